@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recordmodel.h"
+
+namespace Zhitu {
+
+/**
+ * One mark of a chart: a figure, with every observation that states the same.
+ *
+ * Observations are the same figure when indicator, region, subject, period, value, upper bound,
+ * qualifier and status are equal: one mark with several sources, never several marks.
+ */
+struct FigureMark
+{
+    QList<Observation> claims; ///< never empty; the best-grounded claim first
+    int panel = 0; ///< index in ComparisonModel::panels()
+    RankBasis rankBasis = RankBasis::None; ///< the best basis that any claim has
+    int joinedFrom = -1; ///< index of the mark that a line joins this one to; -1: no line
+
+    [[nodiscard]] const Observation &figure() const { return claims.first(); }
+
+    bool operator==(const FigureMark &) const = default;
+};
+
+/** Indicators that share one axis, and why they may; see ComparisonModel::panels(). */
+struct ComparisonPanel
+{
+    QStringList indicators; ///< ids, never empty
+    QString unit; ///< code of their common unit
+    BilingualText sharedReason; ///< why several indicators share the axis; empty for one
+    BilingualText splitReason; ///< why it is not in the panel before; empty for the first panel
+
+    bool operator==(const ComparisonPanel &) const = default;
+};
+
+/**
+ * What a chart draws: its figures as marks, sorted into panels by the comparison guard.
+ *
+ * One row per mark. The guard: two indicators share a panel only when unit, measure (stock or
+ * flow), population, definition and the area level of their figures are equal, or when they are
+ * declared comparable; otherwise the panel is split and says which of these differs first, in that
+ * order. Statements are never marks (they stay in tables). Undated figures are marks without a
+ * place on a time axis. Figures whose unit, indicator or region the catalog lacks are left out.
+ */
+class ComparisonModel : public RecordModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        RegionColumn,
+        IndicatorColumn,
+        SubjectColumn,
+        PeriodColumn,
+        ValueColumn,
+        StatusColumn,
+        SourceColumn,
+        ColumnCount
+    };
+
+    /** Replaces everything shown; a null pointer empties the model. */
+    void setFigures(const ChartSpec &spec, CatalogPtr catalog, ObservationsPtr observations);
+
+    [[nodiscard]] const ChartSpec &spec() const { return m_spec; }
+    [[nodiscard]] const QList<FigureMark> &marks() const { return m_marks; }
+    [[nodiscard]] const QList<ComparisonPanel> &panels() const { return m_panels; }
+    /** Regions that the chart is about, in the order of the catalog or of the spec. */
+    [[nodiscard]] const QStringList &regions() const { return m_regions; }
+    /** Those of regions() without any mark: named in words, never drawn as 0. */
+    [[nodiscard]] const QStringList &regionsWithoutFigure() const { return m_without; }
+    /** Index of the mark that stands on this observation; -1: none does. */
+    [[nodiscard]] int markOf(const QString &observation) const;
+    /** Observations of this chart that are no marks (statements), in their order. */
+    [[nodiscard]] const QList<Observation> &unmarked() const { return m_unmarked; }
+
+    /** What the store must be asked for to fill a chart of this spec. */
+    [[nodiscard]] static ObservationQuery queryFor(const ChartSpec &spec, const Catalog &catalog);
+
+protected:
+    explicit ComparisonModel(QObject *parent) : RecordModel(parent) { }
+
+    [[nodiscard]] int rows() const final;
+    [[nodiscard]] int columns() const final;
+    [[nodiscard]] QString header(int column, Language language) const final;
+    [[nodiscard]] QString text(int row, int column, Language language) const final;
+    [[nodiscard]] QVariant value(int row, int column) const final;
+    [[nodiscard]] QString id(int row) const final;
+    [[nodiscard]] QVariant extra(int row, int role) const final;
+
+    /** The regions a chart is about, where the spec names none. */
+    [[nodiscard]] virtual QStringList defaultRegions(const QList<FigureMark> &marks) const = 0;
+    /** Keeps, orders and joins what this kind of chart draws; panels are set already. */
+    virtual void arrange(QList<FigureMark> &marks) const = 0;
+
+private:
+    ChartSpec m_spec;
+    QList<FigureMark> m_marks;
+    QList<ComparisonPanel> m_panels;
+    QStringList m_regions;
+    QStringList m_without;
+    QList<Observation> m_unmarked;
+};
+
+/**
+ * Indicators across districts: for each panel and district the latest actual figure of each
+ * indicator and subject, and every target and forecast. Marks are ordered by panel, then by
+ * district: largest value first, ties by code; within a district actual, forecast, target, by date.
+ */
+class DistrictComparisonModel final : public ComparisonModel
+{
+    Q_OBJECT
+
+public:
+    explicit DistrictComparisonModel(QObject *parent = nullptr) : ComparisonModel(parent) { }
+
+protected:
+    /** All regions of the level District that lie in the same region as one with a figure. */
+    [[nodiscard]] QStringList defaultRegions(const QList<FigureMark> &marks) const override;
+    void arrange(QList<FigureMark> &marks) const override;
+};
+
+/**
+ * Counts over time, a panel per definition. Marks are ordered by panel, region and time; a line
+ * joins two neighbouring actual figures of the same indicator, region, subject and publisher (who
+ * stated them) unless the later one has a break in series. Undated figures are never joined, nor
+ * are figures whose periods overlap or differ in kind of length (a half-year against a year).
+ */
+class ModelTimelineModel final : public ComparisonModel
+{
+    Q_OBJECT
+
+public:
+    explicit ModelTimelineModel(QObject *parent = nullptr) : ComparisonModel(parent) { }
+
+    /** The dated events that the spec's kinds select, within its periods, by date. */
+    [[nodiscard]] QList<const Event *> events() const;
+
+protected:
+    [[nodiscard]] QStringList defaultRegions(const QList<FigureMark> &marks) const override;
+    void arrange(QList<FigureMark> &marks) const override;
+};
+
+/**
+ * Rank history: one row per region and year. A line joins ranks of the same region in neighbouring
+ * years only; a year without a known rank is a gap. Marks are ordered by panel, region (focus last,
+ * so that it is drawn on top) and year.
+ */
+class ComputeRankingModel final : public ComparisonModel
+{
+    Q_OBJECT
+
+public:
+    explicit ComputeRankingModel(QObject *parent = nullptr) : ComparisonModel(parent) { }
+
+protected:
+    [[nodiscard]] QStringList defaultRegions(const QList<FigureMark> &marks) const override;
+    void arrange(QList<FigureMark> &marks) const override;
+};
+
+/** The model that draws a chart of this kind; ownership passes to the caller or the parent. */
+[[nodiscard]] ComparisonModel *makeComparisonModel(ChartKind kind, QObject *parent);
+
+} // namespace Zhitu

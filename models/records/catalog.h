@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "language.h"
+#include "period.h"
+#include "terms.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace Zhitu {
+
+/** A reference area with its official code: GB/T 2260, ISO 3166 for countries, UN M49 001. */
+struct Region
+{
+    QString code;
+    AreaLevel level{};
+    QString parent; ///< code of the region it lies in; empty for the world
+    BilingualText name;
+    BilingualText shortName; ///< for narrow labels; empty: there is none shorter than name
+    QStringList aliases; ///< other codes and spellings, such as CN-BJ
+    QString pinyin; ///< for search; empty where the data have none
+    std::optional<int> colourSlot; ///< its place in the charts' palette, from 1; absent: by code
+    std::optional<int> tileColumn; ///< place on the tile map, from 0; absent: not on the map
+    std::optional<int> tileRow;
+
+    bool operator==(const Region &) const = default;
+};
+
+/** A base unit of values. */
+struct Unit
+{
+    QString code;
+    UnitKind kind{};
+    BilingualText name; ///< 家 / organisations: what follows the number
+
+    bool operator==(const Unit &) const = default;
+};
+
+/** What is counted or ranked, with its definition, unit and direction. */
+struct Indicator
+{
+    QString id;
+    BilingualText name;
+    BilingualText shortName; ///< for narrow labels; empty: there is none shorter than name
+    QString unit; ///< code of a Unit
+    Measure measure{};
+    Direction direction{};
+    BilingualText population; ///< what is counted among: the units that may be counted
+    BilingualText definition;
+    BilingualText scope; ///< the publisher's scope; empty where it says nothing
+
+    bool operator==(const Indicator &) const = default;
+};
+
+/**
+ * A declaration that two indicators may share an axis although they are not the same one.
+ * Holds both ways; every chart that relies on it prints the reason.
+ */
+struct Comparability
+{
+    QString indicator;
+    QString other;
+    BilingualText reason;
+
+    bool operator==(const Comparability &) const = default;
+};
+
+/** The organisation or product a figure is about, when it is not the whole region. */
+struct Subject
+{
+    QString id;
+    BilingualText name;
+    BilingualText shortName;
+
+    bool operator==(const Subject &) const = default;
+};
+
+/** A document, or the record that stands for "source not stated". */
+struct Source
+{
+    QString id;
+    SourceKind kind{};
+    BilingualText title;
+    BilingualText shortTitle; ///< for footers and narrow labels; empty: title serves
+    BilingualText publisher; ///< empty where not known
+    Period published; ///< undated where not known
+    QString url; ///< empty where none is known
+    QString repeats; ///< id of the Source that this one reprints as a whole; empty: none
+    BilingualText note;
+
+    bool operator==(const Source &) const = default;
+};
+
+/** Something dated: a policy, a report, a statement. */
+struct Event
+{
+    QString id;
+    QString kind; ///< policy, policy_measure, report, statement, conference, company …
+    Period period; ///< undated where the source names no time
+    Qualifier qualifier = Qualifier::Exact; ///< of the date
+    Status status = Status::Actual;
+    QString region; ///< code of a Region
+    BilingualText title;
+    BilingualText shortTitle; ///< for markers and lanes; empty: title serves
+    BilingualText statedBy;
+    QString source;
+    QString origin; ///< as in Observation
+    std::optional<int> line;
+    QString printed; ///< the date or title as printed in the source
+    int occurrence = 0;
+    BilingualText note;
+
+    bool operator==(const Event &) const = default;
+};
+
+/** A saved chart. Ids are [a-z0-9-]+ and unique; the name may be anything. */
+struct ChartSpec
+{
+    QString id;
+    ChartKind kind{};
+    BilingualText name; ///< the chart's name in lists and menus
+    BilingualText title; ///< fixed title; empty: the finding is computed from what is shown
+    BilingualText subtitle; ///< fixed subtitle; empty: computed
+    QStringList indicators; ///< ids, in the order of their panels
+    QStringList regions; ///< codes; empty: every region that has a figure, by the chart's level
+    QString focus; ///< code of the region drawn in its own colour; empty: none
+    std::optional<Period> from; ///< first period shown; absent: from the first figure
+    std::optional<Period> to; ///< last period shown; absent: to the last figure
+    QStringList eventKinds; ///< kinds of events drawn as markers; empty: none
+
+    bool operator==(const ChartSpec &) const = default;
+};
+
+/** A package that was imported: what ships, or what a user brought. */
+struct PackageInfo
+{
+    QString id;
+    QString version;
+    BilingualText title;
+    BilingualText description;
+    bool shipped = false; ///< came with the program
+
+    bool operator==(const PackageInfo &) const = default;
+};
+
+/**
+ * Everything in a store but its observations: an immutable snapshot, shared between threads.
+ * The lists keep the order of the packages; the functions find by id or code.
+ */
+class Catalog
+{
+public:
+    QList<PackageInfo> packages;
+    QList<Region> regions;
+    QList<Unit> units;
+    QList<Indicator> indicators;
+    QList<Comparability> comparabilities;
+    QList<Subject> subjects;
+    QList<Source> sources;
+    QList<Event> events;
+    QList<ChartSpec> charts;
+
+    /** Builds the look-up tables; call once after the lists are filled and before any look-up. */
+    void buildIndex();
+
+    /** nullptr where there is no such record. Pointers live as long as the catalog. */
+    [[nodiscard]] const Region *region(const QString &code) const;
+    [[nodiscard]] const Unit *unit(const QString &code) const;
+    [[nodiscard]] const Indicator *indicator(const QString &id) const;
+    [[nodiscard]] const Subject *subject(const QString &id) const;
+    [[nodiscard]] const Source *source(const QString &id) const;
+    [[nodiscard]] const Event *event(const QString &id) const;
+    [[nodiscard]] const ChartSpec *chart(const QString &id) const;
+
+    /** The declaration that lets the two share an axis, in either order; nullptr: none. */
+    [[nodiscard]] const Comparability *comparability(const QString &indicator,
+                                                     const QString &other) const;
+    /**
+     * The sources a figure came through, nearest first: the one it was read in, what that one
+     * reprints, and last the one quoted for the figure. A loop in the data ends the chain.
+     */
+    [[nodiscard]] QList<const Source *> sourceChain(const QString &source,
+                                                    const QString &origin) const;
+
+private:
+    QHash<QString, qsizetype> m_regions;
+    QHash<QString, qsizetype> m_units;
+    QHash<QString, qsizetype> m_indicators;
+    QHash<QString, qsizetype> m_subjects;
+    QHash<QString, qsizetype> m_sources;
+    QHash<QString, qsizetype> m_events;
+    QHash<QString, qsizetype> m_charts;
+};
+
+using CatalogPtr = std::shared_ptr<const Catalog>;
+
+} // namespace Zhitu

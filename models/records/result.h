@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <utility>
+#include <variant>
+
+namespace Zhitu {
+
+/** What went wrong, as a kind that a view or a command turns into one translated sentence. */
+enum class ErrorKind {
+    // files
+    FileNotFound, ///< file
+    FileNotReadable, ///< file, detail: the system's reason
+    FileNotWritable, ///< file, detail: the system's reason
+    // the store
+    StoreExists, ///< file: a new store was asked for where a file is already
+    StoreEmpty, ///< file has no bytes
+    StoreTruncated, ///< file is shorter than its own header says
+    StoreDamaged, ///< file, detail: what SQLite found
+    StoreForeign, ///< file is no Zhitu store: another program's database, or no database
+    StoreNewer, ///< file was written by a newer Zhitu; detail: its schema version
+    StoreReadOnly, ///< file cannot be written; detail: what was being attempted
+    StoreBusy, ///< another instance held the store for longer than the waiting time
+    StoreFailed, ///< file, detail: any other failure that SQLite reports
+    // packages and their tables
+    PackageInvalid, ///< file (and row, field): detail says what is wrong
+    // asking for what is not there
+    NoSuchChart, ///< detail: the id asked for
+    // exporting
+    PictureTooLarge, ///< detail: the size asked for; hint: the largest that goes
+    GlyphMissing, ///< detail: the characters without a glyph in any installed font
+};
+
+/** One failure: its kind, where it happened and the particulars; texts in it are untranslated. */
+struct Error
+{
+    ErrorKind kind{};
+    QString file; ///< path of the file concerned; empty where none is
+    QString detail; ///< see ErrorKind; empty where there is nothing to add
+    int row = 0; ///< line in the file, from 1 (the header is line 1); 0: not about a line
+    QString field; ///< the column concerned; empty where none is
+    QString hint; ///< a value that helps (a limit, a path); empty where there is none
+
+    bool operator==(const Error &) const = default;
+};
+
+/**
+ * A value or an Error, shaped like std::expected (which clang 14 lacks).
+ *
+ * value() and operator* must only be called when the result holds a value, error() only when not.
+ */
+template<typename T>
+class [[nodiscard]] Result
+{
+public:
+    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) { }
+    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) { }
+
+    [[nodiscard]] bool hasValue() const { return m_state.index() == 0; }
+    explicit operator bool() const { return hasValue(); }
+
+    [[nodiscard]] const T &value() const & { return std::get<0>(m_state); }
+    [[nodiscard]] T &value() & { return std::get<0>(m_state); }
+    [[nodiscard]] T &&value() && { return std::get<0>(std::move(m_state)); }
+    [[nodiscard]] const T &operator*() const & { return value(); }
+    [[nodiscard]] T &operator*() & { return value(); }
+    [[nodiscard]] T &&operator*() && { return std::move(*this).value(); }
+    [[nodiscard]] const T *operator->() const { return &value(); }
+    [[nodiscard]] T *operator->() { return &value(); }
+
+    [[nodiscard]] const Error &error() const { return std::get<1>(m_state); }
+
+private:
+    std::variant<T, Error> m_state;
+};
+
+/** Success without a value, or an Error. */
+template<>
+class [[nodiscard]] Result<void>
+{
+public:
+    Result() = default;
+    Result(Error error) : m_error(std::move(error)), m_failed(true) { }
+
+    [[nodiscard]] bool hasValue() const { return !m_failed; }
+    explicit operator bool() const { return hasValue(); }
+    [[nodiscard]] const Error &error() const { return m_error; }
+
+private:
+    Error m_error;
+    bool m_failed = false;
+};
+
+} // namespace Zhitu
