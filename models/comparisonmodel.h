@@ -5,6 +5,8 @@
 
 #include "recordmodel.h"
 
+#include <QHash>
+
 namespace Zhitu {
 
 /**
@@ -40,10 +42,15 @@ struct ComparisonPanel
  * What a chart draws: its figures as marks, sorted into panels by the comparison guard.
  *
  * One row per mark. The guard: two indicators share a panel only when unit, measure (stock or
- * flow), population, definition and the area level of their figures are equal, or when they are
- * declared comparable; otherwise the panel is split and says which of these differs first, in that
- * order. Statements are never marks (they stay in tables). Undated figures are marks without a
- * place on a time axis. Figures whose unit, indicator or region the catalog lacks are left out.
+ * flow), population, definition and the area levels of their figures are equal, or when they have
+ * one unit and are declared comparable; otherwise the panel is split and says which of these
+ * differs first, in that order. A definition that the data do not give equals no other. In a panel
+ * of several, each may share it with every other. Figures of one indicator stay together whatever
+ * their regions' levels: a part and its whole are counted by one definition.
+ *
+ * Statements are never marks (they stay in tables). Undated figures are marks without a place on a
+ * time axis. Figures whose unit, indicator or region the catalog lacks, or whose unit is not their
+ * indicator's, are left out.
  */
 class ComparisonModel : public RecordModel
 {
@@ -90,10 +97,19 @@ protected:
     [[nodiscard]] QString id(int row) const final;
     [[nodiscard]] QVariant extra(int row, int role) const final;
 
+    /** Whether this kind of chart can draw such a figure at all; yes unless it says otherwise. */
+    [[nodiscard]] virtual bool draws(const Observation &figure) const;
     /** The regions a chart is about, where the spec names none. */
     [[nodiscard]] virtual QStringList defaultRegions(const QList<FigureMark> &marks) const = 0;
-    /** Keeps, orders and joins what this kind of chart draws; panels are set already. */
+    /**
+     * Selects, orders and joins what this kind of chart shows; panels and regions are set already,
+     * and every indicator keeps a mark.
+     */
     virtual void arrange(QList<FigureMark> &marks) const = 0;
+
+    /** Place in the order of the spec's indicators and of regions(). */
+    [[nodiscard]] int indicatorPlace(const QString &indicator) const;
+    [[nodiscard]] int regionPlace(const QString &region) const;
 
 private:
     ChartSpec m_spec;
@@ -102,12 +118,16 @@ private:
     QStringList m_regions;
     QStringList m_without;
     QList<Observation> m_unmarked;
+    QHash<QString, int> m_indicatorPlaces;
+    QHash<QString, int> m_regionPlaces;
 };
 
 /**
  * Indicators across districts: for each panel and district the latest actual figure of each
- * indicator and subject, and every target and forecast. Marks are ordered by panel, then by
- * district: largest value first, ties by code; within a district actual, forecast, target, by date.
+ * indicator and subject (where several of the latest date disagree, all of them; an undated one
+ * only where no other is known), and every target and forecast. Where the spec names no regions,
+ * districts only. Marks are ordered by panel, then by district: largest value first, ties by code;
+ * within a district actual, forecast, target, by date.
  */
 class DistrictComparisonModel final : public ComparisonModel
 {
@@ -117,6 +137,7 @@ public:
     explicit DistrictComparisonModel(QObject *parent = nullptr) : ComparisonModel(parent) { }
 
 protected:
+    [[nodiscard]] bool draws(const Observation &figure) const override;
     /** All regions of the level District that lie in the same region as one with a figure. */
     [[nodiscard]] QStringList defaultRegions(const QList<FigureMark> &marks) const override;
     void arrange(QList<FigureMark> &marks) const override;
@@ -125,8 +146,10 @@ protected:
 /**
  * Counts over time, a panel per definition. Marks are ordered by panel, region and time; a line
  * joins two neighbouring actual figures of the same indicator, region, subject and publisher (who
- * stated them) unless the later one has a break in series. Undated figures are never joined, nor
- * are figures whose periods overlap or differ in kind of length (a half-year against a year).
+ * stated them; where that is unknown, the source) unless the later one has a break in series.
+ * Undated figures are never joined, nor are figures whose periods overlap or differ in kind of
+ * length (a half-year against a year). A stock holds at a point in time, so that for it a day, a
+ * month and a year differ in precision only. Undated marks come first in their region.
  */
 class ModelTimelineModel final : public ComparisonModel
 {
@@ -144,9 +167,11 @@ protected:
 };
 
 /**
- * Rank history: one row per region and year. A line joins ranks of the same region in neighbouring
- * years only; a year without a known rank is a gap. Marks are ordered by panel, region (focus last,
- * so that it is drawn on top) and year.
+ * Rank history: one row per region and year. A figure needs a rank and a date; its year is that of
+ * its period's last day. A line joins actual ranks of the same region in neighbouring years only; a
+ * year without a known rank is a gap. Ranks of one region and year that disagree are all marks, and
+ * the line runs through the best-grounded one. Marks are ordered by panel, region (focus last, so
+ * that it is drawn on top), year and rank.
  */
 class ComputeRankingModel final : public ComparisonModel
 {
@@ -155,7 +180,11 @@ class ComputeRankingModel final : public ComparisonModel
 public:
     explicit ComputeRankingModel(QObject *parent = nullptr) : ComparisonModel(parent) { }
 
+    /** The year that a dated figure stands for in this chart. */
+    [[nodiscard]] static int yearOf(const Observation &figure);
+
 protected:
+    [[nodiscard]] bool draws(const Observation &figure) const override;
     [[nodiscard]] QStringList defaultRegions(const QList<FigureMark> &marks) const override;
     void arrange(QList<FigureMark> &marks) const override;
 };

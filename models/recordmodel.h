@@ -33,13 +33,18 @@ enum Role {
     RankBasisRole, ///< RankBasis as int
     SourceRole, ///< id of the row's source, QString
     EvidenceRole, ///< ids of the observations that the row stands on, QStringList
+    UnitRole, ///< code of the row's unit, QString
+    RegionRole, ///< code of the row's region, QString
+    IndicatorRole, ///< id of the row's indicator, QString
 };
 
 /**
  * Base of the tables: an immutable snapshot of records, with names in a language of choice.
  *
- * Belongs to the GUI thread, does no I/O. Cells that have no value give an invalid ValueRole and an
- * empty text. setLanguage() tells views that texts and headers changed; row order stays.
+ * Belongs to the GUI thread, does no I/O. Cells that have no value give an invalid ValueRole, and an
+ * empty text or one that says what is missing (no figure given, undated). The ValueRole of a name
+ * is its code or id and that of a text its Chinese form, so that an order by it outlasts a change
+ * of language. setLanguage() tells views that texts and headers changed; row order stays.
  */
 class RecordModel : public QAbstractTableModel
 {
@@ -63,7 +68,7 @@ public:
 protected:
     explicit RecordModel(QObject *parent);
 
-    /** Call around a change of the snapshot. */
+    /** Call between beginResetModel() and endResetModel(); a null pointer is an empty catalog. */
     void setCatalog(CatalogPtr catalog);
 
     [[nodiscard]] virtual int rows() const = 0;

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue.h"
+#include "formats.h"
+
+namespace Zhitu {
+
+namespace {
+
+/** The particulars on one line and without the full stop that the sentence brings itself. */
+QString phrase(const QString &detail)
+{
+    QString text = detail.simplified();
+    while (text.endsWith(u'.') || text.endsWith(u'\u3002'))
+        text.chop(1);
+    return text;
+}
+
+/** The particulars after a colon; empty where there are none. */
+QString reason(const QString &detail, const Catalogue &words)
+{
+    const QString text = phrase(detail);
+    //: What went wrong in detail, put after a clause such as "x.db cannot be read".
+    return text.isEmpty() ? QString() : words.translate("Errors", ": %1").arg(text);
+}
+
+QString place(const Error &error, const Catalogue &words)
+{
+    if (error.row > 0 && !error.field.isEmpty())
+        return words.translate("Errors", "%1, line %2, column %3")
+            .arg(error.file, QString::number(error.row), error.field);
+    if (error.row > 0)
+        return words.translate("Errors", "%1, line %2").arg(error.file, QString::number(error.row));
+    if (!error.field.isEmpty())
+        return words.translate("Errors", "%1, column %2").arg(error.file, error.field);
+    return error.file;
+}
+
+} // namespace
+
+QString errorText(const Error &error, Language language)
+{
+    const Catalogue &words = Catalogue::of(language);
+    const QString why = reason(error.detail, words);
+    switch (error.kind) {
+    case ErrorKind::FileNotFound:
+        return words.translate("Errors", "%1 does not exist. Check its name and folder.")
+            .arg(error.file);
+    case ErrorKind::FileNotReadable:
+        return words
+            .translate("Errors",
+                       "%1 cannot be read%2. Check that it is a file and that you may read it.")
+            .arg(error.file, why);
+    case ErrorKind::FileNotWritable:
+        return words
+            .translate("Errors",
+                       "%1 cannot be written%2. Check that you may write there and that the "
+                       "disk has room, or choose another place.")
+            .arg(error.file, why);
+    case ErrorKind::StoreExists:
+        return words
+            .translate("Errors",
+                       "%1 exists already. Give the new store another name, or open the "
+                       "existing one.")
+            .arg(error.file);
+    case ErrorKind::StoreEmpty:
+        return words
+            .translate("Errors",
+                       "%1 is an empty file, not a store. Put a backup in its place, or remove "
+                       "it, so that a new store is made at the next start.")
+            .arg(error.file);
+    case ErrorKind::StoreTruncated:
+        return words
+            .translate("Errors",
+                       "%1 is cut off: the end of the store is missing. Put a backup in its "
+                       "place, or open another store with File → Open store… or --store.")
+            .arg(error.file);
+    case ErrorKind::StoreDamaged:
+        return words
+            .translate("Errors",
+                       "%1 is damaged%2. Put a backup in its place, or open another store with "
+                       "File → Open store… or --store.")
+            .arg(error.file, why);
+    case ErrorKind::StoreForeign:
+        return words
+            .translate("Errors",
+                       "%1 is not a store of Zhitu. Open another one with File → Open store… or "
+                       "--store.")
+            .arg(error.file);
+    case ErrorKind::StoreNewer:
+        if (error.detail.isEmpty())
+            return words
+                .translate("Errors",
+                           "%1 was written by a newer version of Zhitu. Update Zhitu, or open "
+                           "another store with File → Open store… or --store.")
+                .arg(error.file);
+        return words
+            .translate("Errors",
+                       "%1 was written by a newer version of Zhitu (schema %2). Update Zhitu, "
+                       "or open another store with File → Open store… or --store.")
+            .arg(error.file, phrase(error.detail));
+    case ErrorKind::StoreReadOnly:
+        return words
+            .translate("Errors",
+                       "%1 can only be read%2. Copy it to a place where you may write, and open "
+                       "the copy.")
+            .arg(error.file, why);
+    case ErrorKind::StoreBusy:
+        return words
+            .translate("Errors",
+                       "%1 is in use: another Zhitu has kept it locked for 30 seconds. Try again "
+                       "when that one is done.")
+            .arg(error.file);
+    case ErrorKind::StoreFailed:
+        return words
+            .translate("Errors",
+                       "%1 could not be used as a store%2. Check the disk and your rights to "
+                       "the file, then try again.")
+            .arg(error.file, why);
+    case ErrorKind::PackageInvalid:
+        return words
+            .translate("Errors",
+                       "%1 cannot be taken in%2. Nothing was imported; correct it and import it "
+                       "again.")
+            .arg(place(error, words), why);
+    case ErrorKind::NoSuchChart:
+        return words
+            .translate("Errors",
+                       "There is no chart with the id “%1”. The command zhitu list charts shows "
+                       "the ids.")
+            .arg(phrase(error.detail));
+    case ErrorKind::PictureTooLarge:
+        if (error.hint.isEmpty())
+            return words
+                .translate("Errors",
+                           "A picture of %1 pixels is too large. Choose a smaller size or scale.")
+                .arg(phrase(error.detail));
+        return words
+            .translate("Errors",
+                       "A picture of %1 pixels is too large; the largest is %2. Choose a "
+                       "smaller size or scale.")
+            .arg(phrase(error.detail), phrase(error.hint));
+    case ErrorKind::GlyphMissing:
+        return words
+            .translate("Errors",
+                       "No installed font can draw %1. Install one that can, for Chinese "
+                       "such as the package fonts-noto-cjk.")
+            .arg(phrase(error.detail));
+    }
+    return {};
+}
+
+} // namespace Zhitu

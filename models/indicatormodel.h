@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recordmodel.h"
+
+namespace Zhitu {
+
+/** The indicators of a catalog with their definitions as a table, in its order. */
+class IndicatorModel final : public RecordModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        NameColumn,
+        UnitColumn,
+        MeasureColumn,
+        DirectionColumn,
+        PopulationColumn,
+        DefinitionColumn,
+        ScopeColumn,
+        ColumnCount
+    };
+
+    explicit IndicatorModel(QObject *parent = nullptr);
+
+    /** Replaces everything shown; a null pointer empties the model. */
+    void setRecords(CatalogPtr catalog);
+
+protected:
+    [[nodiscard]] int rows() const override;
+    [[nodiscard]] int columns() const override;
+    [[nodiscard]] QString header(int column, Language language) const override;
+    [[nodiscard]] QString text(int row, int column, Language language) const override;
+    [[nodiscard]] QVariant value(int row, int column) const override;
+    [[nodiscard]] QString id(int row) const override;
+    [[nodiscard]] QVariant extra(int row, int role) const override;
+};
+
+} // namespace Zhitu

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "observationmodel.h"
+
+#include "formats/catalogue.h"
+#include "formats/formats.h"
+#include "recordtexts.h"
+
+namespace Zhitu {
+
+ObservationModel::ObservationModel(QObject *parent) : RecordModel(parent) { }
+
+void ObservationModel::setObservations(CatalogPtr catalog, ObservationsPtr observations)
+{
+    beginResetModel();
+    setCatalog(std::move(catalog));
+    m_observations =
+        observations ? std::move(observations) : std::make_shared<const QList<Observation>>();
+    endResetModel();
+}
+
+int ObservationModel::rows() const
+{
+    return static_cast<int>((*m_observations).size());
+}
+
+int ObservationModel::columns() const
+{
+    return ColumnCount;
+}
+
+QString ObservationModel::header(int column, Language language) const
+{
+    const Catalogue &words = Catalogue::of(language);
+    switch (column) {
+    case RegionColumn:
+        return words.translate("Models", "Region");
+    case IndicatorColumn:
+        return words.translate("Models", "Indicator");
+    case SubjectColumn:
+        return words.translate("Models", "About");
+    case PeriodColumn:
+        return words.translate("Models", "Period");
+    case ValueColumn:
+        return words.translate("Models", "Figure");
+    case StatusColumn:
+        return words.translate("Models", "Status");
+    case QualifierColumn:
+        return words.translate("Models", "Hedge");
+    case RankBasisColumn:
+        return words.translate("Models", "Basis of the rank");
+    case StatedByColumn:
+        return words.translate("Models", "Stated by");
+    case SourceColumn:
+        return words.translate("Models", "Source");
+    case LocatorColumn:
+        return words.translate("Models", "Place in the source");
+    case PrintedColumn:
+        return words.translate("Models", "As printed");
+    case NoteColumn:
+        return words.translate("Models", "Note");
+    default:
+        return {};
+    }
+}
+
+QString ObservationModel::text(int row, int column, Language language) const
+{
+    const Observation &figure = observation(row);
+    switch (column) {
+    case RegionColumn:
+        return regionName(*catalog(), figure.region, language);
+    case IndicatorColumn:
+        return indicatorName(*catalog(), figure.indicator, language);
+    case SubjectColumn:
+        return subjectName(*catalog(), figure.subject, language);
+    case PeriodColumn:
+        return formatPeriod(figure.period, language);
+    case ValueColumn:
+        return figureText(*catalog(), figure, language);
+    case StatusColumn:
+        return statusName(figure.status, language);
+    case QualifierColumn:
+        return qualifierName(figure.qualifier, language);
+    case RankBasisColumn:
+        return rankBasisName(figure.rankBasis, language);
+    case StatedByColumn:
+        return figure.statedBy.in(language);
+    case SourceColumn:
+        return sourceName(*catalog(), figure.source, language);
+    case LocatorColumn:
+        return formatLocator(figure.line, figure.occurrence, language);
+    case PrintedColumn:
+        return figure.printed;
+    case NoteColumn:
+        return figure.note.in(language);
+    default:
+        return {};
+    }
+}
+
+QVariant ObservationModel::value(int row, int column) const
+{
+    const Observation &figure = observation(row);
+    switch (column) {
+    case RegionColumn:
+        return cellValue(figure.region);
+    case IndicatorColumn:
+        return cellValue(figure.indicator);
+    case SubjectColumn:
+        return cellValue(figure.subject);
+    case PeriodColumn:
+        return cellValue(figure.period);
+    case ValueColumn:
+        return cellValue(figure.value);
+    case StatusColumn:
+        return static_cast<int>(figure.status);
+    case QualifierColumn:
+        return static_cast<int>(figure.qualifier);
+    case RankBasisColumn:
+        return figure.rankBasis == RankBasis::None ? QVariant()
+                                                   : QVariant(static_cast<int>(figure.rankBasis));
+    case StatedByColumn:
+        return cellValue(figure.statedBy);
+    case SourceColumn:
+        return cellValue(figure.source);
+    case LocatorColumn:
+        return cellValue(figure.line);
+    case PrintedColumn:
+        return cellValue(figure.printed);
+    case NoteColumn:
+        return cellValue(figure.note);
+    default:
+        return {};
+    }
+}
+
+QString ObservationModel::id(int row) const
+{
+    return observation(row).id;
+}
+
+QVariant ObservationModel::extra(int row, int role) const
+{
+    return observationRole(observation(row), role);
+}
+
+} // namespace Zhitu

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recordmodel.h"
+
+namespace Zhitu {
+
+/** All observations as a table, one row each, in the order of the snapshot. */
+class ObservationModel final : public RecordModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        RegionColumn,
+        IndicatorColumn,
+        SubjectColumn,
+        PeriodColumn,
+        ValueColumn,
+        StatusColumn,
+        QualifierColumn,
+        RankBasisColumn,
+        StatedByColumn,
+        SourceColumn,
+        LocatorColumn,
+        PrintedColumn,
+        NoteColumn,
+        ColumnCount
+    };
+
+    explicit ObservationModel(QObject *parent = nullptr);
+
+    /** Replaces everything shown; null pointers empty the model. */
+    void setObservations(CatalogPtr catalog, ObservationsPtr observations);
+    /** The observation of a row from 0 to rowCount() - 1. */
+    [[nodiscard]] const Observation &observation(int row) const { return m_observations->at(row); }
+
+protected:
+    [[nodiscard]] int rows() const override;
+    [[nodiscard]] int columns() const override;
+    [[nodiscard]] QString header(int column, Language language) const override;
+    [[nodiscard]] QString text(int row, int column, Language language) const override;
+    [[nodiscard]] QVariant value(int row, int column) const override;
+    [[nodiscard]] QString id(int row) const override;
+    [[nodiscard]] QVariant extra(int row, int role) const override;
+
+private:
+    ObservationsPtr m_observations = std::make_shared<const QList<Observation>>();
+};
+
+} // namespace Zhitu

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recordtexts.h"
+
+#include "formats/formats.h"
+#include "recordmodel.h"
+
+namespace Zhitu {
+
+QString regionName(const Catalog &catalog, const QString &code, Language language)
+{
+    const Region *region = catalog.region(code);
+    return region ? region->name.in(language) : code;
+}
+
+QString indicatorName(const Catalog &catalog, const QString &id, Language language)
+{
+    const Indicator *indicator = catalog.indicator(id);
+    return indicator ? indicator->name.in(language) : id;
+}
+
+QString subjectName(const Catalog &catalog, const QString &id, Language language)
+{
+    const Subject *subject = catalog.subject(id);
+    return subject ? subject->name.in(language) : id;
+}
+
+QString sourceName(const Catalog &catalog, const QString &id, Language language)
+{
+    const Source *source = catalog.source(id);
+    return source ? formatSource(*source, language) : id;
+}
+
+QString figureText(const Catalog &catalog, const Observation &observation, Language language)
+{
+    const Unit *unit = catalog.unit(observation.unit);
+    return formatFigure(observation, unit ? *unit : Unit(), language, UnitStyle::WithUnit);
+}
+
+QVariant cellValue(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+QVariant cellValue(const BilingualText &text)
+{
+    return cellValue(text.in(Language::Chinese));
+}
+
+QVariant cellValue(const Period &period)
+{
+    return period.isUndated() ? QVariant() : QVariant(period.firstDay());
+}
+
+QVariant cellValue(std::optional<int> number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
+
+QVariant cellValue(std::optional<double> number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
+
+QVariant observationRole(const Observation &observation, int role)
+{
+    switch (role) {
+    case UpperValueRole:
+        return cellValue(observation.valueUpper);
+    case QualifierRole:
+        return static_cast<int>(observation.qualifier);
+    case StatusRole:
+        return static_cast<int>(observation.status);
+    case RankBasisRole:
+        return static_cast<int>(observation.rankBasis);
+    case SourceRole:
+        return observation.source;
+    case EvidenceRole:
+        return QStringList{observation.id};
+    case UnitRole:
+        return observation.unit;
+    case RegionRole:
+        return observation.region;
+    case IndicatorRole:
+        return observation.indicator;
+    default:
+        return {};
+    }
+}
+
+} // namespace Zhitu

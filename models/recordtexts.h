@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "records/catalog.h"
+#include "records/language.h"
+#include "records/observation.h"
+
+#include <QString>
+#include <QVariant>
+
+namespace Zhitu {
+
+/** The names that tables show for codes and ids; where the catalog lacks the record, the code. */
+[[nodiscard]] QString regionName(const Catalog &catalog, const QString &code, Language language);
+[[nodiscard]] QString indicatorName(const Catalog &catalog, const QString &id, Language language);
+[[nodiscard]] QString subjectName(const Catalog &catalog, const QString &id, Language language);
+/** Title (the short one where there is one), publisher and date. */
+[[nodiscard]] QString sourceName(const Catalog &catalog, const QString &id, Language language);
+
+/** The figure with hedge and unit; where the catalog lacks the unit, without one. */
+[[nodiscard]] QString figureText(const Catalog &catalog, const Observation &observation,
+                                 Language language);
+
+/** Raw values of cells, for ValueRole: invalid where there is nothing. */
+[[nodiscard]] QVariant cellValue(const QString &text);
+[[nodiscard]] QVariant cellValue(const BilingualText &text);
+[[nodiscard]] QVariant cellValue(const Period &period); ///< its first day
+[[nodiscard]] QVariant cellValue(std::optional<int> number);
+[[nodiscard]] QVariant cellValue(std::optional<double> number);
+
+/** The roles that every row standing for an observation answers; invalid for other roles. */
+[[nodiscard]] QVariant observationRole(const Observation &observation, int role);
+
+} // namespace Zhitu

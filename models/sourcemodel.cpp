@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sourcemodel.h"
+
+#include "formats/catalogue.h"
+#include "formats/formats.h"
+#include "recordtexts.h"
+
+namespace Zhitu {
+
+SourceModel::SourceModel(QObject *parent) : RecordModel(parent) { }
+
+void SourceModel::setRecords(CatalogPtr catalog)
+{
+    beginResetModel();
+    setCatalog(std::move(catalog));
+    endResetModel();
+}
+
+int SourceModel::rows() const
+{
+    return static_cast<int>(catalog()->sources.size());
+}
+
+int SourceModel::columns() const
+{
+    return ColumnCount;
+}
+
+QString SourceModel::header(int column, Language language) const
+{
+    const Catalogue &words = Catalogue::of(language);
+    switch (column) {
+    case TitleColumn:
+        return words.translate("Models", "Title");
+    case PublisherColumn:
+        return words.translate("Models", "Publisher");
+    case PublishedColumn:
+        return words.translate("Models", "Published");
+    case KindColumn:
+        return words.translate("Models", "Kind");
+    case RepeatsColumn:
+        return words.translate("Models", "Reprint of");
+    case UrlColumn:
+        return words.translate("Models", "Address");
+    case NoteColumn:
+        return words.translate("Models", "Note");
+    default:
+        return {};
+    }
+}
+
+QString SourceModel::text(int row, int column, Language language) const
+{
+    const Source &source = catalog()->sources.at(row);
+    switch (column) {
+    case TitleColumn:
+        return source.title.in(language);
+    case PublisherColumn:
+        return source.publisher.in(language);
+    case PublishedColumn:
+        return formatPeriod(source.published, language);
+    case KindColumn:
+        return sourceKindName(source.kind, language);
+    case RepeatsColumn:
+        return sourceName(*catalog(), source.repeats, language);
+    case UrlColumn:
+        return source.url;
+    case NoteColumn:
+        return source.note.in(language);
+    default:
+        return {};
+    }
+}
+
+QVariant SourceModel::value(int row, int column) const
+{
+    const Source &source = catalog()->sources.at(row);
+    switch (column) {
+    case TitleColumn:
+        return cellValue(source.title);
+    case PublisherColumn:
+        return cellValue(source.publisher);
+    case PublishedColumn:
+        return cellValue(source.published);
+    case KindColumn:
+        return static_cast<int>(source.kind);
+    case RepeatsColumn:
+        return cellValue(source.repeats);
+    case UrlColumn:
+        return cellValue(source.url);
+    case NoteColumn:
+        return cellValue(source.note);
+    default:
+        return {};
+    }
+}
+
+QString SourceModel::id(int row) const
+{
+    return catalog()->sources.at(row).id;
+}
+
+QVariant SourceModel::extra(int row, int role) const
+{
+    return role == SourceRole ? QVariant(id(row)) : QVariant();
+}
+
+} // namespace Zhitu
