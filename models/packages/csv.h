@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "records/result.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace Zhitu {
+
+/** One record of a CSV table. */
+struct CsvRecord
+{
+    int line = 0; ///< line of the text on which the record starts, from 1
+    QStringList cells;
+
+    bool operator==(const CsvRecord &) const = default;
+};
+
+/**
+ * Reads the records of a CSV text one after the other.
+ *
+ * RFC 4180 in UTF-8, with or without a byte order mark: fields separated by commas, records ended
+ * by LF or CRLF (the last one may lack it), fields in quotes may hold commas, line ends and doubled
+ * quotes. A line without any character is no record. Anything else (a quote inside an unquoted
+ * field, text after a closing quote, a quote that is never closed, a carriage return alone, a NUL,
+ * bytes that are not UTF-8) fails with PackageInvalid and the line on which its record starts.
+ */
+class CsvReader
+{
+public:
+    /** @p text is shared, not copied; @p file is the path that errors name. */
+    CsvReader(QByteArray text, QString file);
+
+    /** Moves the next record into @p record; false at the end. After a failure nothing follows. */
+    [[nodiscard]] Result<bool> next(CsvRecord &record);
+
+private:
+    [[nodiscard]] Error error(const QString &detail) const;
+    [[nodiscard]] Result<bool> readQuoted(QString &cell);
+    [[nodiscard]] Result<bool> readPlain(QString &cell);
+    [[nodiscard]] Result<bool> endField();
+
+    QByteArray m_text;
+    QString m_file;
+    qsizetype m_at = 0;
+    int m_line = 1;
+    int m_recordLine = 1;
+    bool m_validUtf8 = true;
+};
+
+} // namespace Zhitu

@@ -1,0 +1,450 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importer.h"
+
+#include "database.h"
+#include "recordrows.h"
+
+#include "packages/packagechecks.h"
+
+#include <QSet>
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zhitu {
+
+namespace {
+
+Error recordError(Table table, const QString &key, const QString &field, const QString &detail)
+{
+    return {.kind = ErrorKind::PackageInvalid,
+            .file = tableName(table) + u".csv",
+            .detail = u"%1: %2"_s.arg(key, detail),
+            .row = 0,
+            .field = field,
+            .hint = {}};
+}
+
+/** Visits the fields of a record and lists them as messages show them. */
+class FieldTexts
+{
+public:
+    QList<std::pair<QString, QString>> texts; ///< column and content
+
+    void key(QStringView name, const QString &text, Form) { add(name, text); }
+    void reference(QStringView name, const QString &text, Table, Presence) { add(name, text); }
+    void references(QStringView name, const QStringList &list, Table) { add(name, list.join(u' ')); }
+    void dated(QStringView name, const Period &period) { add(name, period.iso()); }
+    void field(QStringView name, const QString &text, const Rule &) { add(name, text); }
+    void field(QStringView name, const BilingualText &text, const Rule &)
+    {
+        texts.append({name + u"_zh", text.zh});
+        texts.append({name + u"_en", text.en});
+    }
+    void field(QStringView name, const QStringList &list, const Rule &)
+    {
+        add(name, list.join(u' '));
+    }
+    void field(QStringView name, const Period &period, const Rule &) { add(name, period.iso()); }
+    void field(QStringView name, const std::optional<Period> &period, const Rule &)
+    {
+        add(name, period ? period->iso() : QString());
+    }
+    void field(QStringView name, const std::optional<double> &number, const Rule &)
+    {
+        add(name, number ? QString::number(*number, 'g', QLocale::FloatingPointShortest)
+                         : QString());
+    }
+    void field(QStringView name, const std::optional<int> &number, const Rule &)
+    {
+        add(name, number ? QString::number(*number) : QString());
+    }
+    void field(QStringView name, int number, const Rule &) { add(name, QString::number(number)); }
+    void field(QStringView name, bool flag, const Rule &)
+    {
+        add(name, flag ? u"true"_s : u"false"_s);
+    }
+    template<typename Term>
+        requires std::is_enum_v<Term>
+    void field(QStringView name, const Term &term, const Rule &)
+    {
+        add(name, code(term).toString());
+    }
+
+private:
+    void add(QStringView name, const QString &text) { texts.append({name.toString(), text}); }
+};
+
+template<typename Record>
+Error conflict(const Record &stored, const Record &offered)
+{
+    FieldTexts before;
+    FieldTexts after;
+    visitFields(stored, before);
+    visitFields(offered, after);
+    const auto [was, is] = std::ranges::mismatch(before.texts, after.texts);
+    Q_ASSERT(was != before.texts.end());
+    const auto shown = [](const QString &text) {
+        return text.isEmpty() ? u"absent"_s : u"\"%1\""_s.arg(text);
+    };
+    return recordError(RecordTable<Record>::table, keyOf(offered), was->first,
+                       u"%1 in the store and %2 in the package"_s.arg(shown(was->second),
+                                                                      shown(is->second)));
+}
+
+/** Visits the fields of a record and lists the records that it refers to. */
+class ReferenceLister
+{
+public:
+    struct Reference
+    {
+        QStringView column;
+        Table table;
+        QString key;
+    };
+    QList<Reference> list;
+
+    void key(QStringView, const QString &, Form) { }
+    void reference(QStringView name, const QString &text, Table table, Presence)
+    {
+        if (!text.isEmpty())
+            list.append({name, table, text});
+    }
+    void references(QStringView name, const QStringList &texts, Table table)
+    {
+        for (const QString &text : texts)
+            list.append({name, table, text});
+    }
+    void dated(QStringView, const Period &) { }
+    template<typename Other>
+    void field(QStringView, const Other &, const Rule &)
+    {
+    }
+};
+
+template<typename Record>
+QByteArray insertInto()
+{
+    const Record record;
+    RowColumns lister;
+    visitFields(record, lister);
+    QByteArray parameters = "?";
+    for (qsizetype i = 1; i < lister.columns.size(); ++i)
+        parameters += ", ?";
+    return "INSERT INTO " + tableName(RecordTable<Record>::table).toUtf8() + " ("
+        + columnList<Record>() + ") VALUES (" + parameters + ')';
+}
+
+/** One import, inside its transaction. */
+class Importer
+{
+public:
+    Importer(Database &database, const Package &package) : m_database(database), m_package(package)
+    {
+    }
+
+    /** All records of one type; tables that they refer to must have been taken in before. */
+    template<typename Record>
+    Result<int> importAll()
+    {
+        const QList<Record> &records = recordsOf<Record>(m_package);
+        if (records.isEmpty())
+            return 0;
+        auto find = m_database.prepare(selectFrom<Record>() + keyCondition<Record>());
+        if (!find)
+            return find.error();
+        auto insert = m_database.prepare(insertInto<Record>());
+        if (!insert)
+            return insert.error();
+        int added = 0;
+        for (const Record &record : records) {
+            const auto taken = importOne(record, *find, *insert);
+            if (!taken)
+                return taken.error();
+            added += *taken ? 1 : 0;
+        }
+        // Only now, since a region or a source may come before the one it refers to.
+        for (const Record &record : records) {
+            if (const auto complete = checkReferences(record); !complete)
+                return complete.error();
+        }
+        return added;
+    }
+
+    Result<void> importInfo()
+    {
+        // A package that grew comes with the same id: what it says of itself is brought up to date.
+        auto statement = m_database.prepare(
+            "INSERT INTO packages (id, version, title_zh, title_en, description_zh, "
+            "description_en, shipped) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) "
+            "ON CONFLICT (id) DO UPDATE SET version = excluded.version, "
+            "title_zh = excluded.title_zh, title_en = excluded.title_en, "
+            "description_zh = excluded.description_zh, description_en = excluded.description_en "
+            "WHERE (version, title_zh, title_en, description_zh, description_en) IS NOT "
+            "(excluded.version, excluded.title_zh, excluded.title_en, excluded.description_zh, "
+            "excluded.description_en)");
+        if (!statement)
+            return statement.error();
+        const PackageInfo &info = m_package.info;
+        int parameter = 0;
+        for (const QString &text : {info.id, info.version, info.title.zh, info.title.en,
+                                    info.description.zh, info.description.en}) {
+            ++parameter;
+            if (text.isEmpty())
+                statement->bindNull(parameter);
+            else
+                statement->bindText(parameter, text);
+        }
+        statement->bindInteger(++parameter, info.shipped ? 1 : 0);
+        if (auto done = statement->run(); !done) {
+            if (!m_database.failedOnConstraint())
+                return done;
+            return Error{.kind = ErrorKind::PackageInvalid,
+                         .file = u"datapackage.json"_s,
+                         .detail = done.error().detail,
+                         .row = 0,
+                         .field = u"name"_s,
+                         .hint = {}};
+        }
+        return {};
+    }
+
+private:
+    template<typename Record>
+    static QByteArray keyCondition()
+    {
+        QByteArray condition = " WHERE ";
+        int parameter = 0;
+        for (const QStringView key : RecordTable<Record>::keys) {
+            condition += (parameter ? " AND " : "") + key.toUtf8() + " = ?"
+                + QByteArray::number(parameter + 1);
+            ++parameter;
+        }
+        return condition;
+    }
+
+    /** True where the record was new. */
+    template<typename Record>
+    Result<bool> importOne(const Record &record, Statement &find, Statement &insert)
+    {
+        const auto stored = findStored(record, find);
+        if (!stored)
+            return stored.error();
+        if (*stored) {
+            if (**stored == record)
+                return false;
+            return conflict(**stored, record);
+        }
+        RowBinder binder(insert);
+        visitFields(record, binder);
+        auto done = insert.run();
+        if constexpr (std::same_as<Record, ChartSpec>) {
+            if (done)
+                done = insertLists(record);
+        }
+        if (!done) {
+            if (m_database.failedOnConstraint()) {
+                return recordError(RecordTable<Record>::table, keyOf(record), {},
+                                   done.error().detail);
+            }
+            return done.error();
+        }
+        return true;
+    }
+
+    template<typename Record>
+    Result<std::optional<Record>> findStored(const Record &record, Statement &find)
+    {
+        if constexpr (std::same_as<Record, Comparability>) {
+            find.bindText(1, record.indicator);
+            find.bindText(2, record.other);
+        } else {
+            find.bindText(1, keyOf(record));
+        }
+        const auto row = find.step();
+        if (!row)
+            return row.error();
+        std::optional<Record> stored;
+        if (*row) {
+            auto read = recordFrom<Record>(find, m_database);
+            if (!read)
+                return read.error();
+            stored = std::move(*read);
+            if constexpr (std::same_as<Record, ChartSpec>) {
+                if (const auto lists = readLists(*stored); !lists)
+                    return lists.error();
+            }
+        }
+        find.reset();
+        return stored;
+    }
+
+    Result<void> readLists(ChartSpec &chart)
+    {
+        for (const ChartList &list : chartLists()) {
+            auto statement = m_database.prepare("SELECT " + list.column + " FROM " + list.table
+                                                + " WHERE chart = ? ORDER BY position");
+            if (!statement)
+                return statement.error();
+            statement->bindText(1, chart.id);
+            for (;;) {
+                const auto row = statement->step();
+                if (!row)
+                    return row.error();
+                if (!*row)
+                    break;
+                (chart.*list.list).append(statement->text(0));
+            }
+        }
+        return {};
+    }
+
+    Result<void> insertLists(const ChartSpec &chart)
+    {
+        for (const ChartList &list : chartLists()) {
+            auto statement = m_database.prepare("INSERT INTO " + list.table + " (chart, "
+                                                + list.column + ") VALUES (?, ?)");
+            if (!statement)
+                return statement.error();
+            for (const QString &key : chart.*list.list) {
+                statement->bindText(1, chart.id);
+                statement->bindText(2, key);
+                if (auto done = statement->run(); !done)
+                    return done;
+            }
+        }
+        return {};
+    }
+
+    template<typename Record>
+    Result<void> checkReferences(const Record &record)
+    {
+        ReferenceLister references;
+        visitFields(record, references);
+        for (const auto &reference : std::as_const(references.list)) {
+            const auto known = isKnown(reference.table, reference.key);
+            if (!known)
+                return known.error();
+            if (!*known) {
+                return recordError(RecordTable<Record>::table, keyOf(record),
+                                   reference.column.toString(),
+                                   u"\"%1\" is neither in the %2 of the package nor in those of "
+                                   "the store"_s.arg(reference.key, tableName(reference.table)));
+            }
+        }
+        if constexpr (std::same_as<Record, Observation>)
+            return checkUnit(record);
+        else
+            return {};
+    }
+
+    /** Whether the store, with what was taken in so far, has the record. */
+    Result<bool> isKnown(Table table, const QString &key)
+    {
+        QSet<QString> &known = m_known[static_cast<std::size_t>(table)];
+        if (known.contains(key))
+            return true;
+        const QByteArray column =
+            table == Table::Units || table == Table::Regions ? "code" : "id";
+        auto statement = m_database.prepare("SELECT 1 FROM " + tableName(table).toUtf8()
+                                            + " WHERE " + column + " = ?");
+        if (!statement)
+            return statement.error();
+        statement->bindText(1, key);
+        const auto row = statement->step();
+        if (row && *row)
+            known.insert(key);
+        return row;
+    }
+
+    Result<void> checkUnit(const Observation &observation)
+    {
+        auto unit = m_units.constFind(observation.indicator);
+        if (unit == m_units.cend()) {
+            auto statement = m_database.prepare("SELECT unit FROM indicators WHERE id = ?");
+            if (!statement)
+                return statement.error();
+            statement->bindText(1, observation.indicator);
+            const auto row = statement->step();
+            if (!row)
+                return row.error();
+            unit = m_units.insert(observation.indicator, statement->text(0));
+        }
+        if (*unit != observation.unit) {
+            return recordError(Table::Observations, observation.id, u"unit"_s,
+                               u"\"%1\" although the indicator \"%2\" is in \"%3\""_s.arg(
+                                   observation.unit, observation.indicator, *unit));
+        }
+        return {};
+    }
+
+    Database &m_database;
+    const Package &m_package;
+    std::array<QSet<QString>, allTables.size()> m_known;
+    QHash<QString, QString> m_units; ///< of the indicators met so far
+};
+
+Result<ImportReport> importAllTables(Database &database, const Package &package)
+{
+    Importer importer(database, package);
+    if (auto done = importer.importInfo(); !done)
+        return done.error();
+    ImportReport report;
+    std::optional<Error> error;
+    const auto importTable = [&]<typename Record>() {
+        const auto added = importer.importAll<Record>();
+        if (!added) {
+            error = added.error();
+            return false;
+        }
+        if constexpr (std::same_as<Record, Observation>)
+            report.observations = *added;
+        else if constexpr (std::same_as<Record, Event>)
+            report.events = *added;
+        else
+            report.records += *added;
+        return true;
+    };
+    if (!forEachRecordType(importTable))
+        return *error;
+    return report;
+}
+
+} // namespace
+
+Result<ImportReport> importInto(Database &database, const Package &package)
+{
+    if (const auto problem = findProblem(package)) {
+        QString key;
+        const auto findKey = [&]<typename Record>() {
+            if (RecordTable<Record>::table == problem->table)
+                key = keyOf(recordsOf<Record>(package).at(problem->index));
+            return true;
+        };
+        forEachRecordType(findKey);
+        return recordError(problem->table, key, problem->field, problem->detail);
+    }
+    if (database.isReadOnly()) {
+        return Error{.kind = ErrorKind::StoreReadOnly,
+                     .file = database.file(),
+                     .detail = u"importing a package"_s,
+                     .row = 0,
+                     .field = {},
+                     .hint = {}};
+    }
+    Transaction transaction(database);
+    if (const auto begun = transaction.begin(Transaction::Kind::Write); !begun)
+        return begun.error();
+    // The statements are given back before the commit, which some of them would hold up.
+    const auto report = importAllTables(database, package);
+    if (!report)
+        return report.error();
+    if (const auto committed = transaction.commit(); !committed)
+        return committed.error();
+    return report;
+}
+
+} // namespace Zhitu

@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store.h"
+
+#include "database.h"
+#include "importer.h"
+#include "recordrows.h"
+#include "schema.h"
+#include "storefile.h"
+
+#include <QFileInfo>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMutexLocker>
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zhitu {
+
+namespace {
+
+Error storeError(ErrorKind kind, const QString &file, const QString &detail = {})
+{
+    return {.kind = kind, .file = file, .detail = detail, .row = 0, .field = {}, .hint = {}};
+}
+
+bool isTruncated(const FileHeader &header)
+{
+    return !header.isComplete || (header.sizeInHeader && header.fileSize < *header.sizeInHeader);
+}
+
+/**
+ * What can be said of a file that SQLite has not touched yet. Nothing that a journal beside it
+ * may put right is judged here, since that belongs to the store.
+ */
+Result<void> judgeUntouched(const FileHeader &header, const QString &file)
+{
+    if (header.fileSize == 0)
+        return storeError(ErrorKind::StoreEmpty, file);
+    if (!header.isSqlite)
+        return storeError(ErrorKind::StoreForeign, file, u"not a SQLite database"_s);
+    if (!header.isComplete)
+        return storeError(ErrorKind::StoreTruncated, file);
+    if (header.applicationId != storeApplicationId)
+        return storeError(ErrorKind::StoreForeign, file, u"another program's database"_s);
+    // Even to read such a file SQLite would put two others beside it.
+    if (header.isWriteAheadLogged) {
+        return storeError(ErrorKind::StoreDamaged, file,
+                          u"another program switched it to a write-ahead log"_s);
+    }
+    return {};
+}
+
+/** Checks the content; inside a transaction, so that no writer changes it meanwhile. */
+Result<void> judgeContent(Database &database, const QString &file)
+{
+    // The first statement takes the lock and rolls back what a killed writer left unfinished.
+    const auto version = databaseVersion(database);
+    const auto header = database.readHeader();
+    if (header && isTruncated(*header))
+        return storeError(ErrorKind::StoreTruncated, file);
+    if (!version)
+        return version.error();
+    if (!header)
+        return header.error();
+    if (*version > schemaVersion())
+        return storeError(ErrorKind::StoreNewer, file, QString::number(*version));
+    if (*version < 1)
+        return storeError(ErrorKind::StoreDamaged, file, u"schema version %1"_s.arg(*version));
+    const auto found = database.queryText("PRAGMA quick_check(1)");
+    if (!found)
+        return found.error();
+    if (*found != u"ok")
+        return storeError(ErrorKind::StoreDamaged, file, *found);
+    return {};
+}
+
+/** Settings of the connection that SQLite only takes once it has read the file. */
+Result<void> configure(Database &database)
+{
+    if (auto done = database.execute("PRAGMA synchronous = FULL"); !done)
+        return done;
+    const auto mode = database.queryText("PRAGMA journal_mode = DELETE");
+    if (!mode)
+        return mode.error();
+    if (*mode != u"delete") {
+        return storeError(ErrorKind::StoreFailed, database.file(),
+                          u"the journal mode is \"%1\""_s.arg(*mode));
+    }
+    return {};
+}
+
+template<typename Record>
+Result<QList<Record>> readRecords(Database &database, Statement &statement)
+{
+    QList<Record> records;
+    for (;;) {
+        const auto row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return records;
+        auto record = recordFrom<Record>(statement, database);
+        if (!record)
+            return record.error();
+        records.append(std::move(*record));
+    }
+}
+
+template<typename Record>
+Result<QList<Record>> readTable(Database &database)
+{
+    auto statement = database.prepare(selectFrom<Record>() + " ORDER BY position");
+    if (!statement)
+        return statement.error();
+    return readRecords<Record>(database, *statement);
+}
+
+Result<QList<PackageInfo>> readPackages(Database &database)
+{
+    auto statement = database.prepare("SELECT id, version, title_zh, title_en, description_zh, "
+                                      "description_en, shipped FROM packages ORDER BY position");
+    if (!statement)
+        return statement.error();
+    QList<PackageInfo> packages;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return packages;
+        packages.append({.id = statement->text(0),
+                         .version = statement->text(1),
+                         .title = {statement->text(2), statement->text(3)},
+                         .description = {statement->text(4), statement->text(5)},
+                         .shipped = statement->integer(6) != 0});
+    }
+}
+
+Result<void> readChartLists(Database &database, QList<ChartSpec> &charts)
+{
+    QHash<QString, ChartSpec *> byId;
+    for (ChartSpec &chart : charts)
+        byId.insert(chart.id, &chart);
+    for (const ChartList &list : chartLists()) {
+        auto statement = database.prepare("SELECT chart, " + list.column + " FROM " + list.table
+                                          + " ORDER BY position");
+        if (!statement)
+            return statement.error();
+        for (;;) {
+            const auto row = statement->step();
+            if (!row)
+                return row.error();
+            if (!*row)
+                break;
+            if (ChartSpec *chart = byId.value(statement->text(0)))
+                (chart->*list.list).append(statement->text(1));
+        }
+    }
+    return {};
+}
+
+/** A list as one parameter, which json_each() takes apart again. */
+QString jsonArray(const QStringList &list)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+Store::Store(std::unique_ptr<Database> database) : m_database(std::move(database)) { }
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const QString &file)
+{
+    const auto access = judgeAccess(file);
+    if (!access)
+        return access.error();
+    const bool readOnly = *access == FileAccess::ReadOnly;
+    auto connected = [&] {
+        const QMutexLocker locker(&newFileMutex());
+        return Database::open(file, readOnly ? Database::Access::ReadOnly
+                                             : Database::Access::ReadWrite);
+    }();
+    if (!connected)
+        return connected.error();
+    std::unique_ptr<Database> database = std::move(*connected);
+    const auto header = database->readHeader();
+    if (!header)
+        return header.error();
+    if (const auto good = judgeUntouched(*header, file); !good)
+        return good.error();
+
+    // Before the first statement: a page with impossible cells is then refused when it is read.
+    if (const auto done = database->execute("PRAGMA cell_size_check = ON"); !done)
+        return done.error();
+    {
+        Transaction reading(*database);
+        if (const auto begun = reading.begin(Transaction::Kind::Read); !begun)
+            return begun.error();
+        if (const auto good = judgeContent(*database, file); !good)
+            return good.error();
+        if (const auto ended = reading.commit(); !ended)
+            return ended.error();
+    }
+    if (const auto done = configure(*database); !done)
+        return done.error();
+
+    const auto version = databaseVersion(*database);
+    if (!version)
+        return version.error();
+    if (*version < schemaVersion()) {
+        if (database->isReadOnly()) {
+            return storeError(ErrorKind::StoreReadOnly, file,
+                              u"bringing its schema up to date"_s);
+        }
+        if (const auto migrated = applySchema(*database, schemaSteps()); !migrated)
+            return migrated.error();
+    }
+    return std::unique_ptr<Store>(new Store(std::move(database)));
+}
+
+Result<std::unique_ptr<Store>> Store::create(const QString &file, const QStringList &packageFolders)
+{
+    if (QFileInfo::exists(file))
+        return storeError(ErrorKind::StoreExists, file);
+    auto built = Database::inMemory();
+    if (!built)
+        return built.error();
+    Database &database = **built;
+    if (const auto applied = applySchema(database, schemaSteps()); !applied)
+        return applied.error();
+    for (const QString &folder : packageFolders) {
+        auto package = readPackage(folder);
+        if (!package)
+            return package.error();
+        package->info.shipped = true;
+        if (const auto imported = importInto(database, *package); !imported)
+            return imported.error();
+    }
+    const auto bytes = database.serialize();
+    if (!bytes)
+        return bytes.error();
+    if (const auto placed = placeNewFile(file, *bytes); !placed)
+        return placed.error();
+    return open(file);
+}
+
+Result<std::unique_ptr<Store>> Store::openOrCreate(const QString &file,
+                                                   const QStringList &packageFolders)
+{
+    auto opened = open(file);
+    if (opened || opened.error().kind != ErrorKind::FileNotFound)
+        return opened;
+    auto created = create(file, packageFolders);
+    if (created || created.error().kind != ErrorKind::StoreExists)
+        return created;
+    return open(file);
+}
+
+QString Store::file() const
+{
+    return m_database->file();
+}
+
+bool Store::isReadOnly() const
+{
+    return m_database->isReadOnly();
+}
+
+Result<ImportReport> Store::importPackage(const Package &package)
+{
+    return importInto(*m_database, package);
+}
+
+Result<CatalogPtr> Store::catalog() const
+{
+    Transaction reading(*m_database);
+    if (const auto begun = reading.begin(Transaction::Kind::Read); !begun)
+        return begun.error();
+    const auto content = std::make_shared<Catalog>();
+    auto packages = readPackages(*m_database);
+    if (!packages)
+        return packages.error();
+    content->packages = std::move(*packages);
+
+    std::optional<Error> error;
+    const auto readInto = [&]<typename Record>() {
+        if constexpr (!std::same_as<Record, Observation>) {
+            auto records = readTable<Record>(*m_database);
+            if (!records) {
+                error = records.error();
+                return false;
+            }
+            struct
+            {
+                Catalog &catalog;
+            } target{*content};
+            recordsOf<Record>(target) = std::move(*records);
+        }
+        return true;
+    };
+    if (!forEachRecordType(readInto))
+        return *error;
+    if (const auto lists = readChartLists(*m_database, content->charts); !lists)
+        return lists.error();
+    if (const auto ended = reading.commit(); !ended)
+        return ended.error();
+    content->buildIndex();
+    return CatalogPtr(content);
+}
+
+Result<QList<Observation>> Store::observations(const ObservationQuery &query) const
+{
+    QByteArrayList conditions;
+    QList<std::pair<const QStringList *, QByteArray>> lists{
+        {&query.ids, "id"}, {&query.indicators, "indicator"}, {&query.regions, "region"}};
+    lists.removeIf([](const auto &list) { return list.first->isEmpty(); });
+    for (const auto &list : std::as_const(lists))
+        conditions.append(list.second + " IN (SELECT value FROM json_each(?))");
+    if (query.from)
+        conditions.append("(last_day IS NULL OR last_day >= ?)");
+    if (query.to)
+        conditions.append("(first_day IS NULL OR first_day <= ?)");
+
+    QByteArray sql = selectFrom<Observation>();
+    if (!conditions.isEmpty())
+        sql += " WHERE " + conditions.join(" AND ");
+    auto statement = m_database->prepare(sql + " ORDER BY position");
+    if (!statement)
+        return statement.error();
+    int parameter = 0;
+    for (const auto &list : std::as_const(lists))
+        statement->bindText(++parameter, jsonArray(*list.first));
+    if (query.from)
+        statement->bindInteger(++parameter, query.from->toJulianDay());
+    if (query.to)
+        statement->bindInteger(++parameter, query.to->toJulianDay());
+    return readRecords<Observation>(*m_database, *statement);
+}
+
+} // namespace Zhitu
