@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "charts/chartpicture.h"
+#include "comparisonmodel.h"
+
+namespace Zhitu {
+
+/**
+ * Lays a chart out in a picture of this size, in the layout units of the shaper: a pure function
+ * of what the model shows.
+ */
+[[nodiscard]] ChartPicture layOutChart(const ComparisonModel &model, QSizeF size,
+                                       TextShaper &shaper);
+
+[[nodiscard]] ChartPicture layOutDistrictComparison(const ComparisonModel &model, QSizeF size,
+                                                    TextShaper &shaper);
+[[nodiscard]] ChartPicture layOutModelTimeline(const ModelTimelineModel &model, QSizeF size,
+                                               TextShaper &shaper);
+[[nodiscard]] ChartPicture layOutComputeRanking(const ComparisonModel &model, QSizeF size,
+                                                TextShaper &shaper);
+
+} // namespace Zhitu

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "charts/charttheme.h"
+#include "charts/textshaper.h"
+#include "records/language.h"
+
+#include <QList>
+#include <QPainterPath>
+#include <QPointF>
+#include <QPolygonF>
+#include <QRectF>
+#include <QSizeF>
+#include <QStringList>
+
+namespace Zhitu {
+
+/** A text in its place: lines and room for both languages, so that a switch moves nothing. */
+struct TextBox
+{
+    QStringList linesZh;
+    QStringList linesEn;
+    TextRole role = TextRole::Label;
+    Ink ink{Ink::Text};
+    QRectF box; ///< holds the lines of either language
+    Qt::AlignmentFlag align = Qt::AlignLeft; ///< left, right or centred within box
+    int mark = -1; ///< the mark it labels; -1: none
+
+    [[nodiscard]] const QStringList &lines(Language language) const
+    {
+        return language == Language::Chinese ? linesZh : linesEn;
+    }
+};
+
+/** A drawn shape. */
+struct Shape
+{
+    enum class Fill {
+        None,
+        Solid,
+        Pale, ///< see-through: the soft edge of a point
+        Hatched, ///< slanted lines: promised, not there
+        SoftEnd, ///< solid, fading out between softFrom and softTo: about so much
+    };
+
+    QPainterPath path;
+    Ink stroke{Ink::None};
+    qreal strokeWidth = 0;
+    Qt::PenStyle penStyle = Qt::SolidLine;
+    Ink fill{Ink::None};
+    Fill fillStyle = Fill::Solid;
+    qreal softFrom = 0; ///< x in layout units
+    qreal softTo = 0;
+    int mark = -1; ///< index into the model's marks; -1: decoration
+};
+
+/** A line of a series, in the panel's data coordinates. */
+struct PlotLine
+{
+    QPolygonF points;
+    Ink ink;
+    qreal width = 2;
+    Qt::PenStyle style = Qt::SolidLine;
+};
+
+/** One plot with axes; a QChart draws its grid and lines. */
+struct PlotPanel
+{
+    QRectF area; ///< in layout units
+    qreal xMin = 0;
+    qreal xMax = 1;
+    qreal yMin = 0;
+    qreal yMax = 1;
+    bool yReversed = false; ///< ranks: 1 on top
+    QList<qreal> xGrid; ///< data coordinates of vertical grid lines
+    QList<qreal> yGrid;
+    bool xLine = false; ///< whether the axis itself is drawn: where 0 is, or time runs
+    bool yLine = false;
+    QList<PlotLine> lines;
+
+    [[nodiscard]] qreal mapX(qreal x) const
+    {
+        return area.left() + (x - xMin) / (xMax - xMin) * area.width();
+    }
+    [[nodiscard]] qreal mapY(qreal y) const
+    {
+        const qreal share = (y - yMin) / (yMax - yMin);
+        return yReversed ? area.top() + share * area.height()
+                         : area.bottom() - share * area.height();
+    }
+};
+
+/** Where a mark can be hovered, selected and linked. */
+struct MarkArea
+{
+    int mark = -1;
+    QRectF rect;
+};
+
+/**
+ * A chart laid out for both languages and any theme: what a scene draws.
+ *
+ * Everything is in layout units, see unitPixelsFor().
+ */
+struct ChartPicture
+{
+    QSizeF size; ///< in layout units
+    QList<PlotPanel> panels;
+    QList<Shape> shapes;
+    QList<TextBox> texts;
+    QList<MarkArea> marks;
+    BilingualText title; ///< for lists, alt texts and file descriptions
+    BilingualText description; ///< what the chart shows, in words
+    int hiddenLabels = 0; ///< how many labels found no room; said in the picture
+    int hiddenPanels = 0; ///< how many panels found no room; said in the picture
+};
+
+/**
+ * How many pixels a layout unit has in a picture of this size, in pixels at scale 1. It grows with
+ * the picture's shorter side, so that a larger picture of the same shape is the same one enlarged.
+ */
+[[nodiscard]] qreal unitPixelsFor(QSizeF pixelSize);
+
+} // namespace Zhitu

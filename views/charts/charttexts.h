@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "charts/chartpicture.h"
+#include "charts/picturebuilder.h"
+#include "comparisonmodel.h"
+#include "formats/formats.h"
+
+namespace Zhitu {
+
+/** A region's name for labels: the short one where there is one. */
+[[nodiscard]] BilingualText regionLabel(const Catalog &catalog, const QString &code);
+/** An indicator's name for panels and titles: the short one where there is one. */
+[[nodiscard]] BilingualText indicatorLabel(const Catalog &catalog, const QString &id);
+/** A figure's value with its sign, such as ≈ 50 or 5–10. */
+[[nodiscard]] BilingualText figureLabel(const Catalog &catalog, const Observation &figure,
+                                        UnitStyle style);
+[[nodiscard]] BilingualText periodLabel(const Period &period);
+
+/** The line of the footer that names every source of the marks, with locators and chains. */
+[[nodiscard]] BilingualText sourcesNote(const ComparisonModel &model, const QList<int> &marks);
+
+/** The reasons by which indicators share an axis here, one line each. */
+[[nodiscard]] QList<BilingualText> sharedAxisNotes(const ComparisonModel &model);
+
+/** The spec's own title, or the finding. */
+[[nodiscard]] BilingualText titleOr(const ChartSpec &spec, const BilingualText &finding);
+[[nodiscard]] BilingualText subtitleOr(const ChartSpec &spec, const BilingualText &measured);
+
+/** "n labels not shown", "n panels not shown" as the picture needs it; empty where all fits. */
+[[nodiscard]] QList<BilingualText> hiddenNotes(const ChartPicture &picture);
+
+} // namespace Zhitu

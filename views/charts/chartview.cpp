@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chartview.h"
+
+#include "charts/chartlayout.h"
+#include "charts/chartscene.h"
+#include "formats/catalogue.h"
+#include "formats/formats.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QTextDocument>
+#include <QToolTip>
+
+namespace Zhitu {
+
+namespace {
+
+constexpr qreal leastScreenUnitPixels = 13.0 / 14; ///< labels of 13 pixels
+constexpr int mostGrowth = 8; ///< steps by which a chart gets taller than its view
+
+} // namespace
+
+ChartView::ChartView(QWidget *parent) : QGraphicsView(parent), m_scene(new ChartScene(this))
+{
+    setScene(m_scene);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setRenderHint(QPainter::Antialiasing);
+    setMinimumSize(320, 200);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setTheme(ThemeKind::Light);
+}
+
+ChartView::~ChartView() = default;
+
+void ChartView::setModel(const ComparisonModel *model)
+{
+    if (m_model)
+        disconnect(m_model, nullptr, this, nullptr);
+    m_model = model;
+    if (m_model)
+        connect(m_model, &QAbstractItemModel::modelReset, this, &ChartView::layOut);
+    layOut();
+}
+
+void ChartView::setLanguage(Language language)
+{
+    m_language = language;
+    m_scene->setLanguage(language);
+    updateAccessibleTexts();
+}
+
+void ChartView::setTheme(ThemeKind kind)
+{
+    const ChartTheme theme(kind);
+    m_scene->setTheme(theme);
+    setBackgroundBrush(theme.colour({Ink::Background}));
+}
+
+void ChartView::setSelectedObservation(const QString &id)
+{
+    m_scene->setSelectedMark(m_model ? m_model->markOf(id) : -1);
+    updateAccessibleTexts();
+}
+
+QStringList ChartView::selectedObservations() const
+{
+    QStringList ids;
+    const int mark = m_scene->selectedMark();
+    if (m_model && mark >= 0 && mark < m_model->marks().size()) {
+        for (const Observation &claim : m_model->marks().at(mark).claims)
+            ids.append(claim.id);
+    }
+    return ids;
+}
+
+BilingualText ChartView::title() const
+{
+    return m_scene->picture().title;
+}
+
+void ChartView::layOut()
+{
+    const QSizeF size = viewport()->size();
+    if (!m_model || size.isEmpty()) {
+        m_scene->setPicture({}, nullptr);
+        return;
+    }
+    const QStringList selected = selectedObservations();
+    const qreal unitPixels = std::max(unitPixelsFor(size), leastScreenUnitPixels);
+    auto shaper = std::make_shared<TextShaper>(unitPixels);
+    // On screen nothing needs to be left out: what does not fit is scrolled to.
+    QSizeF room = size / unitPixels;
+    ChartPicture picture = layOutChart(*m_model, room, *shaper);
+    for (int step = 0; step < mostGrowth && picture.hiddenPanels > 0; ++step) {
+        room.rheight() *= 1.3;
+        picture = layOutChart(*m_model, room, *shaper);
+    }
+    m_scene->setPicture(std::move(picture), std::move(shaper));
+    setTransform(QTransform::fromScale(unitPixels, unitPixels));
+    m_scene->setSelectedMark(selected.isEmpty() ? -1 : m_model->markOf(selected.first()));
+    updateAccessibleTexts();
+}
+
+void ChartView::resizeEvent(QResizeEvent *event)
+{
+    QGraphicsView::resizeEvent(event);
+    layOut();
+}
+
+void ChartView::paintEvent(QPaintEvent *event)
+{
+    QGraphicsView::paintEvent(event);
+    if (!m_painted && m_model && !m_model->marks().isEmpty()) {
+        m_painted = true;
+        Q_EMIT firstPainted();
+    }
+}
+
+void ChartView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        selectMark(m_scene->markAt(mapToScene(event->position().toPoint())));
+    else
+        QGraphicsView::mousePressEvent(event);
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool over = m_scene->markAt(mapToScene(event->position().toPoint())) >= 0;
+    viewport()->setCursor(over ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QGraphicsView::mouseMoveEvent(event);
+}
+
+void ChartView::keyPressEvent(QKeyEvent *event)
+{
+    const int count = m_model ? static_cast<int>(m_model->marks().size()) : 0;
+    const int selected = m_scene->selectedMark();
+    switch (event->key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        if (count > 0)
+            selectMark(std::min(selected + 1, count - 1));
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        if (count > 0)
+            selectMark(selected < 0 ? count - 1 : std::max(selected - 1, 0));
+        return;
+    case Qt::Key_Home:
+        if (count > 0)
+            selectMark(0);
+        return;
+    case Qt::Key_End:
+        if (count > 0)
+            selectMark(count - 1);
+        return;
+    case Qt::Key_Escape:
+        selectMark(-1);
+        return;
+    default:
+        QGraphicsView::keyPressEvent(event);
+    }
+}
+
+bool ChartView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int mark = m_scene->markAt(mapToScene(help->pos()));
+        if (mark >= 0) {
+            // Tool tips guess whether a text is markup: names with angle brackets must stay names.
+            QToolTip::showText(help->globalPos(),
+                               Qt::convertFromPlainText(describeMark(mark), Qt::WhiteSpaceNormal),
+                               viewport());
+        } else {
+            QToolTip::hideText();
+        }
+        return true;
+    }
+    return QGraphicsView::viewportEvent(event);
+}
+
+void ChartView::selectMark(int mark)
+{
+    m_scene->setSelectedMark(mark);
+    updateAccessibleTexts();
+    Q_EMIT markSelected(selectedObservations());
+}
+
+QString ChartView::describeMark(int mark) const
+{
+    const FigureMark &shown = m_model->marks().at(mark);
+    const Observation &figure = shown.figure();
+    const Catalog &catalog = *m_model->catalog();
+    const Region *region = catalog.region(figure.region);
+    const Indicator *indicator = catalog.indicator(figure.indicator);
+    const Subject *subject = catalog.subject(figure.subject);
+    const Unit *unit = catalog.unit(figure.unit);
+    QStringList parts{region ? region->name.in(m_language) : figure.region};
+    if (subject)
+        parts.append(subject->name.in(m_language));
+    parts.append(indicator ? indicator->name.in(m_language) : figure.indicator);
+    parts.append(formatPeriod(figure.period, m_language));
+    parts.append(formatFigure(figure, unit ? *unit : Unit{}, m_language, UnitStyle::WithUnit));
+    parts.append(statusName(figure.status, m_language));
+    if (shown.rankBasis != RankBasis::None)
+        parts.append(rankBasisName(shown.rankBasis, m_language));
+    const Catalogue &catalogue = Catalogue::of(m_language);
+    if (shown.claims.size() > 1)
+        parts.append(catalogue.translate("Charts", "%n sources", nullptr,
+                                         static_cast<int>(shown.claims.size())));
+    return parts.join(catalogue.translate("Charts", "; "));
+}
+
+void ChartView::updateAccessibleTexts()
+{
+    const ChartPicture &picture = m_scene->picture();
+    setAccessibleName(picture.title.in(m_language));
+    const int mark = m_scene->selectedMark();
+    setAccessibleDescription(m_model && mark >= 0 && mark < m_model->marks().size()
+                                 ? describeMark(mark)
+                                 : picture.description.in(m_language));
+}
+
+} // namespace Zhitu

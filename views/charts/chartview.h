@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "charts/charttheme.h"
+#include "comparisonmodel.h"
+
+#include <QGraphicsView>
+
+namespace Zhitu {
+
+class ChartScene;
+
+/**
+ * Shows the chart of a ComparisonModel, laid out anew for each size and change of the model.
+ *
+ * The pointer over a mark shows the figure in a tool tip; a click or the keyboard (arrow keys,
+ * Home, End; Escape clears) selects it. For assistive technology it has a name and a description
+ * of its own: the chart's title, and the selected figure in words.
+ */
+class ChartView final : public QGraphicsView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChartView)
+
+public:
+    explicit ChartView(QWidget *parent = nullptr);
+    ~ChartView() override;
+
+    /** The model is not owned and must outlive the view or be replaced; nullptr shows nothing. */
+    void setModel(const ComparisonModel *model);
+    void setLanguage(Language language);
+    void setTheme(ThemeKind kind);
+
+    /** Selects the mark that stands on this observation, without emitting; none clears. */
+    void setSelectedObservation(const QString &id);
+    /** Ids of the observations behind the selected mark; empty when none is selected. */
+    [[nodiscard]] QStringList selectedObservations() const;
+
+    /** The title of what is drawn now. */
+    [[nodiscard]] BilingualText title() const;
+
+Q_SIGNALS:
+    /** The user selected a mark (its observations' ids, best claim first) or cleared it (empty). */
+    void markSelected(const QStringList &observations);
+    /** The chart was painted for the first time with a model that is not empty. */
+    void firstPainted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void selectMark(int mark);
+    /** The figure of a mark in words, for tool tips and assistive technology. */
+    [[nodiscard]] QString describeMark(int mark) const;
+    void updateAccessibleTexts();
+
+    const ComparisonModel *m_model = nullptr;
+    ChartScene *m_scene;
+    Language m_language = Language::Chinese;
+    bool m_painted = false;
+};
+
+} // namespace Zhitu

@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chartlayout.h"
+
+#include "charts/charttexts.h"
+#include "charts/labelplacer.h"
+#include "charts/markshapes.h"
+#include "charts/picturebuilder.h"
+#include "formats/catalogue.h"
+#include "formats/formats.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <numeric>
+
+namespace Zhitu {
+
+namespace {
+
+constexpr qreal gap = 7;
+constexpr qreal panelGap = 20;
+constexpr qreal largestRadius = 12;
+constexpr qreal smallestNumberedRadius = 8;
+
+/** The year that a rank stands for: that of its period's last day. */
+int yearOf(const Observation &figure)
+{
+    return figure.period.lastDay().year();
+}
+
+class ComputeRankingLayout
+{
+public:
+    ComputeRankingLayout(const ComparisonModel &model, PictureBuilder &builder)
+        : m_model(model), m_catalog(*model.catalog()), m_focus(model.spec().focus),
+          m_builder(builder)
+    {
+        for (int i = 0; i < model.marks().size(); ++i) {
+            const FigureMark &mark = model.marks().at(i);
+            if (!mark.figure().period.isUndated() && mark.figure().value)
+                m_marks.append(i);
+        }
+    }
+
+    void layOut(const ChartPicture &before)
+    {
+        const QRectF body = m_builder.addFrame(words(before));
+        if (!m_marks.isEmpty())
+            placeBody(body);
+    }
+
+private:
+    ChartWords words(const ChartPicture &before)
+    {
+        ChartWords words{.title = titleOr(m_model.spec(), finding()),
+                         .subtitle = subtitleOr(m_model.spec(), measured()),
+                         .key = key(),
+                         .notes = sharedAxisNotes(m_model)};
+        words.notes += hiddenNotes(before);
+        if (const BilingualText sources = sourcesNote(m_model, m_marks); !sources.isEmpty())
+            words.notes.append(sources);
+        return words;
+    }
+
+    [[nodiscard]] const Observation &figure(int mark) const
+    {
+        return m_model.marks().at(mark).figure();
+    }
+
+    /** The best-grounded mark of the focus region for each year of the first panel. */
+    QMap<int, int> focusYears() const
+    {
+        QMap<int, int> years;
+        for (const int mark : m_marks) {
+            if (m_model.marks().at(mark).panel != 0 || figure(mark).region != m_focus)
+                continue;
+            const int year = yearOf(figure(mark));
+            const auto known = years.constFind(year);
+            if (known == years.cend()
+                || m_model.marks().at(mark).rankBasis < m_model.marks().at(*known).rankBasis)
+                years.insert(year, mark);
+        }
+        return years;
+    }
+
+    /** A year or a rank; shared places may be given as halves. */
+    static BilingualText number(qreal value)
+    {
+        return {QString::number(value), QString::number(value)};
+    }
+
+    static BilingualText yearList(const QList<int> &years)
+    {
+        QList<BilingualText> texts;
+        for (const int year : years)
+            texts.append(number(year));
+        return joined(texts);
+    }
+
+    BilingualText finding() const
+    {
+        const QMap<int, int> years = focusYears();
+        const BilingualText region = regionLabel(m_catalog, m_focus);
+        if (years.isEmpty()) {
+            if (m_model.panels().isEmpty())
+                return translated("Charts", "No rank for what is chosen");
+            return indicatorLabel(m_catalog, m_model.panels().first().indicators.first());
+        }
+        // The run of neighbouring years up to the last one in which the rank stays the same.
+        const int lastYear = years.lastKey();
+        const qreal rank = *figure(years.last()).value;
+        int firstYear = lastYear;
+        while (years.contains(firstYear - 1) && *figure(years.value(firstYear - 1)).value == rank)
+            --firstYear;
+        QList<int> derived;
+        for (int year = firstYear; year <= lastYear; ++year) {
+            if (isDerived(m_model.marks().at(years.value(year)).rankBasis))
+                derived.append(year);
+        }
+        const BilingualText place = number(rank);
+        if (firstYear == lastYear)
+            //: Title: %1 region, %2 rank, %3 year.
+            return filled(translated("Charts", "%1: rank %2 in %3"),
+                          {region, place, number(lastYear)});
+        if (derived.isEmpty())
+            //: Title: %1 region, %2 rank, %3 and %4 first and last year.
+            return filled(translated("Charts", "%1: rank %2 every year from %3 to %4"),
+                          {region, place, number(firstYear), number(lastYear)});
+        //: Title: as above; %5 is a list of years whose rank follows from a statement.
+        return filled(
+            translated("Charts", "%1: rank %2 every year from %3 to %4 (%5 inferred)"),
+            {region, place, number(firstYear), number(lastYear), yearList(derived)});
+    }
+
+    BilingualText measured() const
+    {
+        if (m_model.panels().isEmpty())
+            return {};
+        QList<BilingualText> names;
+        for (const ComparisonPanel &panel : m_model.panels()) {
+            for (const QString &id : panel.indicators) {
+                const Indicator *indicator = m_catalog.indicator(id);
+                names.append(indicator ? indicator->name : indicatorLabel(m_catalog, id));
+            }
+        }
+        // Years with a single known region, where other years have more, tell of the gaps.
+        QMap<int, QSet<QString>> known;
+        for (const int mark : m_marks)
+            known[yearOf(figure(mark))].insert(figure(mark).region);
+        qsizetype most = 0;
+        for (const QSet<QString> &regions : std::as_const(known))
+            most = std::max(most, regions.size());
+        QList<int> lone;
+        bool onlyFocus = true;
+        for (auto it = known.cbegin(); it != known.cend(); ++it) {
+            if (it->size() != 1 || most == 1)
+                continue;
+            lone.append(it.key());
+            onlyFocus = onlyFocus && it->contains(m_focus);
+        }
+        if (lone.isEmpty() || !onlyFocus)
+            return joined(names);
+        //: Subtitle: %1 indicator, %2 a list of years, %3 a region.
+        return filled(translated("Charts", "%1; for %2 only the rank of %3 is known"),
+                      {joined(names), yearList(lone), regionLabel(m_catalog, m_focus)});
+    }
+
+    QList<KeyEntry> key() const
+    {
+        QSet<RankBasis> used;
+        bool derived = false;
+        for (const int mark : m_marks) {
+            used.insert(m_model.marks().at(mark).rankBasis);
+            derived = derived || isDerived(m_model.marks().at(mark).rankBasis);
+        }
+        const auto sample = [](RankBasis basis) {
+            return [basis](QRectF rect) {
+                return rankShapes(basis, rect.center(), 5, {Ink::Context}, false, -1);
+            };
+        };
+        QList<KeyEntry> entries;
+        if (used.contains(RankBasis::Explicit) || used.contains(RankBasis::None))
+            entries.append({sample(RankBasis::Explicit),
+                            translated("Charts", "ring or disc: stated as a rank")});
+        if (used.contains(RankBasis::ListedOrder))
+            entries.append({sample(RankBasis::ListedOrder),
+                            translated("Charts", "dashed ring: order of listing only")});
+        if (derived)
+            entries.append({sample(RankBasis::Inferred),
+                            translated("Charts", "diamond: inferred from a later statement or "
+                                                 "one about several years")});
+        return entries;
+    }
+
+    void placeBody(const QRectF &body)
+    {
+        m_firstYear = yearOf(figure(m_marks.first()));
+        m_lastYear = m_firstYear;
+        for (const int mark : std::as_const(m_marks)) {
+            m_firstYear = std::min(m_firstYear, yearOf(figure(mark)));
+            m_lastYear = std::max(m_lastYear, yearOf(figure(mark)));
+        }
+        qreal nameWidth = 0;
+        for (const int mark : std::as_const(m_marks))
+            nameWidth = std::max(nameWidth, m_builder.width(regionLabel(m_catalog,
+                                                                        figure(mark).region),
+                                                            TextRole::StrongLabel));
+
+        const qreal tickHeight = m_builder.shaper().lineHeight(TextRole::Tick);
+        const auto count = static_cast<qreal>(m_model.panels().size());
+        const qreal headHeight = count > 1 ? m_builder.shaper().lineHeight(TextRole::PanelTitle) : 0;
+        const qreal height = (body.height() - (count - 1) * panelGap) / count;
+        const qreal side = nameWidth + gap + largestRadius + 4;
+        for (int panel = 0; panel < m_model.panels().size(); ++panel) {
+            const qreal top = body.top() + panel * (height + panelGap);
+            if (count > 1) {
+                const BilingualText name =
+                    indicatorLabel(m_catalog, m_model.panels().at(panel).indicators.first());
+                m_builder.addText(name, TextRole::PanelTitle, {Ink::Text},
+                                  QRectF(body.left(), top, body.width(), headHeight));
+            }
+            placePanel(panel,
+                       QRectF(QPointF(body.left() + side, top + headHeight),
+                              QPointF(body.right() - side, top + height - tickHeight - 4)));
+        }
+    }
+
+    void placePanel(int panel, const QRectF &area)
+    {
+        QList<int> marks;
+        qreal lowest = 1;
+        for (const int mark : std::as_const(m_marks)) {
+            if (m_model.marks().at(mark).panel != panel)
+                continue;
+            marks.append(mark);
+            lowest = std::max(lowest, *figure(mark).value);
+        }
+        const qreal rowHeight = area.height() / lowest;
+        const int years = m_lastYear - m_firstYear;
+        const qreal pitch = years > 0 ? area.width() / years : area.width();
+        m_radius = std::clamp(std::min(rowHeight * 0.42, pitch * 0.2), 2.5, largestRadius);
+
+        PlotPanel plot;
+        plot.area = area.adjusted(0, rowHeight / 2, 0, -rowHeight / 2);
+        if (lowest == 1)
+            plot.area = QRectF(area.left(), area.center().y() - 20, area.width(), 40);
+        plot.xMin = m_firstYear;
+        plot.xMax = years > 0 ? m_lastYear : m_firstYear + 1;
+        plot.yMin = lowest == 1 ? 0 : 1;
+        plot.yMax = lowest == 1 ? 2 : lowest;
+        plot.yReversed = true;
+        for (int year = m_firstYear; year <= m_lastYear; ++year)
+            plot.xGrid.append(year);
+        for (const int mark : std::as_const(marks))
+            addLine(plot, mark);
+
+        LabelPlacer placer(QRectF(QPointF(0, area.top() - 4),
+                                  QPointF(m_builder.picture().size.width(), area.bottom() + 4)));
+        for (const PlotLine &line : std::as_const(plot.lines)) {
+            for (qsizetype i = 1; i < line.points.size(); ++i)
+                placer.addObstacle(QLineF(position(plot, line.points.at(i - 1)),
+                                          position(plot, line.points.at(i))));
+        }
+        for (const int mark : std::as_const(marks))
+            placer.addObstacle(placeMark(plot, mark));
+        // The focus region lies on top and is named first.
+        for (auto it = marks.crbegin(); it != marks.crend(); ++it)
+            placeLabel(plot, *it, placer);
+        placeYears(plot, area.bottom() + 4);
+        m_builder.picture().panels.append(plot);
+    }
+
+    static QPointF position(const PlotPanel &plot, QPointF data)
+    {
+        return {plot.mapX(data.x()), plot.mapY(data.y())};
+    }
+
+    [[nodiscard]] Ink inkOf(const Observation &figure) const
+    {
+        if (figure.region != m_focus)
+            return {Ink::Context};
+        const Region *region = m_catalog.region(figure.region);
+        return {Ink::RegionMark, region ? colourSlot(*region) : 0};
+    }
+
+    void addLine(PlotPanel &plot, int index) const
+    {
+        const FigureMark &mark = m_model.marks().at(index);
+        if (mark.joinedFrom < 0)
+            return;
+        const FigureMark &from = m_model.marks().at(mark.joinedFrom);
+        PlotLine line;
+        line.points = {QPointF(yearOf(from.figure()), *from.figure().value),
+                       QPointF(yearOf(mark.figure()), *mark.figure().value)};
+        line.ink = inkOf(mark.figure());
+        line.width = mark.figure().region == m_focus ? 4 : 1.8;
+        line.style = isDerived(mark.rankBasis) || isDerived(from.rankBasis) ? Qt::DashLine
+                                                                            : Qt::SolidLine;
+        if (!plot.lines.isEmpty() && plot.lines.last().points.last() == line.points.first()
+            && plot.lines.last().ink == line.ink && plot.lines.last().style == line.style)
+            plot.lines.last().points.append(line.points.last());
+        else
+            plot.lines.append(line);
+    }
+
+    QRectF placeMark(const PlotPanel &plot, int index)
+    {
+        const FigureMark &mark = m_model.marks().at(index);
+        const bool focus = mark.figure().region == m_focus;
+        const Ink ink = inkOf(mark.figure());
+        const QPointF centre = position(plot, {static_cast<qreal>(yearOf(mark.figure())),
+                                               *mark.figure().value});
+        QRectF rect;
+        for (const Shape &shape : rankShapes(mark.rankBasis, centre, m_radius, ink, focus, index)) {
+            rect = rect.united(shape.path.boundingRect());
+            m_builder.addShape(shape);
+        }
+        if (m_radius >= smallestNumberedRadius) {
+            const bool solid = focus && !isDerived(mark.rankBasis)
+                && mark.rankBasis != RankBasis::ListedOrder;
+            const qreal height = m_builder.shaper().lineHeight(TextRole::RankNumber);
+            m_builder.addText(number(*mark.figure().value), TextRole::RankNumber,
+                              solid ? Ink{Ink::Background} : focus ? ink : Ink{Ink::Muted},
+                              QRectF(centre.x() - m_radius, centre.y() - height / 2, 2 * m_radius,
+                                     height),
+                              Qt::AlignHCenter, index);
+        }
+        m_builder.addMarkArea(index, rect);
+        return rect;
+    }
+
+    /** A name at the free sides of a mark: where no line leaves it, or where there is room. */
+    void placeLabel(const PlotPanel &plot, int index, LabelPlacer &placer)
+    {
+        const FigureMark &mark = m_model.marks().at(index);
+        const bool focus = mark.figure().region == m_focus;
+        const bool leaves = std::ranges::any_of(m_marks, [&](int other) {
+            return m_model.marks().at(other).joinedFrom == index;
+        });
+        if (leaves && mark.joinedFrom >= 0)
+            return;
+        const BilingualText name = regionLabel(m_catalog, mark.figure().region);
+        const TextRole role = focus ? TextRole::StrongLabel : TextRole::Label;
+        const QSizeF size(m_builder.width(name, role), m_builder.shaper().lineHeight(role) - 4);
+        const QPointF centre = position(plot, {static_cast<qreal>(yearOf(mark.figure())),
+                                               *mark.figure().value});
+        const qreal distance = m_radius * 1.2 + gap;
+        const QRectF rightOf(QPointF(centre.x() + distance, centre.y() - size.height() / 2), size);
+        const QRectF leftOf(
+            QPointF(centre.x() - distance - size.width(), centre.y() - size.height() / 2), size);
+        const bool startsRun = leaves || yearOf(mark.figure()) == m_firstYear;
+        const std::optional<QRectF> place =
+            placer.place(startsRun ? QList<QRectF>{leftOf, rightOf} : QList<QRectF>{rightOf, leftOf});
+        if (!place) {
+            // A run is named at its end too; only a region left without any name is a loss.
+            if (!leaves)
+                ++m_builder.picture().hiddenLabels;
+            return;
+        }
+        m_builder.addText(name, role, focus ? inkOf(mark.figure()) : Ink{Ink::Text},
+                          place->adjusted(0, -2, 0, 2),
+                          place->left() < centre.x() ? Qt::AlignRight : Qt::AlignLeft, index);
+    }
+
+    void placeYears(const PlotPanel &plot, qreal top)
+    {
+        qreal free = -1e9; // right end of the label before
+        for (int year = m_firstYear; year <= m_lastYear; ++year) {
+            const QSizeF size = m_builder.size(number(year), TextRole::Tick);
+            const qreal left = plot.mapX(year) - size.width() / 2;
+            if (left < free + 10)
+                continue;
+            free = left + size.width();
+            m_builder.addText(number(year), TextRole::Tick, {Ink::Muted},
+                              QRectF(QPointF(left, top), size), Qt::AlignHCenter);
+        }
+    }
+
+    const ComparisonModel &m_model;
+    const Catalog &m_catalog;
+    QString m_focus;
+    PictureBuilder &m_builder;
+    QList<int> m_marks; ///< the marks that have a year and a rank
+    int m_firstYear = 0;
+    int m_lastYear = 0;
+    qreal m_radius = 0;
+};
+
+} // namespace
+
+ChartPicture layOutComputeRanking(const ComparisonModel &model, QSizeF size,
+                                  TextShaper &shaper)
+{
+    return buildPicture(size, shaper, [&](PictureBuilder &builder, const ChartPicture &before) {
+        ComputeRankingLayout(model, builder).layOut(before);
+    });
+}
+
+} // namespace Zhitu

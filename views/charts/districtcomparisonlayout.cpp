@@ -1,0 +1,433 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chartlayout.h"
+
+#include "charts/charttexts.h"
+#include "charts/markshapes.h"
+#include "charts/picturebuilder.h"
+#include "charts/ticks.h"
+#include "formats/catalogue.h"
+#include "formats/formats.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace Zhitu {
+
+namespace {
+
+constexpr qreal columnGap = 44;
+constexpr qreal labelGap = 10;
+constexpr qreal panelGap = 20;
+constexpr qreal narrowestColumn = 330;
+constexpr qreal tallestBand = 34;
+
+/** A district's marks within a panel: one line each. */
+struct DistrictRows
+{
+    QString region;
+    QList<int> marks;
+};
+
+struct PanelRows
+{
+    int panel = 0;
+    QList<DistrictRows> districts;
+
+    [[nodiscard]] int lineCount() const
+    {
+        return std::accumulate(districts.begin(), districts.end(), 0,
+                               [](int sum, const DistrictRows &rows) {
+                                   return sum + static_cast<int>(rows.marks.size());
+                               });
+    }
+};
+
+QList<PanelRows> rowsOf(const ComparisonModel &model)
+{
+    QList<PanelRows> panels;
+    for (int i = 0; i < model.marks().size(); ++i) {
+        const FigureMark &mark = model.marks().at(i);
+        if (panels.isEmpty() || panels.last().panel != mark.panel)
+            panels.append(PanelRows{mark.panel, {}});
+        QList<DistrictRows> &districts = panels.last().districts;
+        if (districts.isEmpty() || districts.last().region != mark.figure().region)
+            districts.append(DistrictRows{mark.figure().region, {}});
+        districts.last().marks.append(i);
+    }
+    return panels;
+}
+
+BilingualText panelTitle(const ComparisonModel &model, const ComparisonPanel &panel)
+{
+    QList<BilingualText> names;
+    for (const QString &id : panel.indicators)
+        names.append(indicatorLabel(*model.catalog(), id));
+    return joined(names);
+}
+
+/** Unit and measure: what the panel's axis counts. */
+BilingualText panelSubtitle(const Catalog &catalog, const ComparisonPanel &panel)
+{
+    const Unit *unit = catalog.unit(panel.unit);
+    const Indicator *indicator = catalog.indicator(panel.indicators.first());
+    if (!unit || !indicator)
+        return {};
+    return inBoth([&](Language language) {
+        return QString(unit->name.in(language) + u" · " + measureName(indicator->measure, language));
+    });
+}
+
+/** The figure in words of its line: its value and time, and what it is unless actual. */
+BilingualText markLabel(const Catalog &catalog, const Observation &figure)
+{
+    const BilingualText value = figureLabel(catalog, figure, UnitStyle::NumberOnly);
+    const BilingualText period = periodLabel(figure.period);
+    switch (figure.status) {
+    case Status::Target:
+        //: A target in a chart: %1 its value, %2 the time it is set for.
+        return filled(translated("Charts", "target %2: %1"), {value, period});
+    case Status::Forecast:
+        //: A forecast in a chart: %1 its value, %2 the time it is for.
+        return filled(translated("Charts", "forecast %2: %1"), {value, period});
+    case Status::Actual:
+    case Status::Statement:
+        break;
+    }
+    //: A figure in a chart: %1 its value, %2 its time.
+    return filled(translated("Charts", "%1 (%2)"), {value, period});
+}
+
+/** An actual figure and a target that share an axis and a district, if the chart has such a pair. */
+std::optional<std::pair<int, int>> goalPair(const ComparisonModel &model)
+{
+    for (int target = 0; target < model.marks().size(); ++target) {
+        const FigureMark &goal = model.marks().at(target);
+        if (goal.figure().status != Status::Target)
+            continue;
+        for (int actual = 0; actual < model.marks().size(); ++actual) {
+            const FigureMark &fact = model.marks().at(actual);
+            if (fact.figure().status == Status::Actual && fact.panel == goal.panel
+                && fact.figure().region == goal.figure().region
+                && fact.figure().subject == goal.figure().subject)
+                return std::pair(actual, target);
+        }
+    }
+    return std::nullopt;
+}
+
+BilingualText finding(const ComparisonModel &model)
+{
+    const Catalog &catalog = *model.catalog();
+    if (const auto pair = goalPair(model)) {
+        const Observation &fact = model.marks().at(pair->first).figure();
+        const Observation &goal = model.marks().at(pair->second).figure();
+        const auto words = [&](const Observation &figure) {
+            const Unit *unit = catalog.unit(figure.unit);
+            return inBoth([&](Language language) {
+                return formatFigure(figure, *unit, language, UnitStyle::WithUnit);
+            });
+        };
+        //: Title: %1 district, %2 figure, %3 its time, %4 the target, %5 the year it is set for.
+        return filled(translated("Charts", "%1: %2 (%3); the target for %5 is %4"),
+                      {regionLabel(catalog, fact.region), words(fact), periodLabel(fact.period),
+                       words(goal), periodLabel(goal.period)});
+    }
+    const auto withFigure = model.regions().size() - model.regionsWithoutFigure().size();
+    if (withFigure == 0)
+        return translated("Charts", "No district has a figure for what is chosen");
+    //: Title: %1 districts of %2.
+    return filled(translated("Charts", "%1 of %2 districts have figures"),
+                  {{QString::number(withFigure), QString::number(withFigure)},
+                   {QString::number(model.regions().size()),
+                    QString::number(model.regions().size())}});
+}
+
+BilingualText measured(const ComparisonModel &model)
+{
+    if (model.panels().size() > 1)
+        return translated("Charts",
+                          "Each panel counts something else on an axis of its own: compare within "
+                          "a panel, not across");
+    if (model.panels().isEmpty())
+        return {};
+    return filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")},
+                  {panelTitle(model, model.panels().first()),
+                   panelSubtitle(*model.catalog(), model.panels().first())});
+}
+
+QList<KeyEntry> keyOf(const ComparisonModel &model)
+{
+    QSet<Qualifier> qualifiers;
+    QSet<Status> statuses;
+    for (const FigureMark &mark : model.marks()) {
+        qualifiers.insert(mark.figure().qualifier);
+        statuses.insert(mark.figure().status);
+    }
+    QList<KeyEntry> key;
+    if (statuses.contains(Status::Actual))
+        key.append(statusKey(Status::Actual, translated("Charts", "solid: actual")));
+    if (statuses.contains(Status::Target))
+        key.append(statusKey(Status::Target, translated("Charts", "hatched: target")));
+    if (statuses.contains(Status::Forecast))
+        key.append(statusKey(Status::Forecast, translated("Charts", "hatched: forecast")));
+    return key + qualifierKey(qualifiers);
+}
+
+BilingualText withoutFigure(const ComparisonModel &model)
+{
+    if (model.regionsWithoutFigure().isEmpty())
+        return {};
+    QList<BilingualText> names;
+    for (const QString &code : model.regionsWithoutFigure())
+        names.append(regionLabel(*model.catalog(), code));
+    const auto count = static_cast<int>(names.size());
+    //: %1 is a list of districts.
+    return filled(translated("Charts", "No figure for %n districts: %1", nullptr, count),
+                  {joined(names)});
+}
+
+/** The panels in columns, filled one after the other, as even as their order allows. */
+struct Columns
+{
+    QList<QList<PanelRows>> columns;
+    qreal width = 0; ///< of each column
+    qreal height = 0; ///< of the tallest column
+};
+
+class DistrictComparisonLayout
+{
+public:
+    DistrictComparisonLayout(const ComparisonModel &model, PictureBuilder &builder)
+        : m_model(model), m_catalog(*model.catalog()), m_builder(builder)
+    {
+    }
+
+    void layOut(const ChartPicture &before)
+    {
+        const QList<PanelRows> panels = rowsOf(m_model);
+        ChartWords words{.title = titleOr(m_model.spec(), finding(m_model)),
+                         .subtitle = subtitleOr(m_model.spec(), measured(m_model)),
+                         .key = keyOf(m_model),
+                         .notes = sharedAxisNotes(m_model)};
+        if (const BilingualText missing = withoutFigure(m_model); !missing.isEmpty())
+            words.notes.prepend(missing);
+        words.notes += hiddenNotes(before);
+        QList<int> all(m_model.marks().size());
+        std::iota(all.begin(), all.end(), 0);
+        if (const BilingualText sources = sourcesNote(m_model, all); !sources.isEmpty())
+            words.notes.append(sources);
+
+        const QRectF body = m_builder.addFrame(words);
+        if (!panels.isEmpty())
+            placePanels(panels, body);
+    }
+
+private:
+    [[nodiscard]] qreal headerHeight(const PanelRows &rows, qreal width)
+    {
+        return m_builder.blockHeight(panelTitle(m_model, m_model.panels().at(rows.panel)),
+                                     TextRole::PanelTitle, width)
+            + m_builder.shaper().lineHeight(TextRole::Note) + 4;
+    }
+    [[nodiscard]] qreal axisHeight() { return m_builder.shaper().lineHeight(TextRole::Tick) + 2; }
+
+    /** Fills so many columns of this width, each from the top, as low as the order allows. */
+    Columns distribute(const QList<PanelRows> &panels, int count, qreal width, qreal band)
+    {
+        QList<qreal> heights;
+        qreal limit = 0;
+        for (const PanelRows &rows : panels) {
+            heights.append(headerHeight(rows, width) + rows.lineCount() * band + axisHeight());
+            limit = std::max(limit, heights.last());
+        }
+        for (;; limit += 4) {
+            Columns result;
+            result.width = width;
+            qreal used = 0;
+            for (qsizetype i = 0; i < panels.size(); ++i) {
+                if (result.columns.isEmpty() || used + panelGap + heights.at(i) > limit) {
+                    result.columns.append(QList<PanelRows>());
+                    used = heights.at(i);
+                } else {
+                    used += panelGap + heights.at(i);
+                }
+                result.columns.last().append(panels.at(i));
+                result.height = std::max(result.height, used);
+            }
+            if (result.columns.size() <= count)
+                return result;
+        }
+    }
+
+    /** As few columns as the height allows; the widest ones read best. */
+    Columns arrange(const QList<PanelRows> &panels, const QRectF &body, qreal band)
+    {
+        const int most = std::max(1, static_cast<int>((body.width() + columnGap)
+                                                      / (narrowestColumn + columnGap)));
+        for (int count = 1;; ++count) {
+            const qreal width = (body.width() - (count - 1) * columnGap) / count;
+            Columns columns = distribute(panels, count, width, band);
+            if (columns.height <= body.height() || count == most)
+                return columns;
+        }
+    }
+
+    void placePanels(QList<PanelRows> panels, const QRectF &body)
+    {
+        const qreal smallestBand = m_builder.shaper().lineHeight(TextRole::Label);
+        Columns best = arrange(panels, body, smallestBand);
+        while (best.height > body.height() && panels.size() > 1) {
+            panels.removeLast();
+            ++m_builder.picture().hiddenPanels;
+            best = arrange(panels, body, smallestBand);
+        }
+
+        // What is left over makes the bars taller, up to a limit.
+        const int lines = tallestColumnLines(best);
+        const qreal spare = std::max(0.0, body.height() - best.height) / std::max(1, lines);
+        const qreal band = std::min(tallestBand, smallestBand + spare);
+
+        qreal left = body.left();
+        for (const QList<PanelRows> &column : std::as_const(best.columns)) {
+            qreal top = body.top();
+            for (const PanelRows &rows : column)
+                top = placePanel(rows, QPointF(left, top), best.width, band) + panelGap;
+            left += best.width + columnGap;
+        }
+    }
+
+    static int tallestColumnLines(const Columns &columns)
+    {
+        int most = 0;
+        for (const QList<PanelRows> &column : columns.columns) {
+            int lines = 0;
+            for (const PanelRows &rows : column)
+                lines += rows.lineCount();
+            most = std::max(most, lines);
+        }
+        return most;
+    }
+
+    /** Returns the panel's bottom. */
+    qreal placePanel(const PanelRows &rows, QPointF corner, qreal width, qreal band)
+    {
+        const ComparisonPanel &panel = m_model.panels().at(rows.panel);
+        const qreal titleHeight = m_builder.addBlock(panelTitle(m_model, panel),
+                                                     TextRole::PanelTitle, {Ink::Text}, corner,
+                                                     width);
+        m_builder.addText(panelSubtitle(m_catalog, panel), TextRole::Note, {Ink::Muted},
+                          QRectF(corner.x(), corner.y() + titleHeight, width,
+                                 m_builder.shaper().lineHeight(TextRole::Note)));
+
+        qreal nameWidth = 0;
+        qreal labelWidth = 0;
+        qreal largest = 0;
+        qreal smallest = 0;
+        for (const DistrictRows &district : rows.districts) {
+            nameWidth = std::max(nameWidth, m_builder.width(regionLabel(m_catalog, district.region),
+                                                            TextRole::StrongLabel));
+            for (const int mark : district.marks) {
+                const Observation &figure = m_model.marks().at(mark).figure();
+                labelWidth = std::max(labelWidth, m_builder.width(markLabel(m_catalog, figure),
+                                                                  TextRole::Label));
+                if (!figure.value)
+                    continue;
+                largest = std::max(largest, figure.valueUpper.value_or(*figure.value));
+                smallest = std::min(smallest, *figure.value);
+            }
+        }
+
+        const Unit *unit = m_catalog.unit(panel.unit);
+        const qreal top = corner.y() + headerHeight(rows, width);
+        const qreal left = corner.x() + nameWidth + labelGap;
+        // Room for the longest label behind the longest bar and its arrow head.
+        const qreal right = std::max(left + 40, corner.x() + width - labelWidth - labelGap - 14);
+        const QList<qreal> ticks =
+            niceTicks(smallest, largest, right - left > 260 ? 4 : 2, unit && isWhole(unit->kind));
+        PlotPanel plot;
+        plot.area = QRectF(left, top, right - left, rows.lineCount() * band);
+        plot.xMin = ticks.first();
+        plot.xMax = ticks.last();
+        plot.xGrid = ticks;
+        plot.yLine = ticks.first() == 0;
+
+        qreal y = top;
+        for (const DistrictRows &district : rows.districts) {
+            const qreal height = static_cast<qreal>(district.marks.size()) * band;
+            m_builder.addText(regionLabel(m_catalog, district.region), TextRole::StrongLabel,
+                              {Ink::Text},
+                              centredLine(QRectF(corner.x(), y, nameWidth, height),
+                                          TextRole::StrongLabel),
+                              Qt::AlignRight);
+            for (const int mark : district.marks) {
+                placeMark(mark, plot, QRectF(corner.x(), y, width, band));
+                y += band;
+            }
+        }
+        placeTicks(plot, unit);
+        m_builder.picture().panels.append(plot);
+        return plot.area.bottom() + axisHeight();
+    }
+
+    void placeMark(int index, const PlotPanel &plot, const QRectF &band)
+    {
+        const Observation &figure = m_model.marks().at(index).figure();
+        const Region *region = m_catalog.region(figure.region);
+        const Ink ink{Ink::RegionMark, region ? colourSlot(*region) : 0};
+        const qreal inset = std::max(2.5, band.height() * 0.16);
+        const QList<Shape> shapes = barShapes(figure, plot, band.top() + inset,
+                                              band.height() - 2 * inset, ink, index);
+        for (const Shape &shape : shapes)
+            m_builder.addShape(shape);
+        const BilingualText label = markLabel(m_catalog, figure);
+        const qreal left = (figure.value ? barEnd(figure, plot) : plot.area.left()) + labelGap;
+        const QRectF line(left, band.top(), m_builder.width(label, TextRole::Label), band.height());
+        m_builder.addText(label, TextRole::Label, {Ink::Text}, centredLine(line, TextRole::Label),
+                          Qt::AlignLeft, index);
+        m_builder.addMarkArea(index, QRectF(plot.area.left(), band.top(),
+                                            line.right() - plot.area.left(), band.height()));
+    }
+
+    void placeTicks(const PlotPanel &plot, const Unit *unit)
+    {
+        const qreal height = m_builder.shaper().lineHeight(TextRole::Tick);
+        qreal free = -1e9; // right end of the tick label before
+        for (const qreal tick : plot.xGrid) {
+            const BilingualText text = inBoth([&](Language language) {
+                return formatTick(tick, unit ? *unit : Unit{}, language);
+            });
+            const qreal width = m_builder.width(text, TextRole::Tick);
+            const qreal left = plot.mapX(tick) - width / 2;
+            if (left < free + 8)
+                continue;
+            free = left + width;
+            m_builder.addText(text, TextRole::Tick, {Ink::Muted},
+                              QRectF(left, plot.area.bottom() + 2, width, height), Qt::AlignHCenter);
+        }
+    }
+
+    /** A box as high as a line of the role, centred in height within rect. */
+    QRectF centredLine(const QRectF &rect, TextRole role)
+    {
+        const qreal height = m_builder.shaper().lineHeight(role);
+        return {rect.left(), rect.center().y() - height / 2, rect.width(), height};
+    }
+
+    const ComparisonModel &m_model;
+    const Catalog &m_catalog;
+    PictureBuilder &m_builder;
+};
+
+} // namespace
+
+ChartPicture layOutDistrictComparison(const ComparisonModel &model, QSizeF size,
+                                      TextShaper &shaper)
+{
+    return buildPicture(size, shaper, [&](PictureBuilder &builder, const ChartPicture &before) {
+        DistrictComparisonLayout(model, builder).layOut(before);
+    });
+}
+
+} // namespace Zhitu

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "charts/chartpicture.h"
+#include "charts/picturebuilder.h"
+#include "records/observation.h"
+
+#include <QSet>
+
+namespace Zhitu {
+
+/**
+ * The one grammar of marks: how a figure's qualifier and status look, the same in every chart.
+ *
+ * Actual figures are solid, targets and forecasts outlined and hatched. "About" ends softly; an
+ * open bound carries an arrow head that points where the figure may lie; a range is a span.
+ */
+
+/**
+ * A horizontal bar for a figure, from the panel's zero to its value, in the given band.
+ * A range spans from its lower to its upper bound. Figures without a value give no shapes.
+ */
+[[nodiscard]] QList<Shape> barShapes(const Observation &figure, const PlotPanel &panel,
+                                     qreal bandTop, qreal bandHeight, Ink ink, int mark);
+
+/** Where a bar's label may start: right of everything that barShapes() draws. */
+[[nodiscard]] qreal barEnd(const Observation &figure, const PlotPanel &panel);
+
+/**
+ * A point in time for a figure: a dot when the period is a day, else a capsule as wide as the
+ * period; an open bound carries an arrow head above or below it, "about" a soft edge, a range a
+ * vertical span. Squares stand for countries and the world, round ends for all other regions.
+ */
+[[nodiscard]] QList<Shape> pointShapes(const Observation &figure, const PlotPanel &panel, qreal x1,
+                                       qreal x2, bool square, Ink ink, int mark);
+
+/** Half the height of pointShapes()'s capsules, in layout units. */
+inline constexpr qreal pointRadius = 5;
+
+/** A rank: a ring, dashed for the order of listing, a diamond for derived ranks. */
+[[nodiscard]] QList<Shape> rankShapes(RankBasis basis, QPointF centre, qreal radius, Ink ink,
+                                      bool focus, int mark);
+
+/** Whether a rank of this basis is derived rather than stated. */
+[[nodiscard]] bool isDerived(RankBasis basis);
+
+/** Explains the qualifiers that occur among the figures, with samples; exact needs none. */
+[[nodiscard]] QList<KeyEntry> qualifierKey(const QSet<Qualifier> &used);
+
+/** A KeyEntry whose sample is a bar: solid for actual, hatched for target and forecast. */
+[[nodiscard]] KeyEntry statusKey(Status status, const BilingualText &text);
+
+} // namespace Zhitu

@@ -1,0 +1,657 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chartlayout.h"
+
+#include "charts/charttexts.h"
+#include "charts/labelplacer.h"
+#include "charts/markshapes.h"
+#include "charts/picturebuilder.h"
+#include "charts/ticks.h"
+#include "formats/catalogue.h"
+#include "formats/formats.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace Zhitu {
+
+namespace {
+
+constexpr qreal gap = 6;
+constexpr qreal panelGap = 14;
+constexpr qreal lowestPlot = 34; ///< of a panel that can still be read
+constexpr qreal eventHeight = 6;
+constexpr int mostEventRows = 6;
+
+/** Marks of one indicator, region and subject within a panel, in the order of time. */
+struct Series
+{
+    QString indicator;
+    QString region;
+    QString subject;
+    QList<int> marks;
+};
+
+QList<Series> seriesOf(const ComparisonModel &model, int panel)
+{
+    QList<Series> list;
+    for (int i = 0; i < model.marks().size(); ++i) {
+        const FigureMark &mark = model.marks().at(i);
+        if (mark.panel != panel)
+            continue;
+        const Observation &figure = mark.figure();
+        auto it = std::ranges::find_if(list, [&](const Series &series) {
+            return series.indicator == figure.indicator && series.region == figure.region
+                && series.subject == figure.subject;
+        });
+        if (it == list.end())
+            it = list.insert(list.end(),
+                             {figure.indicator, figure.region, figure.subject, {}});
+        it->marks.append(i);
+    }
+    return list;
+}
+
+qreal day(QDate date)
+{
+    return static_cast<qreal>(date.toJulianDay());
+}
+
+/** The steps that a time axis may have, in months. */
+constexpr int monthSteps[] = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200};
+
+QList<QDate> timeTicks(QDate first, QDate last, int months)
+{
+    QList<QDate> ticks;
+    const int start = (first.year() * 12 + first.month() - 1 + months - 1) / months * months;
+    for (int month = start;; month += months) {
+        const QDate tick(month / 12, month % 12 + 1, 1);
+        if (!tick.isValid() || tick > last)
+            return ticks;
+        if (tick >= first)
+            ticks.append(tick);
+    }
+}
+
+BilingualText tickLabel(QDate tick, int months)
+{
+    const QString iso = tick.toString(months % 12 == 0 ? QStringLiteral("yyyy")
+                                                       : QStringLiteral("yyyy-MM"));
+    return periodLabel(Period::fromIso(iso).value_or(Period()));
+}
+
+class ModelTimelineLayout
+{
+public:
+    ModelTimelineLayout(const ModelTimelineModel &model, PictureBuilder &builder)
+        : m_model(model), m_catalog(*model.catalog()), m_builder(builder), m_events(model.events())
+    {
+    }
+
+    void layOut(const ChartPicture &before)
+    {
+        const QRectF body = m_builder.addFrame(words(before));
+        if (m_model.panels().isEmpty())
+            return;
+        findTimeSpan();
+        placeBody(body);
+    }
+
+private:
+    ChartWords words(const ChartPicture &before)
+    {
+        ChartWords words{.title = titleOr(m_model.spec(), finding()),
+                         .subtitle = subtitleOr(m_model.spec(), measured()),
+                         .key = key(),
+                         .notes = sharedAxisNotes(m_model)};
+        QList<int> all(m_model.marks().size());
+        std::iota(all.begin(), all.end(), 0);
+        if (const BilingualText missing = withoutFigure(); !missing.isEmpty())
+            words.notes.append(missing);
+        words.notes += hiddenNotes(before);
+        if (const BilingualText sources = sourcesNote(m_model, all); !sources.isEmpty())
+            words.notes.append(sources);
+        return words;
+    }
+
+    /** The series that the title tells of: of the region in focus, the one with most figures. */
+    std::optional<Series> mainSeries() const
+    {
+        std::optional<Series> best;
+        for (int panel = 0; panel < m_model.panels().size(); ++panel) {
+            const QList<Series> list = seriesOf(m_model, panel);
+            for (const Series &series : list) {
+                if (!m_model.spec().focus.isEmpty() && series.region != m_model.spec().focus)
+                    continue;
+                Series dated = series;
+                dated.marks.removeIf([this](int mark) {
+                    const Observation &figure = m_model.marks().at(mark).figure();
+                    return figure.period.isUndated() || figure.status != Status::Actual;
+                });
+                if (!dated.marks.isEmpty()
+                    && (!best || dated.marks.size() > best->marks.size()))
+                    best = dated;
+            }
+        }
+        return best;
+    }
+
+    BilingualText finding() const
+    {
+        const std::optional<Series> series = mainSeries();
+        if (!series)
+            return translated("Charts", "No dated figure for what is chosen");
+        const Observation &first = m_model.marks().at(series->marks.first()).figure();
+        const Observation &last = m_model.marks().at(series->marks.last()).figure();
+        const auto words = [this](const Observation &figure) {
+            return inBoth([&](Language language) {
+                return formatFigure(figure, *m_catalog.unit(figure.unit), language,
+                                    UnitStyle::NumberOnly);
+            });
+        };
+        const BilingualText region = regionLabel(m_catalog, series->region);
+        const BilingualText indicator = indicatorLabel(m_catalog, series->indicator);
+        if (series->marks.size() == 1)
+            //: Title: %1 region, %2 indicator, %3 figure, %4 its time.
+            return filled(translated("Charts", "%1, %2: %3 (%4)"),
+                          {region, indicator, words(first), periodLabel(first.period)});
+        //: Title: %1 region, %2 indicator, %3 and %5 figures, %4 and %6 their times.
+        return filled(translated("Charts", "%1, %2: %3 (%4) → %5 (%6)"),
+                      {region, indicator, words(first), periodLabel(first.period), words(last),
+                       periodLabel(last.period)});
+    }
+
+    BilingualText measured() const
+    {
+        const BilingualText precision =
+            translated("Charts", "a mark is as wide as its date is precise");
+        if (m_model.panels().size() <= 1)
+            return m_model.panels().isEmpty()
+                ? BilingualText{}
+                : filled(translated("Charts", "%1; %2"),
+                         {indicatorLabel(m_catalog, m_model.panels().first().indicators.first()),
+                          precision});
+        return filled(translated("Charts", "%1; %2"),
+                      {translated("Charts", "One panel per definition, none joined to another"),
+                       precision});
+    }
+
+    BilingualText withoutFigure() const
+    {
+        if (m_model.regionsWithoutFigure().isEmpty())
+            return {};
+        QList<BilingualText> names;
+        for (const QString &code : m_model.regionsWithoutFigure())
+            names.append(regionLabel(m_catalog, code));
+        //: %1 is a list of regions.
+        return filled(translated("Charts", "No figure for %1"), {joined(names)});
+    }
+
+    QList<KeyEntry> key() const
+    {
+        QSet<Qualifier> qualifiers;
+        QSet<Status> statuses;
+        bool joins = false;
+        bool loose = false;
+        for (const FigureMark &mark : m_model.marks()) {
+            qualifiers.insert(mark.figure().qualifier);
+            statuses.insert(mark.figure().status);
+            joins = joins || mark.joinedFrom >= 0;
+            loose = loose || (mark.joinedFrom >= 0 && isLoose(mark));
+        }
+        QList<KeyEntry> entries;
+        const auto line = [](Qt::PenStyle style) {
+            return [style](QRectF rect) {
+                QPainterPath path(QPointF(rect.left(), rect.center().y()));
+                path.lineTo(rect.right(), rect.center().y());
+                Shape shape;
+                shape.path = path;
+                shape.stroke = {Ink::Context};
+                shape.strokeWidth = 2;
+                shape.penStyle = style;
+                return QList<Shape>{shape};
+            };
+        };
+        if (joins)
+            entries.append({line(Qt::SolidLine),
+                            translated("Charts", "line: figures of one publisher only")});
+        if (loose)
+            entries.append({line(Qt::DashLine),
+                            translated("Charts", "dashed: one end is not exact")});
+        if (statuses.contains(Status::Target))
+            entries.append(statusKey(Status::Target, translated("Charts", "hatched: target")));
+        if (statuses.contains(Status::Forecast))
+            entries.append(statusKey(Status::Forecast, translated("Charts", "hatched: forecast")));
+        entries += qualifierKey(qualifiers);
+        if (!m_events.isEmpty())
+            entries.append({[](QRectF rect) {
+                                Shape shape;
+                                shape.path.addRoundedRect(
+                                    QRectF(rect.left(), rect.center().y() - eventHeight / 2,
+                                           rect.width(), eventHeight),
+                                    eventHeight / 2, eventHeight / 2);
+                                shape.fill = {Ink::Context};
+                                return QList<Shape>{shape};
+                            },
+                            translated("Charts", "above the panels: policies")});
+        return entries;
+    }
+
+    /** Whether the line to this mark has an end that is not exact. */
+    [[nodiscard]] bool isLoose(const FigureMark &mark) const
+    {
+        return mark.figure().qualifier != Qualifier::Exact
+            || m_model.marks().at(mark.joinedFrom).figure().qualifier != Qualifier::Exact;
+    }
+
+    /** Sets first and last day of the axis; without any date it has a length but no ticks. */
+    void findTimeSpan()
+    {
+        QDate first;
+        QDate last;
+        const auto include = [&](const Period &period) {
+            if (period.isUndated())
+                return;
+            first = first.isValid() ? std::min(first, period.firstDay()) : period.firstDay();
+            last = last.isValid() ? std::max(last, period.lastDay()) : period.lastDay();
+        };
+        for (const FigureMark &mark : m_model.marks())
+            include(mark.figure().period);
+        for (const Event *event : std::as_const(m_events))
+            include(event->period);
+        m_dated = first.isValid();
+        if (!m_dated) {
+            m_first = QDate(2000, 1, 1);
+            m_last = m_first.addYears(1);
+            return;
+        }
+        const qint64 pad = std::max<qint64>(10, first.daysTo(last) / 60);
+        m_first = first.addDays(-pad);
+        m_last = last.addDays(pad);
+    }
+
+    [[nodiscard]] qreal timeX(qreal julianDay) const
+    {
+        return m_timeLeft
+            + (julianDay - day(m_first)) / (day(m_last) - day(m_first)) * (m_timeRight - m_timeLeft);
+    }
+
+    BilingualText markText(const Series &series, int mark, bool named) const
+    {
+        const BilingualText value =
+            figureLabel(m_catalog, m_model.marks().at(mark).figure(), UnitStyle::NumberOnly);
+        if (!named)
+            return value;
+        const Subject *subject = m_catalog.subject(series.subject);
+        const BilingualText who = !subject ? regionLabel(m_catalog, series.region)
+            : subject->shortName.isEmpty() ? subject->name
+                                           : subject->shortName;
+        return filled({QStringLiteral("%1 %2"), QStringLiteral("%1 %2")}, {who, value});
+    }
+
+    void placeBody(const QRectF &body)
+    {
+        TextShaper &shaper = m_builder.shaper();
+        const qreal tickHeight = shaper.lineHeight(TextRole::Tick);
+        // The uppermost tick label stands half above the plot.
+        const qreal headHeight = shaper.lineHeight(TextRole::PanelTitle)
+            + std::max(2.0, tickHeight / 2 - pointRadius);
+
+        QList<QList<Series>> series;
+        QList<QList<qreal>> ticks;
+        qreal tickWidth = 0;
+        qreal nameWidth = 0;
+        qreal undatedWidth = 0;
+        for (int panel = 0; panel < m_model.panels().size(); ++panel) {
+            series.append(seriesOf(m_model, panel));
+            qreal largest = 0;
+            qreal smallest = 0;
+            for (const Series &one : std::as_const(series.last())) {
+                nameWidth = std::max(nameWidth, m_builder.width(markText(one, one.marks.last(), true),
+                                                                TextRole::StrongLabel));
+                for (const int mark : one.marks) {
+                    const Observation &figure = m_model.marks().at(mark).figure();
+                    largest = std::max(largest, figure.valueUpper.value_or(figure.value.value_or(0)));
+                    smallest = std::min(smallest, figure.value.value_or(0));
+                    if (figure.period.isUndated())
+                        undatedWidth = std::max(
+                            undatedWidth,
+                            m_builder.width(markText(one, mark, true), TextRole::StrongLabel) + 24);
+                }
+            }
+            const Unit *unit = m_catalog.unit(m_model.panels().at(panel).unit);
+            ticks.append(niceTicks(smallest, largest, 2, unit && isWhole(unit->kind)));
+            for (const qreal tick : std::as_const(ticks.last()))
+                tickWidth = std::max(tickWidth, m_builder.width(valueTick(tick, unit),
+                                                                TextRole::Tick));
+        }
+
+        m_timeLeft = body.left() + tickWidth + gap + 4;
+        m_timeRight = body.right() - undatedWidth - std::min(nameWidth + 14, body.width() * 0.2);
+        const qreal eventsHeight = placeEvents(body.top(), body.right(), body.height() * 0.3);
+
+        const qreal top = body.top() + eventsHeight;
+        const qreal room = body.bottom() - tickHeight - 4 - top;
+        const qreal least = headHeight + 2 * pointRadius + lowestPlot;
+        m_shown = std::clamp(static_cast<int>((room + panelGap) / (least + panelGap)), 1,
+                             static_cast<int>(m_model.panels().size()));
+        m_builder.picture().hiddenPanels = static_cast<int>(m_model.panels().size()) - m_shown;
+        const auto count = static_cast<qreal>(m_shown);
+        const qreal height = (room - (count - 1) * panelGap) / count;
+        const int step = timeStep();
+        for (int panel = 0; panel < m_shown; ++panel) {
+            const QRectF rect(body.left(), top + panel * (height + panelGap), body.width(), height);
+            placePanel(panel, series.at(panel), ticks.at(panel), rect, headHeight, step);
+        }
+        placeTimeTicks(body.bottom() - tickHeight, step);
+        if (undatedWidth > 0) {
+            const BilingualText text = periodLabel(Period());
+            const qreal width = m_builder.width(text, TextRole::Tick);
+            m_builder.addText(text, TextRole::Tick, {Ink::Muted},
+                              QRectF(body.right() - undatedWidth, body.bottom() - tickHeight, width,
+                                     tickHeight));
+            m_undatedX = body.right() - undatedWidth + 8;
+        }
+        for (int panel = 0; panel < m_shown; ++panel)
+            placeMarks(panel, series.at(panel), body.right());
+    }
+
+    BilingualText valueTick(qreal tick, const Unit *unit) const
+    {
+        return inBoth([&](Language language) {
+            return formatTick(tick, unit ? *unit : Unit{}, language);
+        });
+    }
+
+    /** The smallest step of months whose labels do not touch. */
+    int timeStep()
+    {
+        for (const int months : monthSteps) {
+            const QList<QDate> ticks = timeTicks(m_first, m_last, months);
+            qreal widest = 0;
+            for (const QDate tick : ticks.first(std::min<qsizetype>(ticks.size(), 24)))
+                widest = std::max(widest, m_builder.width(tickLabel(tick, months), TextRole::Tick));
+            const qreal pitch = timeX(day(m_first) + months * 30.0) - m_timeLeft;
+            if (pitch >= widest + 28)
+                return months;
+        }
+        return monthSteps[std::size(monthSteps) - 1];
+    }
+
+    [[nodiscard]] QList<QDate> dateTicks(int step) const
+    {
+        return m_dated ? timeTicks(m_first, m_last, step) : QList<QDate>();
+    }
+
+    void placeTimeTicks(qreal y, int step)
+    {
+        for (const QDate tick : dateTicks(step)) {
+            const BilingualText text = tickLabel(tick, step);
+            const qreal width = m_builder.width(text, TextRole::Tick);
+            const qreal left = std::clamp(timeX(day(tick)) - width / 2, m_timeLeft - 30.0,
+                                          m_timeRight + 30.0 - width);
+            m_builder.addText(text, TextRole::Tick, {Ink::Muted},
+                              QRectF(left, y, width, m_builder.shaper().lineHeight(TextRole::Tick)),
+                              Qt::AlignHCenter);
+        }
+    }
+
+    /** The events above the panels, labels in rows; returns the height taken. */
+    qreal placeEvents(qreal top, qreal right, qreal mostHeight)
+    {
+        if (m_events.isEmpty())
+            return 0;
+        const qreal rowHeight = m_builder.shaper().lineHeight(TextRole::Note) + 2;
+        const int rows = std::clamp(static_cast<int>(mostHeight / rowHeight), 1, mostEventRows);
+        QList<qreal> ends(rows, -1e9);
+        int used = 0;
+        for (const Event *event : std::as_const(m_events)) {
+            const qreal x1 = timeX(day(event->period.firstDay()));
+            const qreal x2 = timeX(day(event->period.lastDay()) + 1);
+            const BilingualText text = event->shortTitle.isEmpty() ? event->title
+                                                                   : event->shortTitle;
+            const qreal width = m_builder.width(text, TextRole::Note);
+            const qreal half = std::max(eventHeight, x2 - x1) / 2;
+            const qreal middle = (x1 + x2) / 2;
+            qreal from = middle - half;
+            qreal to = middle + half + gap + width;
+            const bool leftward = to > right;
+            if (leftward) {
+                to = middle + half;
+                from = middle - half - gap - width;
+            }
+            const auto row = std::ranges::find_if(ends, [&](qreal end) { return end + 14 < from; });
+            if (row == ends.end()) {
+                ++m_builder.picture().hiddenLabels;
+                continue;
+            }
+            *row = to;
+            const int index = static_cast<int>(row - ends.begin());
+            used = std::max(used, index + 1);
+            const qreal y = top + index * rowHeight;
+            Shape shape;
+            shape.path.addRoundedRect(QRectF(middle - half, y + (rowHeight - eventHeight) / 2 - 1,
+                                             2 * half, eventHeight),
+                                      eventHeight / 2, eventHeight / 2);
+            shape.fill = {Ink::Context};
+            m_builder.addShape(shape);
+            m_builder.addText(text, TextRole::Note, {Ink::Muted},
+                              QRectF(leftward ? from : middle + half + gap, y, width,
+                                     rowHeight - 2),
+                              leftward ? Qt::AlignRight : Qt::AlignLeft);
+            if (event->period.precision() != Period::Precision::Year)
+                m_guides.append(middle);
+        }
+        return used * rowHeight + panelGap;
+    }
+
+    void placePanel(int index, const QList<Series> &series, const QList<qreal> &ticks,
+                    const QRectF &rect, qreal headHeight, int step)
+    {
+        const ComparisonPanel &panel = m_model.panels().at(index);
+        const Unit *unit = m_catalog.unit(panel.unit);
+        const Indicator *indicator = m_catalog.indicator(panel.indicators.first());
+        TextShaper &shaper = m_builder.shaper();
+
+        QList<BilingualText> names;
+        for (const QString &id : panel.indicators)
+            names.append(indicatorLabel(m_catalog, id));
+        BilingualText title = joined(names);
+        if (unit && indicator) {
+            const BilingualText what = inBoth([&](Language language) {
+                return QString(unit->name.in(language) + u" · "
+                               + measureName(indicator->measure, language));
+            });
+            title = filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")}, {title, what});
+        }
+        m_builder.addText(title, TextRole::PanelTitle, {Ink::Text},
+                          QRectF(rect.left(), rect.top(),
+                                 std::min(m_builder.width(title, TextRole::PanelTitle),
+                                          rect.width()),
+                                 shaper.lineHeight(TextRole::PanelTitle)));
+
+        PlotPanel plot;
+        plot.area = QRectF(QPointF(m_timeLeft, rect.top() + headHeight + pointRadius),
+                           QPointF(m_timeRight, rect.bottom() - pointRadius));
+        plot.xMin = day(m_first);
+        plot.xMax = day(m_last);
+        plot.yMin = ticks.first();
+        plot.yMax = ticks.last();
+        plot.yGrid = ticks;
+        plot.xLine = true;
+        for (const QDate tick : dateTicks(step))
+            plot.xGrid.append(day(tick));
+        for (const Series &one : series) {
+            for (const int mark : one.marks)
+                addLine(plot, mark);
+        }
+        for (const qreal tick : ticks) {
+            const BilingualText text = valueTick(tick, unit);
+            const qreal height = shaper.lineHeight(TextRole::Tick);
+            const qreal width = m_timeLeft - gap - rect.left();
+            m_builder.addText(text, TextRole::Tick, {Ink::Muted},
+                              QRectF(rect.left(), plot.mapY(tick) - height / 2, width, height),
+                              Qt::AlignRight);
+        }
+        for (const qreal x : std::as_const(m_guides)) {
+            Shape guide;
+            guide.path.moveTo(x, plot.area.top());
+            guide.path.lineTo(x, plot.area.bottom());
+            guide.stroke = {Ink::Context};
+            guide.strokeWidth = 0.8;
+            guide.penStyle = Qt::DotLine;
+            m_builder.addShape(guide);
+        }
+        m_builder.picture().panels.append(plot);
+    }
+
+    void addLine(PlotPanel &plot, int index) const
+    {
+        const FigureMark &mark = m_model.marks().at(index);
+        if (mark.joinedFrom < 0)
+            return;
+        const Observation &from = m_model.marks().at(mark.joinedFrom).figure();
+        const Observation &to = mark.figure();
+        if (!from.value || !to.value)
+            return;
+        PlotLine line;
+        line.points = {QPointF(middleOf(from.period), *from.value),
+                       QPointF(middleOf(to.period), *to.value)};
+        line.ink = inkOf(to);
+        line.style = isLoose(mark) ? Qt::DashLine : Qt::SolidLine;
+        if (!plot.lines.isEmpty() && plot.lines.last().points.last() == line.points.first()
+            && plot.lines.last().ink == line.ink && plot.lines.last().style == line.style)
+            plot.lines.last().points.append(line.points.last());
+        else
+            plot.lines.append(line);
+    }
+
+    static qreal middleOf(const Period &period)
+    {
+        return (day(period.firstDay()) + day(period.lastDay()) + 1) / 2;
+    }
+
+    Ink inkOf(const Observation &figure) const
+    {
+        const Region *region = m_catalog.region(figure.region);
+        return {Ink::RegionMark, region ? colourSlot(*region) : 0};
+    }
+
+    /** The marks of a panel and the labels that find room beside them. */
+    void placeMarks(int index, const QList<Series> &series, qreal right)
+    {
+        const PlotPanel plot = m_builder.picture().panels.at(index);
+        QHash<int, QRectF> rects;
+        for (const Series &one : series) {
+            for (const int mark : one.marks)
+                rects.insert(mark, placeMark(mark, plot));
+        }
+
+        LabelPlacer placer(QRectF(QPointF(plot.area.left(), plot.area.top() - pointRadius - 3),
+                                  QPointF(right, plot.area.bottom() + pointRadius)));
+        for (const QRectF &rect : std::as_const(rects))
+            placer.addObstacle(rect);
+        for (const PlotLine &line : plot.lines) {
+            for (qsizetype i = 1; i < line.points.size(); ++i)
+                placer.addObstacle(QLineF(plot.mapX(line.points.at(i - 1).x()),
+                                          plot.mapY(line.points.at(i - 1).y()),
+                                          plot.mapX(line.points.at(i).x()),
+                                          plot.mapY(line.points.at(i).y())));
+        }
+        placer.addObstacle(QLineF(plot.area.bottomLeft(), plot.area.bottomRight()));
+        for (const qreal x : std::as_const(m_guides))
+            placer.addSoftObstacle(QLineF(x, plot.area.top(), x, plot.area.bottom()));
+        // The last mark of each series names it and comes first; then the others, newest first.
+        for (const Series &one : series)
+            placeLabel(one, one.marks.last(), true, rects.value(one.marks.last()), placer);
+        for (const Series &one : series) {
+            for (qsizetype i = one.marks.size() - 2; i >= 0; --i)
+                placeLabel(one, one.marks.at(i), false, rects.value(one.marks.at(i)), placer);
+        }
+    }
+
+    QRectF placeMark(int index, const PlotPanel &plot)
+    {
+        const Observation &figure = m_model.marks().at(index).figure();
+        const Region *region = m_catalog.region(figure.region);
+        const bool square = region
+            && (region->level == AreaLevel::Country || region->level == AreaLevel::World);
+        qreal x1 = m_undatedX;
+        qreal x2 = m_undatedX;
+        if (!figure.period.isUndated()) {
+            x1 = timeX(day(figure.period.firstDay()));
+            x2 = timeX(day(figure.period.lastDay()) + 1);
+        }
+        QRectF rect;
+        for (const Shape &shape : pointShapes(figure, plot, x1, x2, square, inkOf(figure), index)) {
+            rect = rect.united(shape.path.boundingRect());
+            m_builder.addShape(shape);
+        }
+        if (rect.isNull()) // no value: a place to hang the words "no figure" on
+            rect = QRectF((x1 + x2) / 2 - 1, plot.area.bottom() - 2, 2, 2);
+        m_builder.addMarkArea(index, rect);
+        return rect;
+    }
+
+    void placeLabel(const Series &series, int mark, bool named, const QRectF &rect,
+                    LabelPlacer &placer)
+    {
+        const BilingualText text = markText(series, mark, named);
+        const TextRole role = named ? TextRole::StrongLabel : TextRole::Label;
+        const qreal width = m_builder.width(text, role);
+        // The line height has air above and below that other marks may use.
+        const qreal height = m_builder.shaper().lineHeight(role) - 4;
+        const qreal left = rect.left() - gap - width;
+        const qreal rightOf = rect.right() + gap;
+        const qreal centredX = rect.center().x() - width / 2;
+        const qreal centredY = rect.center().y() - height / 2;
+        const qreal above = rect.top() - height - 1;
+        const qreal below = rect.bottom() + 1;
+        const auto box = [&](qreal x, qreal y) { return QRectF(x, y, width, height); };
+        const QList<QRectF> candidates{
+            box(rightOf, centredY),      box(centredX, above),       box(centredX, below),
+            box(left, centredY),         box(rect.right(), above),   box(rect.right(), below),
+            box(rect.left() - width, above), box(rect.left() - width, below)};
+        const std::optional<QRectF> place = placer.place(candidates);
+        if (!place) {
+            ++m_builder.picture().hiddenLabels;
+            return;
+        }
+        const bool leftOf = place->right() <= rect.left();
+        m_builder.addText(text, role, inkOf(m_model.marks().at(mark).figure()),
+                          place->adjusted(0, -2, 0, 2),
+                          leftOf                            ? Qt::AlignRight
+                              : place->left() >= rect.right() ? Qt::AlignLeft
+                                                              : Qt::AlignHCenter,
+                          mark);
+    }
+
+    const ModelTimelineModel &m_model;
+    const Catalog &m_catalog;
+    PictureBuilder &m_builder;
+    QList<const Event *> m_events;
+    QDate m_first;
+    QDate m_last;
+    bool m_dated = false; ///< whether the time axis means anything
+    qreal m_timeLeft = 0;
+    qreal m_timeRight = 1;
+    qreal m_undatedX = 0;
+    QList<qreal> m_guides; ///< x of the events that are precise enough for a guide line
+    int m_shown = 0; ///< how many panels there is room for
+};
+
+} // namespace
+
+ChartPicture layOutModelTimeline(const ModelTimelineModel &model, QSizeF size,
+                                 TextShaper &shaper)
+{
+    return buildPicture(size, shaper, [&](PictureBuilder &builder, const ChartPicture &before) {
+        ModelTimelineLayout(model, builder).layOut(before);
+    });
+}
+
+} // namespace Zhitu

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ticks.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Zhitu {
+
+QList<qreal> niceTicks(qreal min, qreal max, int wanted, bool whole)
+{
+    const qreal low = std::min(0.0, min);
+    const qreal high = max > low ? max : low + 1;
+    const qreal rough = (high - low) / std::max(wanted, 1);
+    const qreal power = std::pow(10.0, std::floor(std::log10(rough)));
+    const qreal share = rough / power;
+    // A hair of tolerance, so that a rough step of 5 does not become 10 through rounding.
+    qreal step = (share <= 1 + 1e-9 ? 1 : share <= 2 + 1e-9 ? 2 : share <= 5 + 1e-9 ? 5 : 10) * power;
+    if (whole)
+        step = std::max(1.0, std::round(step));
+    const auto first = static_cast<qint64>(std::floor(low / step + 1e-9));
+    const auto last = static_cast<qint64>(std::ceil(high / step - 1e-9));
+    QList<qreal> ticks;
+    for (qint64 i = first; i <= last; ++i)
+        ticks.append(static_cast<qreal>(i) * step);
+    return ticks;
+}
+
+bool isWhole(UnitKind kind)
+{
+    return kind == UnitKind::Count || kind == UnitKind::Rank;
+}
+
+} // namespace Zhitu

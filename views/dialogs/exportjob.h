@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "dialogs/exportrequest.h"
+#include "pages/chartpage.h"
+
+#include <QObject>
+
+namespace Zhitu {
+
+/** A chart to be exported: what it is to show, and its figures where they are at hand. */
+struct ChartToExport
+{
+    ChartSpec spec;
+    ObservationsPtr observations; ///< a null pointer: the store has to be asked
+};
+
+/**
+ * Writes the pictures of charts, after asking the store for the figures that are not at hand.
+ *
+ * Pictures are drawn in the GUI thread, as Qt's scenes are. Deletes itself when it is done.
+ */
+class ExportJob final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ExportJob)
+
+public:
+    ExportJob(const QList<ChartToExport> &charts, CatalogPtr catalog, FetchObservations fetch,
+              const ExportRequest &request, QObject *parent);
+
+    /** Begins; finished() comes later, never before this function has returned. */
+    void start();
+
+Q_SIGNALS:
+    /** The files that were written, or why none was. */
+    void finished(const Result<QStringList> &files);
+
+private:
+    void fillNext();
+    void write();
+
+    QList<ChartToExport> m_charts;
+    CatalogPtr m_catalog;
+    FetchObservations m_fetch;
+    ExportRequest m_request;
+    QList<ChartExport> m_filled; ///< models owned by this
+};
+
+} // namespace Zhitu

@@ -1,0 +1,473 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chartpage.h"
+
+#include "charts/chartview.h"
+#include "formats/formats.h"
+#include "pages/answers.h"
+#include "panels/tablepanel.h"
+#include "recordtexts.h"
+#include "widgets/card.h"
+#include "widgets/choicepicker.h"
+#include "widgets/elidedcombobox.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace Zhitu {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/** Answers usually come within a few milliseconds; later than this, the store is busy. */
+constexpr auto patience = 500ms;
+
+/** Whether a chart of this kind can show an indicator with this unit. */
+bool isDrawnBy(ChartKind kind, const Unit *unit)
+{
+    return unit && (unit->kind == UnitKind::Rank) == (kind == ChartKind::ComputeRanking);
+}
+
+} // namespace
+
+ChartPage::ChartPage(const ChartSpec &spec, CatalogPtr catalog, FetchObservations fetch,
+                     Language language, ThemeKind theme, QWidget *parent)
+    : QWidget(parent), m_saved(spec), m_spec(spec), m_catalog(std::move(catalog)),
+      m_fetch(std::move(fetch)), m_language(language),
+      m_model(makeComparisonModel(spec.kind, this)), m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_chart(new ChartView), m_tableCard(new Card)
+{
+    // First of all, so that the store works while the widgets are made.
+    const QFuture<Result<ObservationsPtr>> answer = ask();
+
+    m_model->setLanguage(language);
+    m_chart->setLanguage(language);
+    m_chart->setTheme(theme);
+    m_chart->setModel(m_model);
+
+    auto *chartCard = new Card;
+    auto *chartLayout = new QVBoxLayout(chartCard);
+    chartLayout->setContentsMargins(4, 4, 4, 4);
+    chartLayout->addWidget(m_chart);
+    auto *tableLayout = new QVBoxLayout(m_tableCard);
+    tableLayout->setContentsMargins(8, 8, 8, 6);
+    m_tableCard->setMinimumHeight(fontMetrics().height() * 6);
+    m_splitter->addWidget(chartCard);
+    m_splitter->addWidget(m_tableCard);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(8);
+    m_splitter->setSizes({1000, fontMetrics().height() * 11});
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    makePickers();
+    layout->addWidget(m_splitter, 1);
+    retranslateUi();
+
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] { setWaiting(true); });
+    connect(m_chart, &ChartView::markSelected, this, [this](const QStringList &ids) {
+        m_selected = ids.value(0);
+        if (m_table)
+            m_table->selectObservations(ids);
+        Q_EMIT selectionChanged();
+    });
+    // Queued: the table is not what the first picture should wait for.
+    connect(m_chart, &ChartView::firstPainted, this, &ChartPage::makeTable, Qt::QueuedConnection);
+    await(answer);
+}
+
+ChartPage::~ChartPage()
+{
+    // The view would otherwise look at a model that is gone before it.
+    m_chart->setModel(nullptr);
+}
+
+void ChartPage::setLanguage(Language language)
+{
+    if (m_language == language)
+        return;
+    m_language = language;
+    if (isVisible())
+        retranslateUi();
+    else
+        m_isRetranslationDue = true;
+}
+
+void ChartPage::setTheme(ThemeKind theme)
+{
+    m_chart->setTheme(theme);
+}
+
+void ChartPage::setTableShown(bool shown)
+{
+    m_tableCard->setVisible(shown);
+}
+
+void ChartPage::selectObservation(const QString &id)
+{
+    m_selected = id;
+    m_chart->setSelectedObservation(id);
+    if (m_table) {
+        // The chosen row first: it is the one to be scrolled to.
+        QStringList ids = m_chart->selectedObservations();
+        ids.removeAll(id);
+        ids.prepend(id);
+        m_table->selectObservations(ids);
+    }
+    Q_EMIT selectionChanged();
+}
+
+QList<Observation> ChartPage::selectedClaims() const
+{
+    if (m_selected.isEmpty() || !m_observations)
+        return {};
+    if (const int mark = m_model->markOf(m_selected); mark >= 0) {
+        QList<Observation> claims = m_model->marks().at(mark).claims;
+        std::ranges::stable_partition(
+            claims, [this](const Observation &claim) { return claim.id == m_selected; });
+        return claims;
+    }
+    const auto found = std::ranges::find(*m_observations, m_selected, &Observation::id);
+    return found == m_observations->cend() ? QList<Observation>() : QList<Observation>{*found};
+}
+
+void ChartPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    if (isVisible())
+        retranslateUi();
+    else
+        m_isRetranslationDue = true;
+}
+
+void ChartPage::showEvent(QShowEvent *event)
+{
+    if (m_isRetranslationDue)
+        retranslateUi();
+    QWidget::showEvent(event);
+}
+
+void ChartPage::makePickers()
+{
+    m_indicators = new ChoicePicker(this);
+    m_regions = new ChoicePicker(this);
+    m_focus = new ElidedComboBox(this);
+    m_from = new ElidedComboBox(this);
+    m_to = new ElidedComboBox(this);
+    m_reset = new QPushButton(this);
+
+    auto *grid = new QGridLayout;
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(2);
+    struct Place
+    {
+        QLabel **label;
+        QWidget *widget;
+        int stretch;
+        int least; ///< width in average characters
+    };
+    const std::array<Place, 5> places{{{&m_indicatorsLabel, m_indicators, 5, 18},
+                                       {&m_regionsLabel, m_regions, 4, 15},
+                                       {&m_focusLabel, m_focus, 4, 14},
+                                       {&m_fromLabel, m_from, 3, 12},
+                                       {&m_toLabel, m_to, 3, 12}}};
+    int column = 0;
+    for (const Place &place : places) {
+        auto *label = new QLabel(this);
+        label->setTextFormat(Qt::PlainText);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        // Its own width must not count, or a longer word in one language would move the fields.
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        *place.label = label;
+        place.widget->setMinimumWidth(place.least * fontMetrics().averageCharWidth());
+        grid->addWidget(label, 0, column);
+        grid->addWidget(place.widget, 1, column);
+        grid->setColumnStretch(column, place.stretch);
+        ++column;
+    }
+    grid->addWidget(m_reset, 1, column);
+    m_reset->setFixedWidth(fontMetrics().averageCharWidth() * 12);
+    static_cast<QVBoxLayout *>(layout())->addLayout(grid);
+
+    QList<Choice> indicators;
+    for (const Indicator &indicator : m_catalog->indicators) {
+        if (!isDrawnBy(m_saved.kind, m_catalog->unit(indicator.unit)))
+            continue;
+        indicators.append({.id = indicator.id,
+                           .name = indicator.name,
+                           .keywords = indicator.shortName.zh + u' ' + indicator.shortName.en});
+    }
+    m_indicators->setChoices(indicators);
+    updateRegionsOffered();
+    updatePickers();
+
+    connect(m_indicators, &ChoicePicker::chosenChanged, this, [this](const QStringList &ids) {
+        ChartSpec spec = m_spec;
+        spec.indicators = ids;
+        changeSpec(spec);
+    });
+    connect(m_regions, &ChoicePicker::chosenChanged, this, [this](const QStringList &codes) {
+        ChartSpec spec = m_spec;
+        spec.regions = codes;
+        changeSpec(spec);
+    });
+    connect(m_focus, &QComboBox::currentIndexChanged, this, [this] {
+        ChartSpec spec = m_spec;
+        spec.focus = m_focus->currentData().toString();
+        changeSpec(spec);
+    });
+    connect(m_from, &QComboBox::currentIndexChanged, this, [this] {
+        ChartSpec spec = m_spec;
+        const QString iso = m_from->currentData().toString();
+        spec.from = iso.isEmpty() ? std::nullopt : Period::fromIso(iso);
+        if (spec.from && spec.to && spec.to->lastDay() < spec.from->firstDay())
+            spec.to = spec.from;
+        changeSpec(spec);
+    });
+    connect(m_to, &QComboBox::currentIndexChanged, this, [this] {
+        ChartSpec spec = m_spec;
+        const QString iso = m_to->currentData().toString();
+        spec.to = iso.isEmpty() ? std::nullopt : Period::fromIso(iso);
+        if (spec.from && spec.to && spec.to->lastDay() < spec.from->firstDay())
+            spec.from = spec.to;
+        changeSpec(spec);
+    });
+    connect(m_reset, &QPushButton::clicked, this, [this] { changeSpec(m_saved); });
+}
+
+void ChartPage::makeTable()
+{
+    if (m_table)
+        return;
+    m_table = new TablePanel(m_language, m_tableCard);
+    m_tableCard->layout()->addWidget(m_table);
+    m_table->setObservations(m_catalog, m_observations);
+    connect(m_table, &TablePanel::observationSelected, this, &ChartPage::selectObservation);
+    if (!m_selected.isEmpty())
+        selectObservation(m_selected);
+}
+
+void ChartPage::retranslateUi()
+{
+    m_isRetranslationDue = false;
+    m_indicatorsLabel->setText(tr("Indicators"));
+    m_indicators->setAccessibleName(tr("Indicators"));
+    m_indicators->setClearText(tr("Untick all"));
+    m_regionsLabel->setText(tr("Regions"));
+    m_regions->setAccessibleName(tr("Regions"));
+    m_regions->setClearText(tr("All regions"));
+    m_focusLabel->setText(tr("Highlighted"));
+    m_focus->setAccessibleName(tr("Highlighted region"));
+    m_fromLabel->setText(tr("From"));
+    m_from->setAccessibleName(tr("First year"));
+    m_toLabel->setText(tr("To"));
+    m_to->setAccessibleName(tr("Last year"));
+    m_reset->setText(tr("Reset"));
+    m_reset->setToolTip(tr("Show this chart as it was saved"));
+
+    for (int i = 0; i < m_focus->count(); ++i) {
+        const QString code = m_focus->itemData(i).toString();
+        m_focus->setItemText(i, code.isEmpty() ? tr("None")
+                                               : regionName(*m_catalog, code, m_language));
+    }
+    for (ElidedComboBox *box : {m_from, m_to}) {
+        for (int i = 0; i < box->count(); ++i) {
+            const std::optional<Period> period = Period::fromIso(box->itemData(i).toString());
+            if (period && !period->isUndated())
+                box->setItemText(i, formatPeriod(*period, m_language));
+            else
+                box->setItemText(i, box == m_from ? tr("Earliest") : tr("Latest"));
+        }
+    }
+    updateSummaries();
+
+    m_model->setLanguage(m_language);
+    m_chart->setLanguage(m_language);
+    if (m_table)
+        m_table->setLanguage(m_language);
+}
+
+void ChartPage::updatePickers()
+{
+    m_indicators->setChosen(m_spec.indicators);
+    m_regions->setChosen(m_spec.regions);
+    updateYears();
+    {
+        const QSignalBlocker blocker(m_focus);
+        QStringList codes{QString()};
+        for (const QString &code : m_model->regions())
+            codes.append(code);
+        if (!codes.contains(m_spec.focus))
+            codes.append(m_spec.focus);
+        QStringList offered;
+        for (int i = 0; i < m_focus->count(); ++i)
+            offered.append(m_focus->itemData(i).toString());
+        if (codes != offered) {
+            m_focus->clear();
+            for (const QString &code : std::as_const(codes))
+                m_focus->addItem(code.isEmpty() ? tr("None")
+                                                : regionName(*m_catalog, code, m_language),
+                                 code);
+        }
+        m_focus->setCurrentIndex(m_focus->findData(m_spec.focus));
+    }
+    m_reset->setEnabled(m_spec != m_saved);
+    updateSummaries();
+}
+
+void ChartPage::updateSummaries()
+{
+    const auto summary = [](const QStringList &ids, const QString &none, const QString &many,
+                            const QString &single) {
+        return ids.isEmpty() ? none : ids.size() == 1 ? single : many;
+    };
+    const QStringList &indicators = m_spec.indicators;
+    const QStringList &regions = m_spec.regions;
+    m_indicators->setSummary(
+        summary(indicators, tr("Choose indicators"),
+                tr("%n indicators", nullptr, static_cast<int>(indicators.size())),
+                indicatorName(*m_catalog, indicators.value(0), m_language)),
+        m_language);
+    m_regions->setSummary(summary(regions, tr("All regions"),
+                                  tr("%n regions", nullptr, static_cast<int>(regions.size())),
+                                  regionName(*m_catalog, regions.value(0), m_language)),
+                          m_language);
+}
+
+void ChartPage::updateRegionsOffered()
+{
+    QList<Choice> regions;
+    for (const Region &region : m_catalog->regions)
+        regions.append({.id = region.code,
+                        .name = region.name,
+                        .group = {areaLevelName(region.level, Language::Chinese),
+                                  areaLevelName(region.level, Language::English)},
+                        .keywords = region.pinyin + u' ' + region.aliases.join(u' ')});
+    // Wide areas first, as in the catalogue of codes.
+    std::ranges::stable_sort(regions, {}, [this](const Choice &choice) {
+        return m_catalog->region(choice.id)->level;
+    });
+    m_regions->setChoices(regions);
+}
+
+void ChartPage::updateYears()
+{
+    fillYears(m_from, m_spec.from);
+    fillYears(m_to, m_spec.to);
+}
+
+void ChartPage::fillYears(ElidedComboBox *box, const std::optional<Period> &chosen) const
+{
+    const QSignalBlocker blocker(box);
+    QStringList wanted{QString()};
+    for (int year = m_firstYear; year > 0 && year <= m_lastYear; ++year)
+        wanted.append(QString::number(year));
+    const QString chosenIso = chosen ? chosen->iso() : QString();
+    if (!wanted.contains(chosenIso))
+        wanted.append(chosenIso);
+    QStringList offered;
+    for (int i = 0; i < box->count(); ++i)
+        offered.append(box->itemData(i).toString());
+    if (wanted != offered) {
+        box->clear();
+        for (const QString &iso : std::as_const(wanted)) {
+            const QString open = box == m_from ? tr("Earliest") : tr("Latest");
+            box->addItem(iso.isEmpty() ? open : formatPeriod(*Period::fromIso(iso), m_language),
+                         iso);
+        }
+    }
+    box->setCurrentIndex(box->findData(chosenIso));
+}
+
+void ChartPage::changeSpec(const ChartSpec &spec)
+{
+    if (spec == m_spec)
+        return;
+    m_spec = spec;
+    updatePickers();
+    request();
+}
+
+void ChartPage::request()
+{
+    await(ask());
+}
+
+QFuture<Result<ObservationsPtr>> ChartPage::ask()
+{
+    ++m_requested;
+    // An empty list of indicators would ask the store for everything.
+    if (m_spec.indicators.isEmpty())
+        return QtFuture::makeReadyFuture(
+            Result<ObservationsPtr>(std::make_shared<const QList<Observation>>()));
+    return m_fetch(ComparisonModel::queryFor(m_spec, *m_catalog));
+}
+
+void ChartPage::await(const QFuture<Result<ObservationsPtr>> &answer)
+{
+    m_patience.start(patience);
+    whenAnswered(answer, this, [this, number = m_requested](const Result<ObservationsPtr> &found) {
+        if (number != m_requested)
+            return;
+        m_patience.stop();
+        setWaiting(false);
+        m_answered = number;
+        if (found)
+            showFigures(*found);
+        else
+            Q_EMIT failed(found.error());
+    });
+}
+
+void ChartPage::showFigures(const ObservationsPtr &observations)
+{
+    m_observations = observations;
+    for (const Observation &observation : *m_observations) {
+        if (observation.period.isUndated())
+            continue;
+        const int first = observation.period.firstDay().year();
+        const int last = observation.period.lastDay().year();
+        m_firstYear = m_firstYear == 0 ? first : std::min(m_firstYear, first);
+        m_lastYear = std::max(m_lastYear, last);
+    }
+    m_model->setFigures(m_spec, m_catalog, m_observations);
+    updatePickers();
+
+    const bool isStillThere =
+        std::ranges::find(*m_observations, m_selected, &Observation::id) != m_observations->cend();
+    if (!isStillThere)
+        m_selected.clear();
+    m_chart->setSelectedObservation(m_selected);
+    if (m_table)
+        m_table->setObservations(m_catalog, m_observations);
+    Q_EMIT figuresShown();
+    selectObservation(m_selected);
+}
+
+void ChartPage::setWaiting(bool waiting)
+{
+    if (m_isWaiting == waiting)
+        return;
+    m_isWaiting = waiting;
+    Q_EMIT waitingChanged(waiting);
+}
+
+} // namespace Zhitu

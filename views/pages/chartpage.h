@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "charts/charttheme.h"
+#include "comparisonmodel.h"
+#include "records/result.h"
+
+#include <QFuture>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+
+namespace Zhitu {
+
+class Card;
+class ChartView;
+class ChoicePicker;
+class ElidedComboBox;
+class TablePanel;
+
+/** Asks the store for observations; the answer comes later, in the caller's thread. */
+using FetchObservations = std::function<QFuture<Result<ObservationsPtr>>(const ObservationQuery &)>;
+
+/**
+ * One chart of the store: pickers that change what it shows at once, the chart, and the table of the
+ * observations behind it.
+ *
+ * A mark and its rows are selected together. Changes are made to a copy of the saved chart. Every
+ * request to the store has a number; an answer that is not the latest request's is dropped.
+ */
+class ChartPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChartPage)
+
+public:
+    /** Asks for the figures at once. */
+    ChartPage(const ChartSpec &spec, CatalogPtr catalog, FetchObservations fetch,
+              Language language, ThemeKind theme, QWidget *parent = nullptr);
+    ~ChartPage() override;
+
+    /** The chart as it is shown, with the changes made here. */
+    [[nodiscard]] const ChartSpec &spec() const { return m_spec; }
+    /** What is shown: as the spec wants it, once the store has answered. */
+    [[nodiscard]] const ComparisonModel *model() const { return m_model; }
+    /** The observations that are shown; a null pointer until the store has answered. */
+    [[nodiscard]] const ObservationsPtr &observations() const { return m_observations; }
+    /** Whether what is shown is what the spec wants; no while an answer is awaited. */
+    [[nodiscard]] bool isUpToDate() const { return m_answered == m_requested; }
+    [[nodiscard]] const CatalogPtr &catalog() const { return m_catalog; }
+
+    void setLanguage(Language language);
+    void setTheme(ThemeKind theme);
+    void setTableShown(bool shown);
+
+    /** Selects a mark and its rows, or a row alone where no mark stands on this observation. */
+    void selectObservation(const QString &id);
+    /** The claims of what is selected, the one that the user chose first; empty: nothing is. */
+    [[nodiscard]] QList<Observation> selectedClaims() const;
+
+    [[nodiscard]] ChartView *chart() const { return m_chart; }
+    /** The table; nullptr until the chart was painted. */
+    [[nodiscard]] TablePanel *table() const { return m_table; }
+
+Q_SIGNALS:
+    void selectionChanged();
+    /** New figures are shown. */
+    void figuresShown();
+    /** The store could not answer; what was shown stays. */
+    void failed(const Error &error);
+    /** The store has kept an answer waiting for a while, or no longer does. */
+    void waitingChanged(bool waiting);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makePickers();
+    void makeTable();
+    void retranslateUi();
+    void updatePickers();
+    void updateSummaries();
+    void updateRegionsOffered();
+    void updateYears();
+    void fillYears(ElidedComboBox *box, const std::optional<Period> &chosen) const;
+
+    void changeSpec(const ChartSpec &spec);
+    void request();
+    [[nodiscard]] QFuture<Result<ObservationsPtr>> ask();
+    void await(const QFuture<Result<ObservationsPtr>> &answer);
+    void showFigures(const ObservationsPtr &observations);
+    void setWaiting(bool waiting);
+
+    ChartSpec m_saved;
+    ChartSpec m_spec;
+    CatalogPtr m_catalog;
+    FetchObservations m_fetch;
+    Language m_language;
+    ComparisonModel *m_model;
+    ObservationsPtr m_observations;
+    QString m_selected; ///< id of the observation that the user chose; empty: none
+    int m_firstYear = 0; ///< of all figures seen so far; 0: none
+    int m_lastYear = 0;
+    quint64 m_requested = 0;
+    quint64 m_answered = 0;
+    QTimer m_patience; ///< runs while an answer is awaited
+    bool m_isWaiting = false;
+    bool m_isRetranslationDue = false; ///< the language changed while the page was hidden
+
+    QLabel *m_indicatorsLabel = nullptr;
+    ChoicePicker *m_indicators = nullptr;
+    QLabel *m_regionsLabel = nullptr;
+    ChoicePicker *m_regions = nullptr;
+    QLabel *m_focusLabel = nullptr;
+    ElidedComboBox *m_focus = nullptr;
+    QLabel *m_fromLabel = nullptr;
+    ElidedComboBox *m_from = nullptr;
+    QLabel *m_toLabel = nullptr;
+    ElidedComboBox *m_to = nullptr;
+    QPushButton *m_reset = nullptr;
+    QSplitter *m_splitter = nullptr;
+    ChartView *m_chart = nullptr;
+    Card *m_tableCard = nullptr;
+    TablePanel *m_table = nullptr;
+};
+
+} // namespace Zhitu

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "records/catalog.h"
+#include "records/observation.h"
+
+#include <QUrl>
+#include <QWidget>
+
+class QLabel;
+class QTextBrowser;
+
+namespace Zhitu {
+
+/**
+ * What a figure stands on: the number as it was printed, where, by whom, through which sources, and
+ * every other claim of the same figure. What the data do not hold is said to be missing.
+ *
+ * Everything is plain text that can be selected; the only links are addresses of sources, which are
+ * written out, and only http and https ones.
+ */
+class EvidencePanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EvidencePanel)
+
+public:
+    explicit EvidencePanel(QWidget *parent = nullptr);
+
+    /** Claims of one figure, the one to show first; none shows a hint of what to do. */
+    void setClaims(CatalogPtr catalog, const QList<Observation> &claims);
+    void setLanguage(Language language);
+
+    [[nodiscard]] const QList<Observation> &claims() const { return m_claims; }
+    /** All that is shown, as plain text. */
+    [[nodiscard]] QString text() const;
+
+    /** Whether a source's address may be opened: http or https, with a host. */
+    [[nodiscard]] static bool canBeOpened(const QUrl &address);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    class Writer;
+
+    void retranslateUi();
+    void updateText();
+    void write(Writer &writer) const;
+    void writeSources(Writer &writer, const Observation &claim) const;
+
+    CatalogPtr m_catalog;
+    QList<Observation> m_claims;
+    Language m_language = Language::Chinese;
+    QLabel *m_heading;
+    QLabel *m_hint;
+    QTextBrowser *m_text = nullptr; ///< made when there is something to show
+};
+
+} // namespace Zhitu

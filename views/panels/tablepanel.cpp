@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tablepanel.h"
+
+#include "formats/formats.h"
+#include "widgets/plaintext.h"
+#include "widgets/windowtheme.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+namespace Zhitu {
+
+namespace {
+
+constexpr Status allStatuses[] = {Status::Actual, Status::Target, Status::Forecast,
+                                  Status::Statement};
+
+/** In the order of the table; widths in average characters. */
+struct ColumnLook
+{
+    ObservationModel::Column column;
+    int width;
+};
+
+constexpr ColumnLook columnLooks[] = {
+    {ObservationModel::RegionColumn, 14},     {ObservationModel::IndicatorColumn, 34},
+    {ObservationModel::SubjectColumn, 16},    {ObservationModel::PeriodColumn, 14},
+    {ObservationModel::ValueColumn, 22},      {ObservationModel::StatusColumn, 10},
+    {ObservationModel::SourceColumn, 36},     {ObservationModel::LocatorColumn, 16},
+    {ObservationModel::PrintedColumn, 18},    {ObservationModel::StatedByColumn, 30},
+    {ObservationModel::QualifierColumn, 12},  {ObservationModel::RankBasisColumn, 18},
+    {ObservationModel::NoteColumn, 60},
+};
+
+bool isNumeric(int column)
+{
+    return column == ObservationModel::ValueColumn;
+}
+
+/** Cells as plain text; a tool tip shows in full what is shortened. */
+class CellDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        if (event->type() != QEvent::ToolTip || !index.isValid())
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        const bool isCut = sizeHint(option, index).width() > option.rect.width();
+        QToolTip::showText(event->globalPos(),
+                           isCut ? toolTipText(index.data().toString()) : QString(), view);
+        return true;
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->palette.setColor(QPalette::Highlight, WindowTheme::softHighlight(option->palette));
+        option->palette.setColor(QPalette::HighlightedText,
+                                 option->palette.color(QPalette::Text));
+        if (isNumeric(index.column()))
+            option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
+    }
+};
+
+/** Headings stand over their cells: right over numbers, else left. */
+class Header final : public QHeaderView
+{
+public:
+    explicit Header(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+        setHighlightSections(false);
+        setSectionsMovable(true);
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        option->textAlignment =
+            (isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    }
+};
+
+} // namespace
+
+TablePanel::TablePanel(Language language, QWidget *parent)
+    : QWidget(parent), m_language(language), m_search(new QLineEdit(this)),
+      m_status(new QComboBox(this)), m_count(new QLabel(this)), m_view(new QTableView(this))
+{
+    m_model.setLanguage(language);
+    m_proxy.setSourceModel(&m_model);
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_search, 1);
+    row->addWidget(m_status);
+    row->addWidget(m_count);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addLayout(row);
+    layout->addWidget(m_view, 1);
+
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 46);
+    row->setAlignment(m_search, Qt::AlignLeft);
+    row->insertStretch(2, 1);
+    m_status->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_status->setMinimumContentsLength(12);
+    m_status->addItem({}, -1);
+    for (const Status status : allStatuses)
+        m_status->addItem({}, static_cast<int>(status));
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+
+    setUpColumns();
+    retranslateUi();
+
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_proxy.setFilterText(text);
+        updateCount();
+    });
+    connect(m_status, &QComboBox::currentIndexChanged, this, [this] {
+        const int status = m_status->currentData().toInt();
+        m_proxy.setStatuses(status < 0 ? QList<Status>()
+                                       : QList<Status>{static_cast<Status>(status)});
+        updateCount();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (!m_isSelecting && current.isValid())
+                    Q_EMIT observationSelected(current.data(IdRole).toString());
+            });
+    // A click on the row that is current already selects it again.
+    connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        Q_EMIT observationSelected(index.data(IdRole).toString());
+    });
+}
+
+void TablePanel::setObservations(CatalogPtr catalog, ObservationsPtr observations)
+{
+    m_isSelecting = true;
+    m_model.setObservations(std::move(catalog), std::move(observations));
+    m_isSelecting = false;
+
+    bool hasSubject = false;
+    bool hasRank = false;
+    for (int row = 0; row < m_model.rowCount() && !(hasSubject && hasRank); ++row) {
+        const Observation &observation = m_model.observation(row);
+        hasSubject = hasSubject || !observation.subject.isEmpty();
+        hasRank = hasRank || observation.rankBasis != RankBasis::None;
+    }
+    m_view->setColumnHidden(ObservationModel::SubjectColumn, !hasSubject);
+    m_view->setColumnHidden(ObservationModel::RankBasisColumn, !hasRank);
+    updateCount();
+}
+
+void TablePanel::setLanguage(Language language)
+{
+    m_language = language;
+    m_model.setLanguage(language);
+    retranslateUi();
+}
+
+void TablePanel::selectObservations(const QStringList &ids)
+{
+    m_isSelecting = true;
+    QItemSelection rows;
+    QModelIndex first;
+    for (const QString &id : ids) {
+        const QModelIndex index = m_proxy.mapFromSource(m_model.index(m_model.rowOf(id), 0));
+        if (!index.isValid())
+            continue;
+        if (!first.isValid())
+            first = index;
+        rows.select(index, index);
+    }
+    QItemSelectionModel *selection = m_view->selectionModel();
+    selection->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selection->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (first.isValid())
+        m_view->scrollTo(first);
+    m_isSelecting = false;
+}
+
+void TablePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+void TablePanel::retranslateUi()
+{
+    m_search->setPlaceholderText(tr("Search the table"));
+    m_search->setAccessibleName(tr("Search the table"));
+    m_status->setAccessibleName(tr("Status of the figures shown"));
+    m_status->setItemText(0, tr("Every status"));
+    for (int i = 1; i < m_status->count(); ++i)
+        m_status->setItemText(
+            i, statusName(static_cast<Status>(m_status->itemData(i).toInt()), m_language));
+    m_view->setAccessibleName(tr("Figures of this chart"));
+    updateCount();
+}
+
+void TablePanel::updateCount()
+{
+    const int all = m_model.rowCount();
+    const int shown = m_proxy.rowCount();
+    m_count->setText(shown == all ? tr("%n figures", nullptr, all)
+                                  : tr("%1 of %n figures", nullptr, all).arg(shown));
+}
+
+void TablePanel::setUpColumns()
+{
+    auto *header = new Header(m_view);
+    m_view->setHorizontalHeader(header);
+    m_view->setModel(&m_proxy);
+    m_view->setItemDelegate(new CellDelegate(m_view));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setShowGrid(false);
+    m_view->setAlternatingRowColors(true);
+    m_view->setWordWrap(false);
+    m_view->setTextElideMode(Qt::ElideRight);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setTabKeyNavigation(false);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    int place = 0;
+    for (const ColumnLook &look : columnLooks) {
+        header->moveSection(header->visualIndex(look.column), place++);
+        header->resizeSection(look.column, look.width * fontMetrics().averageCharWidth());
+    }
+    // In the order of the store until the user sorts.
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->setSortingEnabled(true);
+}
+
+} // namespace Zhitu

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "messagebanner.h"
+
+#include "widgets/windowtheme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace Zhitu {
+
+MessageBanner::MessageBanner(QWidget *parent)
+    : QWidget(parent), m_label(new QLabel(this)), m_close(new QToolButton(this))
+{
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_label->setMinimumWidth(120);
+    m_close->setText(QStringLiteral("×"));
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 6, 6, 6);
+    layout->addWidget(m_label, 1);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    hide();
+    retranslateUi();
+}
+
+void MessageBanner::showMessage(Kind kind, const BilingualText &text)
+{
+    m_kind = kind;
+    m_text = text;
+    m_label->setText(m_text.in(m_language));
+    m_label->setAccessibleName(m_label->text());
+    show();
+    update();
+    QAccessibleEvent alert(m_label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBanner::setLanguage(Language language)
+{
+    m_language = language;
+    m_label->setText(m_text.in(language));
+    m_label->setAccessibleName(m_label->text());
+}
+
+QString MessageBanner::text() const
+{
+    return isHidden() ? QString() : m_label->text();
+}
+
+void MessageBanner::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+void MessageBanner::paintEvent(QPaintEvent *)
+{
+    // A bar in the kind's colour at the left edge; the text itself keeps the window's contrast.
+    const bool dark = palette().color(QPalette::Base).lightness() < 128;
+    const QColor bar = m_kind == Kind::Error ? QColor(dark ? 0xf28c97 : 0xb3261e)
+                                             : palette().color(QPalette::Highlight);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(WindowTheme::outline(palette()));
+    painter.setBrush(palette().base());
+    const QRectF shape = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.drawRoundedRect(shape, 4, 4);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(bar);
+    painter.drawRoundedRect(QRectF(1, 1, 5, height() - 2), 2, 2);
+}
+
+void MessageBanner::retranslateUi()
+{
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+}
+
+} // namespace Zhitu

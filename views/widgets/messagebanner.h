@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "records/language.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace Zhitu {
+
+/** A message in the page, in plain text, which stays until it is closed or replaced. */
+class MessageBanner final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MessageBanner)
+
+public:
+    enum class Kind {
+        Notice, ///< something to know
+        Error, ///< something failed; the text says what can be done
+    };
+
+    explicit MessageBanner(QWidget *parent = nullptr);
+
+    void showMessage(Kind kind, const BilingualText &text);
+    void setLanguage(Language language);
+    /** The message in the banner's language; empty while none is shown. */
+    [[nodiscard]] QString text() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslateUi();
+
+    QLabel *m_label;
+    QToolButton *m_close;
+    BilingualText m_text;
+    Kind m_kind = Kind::Notice;
+    Language m_language = Language::Chinese;
+};
+
+} // namespace Zhitu

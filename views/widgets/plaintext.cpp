@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "plaintext.h"
+
+#include <QTextDocument>
+
+namespace Zhitu {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString toolTipText(const QString &text)
+{
+    return text.isEmpty() ? QString() : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
+}
+
+QString withoutMnemonic(const QString &text)
+{
+    return QString(text).replace(u'&', u"&&"_s);
+}
+
+} // namespace Zhitu
