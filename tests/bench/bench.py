@@ -1,0 +1,533 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Zhitu contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures Zhitu against limit programs and whichever peers are installed.
+
+A limit program is the least that does the same job; a peer is another program that does it. Within
+an item all programs run in turn, once to warm up and then once a round; the table gives medians of
+whole processes, from fork to exit, and their ratios. It reports; goals that are missed fail
+nothing.
+"""
+
+import argparse
+import ctypes
+import json
+import os
+import select
+import shutil
+import signal
+import statistics
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+
+# The longest that any one process may take.
+TIMEOUT_SECONDS = 60
+
+# One frame of a 60 Hz screen.
+FRAME_MS = 16.7
+
+
+class Failure(Exception):
+    """A program that cannot do what is measured; its text says why."""
+
+
+# ---- what a row of the table holds ----
+
+
+@dataclass
+class Goal:
+    """A bound on a value that may not have been measured."""
+
+    name: str
+    bound: float
+    at_most: bool
+    value: float | None
+
+    def text(self):
+        sign = "≤" if self.at_most else "≥"
+        return f"{self.name} {sign} {self.bound:g}".strip()
+
+    def met(self):
+        if self.value is None:
+            return None
+        return self.value <= self.bound if self.at_most else self.value >= self.bound
+
+
+@dataclass
+class Row:
+    """An item's medians in milliseconds; what was not measured is None, and the note says why."""
+
+    item: int
+    what: str
+    ours: float | None = None
+    limit: float | None = None
+    peers: dict = field(default_factory=dict)  # name: (the peer's, ours measured the same way)
+    goals: list = field(default_factory=list)
+    note: str = ""
+
+    def ratio(self):
+        return self.ours / self.limit if self.ours and self.limit else None
+
+    def peer_ratio(self, name):
+        if name not in self.peers:
+            return None
+        theirs, ours = self.peers[name]
+        return theirs / ours
+
+    def met(self):
+        """True, False, or None where a goal could not be judged and none was missed."""
+        results = [goal.met() for goal in self.goals]
+        if False in results:
+            return False
+        return None if None in results or not results else True
+
+    def add_note(self, text):
+        self.note = f"{self.note}; {text}" if self.note else text
+
+    def aim(self, bound, **peers):
+        """Sets the goals: of ours/limit at most, and of peer/ours at least."""
+        self.goals = [Goal("", bound, True, self.ratio())]
+        self.goals += [Goal(n, b, False, self.peer_ratio(n)) for n, b in peers.items()]
+
+
+# ---- running a program ----
+
+
+class Runner:
+    """Runs programs in a home of their own and takes their time."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.errors = folder / "errors.txt"
+        runtime = folder / "run"
+        runtime.mkdir(mode=0o700)
+        self.environment = {
+            "PATH": os.environ.get("PATH", os.defpath),
+            "HOME": str(folder),
+            "XDG_RUNTIME_DIR": str(runtime),
+            "LC_ALL": "C.UTF-8",
+            "TZ": "UTC",
+        }
+
+    def spawn(self, argv, variables, output=os.devnull):
+        """Starts a program; gives its process id and the moment before, in seconds."""
+        create = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
+        files = [
+            (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0),
+            (os.POSIX_SPAWN_OPEN, 1, str(output), create, 0o600),
+            (os.POSIX_SPAWN_OPEN, 2, str(self.errors), create, 0o600),
+        ]
+        environment = self.environment | variables
+        start = time.perf_counter()
+        return os.posix_spawnp(argv[0], argv, environment, file_actions=files), start
+
+    def milliseconds(self, argv, variables, output=os.devnull):
+        """Runs a program to its end; fails unless it ends with status 0 in time."""
+        pid, start = self.spawn(argv, variables, output)
+        handle = os.pidfd_open(pid)
+        in_time = select.select([handle], [], [], TIMEOUT_SECONDS)[0]
+        os.close(handle)
+        if not in_time:
+            os.kill(pid, signal.SIGKILL)
+        status = os.waitstatus_to_exitcode(os.wait4(pid, 0)[1])
+        end = time.perf_counter()
+        if not in_time:
+            raise Failure(f"{Path(argv[0]).name} did not end within {TIMEOUT_SECONDS} s")
+        if status != 0:
+            lines = self.errors.read_text(errors="replace").strip().splitlines()
+            said = f": {lines[-1]}" if lines else ""
+            raise Failure(f"{Path(argv[0]).name} ended with status {status}{said}")
+        return (end - start) * 1000
+
+
+def medians(rounds, contenders, row):
+    """Runs the contenders, named functions that give milliseconds, in turn.
+
+    A peer that fails drops out, and the row's note says why.
+    """
+    times = {name: [] for name in contenders}
+    for turn in range(rounds + 1):
+        for name in list(times):
+            try:
+                taken = contenders[name]()
+            except Failure as failure:
+                if name in ("ours", "limit"):
+                    raise
+                row.add_note(f"{name} dropped out: {failure}")
+                del times[name]
+                continue
+            if turn > 0:
+                times[name].append(taken)
+    return {name: statistics.median(values) for name, values in times.items()}
+
+
+# ---- the screen ----
+
+
+class Screen:
+    """A virtual X server of its own, and the moments when windows appear on it."""
+
+    MAP_NOTIFY = 19
+    SUBSTRUCTURE_NOTIFY_MASK = 1 << 19
+
+    class MapEvent(ctypes.Structure):
+        _fields_ = [
+            ("type", ctypes.c_int),
+            ("serial", ctypes.c_ulong),
+            ("send_event", ctypes.c_int),
+            ("display", ctypes.c_void_p),
+            ("event", ctypes.c_ulong),
+            ("window", ctypes.c_ulong),
+            ("override_redirect", ctypes.c_int),
+        ]
+
+    class Event(ctypes.Union):
+        """Room for any event: Xlib's XEvent is 24 longs."""
+
+    Event._fields_ = [("type", ctypes.c_int), ("map", MapEvent), ("pad", ctypes.c_long * 24)]
+
+    def __init__(self):
+        reader, writer = os.pipe()
+        self.server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1920x1200x24", "-nolisten", "tcp",
+             "-noreset"],
+            pass_fds=(writer,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        os.close(writer)
+        with os.fdopen(reader) as numbers:
+            self.name = ":" + numbers.readline().strip()
+        self.variables = {"DISPLAY": self.name, "QT_QPA_PLATFORM": "xcb"}
+
+        x = ctypes.CDLL("libX11.so.6")
+        x.XOpenDisplay.restype = ctypes.c_void_p
+        x.XDefaultRootWindow.restype = ctypes.c_ulong
+        self.x = x
+        self.display = ctypes.c_void_p(x.XOpenDisplay(self.name.encode()))
+        if not self.display:
+            self.close()
+            raise Failure("Xvfb did not start")
+        # A window may be gone before it is asked about; that is no reason to exit.
+        self.ignore = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)(
+            lambda display, error: 0)
+        x.XSetErrorHandler(self.ignore)
+        root = ctypes.c_ulong(x.XDefaultRootWindow(self.display))
+        x.XSelectInput(self.display, root, ctypes.c_long(self.SUBSTRUCTURE_NOTIFY_MASK))
+        x.XSync(self.display, 1)
+
+    def close(self):
+        self.server.terminate()
+        self.server.wait()
+
+    def is_main(self, window):
+        """Whether a window is large enough to be a program's main one."""
+        root, x, y = ctypes.c_ulong(), ctypes.c_int(), ctypes.c_int()
+        width, height, border, depth = (ctypes.c_uint() for _ in range(4))
+        known = self.x.XGetGeometry(self.display, ctypes.c_ulong(window),
+                                    *map(ctypes.byref, (root, x, y, width, height, border, depth)))
+        return known != 0 and width.value >= 500 and height.value >= 350
+
+    def milliseconds_to_window(self, runner, argv):
+        """Starts a program, waits for its main window to be mapped, and ends the program."""
+        self.x.XSync(self.display, 1)
+        pid, start = runner.spawn(argv, self.variables)
+        try:
+            end = start + TIMEOUT_SECONDS
+            event = self.Event()
+            while True:
+                while self.x.XPending(self.display):
+                    self.x.XNextEvent(self.display, ctypes.byref(event))
+                    if (event.type == self.MAP_NOTIFY and not event.map.override_redirect
+                            and self.is_main(event.map.window)):
+                        return (time.perf_counter() - start) * 1000
+                left = end - time.perf_counter()
+                if left <= 0 or os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT):
+                    raise Failure(f"{Path(argv[0]).name} showed no window")
+                # Woken every now and then to see whether the program is still there.
+                select.select([self.x.XConnectionNumber(self.display)], [], [], min(left, 0.5))
+        finally:
+            os.kill(pid, signal.SIGKILL)
+            os.wait4(pid, 0)
+
+
+# ---- the items ----
+
+
+@dataclass
+class Bench:
+    """What all items share."""
+
+    program: Path
+    limits: Path
+    rounds: int
+    runner: Runner
+    store: Path
+    charts: list
+    screen: Screen | None
+    matplotlib: str | None  # the interpreter that has it
+
+    def ours(self, *arguments):
+        return [str(self.program), *arguments, "--store", str(self.store)]
+
+    def limit(self, name, *arguments):
+        return [str(self.limits / name), *map(str, arguments)]
+
+
+def check_pictures(folder, count, width, height):
+    """Fails unless a folder holds that many PNGs of that size; empties it."""
+    pictures = list(folder.glob("*.png"))
+    if len(pictures) != count:
+        raise Failure(f"{len(pictures)} pictures instead of {count}")
+    for picture in pictures:
+        size = struct.unpack(">II", picture.read_bytes()[16:24])
+        if size != (width, height):
+            raise Failure(f"a picture of {size[0]}×{size[1]} instead of {width}×{height}")
+        picture.unlink()
+
+
+def start(bench, row):
+    """Start to first painted window; peers by when their window is mapped."""
+    if bench.screen is None:
+        raise Failure("Xvfb is not installed")
+    screen, runner = bench.screen, bench.runner
+    until_paint = screen.variables | {"ZHITU_BENCH_FIRST_PAINT": "1"}
+    programs = {"ours": bench.ours(), "limit": bench.limit("limit_window")}
+    times = medians(bench.rounds, {
+        name: lambda argv=argv: runner.milliseconds(argv, until_paint)
+        for name, argv in programs.items()}, row)
+    row.ours, row.limit = times["ours"], times["limit"]
+
+    peers = {"sqlitebrowser": "sqlitebrowser", "labplot": "labplot2"}
+    programs = {"ours": bench.ours()}
+    programs |= {name: [file] for name, file in peers.items() if shutil.which(file)}
+    if len(programs) > 1:
+        times = medians(bench.rounds, {
+            name: lambda argv=argv: screen.milliseconds_to_window(runner, argv)
+            for name, argv in programs.items()}, row)
+        row.peers = {n: (t, times["ours"]) for n, t in times.items() if n != "ours"}
+        row.add_note("peers: until the window is mapped")
+
+
+def pictures(bench, row, charts, languages, width, height):
+    """Exports in one process without a display: each chart in each language, as a PNG."""
+    folder = bench.runner.folder / "pictures"
+    folder.mkdir(exist_ok=True)
+    count = len(charts) * (2 if languages == "both" else 1)
+    drawing = [str(folder), str(width), str(height), str(count)]
+    programs = {
+        "ours": bench.ours("export", *charts, "--lang", languages, "--theme", "light",
+                           "--size", f"{width}x{height}", "--out", str(folder)),
+        "limit": bench.limit("limit_export", *drawing),
+    }
+    if shutil.which("gnuplot"):
+        programs["gnuplot"] = ["gnuplot", "-c", str(HERE / "peer_gnuplot.plt"), *drawing]
+    if bench.matplotlib:
+        programs["matplotlib"] = [bench.matplotlib, str(HERE / "peer_matplotlib.py"), *drawing]
+
+    def export(argv):
+        taken = bench.runner.milliseconds(argv, {})
+        try:
+            check_pictures(folder, count, width, height)
+        except Failure as failure:
+            raise Failure(f"{Path(argv[0]).name} left {failure}") from None
+        return taken
+
+    times = medians(bench.rounds, {n: lambda argv=argv: export(argv)
+                                   for n, argv in programs.items()}, row)
+    row.ours, row.limit = times.pop("ours"), times.pop("limit")
+    row.peers = {name: (taken, row.ours) for name, taken in times.items()}
+
+
+def language_switch(bench, row):
+    """Switching the window's language until the last repaint, many times in one process."""
+    if bench.screen is None:
+        raise Failure("Xvfb is not installed")
+    output = bench.runner.folder / "output.txt"
+    bench.runner.milliseconds(bench.ours(), bench.screen.variables
+                              | {"ZHITU_BENCH_LANGUAGE": "60"}, output)
+    for line in output.read_text().splitlines():
+        words = line.split()
+        if words[:1] == ["language_switch"] and len(words) == 3:
+            row.ours, row.limit = float(words[1]), FRAME_MS
+            row.add_note(f"limit: a frame at 60 Hz; p99 {float(words[2]):.1f} ms")
+            return
+    raise Failure("the program does not measure it")
+
+
+def measure(bench, item):
+    """The row of an item; of one that cannot be measured, its note says why."""
+    charts = bench.charts
+    one = charts[:1] if "compute-ranking" not in charts else ["compute-ranking"]
+    # Six charts in both languages make twelve pictures.
+    many = charts[:6]
+    rows = {
+        1: Row(1, "start to first painted window"),
+        2: Row(2, "export one chart, 1600×900"),
+        3: Row(3, "export one chart, 3840×2160"),
+        4: Row(4, f"export {2 * len(many)} pictures, one process"),
+        11: Row(11, "language switch"),
+    }
+    row = rows[item]
+    try:
+        if item == 1:
+            start(bench, row)
+        elif item == 2:
+            pictures(bench, row, one, "zh", 1600, 900)
+        elif item == 3:
+            pictures(bench, row, one, "zh", 3840, 2160)
+        elif item == 4:
+            pictures(bench, row, many, "both", 1600, 900)
+        else:
+            language_switch(bench, row)
+    except Failure as failure:
+        row.add_note(f"not measured: {failure}")
+    if item == 1:
+        row.aim(1.5, sqlitebrowser=2)
+    elif item == 2:
+        row.aim(1.3, gnuplot=1.25, matplotlib=8)
+    elif item == 3:
+        row.aim(1.2, gnuplot=1.6, matplotlib=4.5)
+    elif item == 4:
+        row.aim(1.2, gnuplot=1.8, matplotlib=6)
+    else:
+        row.goals = [Goal("ms", 16, True, row.ours)]
+    return row
+
+
+ITEMS = [1, 2, 3, 4, 11]
+
+
+# ---- the report ----
+
+
+def table(rows):
+    """The rows as aligned text."""
+    def number(value, form):
+        return "–" if value is None else format(value, form)
+
+    cells = [["#", "item", "ours ms", "limit ms", "ours/limit", "peer/ours", "goal", "met"]]
+    for row in rows:
+        met = {True: "yes", False: "no", None: "–"}[row.met()]
+        cells.append([
+            str(row.item), row.what, number(row.ours, ".1f"), number(row.limit, ".1f"),
+            number(row.ratio(), ".2f"),
+            ", ".join(f"{name} {row.peer_ratio(name):.2f}" for name in row.peers) or "–",
+            ", ".join(goal.text() for goal in row.goals), met,
+        ])
+    widths = [max(len(line[i]) for line in cells) for i in range(len(cells[0]))]
+    numeric = {0, 2, 3, 4}
+    lines = []
+    for line in cells:
+        padded = (text.rjust(width) if i in numeric else text.ljust(width)
+                  for i, (text, width) in enumerate(zip(line, widths)))
+        lines.append("  ".join(padded).rstrip())
+    lines.insert(1, "  ".join("-" * width for width in widths))
+    lines += [f"{row.item}: {row.note}" for row in rows if row.note]
+    return "\n".join(lines)
+
+
+def as_json(row):
+    """A row as an object; absent values are null."""
+    return {
+        "item": row.item,
+        "what": row.what,
+        "ours_ms": row.ours,
+        "limit_ms": row.limit,
+        "ours_per_limit": row.ratio(),
+        "peers": {name: {"ms": theirs, "ours_ms": ours, "peer_per_ours": theirs / ours}
+                  for name, (theirs, ours) in row.peers.items()},
+        "goals": [{"goal": goal.text(), "value": goal.value, "met": goal.met()}
+                  for goal in row.goals],
+        "met": row.met(),
+        "note": row.note or None,
+    }
+
+
+# ---- the run ----
+
+
+def matplotlib_interpreter(runner):
+    """An interpreter that has matplotlib: the system's first, which sees the system's packages."""
+    for python in ("/usr/bin/python3", sys.executable):
+        try:
+            runner.milliseconds([python, "-c", "import matplotlib"], {})
+            return python
+        except (Failure, FileNotFoundError):
+            continue
+    return None
+
+
+def prepare(options, folder):
+    """A store made by the program itself, its charts, and what there is to measure with."""
+    if not options.program.is_file():
+        raise Failure(f"there is no program {options.program}")
+    runner = Runner(folder)
+    store = folder / "bench.zhitu"
+    listing = folder / "output.txt"
+    argv = [str(options.program), "list", "charts", "--json", "--store", str(store)]
+    runner.milliseconds(argv, {}, listing)
+    charts = [chart["id"] for chart in json.loads(listing.read_text())]
+    if not charts:
+        raise Failure("the program has no charts")
+    screen = Screen() if shutil.which("Xvfb") else None
+    return Bench(options.program.resolve(), options.limits.resolve(), options.rounds, runner, store,
+                 charts, screen, matplotlib_interpreter(runner))
+
+
+def missing_peers(bench):
+    """The peers that are not there, by name."""
+    there = {
+        "gnuplot": shutil.which("gnuplot"),
+        "matplotlib": bench.matplotlib,
+        "sqlitebrowser": shutil.which("sqlitebrowser"),
+        "labplot": shutil.which("labplot2"),
+    }
+    return [name for name, found in there.items() if not found]
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="./dev bench", description=__doc__.splitlines()[0])
+    parser.add_argument("--program", type=Path, required=True, help=argparse.SUPPRESS)
+    parser.add_argument("--limits", type=Path, required=True, help=argparse.SUPPRESS)
+    parser.add_argument("--rounds", type=int, default=15, help="rounds per item (default: 15)")
+    parser.add_argument("--items", help="numbers of the items to measure, such as 1,4")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="also write the rows to a file")
+    options = parser.parse_args()
+    try:
+        items = [int(item) for item in options.items.split(",")] if options.items else ITEMS
+    except ValueError:
+        parser.error(f"--items takes numbers: {options.items}")
+    unknown = [str(item) for item in items if item not in ITEMS]
+    if unknown:
+        parser.error(f"no such item: {', '.join(unknown)}")
+    if options.rounds < 1:
+        parser.error("--rounds takes a number from 1")
+
+    with tempfile.TemporaryDirectory(prefix="zhitu-bench.") as folder:
+        bench = None
+        try:
+            bench = prepare(options, Path(folder))
+            rows = []
+            for item in items:
+                print(f"measuring item {item}", file=sys.stderr)
+                rows.append(measure(bench, item))
+            print(table(rows))
+            missing = missing_peers(bench)
+            if missing:
+                print(f"Peers that are not installed: {', '.join(missing)} (./dev bench --peers)")
+            if options.json:
+                options.json.write_text(json.dumps([as_json(row) for row in rows],
+                                                   ensure_ascii=False, indent=1) + "\n")
+        except (Failure, OSError) as failure:
+            sys.exit(f"bench: {failure}")
+        finally:
+            if bench and bench.screen:
+                bench.screen.close()
+
+
+main()
