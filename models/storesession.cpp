@@ -91,9 +91,7 @@ private:
     std::atomic_bool m_stopped = false;
 };
 
-StoreSession::StoreSession(QObject *parent)
-    : QObject(parent)
-    , m_worker(new Worker)
+StoreSession::StoreSession(QObject *parent) : QObject(parent), m_worker(new Worker)
 {
     m_worker->moveToThread(&m_thread);
     // In the worker's thread, where the store's connection has to be closed.

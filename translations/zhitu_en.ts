@@ -5,24 +5,89 @@
     <name>Charts</name>
     <message numerus="yes">
         <source>%n labels not shown for want of room.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n label not shown for want of room.</numerusform>
+            <numerusform>%n labels not shown for want of room.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No figure for %n districts: %1</source>
         <extracomment>%1 is a list of districts.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No figure for %n district: %1</numerusform>
+            <numerusform>No figure for %n districts: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n panels not shown for want of room.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n panel not shown for want of room.</numerusform>
+            <numerusform>%n panels not shown for want of room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (line %1)</source>
+        <translation>
+            <numerusform> (line %1)</numerusform>
+            <numerusform> (lines %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::ChartPage</name>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::ExportDialog</name>
+    <message numerus="yes">
+        <source>All %n charts</source>
+        <translation>
+            <numerusform>%n chart</numerusform>
+            <numerusform>All %n charts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more files</source>
+        <translation>
+            <numerusform>and %n more file</numerusform>
+            <numerusform>and %n more files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::TablePanel</name>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n figures</source>
+        <translation>
+            <numerusform>%1 of %n figure</numerusform>
+            <numerusform>%1 of %n figures</numerusform>
         </translation>
     </message>
 </context>

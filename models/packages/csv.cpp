@@ -10,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace Zhitu {
 
 CsvReader::CsvReader(QByteArray text, QString file)
-    : m_text(std::move(text)), m_file(std::move(file))
+    : m_text(std::move(text))
+    , m_file(std::move(file))
 {
     if (m_text.startsWith("\xEF\xBB\xBF"))
         m_at = 3;

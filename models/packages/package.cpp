@@ -51,7 +51,8 @@ Result<QByteArray> readInside(const QString &folder, const QString &path)
     if (!info.exists())
         return fileError(ErrorKind::FileNotFound, file);
     const QString canonicalFolder = QFileInfo(folder).canonicalFilePath();
-    const QString prefix = canonicalFolder.endsWith(u'/') ? canonicalFolder : canonicalFolder + u'/';
+    const QString prefix =
+        canonicalFolder.endsWith(u'/') ? canonicalFolder : canonicalFolder + u'/';
     if (!info.canonicalFilePath().startsWith(prefix))
         return invalid(file, u"a symbolic link that leaves the package's folder"_s);
     // Anything else, such as a pipe, could keep a reader waiting for ever.
@@ -123,7 +124,8 @@ class CellReader
 public:
     /** @p places: for each column in the order of visiting, which cell of the line holds it. */
     CellReader(const QStringList &cells, const QList<qsizetype> &places)
-        : m_cells(cells), m_places(places)
+        : m_cells(cells)
+        , m_places(places)
     {
     }
 
@@ -189,7 +191,7 @@ public:
             fail(name, u"\"%1\" is neither true nor false"_s.arg(cell));
     }
     template<typename Term>
-        requires std::is_enum_v<Term>
+    requires std::is_enum_v<Term>
     void field(QStringView name, Term &term, const Rule &)
     {
         const QString &cell = next();
@@ -266,10 +268,10 @@ Result<void> readTable(QByteArray text, QList<Record> &records, TableLines &wher
         if (!*more)
             return {};
         if (line.cells.size() != places->size()) {
-            return invalid(where.file,
-                           u"%1 fields where the header has %2"_s.arg(line.cells.size())
-                               .arg(places->size()),
-                           {}, line.line);
+            return invalid(
+                where.file,
+                u"%1 fields where the header has %2"_s.arg(line.cells.size()).arg(places->size()),
+                {}, line.line);
         }
         Record record;
         CellReader cells(line.cells, *places);
@@ -406,8 +408,7 @@ Result<Package> readPackage(const QString &folder)
         }
         const QJsonObject dialect = resource.value("dialect"_L1).toObject();
         if (dialect.value("delimiter"_L1).toString(u","_s) != u",") {
-            return invalid(descriptor, u"fields are separated by commas"_s,
-                           name + u".dialect"_s);
+            return invalid(descriptor, u"fields are separated by commas"_s, name + u".dialect"_s);
         }
         const auto path = resourcePath(resource, descriptor, name);
         if (!path)
@@ -430,8 +431,7 @@ Result<Package> readPackage(const QString &folder)
 
     if (const auto problem = findProblem(package)) {
         const TableLines &lines = where[static_cast<std::size_t>(problem->table)];
-        return invalid(lines.file, problem->detail, problem->field,
-                       lines.lines.at(problem->index));
+        return invalid(lines.file, problem->detail, problem->field, lines.lines.at(problem->index));
     }
     package.catalog.buildIndex();
     return package;

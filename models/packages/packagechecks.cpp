@@ -183,7 +183,8 @@ void checkTogether(const Event &event, RuleChecker &checker)
 
 void checkTogether(const ChartSpec &chart, RuleChecker &checker)
 {
-    for (const auto &[name, period] : {std::pair(u"from", chart.from), std::pair(u"to", chart.to)}) {
+    for (const auto &[name, period] :
+         {std::pair(u"from", chart.from), std::pair(u"to", chart.to)}) {
         if (period && period->isUndated())
             checker.fail(name, u"a bound without a date"_s);
     }

@@ -41,11 +41,9 @@ enum class Table {
     Charts,
 };
 
-inline constexpr std::array allTables{Table::Units,        Table::Regions,
-                                      Table::Subjects,     Table::Sources,
-                                      Table::Indicators,   Table::Comparabilities,
-                                      Table::Observations, Table::Events,
-                                      Table::Charts};
+inline constexpr std::array allTables{
+    Table::Units,           Table::Regions,      Table::Subjects, Table::Sources, Table::Indicators,
+    Table::Comparabilities, Table::Observations, Table::Events,   Table::Charts};
 
 /** The name of a table, of its resource in a package and of the store's table. */
 [[nodiscard]] constexpr QStringView tableName(Table table)

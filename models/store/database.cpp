@@ -19,15 +19,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace Zhitu {
 
 Statement::Statement(Database *database, sqlite3_stmt *statement, QByteArray sql)
-    : m_database(database), m_statement(statement), m_sql(std::move(sql))
+    : m_database(database)
+    , m_statement(statement)
+    , m_sql(std::move(sql))
 {
 }
 
 Statement::Statement(Statement &&other) noexcept
-    : m_database(other.m_database),
-      m_statement(std::exchange(other.m_statement, nullptr)),
-      m_sql(std::move(other.m_sql)),
-      m_bindResult(other.m_bindResult)
+    : m_database(other.m_database)
+    , m_statement(std::exchange(other.m_statement, nullptr))
+    , m_sql(std::move(other.m_sql))
+    , m_bindResult(other.m_bindResult)
 {
 }
 
@@ -59,8 +61,8 @@ void Statement::bindText(int parameter, const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
     const int code = sqlite3_bind_text64(m_statement, parameter, utf8.constData(),
-                                         static_cast<sqlite3_uint64>(utf8.size()),
-                                         SQLITE_TRANSIENT, SQLITE_UTF8);
+                                         static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT,
+                                         SQLITE_UTF8);
     if (code != SQLITE_OK)
         m_bindResult = code;
 }
@@ -146,9 +148,8 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &file, const c
                                                     int flags)
 {
     sqlite3 *handle = nullptr;
-    const int opened = sqlite3_open_v2(name, &handle,
-                                       flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
-                                       nullptr);
+    const int opened = sqlite3_open_v2(
+        name, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     // Without memory there is not even a handle; SQLite's functions take a null one.
     std::unique_ptr<Database> database(new Database(handle, file));
     if (opened != SQLITE_OK)
@@ -208,8 +209,9 @@ Result<FileHeader> Database::readHeader() const
     if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
         return failure(code);
     const QByteArrayView magic("SQLite format 3\0", 16);
-    header.isSqlite = std::ranges::equal(QByteArrayView(bytes).first(std::min<qint64>(header.fileSize, 16)),
-                                         magic.first(std::min<qint64>(header.fileSize, 16)));
+    header.isSqlite =
+        std::ranges::equal(QByteArrayView(bytes).first(std::min<qint64>(header.fileSize, 16)),
+                           magic.first(std::min<qint64>(header.fileSize, 16)));
     header.isComplete = code == SQLITE_OK;
     if (!header.isSqlite || !header.isComplete)
         return header;
@@ -223,7 +225,8 @@ Result<FileHeader> Database::readHeader() const
     header.isWriteAheadLogged = bytes[18] == 2 || bytes[19] == 2;
     const quint32 sizeField = qFromBigEndian<quint16>(bytes.data() + 16);
     const qint64 pageSize = sizeField == 1 ? 65536 : sizeField;
-    const bool isPageSize = pageSize >= 512 && qPopulationCount(static_cast<quint64>(pageSize)) == 1;
+    const bool isPageSize =
+        pageSize >= 512 && qPopulationCount(static_cast<quint64>(pageSize)) == 1;
     // Programs older than this field leave a stale count, which these two then give away.
     if (isPageSize && number(24) == number(92))
         header.sizeInHeader = pageSize * number(28);

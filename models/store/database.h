@@ -94,8 +94,7 @@ public:
      * Connects to a file that exists. Of its content nothing but the header is read, and nothing
      * is written until a statement runs. Fails as failure() says.
      */
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file,
-                                                                Access access);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file, Access access);
     /** An empty database in memory. */
     [[nodiscard]] static Result<std::unique_ptr<Database>> inMemory();
 

@@ -36,7 +36,10 @@ public:
 
     void key(QStringView name, const QString &text, Form) { add(name, text); }
     void reference(QStringView name, const QString &text, Table, Presence) { add(name, text); }
-    void references(QStringView name, const QStringList &list, Table) { add(name, list.join(u' ')); }
+    void references(QStringView name, const QStringList &list, Table)
+    {
+        add(name, list.join(u' '));
+    }
     void dated(QStringView name, const Period &period) { add(name, period.iso()); }
     void field(QStringView name, const QString &text, const Rule &) { add(name, text); }
     void field(QStringView name, const BilingualText &text, const Rule &)
@@ -55,8 +58,8 @@ public:
     }
     void field(QStringView name, const std::optional<double> &number, const Rule &)
     {
-        add(name, number ? QString::number(*number, 'g', QLocale::FloatingPointShortest)
-                         : QString());
+        add(name,
+            number ? QString::number(*number, 'g', QLocale::FloatingPointShortest) : QString());
     }
     void field(QStringView name, const std::optional<int> &number, const Rule &)
     {
@@ -68,7 +71,7 @@ public:
         add(name, flag ? u"true"_s : u"false"_s);
     }
     template<typename Term>
-        requires std::is_enum_v<Term>
+    requires std::is_enum_v<Term>
     void field(QStringView name, const Term &term, const Rule &)
     {
         add(name, code(term).toString());
@@ -90,9 +93,9 @@ Error conflict(const Record &stored, const Record &offered)
     const auto shown = [](const QString &text) {
         return text.isEmpty() ? u"absent"_s : u"\"%1\""_s.arg(text);
     };
-    return recordError(RecordTable<Record>::table, keyOf(offered), was->first,
-                       u"%1 in the store and %2 in the package"_s.arg(shown(was->second),
-                                                                      shown(is->second)));
+    return recordError(
+        RecordTable<Record>::table, keyOf(offered), was->first,
+        u"%1 in the store and %2 in the package"_s.arg(shown(was->second), shown(is->second)));
 }
 
 /** Visits the fields of a record and lists the records that it refers to. */
@@ -347,10 +350,9 @@ private:
         QSet<QString> &known = m_known[static_cast<std::size_t>(table)];
         if (known.contains(key))
             return true;
-        const QByteArray column =
-            table == Table::Units || table == Table::Regions ? "code" : "id";
-        auto statement = m_database.prepare("SELECT 1 FROM " + tableName(table).toUtf8()
-                                            + " WHERE " + column + " = ?");
+        const QByteArray column = table == Table::Units || table == Table::Regions ? "code" : "id";
+        auto statement = m_database.prepare("SELECT 1 FROM " + tableName(table).toUtf8() + " WHERE "
+                                            + column + " = ?");
         if (!statement)
             return statement.error();
         statement->bindText(1, key);

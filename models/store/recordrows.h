@@ -93,11 +93,8 @@ public:
         m_statement.bindInteger(++m_at, flag ? 1 : 0);
     }
     template<typename Term>
-        requires std::is_enum_v<Term>
-    void field(QStringView, const Term &term, const Rule &)
-    {
-        bind(code(term).toString());
-    }
+    requires std::is_enum_v<Term>
+    void field(QStringView, const Term &term, const Rule &) { bind(code(term).toString()); }
 
 private:
     void bind(const QString &text)
@@ -180,7 +177,7 @@ public:
     }
     void field(QStringView, bool &flag, const Rule &) { flag = m_statement.integer(m_at++) != 0; }
     template<typename Term>
-        requires std::is_enum_v<Term>
+    requires std::is_enum_v<Term>
     void field(QStringView name, Term &term, const Rule &)
     {
         if (const auto read = termFromCode<Term>(next()))
@@ -231,14 +228,14 @@ template<typename Record>
     RowReader reader(statement);
     visitFields(record, reader);
     if (!reader.column.isEmpty()) {
-        return Error{.kind = ErrorKind::StoreDamaged,
-                     .file = database.file(),
-                     .detail = QStringLiteral("%1 %2: %3 is not valid")
-                                   .arg(tableName(RecordTable<Record>::table), keyOf(record),
-                                        reader.column),
-                     .row = 0,
-                     .field = {},
-                     .hint = {}};
+        return Error{
+            .kind = ErrorKind::StoreDamaged,
+            .file = database.file(),
+            .detail = QStringLiteral("%1 %2: %3 is not valid")
+                          .arg(tableName(RecordTable<Record>::table), keyOf(record), reader.column),
+            .row = 0,
+            .field = {},
+            .hint = {}};
     }
     return record;
 }

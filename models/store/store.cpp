@@ -185,8 +185,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &file)
     const bool readOnly = *access == FileAccess::ReadOnly;
     auto connected = [&] {
         const QMutexLocker locker(&newFileMutex());
-        return Database::open(file, readOnly ? Database::Access::ReadOnly
-                                             : Database::Access::ReadWrite);
+        return Database::open(file,
+                              readOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite);
     }();
     if (!connected)
         return connected.error();
@@ -217,8 +217,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &file)
         return version.error();
     if (*version < schemaVersion()) {
         if (database->isReadOnly()) {
-            return storeError(ErrorKind::StoreReadOnly, file,
-                              u"bringing its schema up to date"_s);
+            return storeError(ErrorKind::StoreReadOnly, file, u"bringing its schema up to date"_s);
         }
         if (const auto migrated = applySchema(*database, schemaSteps()); !migrated)
             return migrated.error();

@@ -53,12 +53,12 @@ public:
      * its place and only then given its name. Folders on the way are made.
      * Fails with StoreExists where there is a file already, FileNotWritable, or as an import does.
      */
-    [[nodiscard]] static Result<std::unique_ptr<Store>>
-    create(const QString &file, const QStringList &packageFolders);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &file,
+                                                               const QStringList &packageFolders);
 
     /** open(), or create() where there is no such file; a racing instance's new store is opened. */
-    [[nodiscard]] static Result<std::unique_ptr<Store>>
-    openOrCreate(const QString &file, const QStringList &packageFolders);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> openOrCreate(
+        const QString &file, const QStringList &packageFolders);
 
     [[nodiscard]] QString file() const;
     [[nodiscard]] bool isReadOnly() const;

@@ -49,10 +49,7 @@ public:
     [[nodiscard]] int number() const { return m_number; }
     [[nodiscard]] bool isOpen() const { return m_number >= 0; }
     /** Closes now; 0 or the error number. */
-    [[nodiscard]] int close()
-    {
-        return ::close(std::exchange(m_number, -1)) == 0 ? 0 : errno;
-    }
+    [[nodiscard]] int close() { return ::close(std::exchange(m_number, -1)) == 0 ? 0 : errno; }
 
 private:
     int m_number;
@@ -113,8 +110,9 @@ int placeRenamed(const QByteArray &folder, const QByteArray &name, const QByteAr
     int failed = writeAll(file, bytes);
     const int closed = file.close();
     failed = failed ? failed : closed;
-    if (!failed && ::renameat2(AT_FDCWD, part.constData(), AT_FDCWD, name.constData(),
-                               RENAME_NOREPLACE) != 0) {
+    if (!failed
+        && ::renameat2(AT_FDCWD, part.constData(), AT_FDCWD, name.constData(), RENAME_NOREPLACE)
+            != 0) {
         failed = errno;
         // A file system without that has links, which do not replace anything either.
         if (failed == EINVAL)
@@ -157,8 +155,7 @@ Result<FileAccess> judgeAccess(const QString &file)
     const QByteArray folder =
         QFile::encodeName(QFileInfo(QFileInfo(file).canonicalFilePath()).absolutePath());
     const bool writable = (status.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) != 0
-        && ::access(name.constData(), W_OK) == 0
-        && ::access(folder.constData(), W_OK | X_OK) == 0;
+        && ::access(name.constData(), W_OK) == 0 && ::access(folder.constData(), W_OK | X_OK) == 0;
     return writable ? FileAccess::ReadWrite : FileAccess::ReadOnly;
 }
 
@@ -191,6 +188,10 @@ Result<void> placeNewFile(const QString &file, const QByteArray &bytes)
     const bool placed = !failed;
     if (placed)
         failed = syncFolder(folder);
+    for (const QString &newFolder : std::as_const(newFolders)) {
+        if (!failed)
+            failed = syncFolder(QFile::encodeName(QFileInfo(newFolder).absolutePath()));
+    }
     if (!failed)
         return {};
 

@@ -38,8 +38,9 @@ void TestCsv::reads_data()
                         << Records{{1, {u"a"_s, u"b"_s}}, {2, {u"c"_s, u"d"_s}}};
     QTest::newRow("CRLF") << QByteArray("a,b\r\nc,d\r\n")
                           << Records{{1, {u"a"_s, u"b"_s}}, {2, {u"c"_s, u"d"_s}}};
-    QTest::newRow("a byte order mark is no part of the first field")
-        << QByteArray("\xEF\xBB\xBF" "a\n") << Records{{1, {u"a"_s}}};
+    QTest::newRow("a byte order mark is no part of the first field") << QByteArray("\xEF\xBB\xBF"
+                                                                                   "a\n")
+                                                                     << Records{{1, {u"a"_s}}};
     QTest::newRow("a byte order mark before a quote")
         << QByteArray("\xEF\xBB\xBF\"a,b\"\n") << Records{{1, {u"a,b"_s}}};
     QTest::newRow("empty fields at both ends")
@@ -50,10 +51,10 @@ void TestCsv::reads_data()
     QTest::newRow("an empty quoted field is a record")
         << QByteArray("\"\"\n") << Records{{1, {QString()}}};
     QTest::newRow("spaces stay") << QByteArray(" a , b \n") << Records{{1, {u" a "_s, u" b "_s}}};
-    QTest::newRow("a quoted comma") << QByteArray("\"a,b\",c\n")
-                                    << Records{{1, {u"a,b"_s, u"c"_s}}};
-    QTest::newRow("doubled quotes") << QByteArray("\"say \"\"so\"\"\",\"\"\"\"\n")
-                                    << Records{{1, {u"say \"so\""_s, u"\""_s}}};
+    QTest::newRow("a quoted comma")
+        << QByteArray("\"a,b\",c\n") << Records{{1, {u"a,b"_s, u"c"_s}}};
+    QTest::newRow("doubled quotes")
+        << QByteArray("\"say \"\"so\"\"\",\"\"\"\"\n") << Records{{1, {u"say \"so\""_s, u"\""_s}}};
     QTest::newRow("quoted line ends count as lines")
         << QByteArray("\"a\nb\r\nc\",d\ne,f\n")
         << Records{{1, {u"a\nb\r\nc"_s, u"d"_s}}, {4, {u"e"_s, u"f"_s}}};
@@ -63,8 +64,8 @@ void TestCsv::reads_data()
         << QByteArray("\n\r\na\n\n\r\nb\n\n") << Records{{3, {u"a"_s}}, {6, {u"b"_s}}};
     QTest::newRow("Chinese") << QByteArray("北京,海淀区\n")
                              << Records{{1, {u"北京"_s, u"海淀区"_s}}};
-    QTest::newRow("beyond the basic plane") << QByteArray("\xF0\xA0\xAE\xB7\n")
-                                            << Records{{1, {u"𠮷"_s}}};
+    QTest::newRow("beyond the basic plane")
+        << QByteArray("\xF0\xA0\xAE\xB7\n") << Records{{1, {u"𠮷"_s}}};
 }
 
 void TestCsv::reads()

@@ -40,7 +40,8 @@ QMap<QString, QByteArray> smallPackage()
     add("indicators",
         "id,name_zh,name_en,short_zh,short_en,unit,measure,direction,population_zh,population_en,"
         "definition_zh,definition_en,scope_zh,scope_en\n"
-        "released,已发布大模型,Models released,,,models,stock,higher,模型,models,定义,definition,,\n"
+        "released,已发布大模型,Models "
+        "released,,,models,stock,higher,模型,models,定义,definition,,\n"
         "filed,已备案大模型,Models filed,,,models,stock,none,,,,,范围,scope\n");
     add("comparabilities", "indicator,other,reason_zh,reason_en\nreleased,filed,理由,reason\n");
     add("subjects", "id,name_zh,name_en,short_zh,short_en\nernie-bot,文心一言,ERNIE Bot,,\n");
@@ -63,16 +64,19 @@ QMap<QString, QByteArray> smallPackage()
         "stated_by_en,source,origin,line,printed,occurrence,note_zh,note_en\n"
         "EVT01,policy,2023-05,about,actual,110000,措施,Measures,,,,,paper,,3,5月,2,,\n");
     add("charts",
-        "id,kind,name_zh,name_en,title_zh,title_en,subtitle_zh,subtitle_en,indicators,regions,focus,"
+        "id,kind,name_zh,name_en,title_zh,title_en,subtitle_zh,subtitle_en,indicators,regions,"
+        "focus,"
         "from,to,event_kinds\n"
-        "model-timeline,model-timeline,时间线,Timeline,,,,,released filed,110000,110108,2019,2025-06,"
+        "model-timeline,model-timeline,时间线,Timeline,,,,,released "
+        "filed,110000,110108,2019,2025-06,"
         "policy report\n");
     files.insert(u"datapackage.json"_s,
                  "{\"profile\":\"tabular-data-package\",\"name\":\"small\",\"version\":\"1.0.0\",\n"
                  "\"title\":\"Small\",\"description\":\"A small one\",\n"
                  "\"zhitu\":{\"title_zh\":\"小\",\"title_en\":\"Small\",\n"
                  "\"description_zh\":\"小小的\",\"description_en\":\"A small one\"},\n"
-                 "\"resources\":[" + resources + "]}\n");
+                 "\"resources\":["
+                     + resources + "]}\n");
     return files;
 }
 
@@ -282,14 +286,16 @@ void TestPackage::readsVariants_data()
         << QByteArray("code,kind,name_zh,name_en\nmodels,count,个,models\ncny,currency,元,CNY\n")
         << QByteArray("name_en,name_zh,code,kind\nmodels,个,models,count\nCNY,元,cny,currency\n");
     QTest::newRow("a byte order mark") << u"units.csv"_s << QByteArray("code,kind")
-                                       << QByteArray("\xEF\xBB\xBF" "code,kind");
+                                       << QByteArray("\xEF\xBB\xBF"
+                                                     "code,kind");
     QTest::newRow("an unknown member of the descriptor")
         << u"datapackage.json"_s << QByteArray("\"profile\"") << QByteArray("\"id\":1,\"profile\"");
     QTest::newRow("the encoding in capitals")
         << u"datapackage.json"_s << QByteArray("\"path\":\"units.csv\"")
         << QByteArray("\"encoding\":\"UTF-8\",\"path\":\"./units.csv\"");
     QTest::newRow("a table without records is none")
-        << u"observations.csv"_s << QByteArray("OBS03,filed,110108,,,,,models,exact,,,target,,,,paper,,,,,,,,\n")
+        << u"observations.csv"_s
+        << QByteArray("OBS03,filed,110108,,,,,models,exact,,,target,,,,paper,,,,,,,,\n")
         << QByteArray("OBS03,filed,110108,,,1e3,,models,exact,,,target,,,,paper,,,,,,,,\n\n");
 }
 
@@ -326,10 +332,11 @@ void TestPackage::refusesTables_data()
     };
     const QString obs = u"observations"_s;
 
-    row("a missing column", u"units"_s, "code,kind,name_zh,name_en\nmodels,count,个,models\ncny,currency,元,CNY",
+    row("a missing column", u"units"_s,
+        "code,kind,name_zh,name_en\nmodels,count,个,models\ncny,currency,元,CNY",
         "code,kind,name_zh\nmodels,count,个\ncny,currency,元", 1, u"name_en"_s, u"missing"_s);
-    row("an unknown column", u"units"_s, "code,kind,name_zh,name_en", "code,kind,name_zh,name_en,x", 1,
-        u"x"_s, u"no such column"_s);
+    row("an unknown column", u"units"_s, "code,kind,name_zh,name_en", "code,kind,name_zh,name_en,x",
+        1, u"x"_s, u"no such column"_s);
     row("a column twice", u"units"_s, "code,kind,name_zh,name_en", "code,kind,name_zh,name_zh", 1,
         u"name_zh"_s, u"twice"_s);
     row("no header", u"subjects"_s,
@@ -388,8 +395,7 @@ void TestPackage::refusesTables_data()
     row("an infinite value", obs, ",254,", ",inf,", 2, u"value"_s, u"no finite number"_s);
     row("a value that is not a number", obs, ",254,", ",nan,", 2, u"value"_s,
         u"no finite number"_s);
-    row("a value beyond all bounds", obs, ",254,", ",1e999,", 2, u"value"_s,
-        u"no finite number"_s);
+    row("a value beyond all bounds", obs, ",254,", ",1e999,", 2, u"value"_s, u"no finite number"_s);
     row("a line that is no whole number", obs, "paper,10,", "paper,10.5,", 2, u"line"_s,
         u"no whole number"_s);
     row("line 0", obs, "paper,10,", "paper,0,", 2, u"line"_s, u"less than 1"_s);
@@ -405,8 +411,7 @@ void TestPackage::refusesTables_data()
         u"no period in ISO 8601"_s);
     row("a day that does not exist", u"sources"_s, ",2023-11-29,", ",2023-02-29,", 3,
         u"published"_s, u"no period"_s);
-    row("a range without its lower end", obs, ",5,10,", ",,10,", 3, u"value"_s,
-        u"both its ends"_s);
+    row("a range without its lower end", obs, ",5,10,", ",,10,", 3, u"value"_s, u"both its ends"_s);
     row("a range without its upper end", obs, ",5,10,", ",5,,", 3, u"value_upper"_s,
         u"both its ends"_s);
     row("a range upside down", obs, ",5,10,", ",10,5,", 3, u"value_upper"_s, u"not above"_s);
@@ -426,8 +431,8 @@ void TestPackage::refusesTables_data()
         u"one space"_s);
     row("a list with an entry twice", u"charts"_s, "released filed", "filed filed", 2,
         u"indicators"_s, u"twice"_s);
-    row("an indicator compared with itself", u"comparabilities"_s, "released,filed",
-        "filed,filed", 2, u"other"_s, u"itself"_s);
+    row("an indicator compared with itself", u"comparabilities"_s, "released,filed", "filed,filed",
+        2, u"other"_s, u"itself"_s);
     row("a region in itself", u"regions"_s, ",province,,", ",province,110108,", 2, u"parent"_s,
         u"lies in itself"_s);
     row("a source that reprints itself", u"sources"_s, "2023-11-29,,,", "2023-11-29,,repost,", 2,
@@ -502,8 +507,8 @@ void TestPackage::refusesDescriptors_data()
         u"does not lie in"_s);
     row("another encoding", path, "\"encoding\":\"gb18030\"," + path, u"units.encoding"_s,
         u"UTF-8"_s);
-    row("another separator", path, "\"dialect\":{\"delimiter\":\";\"}," + path,
-        u"units.dialect"_s, u"commas"_s);
+    row("another separator", path, "\"dialect\":{\"delimiter\":\";\"}," + path, u"units.dialect"_s,
+        u"commas"_s);
 }
 
 void TestPackage::refusesDescriptors()

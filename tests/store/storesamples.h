@@ -261,10 +261,9 @@ inline QString describe(const Error &error)
 } // namespace Zhitu::Samples
 
 /** Fails the test, with the error, unless a Result holds a value. */
-#define VERIFY_RESULT(...)                                                               \
-    do {                                                                                 \
-        const auto &verified = (__VA_ARGS__);                                            \
-        QVERIFY2(verified,                                                               \
-                 qPrintable(verified ? QString()                                         \
-                                     : Zhitu::Samples::describe(verified.error())));     \
+#define VERIFY_RESULT(...)                                                                         \
+    do {                                                                                           \
+        const auto &verified = (__VA_ARGS__);                                                      \
+        QVERIFY2(verified,                                                                         \
+                 qPrintable(verified ? QString() : Zhitu::Samples::describe(verified.error())));   \
     } while (false)

@@ -269,41 +269,60 @@ void TestStore::refusesConflicts_data()
                         const QString &field, const QString &detail) {
         QTest::newRow(name) << change << file << field << detail;
     };
-    row("a value", [](Package &p) { p.observations[0].value = 255; }, u"observations.csv"_s,
+    row(
+        "a value", [](Package &p) { p.observations[0].value = 255; }, u"observations.csv"_s,
         u"value"_s, u"OBS01: \"254\" in the store and \"255\" in the package"_s);
-    row("the last bit of a value", [](Package &p) { p.observations[1].valueUpper = 0.3; },
+    row(
+        "the last bit of a value", [](Package &p) { p.observations[1].valueUpper = 0.3; },
         u"observations.csv"_s, u"value_upper"_s,
         u"OBS02: \"0.30000000000000004\" in the store and \"0.3\" in the package"_s);
-    row("a value that was absent", [](Package &p) { p.observations[2].value = 0; },
-        u"observations.csv"_s, u"value"_s, u"OBS03: absent in the store and \"0\" in the package"_s);
-    row("a break", [](Package &p) { p.observations[1].breakBefore = true; },
-        u"observations.csv"_s, u"break"_s, u"\"false\" in the store"_s);
-    row("a period", [](Package &p) { p.observations[0].period = *Period::fromIso(u"2023"); },
+    row(
+        "a value that was absent", [](Package &p) { p.observations[2].value = 0; },
+        u"observations.csv"_s, u"value"_s,
+        u"OBS03: absent in the store and \"0\" in the package"_s);
+    row(
+        "a break", [](Package &p) { p.observations[1].breakBefore = true; }, u"observations.csv"_s,
+        u"break"_s, u"\"false\" in the store"_s);
+    row(
+        "a period", [](Package &p) { p.observations[0].period = *Period::fromIso(u"2023"); },
         u"observations.csv"_s, u"period"_s, u"\"2023-10\" in the store"_s);
-    row("a status", [](Package &p) { p.observations[2].status = Status::Forecast; },
+    row(
+        "a status", [](Package &p) { p.observations[2].status = Status::Forecast; },
         u"observations.csv"_s, u"status"_s, u"\"target\" in the store"_s);
-    row("an event's line", [](Package &p) { p.catalog.events[0].line.reset(); }, u"events.csv"_s,
+    row(
+        "an event's line", [](Package &p) { p.catalog.events[0].line.reset(); }, u"events.csv"_s,
         u"line"_s, u"EVT01: \"3\" in the store and absent in the package"_s);
-    row("a region's aliases", [](Package &p) { p.catalog.regions[1].aliases.removeLast(); },
+    row(
+        "a region's aliases", [](Package &p) { p.catalog.regions[1].aliases.removeLast(); },
         u"regions.csv"_s, u"aliases"_s, u"110000: \"CN-BJ Peking\""_s);
-    row("a unit's name", [](Package &p) { p.catalog.units[0].name.zh = u"款"_s; },
-        u"units.csv"_s, u"name_zh"_s, u"models: \"个\""_s);
-    row("an indicator's measure", [](Package &p) { p.catalog.indicators[1].measure = Measure::Stock; },
-        u"indicators.csv"_s, u"measure"_s, u"filed: \"flow\""_s);
-    row("a reason", [](Package &p) { p.catalog.comparabilities[0].reason.en = u"x"_s; },
+    row(
+        "a unit's name", [](Package &p) { p.catalog.units[0].name.zh = u"款"_s; }, u"units.csv"_s,
+        u"name_zh"_s, u"models: \"个\""_s);
+    row(
+        "an indicator's measure",
+        [](Package &p) { p.catalog.indicators[1].measure = Measure::Stock; }, u"indicators.csv"_s,
+        u"measure"_s, u"filed: \"flow\""_s);
+    row(
+        "a reason", [](Package &p) { p.catalog.comparabilities[0].reason.en = u"x"_s; },
         u"comparabilities.csv"_s, u"reason_en"_s, u"released filed: \"reason\""_s);
-    row("a subject's short name", [](Package &p) { p.catalog.subjects[0].shortName.en.clear(); },
+    row(
+        "a subject's short name", [](Package &p) { p.catalog.subjects[0].shortName.en.clear(); },
         u"subjects.csv"_s, u"short_en"_s, u"ernie-bot: \"ERNIE\""_s);
-    row("a source's date", [](Package &p) { p.catalog.sources[1].published = {}; },
+    row(
+        "a source's date", [](Package &p) { p.catalog.sources[1].published = {}; },
         u"sources.csv"_s, u"published"_s, u"paper: \"2023-11-29\""_s);
-    row("a chart's indicators in another order",
+    row(
+        "a chart's indicators in another order",
         [](Package &p) { std::ranges::reverse(p.catalog.charts[0].indicators); }, u"charts.csv"_s,
         u"indicators"_s, u"timeline: \"released filed\""_s);
-    row("a chart's regions", [](Package &p) { p.catalog.charts[1].regions = {u"110000"_s}; },
+    row(
+        "a chart's regions", [](Package &p) { p.catalog.charts[1].regions = {u"110000"_s}; },
         u"charts.csv"_s, u"regions"_s, u"ranking: absent"_s);
-    row("a chart's last period", [](Package &p) { p.catalog.charts[0].to.reset(); },
+    row(
+        "a chart's last period", [](Package &p) { p.catalog.charts[0].to.reset(); },
         u"charts.csv"_s, u"to"_s, u"timeline: \"2025-06\""_s);
-    row("a declaration turned round",
+    row(
+        "a declaration turned round",
         [](Package &p) {
             std::swap(p.catalog.comparabilities[0].indicator, p.catalog.comparabilities[0].other);
         },
@@ -353,61 +372,85 @@ void TestStore::refusesWhatIsWrong_data()
     };
     const QString nowhere = u"nowhere"_s;
     const QString observations = u"observations.csv"_s;
-    missing("no such source", [=](Package &p) { p.observations[0].source = nowhere; },
-            observations, u"source"_s, u"sources"_s);
-    missing("no such origin", [=](Package &p) { p.observations[0].origin = nowhere; },
-            observations, u"origin"_s, u"sources"_s);
-    missing("no such indicator", [=](Package &p) { p.observations[0].indicator = nowhere; },
-            observations, u"indicator"_s, u"indicators"_s);
-    missing("no such region", [=](Package &p) { p.observations[0].region = nowhere; },
-            observations, u"region"_s, u"regions"_s);
-    missing("no such subject", [=](Package &p) { p.observations[0].subject = nowhere; },
-            observations, u"subject"_s, u"subjects"_s);
-    missing("no such unit", [=](Package &p) { p.observations[0].unit = nowhere; }, observations,
-            u"unit"_s, u"units"_s);
-    missing("no such unit of an indicator", [=](Package &p) { p.catalog.indicators[0].unit = nowhere; },
-            u"indicators.csv"_s, u"unit"_s, u"units"_s);
-    missing("no such parent", [=](Package &p) { p.catalog.regions[1].parent = nowhere; },
-            u"regions.csv"_s, u"parent"_s, u"regions"_s);
-    missing("no such original", [=](Package &p) { p.catalog.sources[1].repeats = nowhere; },
-            u"sources.csv"_s, u"repeats"_s, u"sources"_s);
-    missing("no such region of an event", [=](Package &p) { p.catalog.events[1].region = nowhere; },
-            u"events.csv"_s, u"region"_s, u"regions"_s);
-    missing("no such source of an event", [=](Package &p) { p.catalog.events[1].source = nowhere; },
-            u"events.csv"_s, u"source"_s, u"sources"_s);
-    missing("no such indicator to compare",
-            [=](Package &p) { p.catalog.comparabilities[0].other = nowhere; },
-            u"comparabilities.csv"_s, u"other"_s, u"indicators"_s);
-    missing("no such indicator in a chart",
-            [=](Package &p) { p.catalog.charts[0].indicators.append(nowhere); }, u"charts.csv"_s,
-            u"indicators"_s, u"indicators"_s);
-    missing("no such region in a chart",
-            [=](Package &p) { p.catalog.charts[0].regions.append(nowhere); }, u"charts.csv"_s,
-            u"regions"_s, u"regions"_s);
-    missing("no such focus", [=](Package &p) { p.catalog.charts[0].focus = nowhere; },
-            u"charts.csv"_s, u"focus"_s, u"regions"_s);
+    missing(
+        "no such source", [=](Package &p) { p.observations[0].source = nowhere; }, observations,
+        u"source"_s, u"sources"_s);
+    missing(
+        "no such origin", [=](Package &p) { p.observations[0].origin = nowhere; }, observations,
+        u"origin"_s, u"sources"_s);
+    missing(
+        "no such indicator", [=](Package &p) { p.observations[0].indicator = nowhere; },
+        observations, u"indicator"_s, u"indicators"_s);
+    missing(
+        "no such region", [=](Package &p) { p.observations[0].region = nowhere; }, observations,
+        u"region"_s, u"regions"_s);
+    missing(
+        "no such subject", [=](Package &p) { p.observations[0].subject = nowhere; }, observations,
+        u"subject"_s, u"subjects"_s);
+    missing(
+        "no such unit", [=](Package &p) { p.observations[0].unit = nowhere; }, observations,
+        u"unit"_s, u"units"_s);
+    missing(
+        "no such unit of an indicator", [=](Package &p) { p.catalog.indicators[0].unit = nowhere; },
+        u"indicators.csv"_s, u"unit"_s, u"units"_s);
+    missing(
+        "no such parent", [=](Package &p) { p.catalog.regions[1].parent = nowhere; },
+        u"regions.csv"_s, u"parent"_s, u"regions"_s);
+    missing(
+        "no such original", [=](Package &p) { p.catalog.sources[1].repeats = nowhere; },
+        u"sources.csv"_s, u"repeats"_s, u"sources"_s);
+    missing(
+        "no such region of an event", [=](Package &p) { p.catalog.events[1].region = nowhere; },
+        u"events.csv"_s, u"region"_s, u"regions"_s);
+    missing(
+        "no such source of an event", [=](Package &p) { p.catalog.events[1].source = nowhere; },
+        u"events.csv"_s, u"source"_s, u"sources"_s);
+    missing(
+        "no such indicator to compare",
+        [=](Package &p) { p.catalog.comparabilities[0].other = nowhere; }, u"comparabilities.csv"_s,
+        u"other"_s, u"indicators"_s);
+    missing(
+        "no such indicator in a chart",
+        [=](Package &p) { p.catalog.charts[0].indicators.append(nowhere); }, u"charts.csv"_s,
+        u"indicators"_s, u"indicators"_s);
+    missing(
+        "no such region in a chart",
+        [=](Package &p) { p.catalog.charts[0].regions.append(nowhere); }, u"charts.csv"_s,
+        u"regions"_s, u"regions"_s);
+    missing(
+        "no such focus", [=](Package &p) { p.catalog.charts[0].focus = nowhere; }, u"charts.csv"_s,
+        u"focus"_s, u"regions"_s);
 
-    row("another unit than the indicator's", [](Package &p) { p.observations[0].unit = u"rank"_s; },
-        observations, u"unit"_s, u"OBS01: \"rank\" although the indicator \"released\" is in \"models\""_s);
-    row("no source at all", [](Package &p) { p.observations[0].source.clear(); }, observations,
+    row(
+        "another unit than the indicator's", [](Package &p) { p.observations[0].unit = u"rank"_s; },
+        observations, u"unit"_s,
+        u"OBS01: \"rank\" although the indicator \"released\" is in \"models\""_s);
+    row(
+        "no source at all", [](Package &p) { p.observations[0].source.clear(); }, observations,
         u"source"_s, u"OBS01: missing"_s);
-    row("a source that is its own origin",
+    row(
+        "a source that is its own origin",
         [](Package &p) { p.observations[0].origin = p.observations[0].source; }, observations,
         u"origin"_s, u"OBS01: the same as the source"_s);
-    row("a range without an upper end", [](Package &p) { p.observations[1].valueUpper.reset(); },
+    row(
+        "a range without an upper end", [](Package &p) { p.observations[1].valueUpper.reset(); },
         observations, u"value_upper"_s, u"OBS02: missing"_s);
-    row("an infinite value",
+    row(
+        "an infinite value",
         [](Package &p) { p.observations[0].value = std::numeric_limits<double>::infinity(); },
         observations, u"value"_s, u"OBS01: not a finite number"_s);
-    row("an id twice with other content",
+    row(
+        "an id twice with other content",
         [](Package &p) {
             p.observations.append(p.observations.first());
             p.observations.last().value = 5;
         },
         observations, u"id"_s, u"twice"_s);
-    row("an alias with a space", [](Package &p) { p.catalog.regions[0].aliases = {u"a b"_s}; },
+    row(
+        "an alias with a space", [](Package &p) { p.catalog.regions[0].aliases = {u"a b"_s}; },
         u"regions.csv"_s, u"aliases"_s, u"110108: "_s);
-    row("a package without an id", [](Package &p) { p.info.id.clear(); }, u"datapackage.json"_s,
+    row(
+        "a package without an id", [](Package &p) { p.info.id.clear(); }, u"datapackage.json"_s,
         u"name"_s, u"NOT NULL"_s);
 }
 
@@ -447,22 +490,22 @@ void TestStore::queries_data()
     row("by id, in the store's order", asking({u"OBS03"_s, u"OBS01"_s, u"X"_s}),
         {u"OBS01"_s, u"OBS03"_s});
     row("an id with quotes", asking({u"x\"y'z\\"_s}), {});
-    row("by indicator", asking({}, {u"filed"_s, u"compute_rank"_s}),
-        {u"OBS02"_s, u"OBS03"_s});
+    row("by indicator", asking({}, {u"filed"_s, u"compute_rank"_s}), {u"OBS02"_s, u"OBS03"_s});
     row("by region", asking({}, {}, {u"110000"_s}), {u"OBS01"_s, u"OBS03"_s});
     row("by indicator and region", asking({}, {u"released"_s}, {u"110108"_s}), {});
-    row("by all three",
-        asking({u"OBS02"_s}, {u"filed"_s}, {u"110108"_s}),
-        {u"OBS02"_s});
+    row("by all three", asking({u"OBS02"_s}, {u"filed"_s}, {u"110108"_s}), {u"OBS02"_s});
     row("from its last day on", asking({}, {}, {}, QDate(2021, 12, 31)),
         {u"OBS01"_s, u"OBS02"_s, u"OBS03"_s});
     row("from the day after", asking({}, {}, {}, QDate(2022, 1, 1)), {u"OBS01"_s, u"OBS03"_s});
-    row("up to its first day", asking({}, {}, {}, {}, QDate(2023, 10, 1)), {u"OBS01"_s, u"OBS02"_s, u"OBS03"_s});
-    row("up to the day before", asking({}, {}, {}, {}, QDate(2023, 9, 30)), {u"OBS02"_s, u"OBS03"_s});
+    row("up to its first day", asking({}, {}, {}, {}, QDate(2023, 10, 1)),
+        {u"OBS01"_s, u"OBS02"_s, u"OBS03"_s});
+    row("up to the day before", asking({}, {}, {}, {}, QDate(2023, 9, 30)),
+        {u"OBS02"_s, u"OBS03"_s});
     row("inside an interval", asking({}, {}, {}, QDate(2020, 2, 1), QDate(2020, 2, 2)),
         {u"OBS02"_s, u"OBS03"_s});
     row("all at once",
-        asking({u"OBS01"_s, u"OBS02"_s}, {u"released"_s}, {u"110000"_s}, QDate(2023, 10, 31), QDate(2023, 10, 31)),
+        asking({u"OBS01"_s, u"OBS02"_s}, {u"released"_s}, {u"110000"_s}, QDate(2023, 10, 31),
+               QDate(2023, 10, 31)),
         {u"OBS01"_s});
 }
 
@@ -499,8 +542,7 @@ void TestStore::createsFolders()
     const auto store = Store::create(deep, shippedPackages());
     VERIFY_RESULT(store);
     QCOMPARE((*store)->file(), deep);
-    QCOMPARE(Samples::filesIn(m_folder->filePath(u"a/b/c"_s)).keys(),
-             QStringList{u"数据.zhitu"_s});
+    QCOMPARE(Samples::filesIn(m_folder->filePath(u"a/b/c"_s)).keys(), QStringList{u"数据.zhitu"_s});
 }
 
 void TestStore::createsNothingOnFailure_data()
@@ -515,10 +557,10 @@ void TestStore::createsNothingOnFailure_data()
         << u"a/b/store"_s << u"bad"_s << ErrorKind::PackageInvalid;
     QTest::newRow("a package with missing references")
         << u"a/b/store"_s << u"lost"_s << ErrorKind::PackageInvalid;
-    QTest::newRow("a file on the way") << u"a-file/b/store"_s << QString()
-                                       << ErrorKind::FileNotWritable;
-    QTest::newRow("a name too long") << QString(u"a/"_s + QString(300, u'x')) << QString()
-                                     << ErrorKind::FileNotWritable;
+    QTest::newRow("a file on the way")
+        << u"a-file/b/store"_s << QString() << ErrorKind::FileNotWritable;
+    QTest::newRow("a name too long")
+        << QString(u"a/"_s + QString(300, u'x')) << QString() << ErrorKind::FileNotWritable;
 }
 
 void TestStore::createsNothingOnFailure()

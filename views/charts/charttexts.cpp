@@ -99,11 +99,10 @@ BilingualText sourcesNote(const ComparisonModel &model, const QList<int> &marks)
         QStringList documents;
         for (const Contribution &contribution : found) {
             QString text = sourceLabel(catalog, contribution.source).in(language);
-            if (!contribution.lines.isEmpty())
+            const auto lines = static_cast<int>(contribution.lines.size());
+            if (lines > 0)
                 //: Where figures stand in a source; %1 is one line number or several.
-                text += catalogue
-                            .translate("Charts", " (line %1)", nullptr,
-                                       static_cast<int>(contribution.lines.size()))
+                text += catalogue.translate("Charts", " (line %1)", nullptr, lines)
                             .arg(lineList(contribution.lines).in(language));
             QStringList origins;
             for (const QString &origin : contribution.origins)

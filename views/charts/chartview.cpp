@@ -211,9 +211,9 @@ QString ChartView::describeMark(int mark) const
     if (shown.rankBasis != RankBasis::None)
         parts.append(rankBasisName(shown.rankBasis, m_language));
     const Catalogue &catalogue = Catalogue::of(m_language);
-    if (shown.claims.size() > 1)
-        parts.append(catalogue.translate("Charts", "%n sources", nullptr,
-                                         static_cast<int>(shown.claims.size())));
+    const auto claims = static_cast<int>(shown.claims.size());
+    if (claims > 1)
+        parts.append(catalogue.translate("Charts", "%n sources", nullptr, claims));
     return parts.join(catalogue.translate("Charts", "; "));
 }
 

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "records/language.h"
+#include "records/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace Zhitu {
+
+/** What the program ends with. */
+enum ExitStatus { Done = 0, CouldNot = 1, WrongUsage = 2 };
+
+/** The text with everything that moves a terminal's cursor or colours replaced by spaces. */
+[[nodiscard]] QString onOneLine(const QString &text);
+
+/** Writes a message to standard error, on one line that begins with the program's name. */
+void printMessage(const QString &text);
+
+/** Writes the whole of a result to standard output. Fails with FileNotWritable. */
+[[nodiscard]] Result<void> printResult(const QByteArray &bytes);
+
+/** Says in the language what failed; returns what the program ends with. */
+[[nodiscard]] ExitStatus printError(const Error &error, Language language);
+
+} // namespace Zhitu

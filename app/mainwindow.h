@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "dialogs/exportrequest.h"
+#include "pages/chartpage.h"
+#include "records/catalog.h"
+#include "records/result.h"
+#include "storesession.h"
+#include "widgets/windowtheme.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <QTimer>
+#include <QTranslator>
+
+class QAction;
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace Zhitu {
+
+class AccentButton;
+class ChartList;
+class EvidencePanel;
+class ExportDialog;
+class MessageBanner;
+class Settings;
+
+/**
+ * The dashboard: charts to choose on the left, the chosen one's page in the middle, the evidence of
+ * what is selected on the right. It places pages and forwards actions.
+ *
+ * A page is built when it is first shown. Language and theme change at once, dialogs that are open
+ * included. The session and the settings are not owned and must outlive the window.
+ */
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    explicit MainWindow(StoreSession *session, Settings *settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /** The packages that a new store is made from; without any, new stores are empty. */
+    void setPackageFolders(const QStringList &folders) { m_packageFolders = folders; }
+
+    /** Shows the charts of a store that the session has opened; the first one is chosen. */
+    void showStore(const OpenedStore &store);
+    /** Says in the page what went wrong and what can be done. */
+    void showError(const Error &error);
+
+    [[nodiscard]] Language language() const { return m_language; }
+    /** Switches every text at once; only a choice that the user makes here is remembered. */
+    void setLanguage(Language language);
+    /** Switches the colours at once; only a choice that the user makes here is remembered. */
+    void setTheme(ThemeChoice choice);
+
+    /** The page that is shown; nullptr: none. */
+    [[nodiscard]] ChartPage *currentPage() const;
+    [[nodiscard]] EvidencePanel *evidence() const { return m_evidence; }
+
+    /** Writes the charts' pictures and says in the page what came of it. */
+    void exportPictures(const ExportRequest &request);
+
+Q_SIGNALS:
+    /** A chart was painted for the first time since the window was made. */
+    void firstPainted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void installTranslators();
+    void makeActions();
+    void makeTopBar();
+    void makeColumns();
+    void makePageActions();
+    void retranslateUi();
+    void updateActions();
+    void updateWindowTitle();
+
+    void showPage(int index);
+    ChartPage *makePage(int index);
+    void updateEvidence();
+    void setWaiting(bool waiting);
+    void chooseLanguage(Language language);
+    void chooseTheme(ThemeChoice choice);
+
+    void askForNewStore();
+    void askForStore();
+    [[nodiscard]] QString storeFolder() const;
+    void openStore(const QString &file, StoreSession::Mode mode);
+    void updateRecentStores();
+    void askForExport();
+    void showAbout();
+
+    StoreSession *m_session;
+    Settings *m_settings;
+    QStringList m_packageFolders;
+    OpenedStore m_store;
+    Language m_language;
+    ThemeChoice m_themeChoice;
+    ThemeKind m_theme = ThemeKind::Light;
+    QTranslator m_qtChinese; ///< Qt's own texts; loaded when first needed
+    FetchObservations m_fetch;
+    QTimer m_opening; ///< runs while a store is being opened
+    bool m_isOpening = true; ///< no store was shown yet, nor an error
+    bool m_isWaiting = false; ///< the banner says that the store keeps it waiting
+    bool m_hasPainted = false;
+
+    ChartList *m_list = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QLabel *m_emptyPage = nullptr; ///< shown while there is no chart
+    QList<ChartPage *> m_built; ///< by chart; nullptr: not shown yet
+    EvidencePanel *m_evidence = nullptr;
+    MessageBanner *m_banner = nullptr;
+    QSplitter *m_columns = nullptr;
+
+    QMenu *m_fileMenu = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
+    QMenu *m_themeMenu = nullptr;
+    QMenu *m_languageMenu = nullptr;
+    QMenu *m_helpMenu = nullptr;
+    QActionGroup *m_pageActions = nullptr;
+    QActionGroup *m_themeActions = nullptr;
+    QActionGroup *m_languageActions = nullptr;
+    QAction *m_newStore = nullptr;
+    QAction *m_openStore = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_quit = nullptr;
+    QAction *m_pagesEnd = nullptr; ///< separator after the pages' actions
+    QAction *m_followSystem = nullptr;
+    QAction *m_light = nullptr;
+    QAction *m_dark = nullptr;
+    QAction *m_showTable = nullptr;
+    QAction *m_showEvidence = nullptr;
+    QAction *m_chinese = nullptr;
+    QAction *m_english = nullptr;
+    QAction *m_otherLanguage = nullptr;
+    QAction *m_about = nullptr;
+    QAction *m_aboutQt = nullptr;
+    QPushButton *m_languageButton = nullptr;
+    QPushButton *m_themeButton = nullptr;
+    AccentButton *m_exportButton = nullptr;
+    QPointer<ExportDialog> m_exportDialog;
+};
+
+} // namespace Zhitu

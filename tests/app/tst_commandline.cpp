@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Zhitu;
+
+using Action = decltype(CommandLine::action);
+
+Q_DECLARE_METATYPE(Action)
+
+/** What the program makes of its arguments. */
+class TestCommandLine final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void actionIsRead_data();
+    void actionIsRead();
+    void storeAndLanguageAreRead_data();
+    void storeAndLanguageAreRead();
+    void wrongUsageIsRefused_data();
+    void wrongUsageIsRefused();
+    void helpNamesWhatThereIs_data();
+    void helpNamesWhatThereIs();
+};
+
+void TestCommandLine::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+}
+
+void TestCommandLine::actionIsRead_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<Action>("action");
+
+    const auto row = [](const char *name, const QString &arguments, const Action &action) {
+        QTest::newRow(name) << arguments.split(u' ', Qt::SkipEmptyParts) << action;
+    };
+    const QList<Language> both = {Language::Chinese, Language::English};
+
+    row("nothing opens the dashboard", u""_s, OpenArguments{});
+    row("only options open it too", u"--store x.db"_s, OpenArguments{});
+    row("a list", u"list events"_s, ListArguments{ListKind::Events, false});
+    row("a list as JSON", u"list charts --json"_s, ListArguments{ListKind::Charts, true});
+    row("options before the command", u"--json list sources"_s,
+        ListArguments{ListKind::Sources, true});
+    row("options between", u"list --json observations"_s,
+        ListArguments{ListKind::Observations, true});
+    row("defaults of an export", u"export a"_s, ExportArguments{{u"a"_s}, {}, {}, u"."_s});
+    row("charts, each once", u"export b a b"_s, ExportArguments{{u"b"_s, u"a"_s}, {}, {}, u"."_s});
+    row("all charts", u"export --all"_s, ExportArguments{{}, {}, {}, u"."_s});
+    row("every option of an export",
+        u"export a --format png --lang both --theme dark --size 3840x2160 --scale 1.5 --out o"_s,
+        ExportArguments{{u"a"_s}, {{3840, 2160}, 1.5, ThemeKind::Dark}, both, u"o"_s});
+    row("values after an equals sign",
+        u"--lang=en export a --theme=transparent --size=800X600 --out=x=y"_s,
+        ExportArguments{
+            {u"a"_s}, {{800, 600}, 1, ThemeKind::Transparent}, {Language::English}, u"x=y"_s});
+    row("no options after two dashes", u"export --out o -- --all"_s,
+        ExportArguments{{u"--all"_s}, {}, {}, u"o"_s});
+    row("a size beyond the largest is for the export to refuse", u"export a --size 99999x480"_s,
+        ExportArguments{{u"a"_s}, {{99999, 480}, 1, ThemeKind::Light}, {}, u"."_s});
+    row("help", u"--help"_s, HelpArguments{});
+    row("help in short", u"-h"_s, HelpArguments{});
+    row("help as a command", u"help"_s, HelpArguments{});
+    row("help on a command", u"help export"_s, HelpArguments{u"export"_s});
+    row("help beside a command", u"export --help"_s, HelpArguments{u"export"_s});
+    row("version", u"--version"_s, VersionArguments{});
+}
+
+void TestCommandLine::actionIsRead()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(Action, action);
+
+    QVERIFY(parseCommandLine(arguments).action == action);
+}
+
+void TestCommandLine::storeAndLanguageAreRead_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("store");
+    QTest::addColumn<QString>("language");
+
+    QTest::newRow("none") << QStringList{} << QString() << QString();
+    QTest::newRow("both") << QStringList{u"--store"_s, u"a b.db"_s, u"--lang"_s, u"zh"_s}
+                          << u"a b.db"_s << u"zh"_s;
+    QTest::newRow("of a list") << QStringList{u"list"_s, u"charts"_s, u"--lang=en"_s} << QString()
+                               << u"en"_s;
+    QTest::newRow("an export's is the pictures'")
+        << QStringList{u"export"_s, u"--all"_s, u"--lang"_s, u"en"_s} << QString() << QString();
+    QTest::newRow("beside what is wrong")
+        << QStringList{u"--lang"_s, u"zh"_s, u"nonsense"_s} << QString() << u"zh"_s;
+    QTest::newRow("before what is wrong")
+        << QStringList{u"--lang"_s, u"zh"_s, u"--store"_s} << QString() << u"zh"_s;
+}
+
+void TestCommandLine::storeAndLanguageAreRead()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, store);
+    QFETCH(QString, language);
+
+    const CommandLine line = parseCommandLine(arguments);
+    QCOMPARE(line.store, store);
+    QCOMPARE(line.language ? languageCode(*line.language) : QString(), language);
+}
+
+void TestCommandLine::wrongUsageIsRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("named"); // what the message must name
+    QTest::addColumn<QString>("command");
+
+    const auto row = [](const char *name, const QString &arguments, const QString &named,
+                        const QString &command = {}) {
+        QTest::newRow(name) << arguments.split(u' ', Qt::SkipEmptyParts) << named << command;
+    };
+    row("a command that there is not", u"nonsense"_s, u"nonsense"_s);
+    row("a command that is still to come", u"dump --out x"_s, u"dump"_s);
+    row("an option that there is not", u"--nonsense"_s, u"--nonsense"_s);
+    row("an option with a value that there is not", u"--nonsense=1"_s, u"--nonsense=1"_s);
+    row("a short option that there is not", u"-platform xcb"_s, u"-platform"_s);
+    row("another command's option", u"list charts --out x"_s, u"--out"_s, u"list"_s);
+    row("a command's option without it", u"--json"_s, u"--json"_s);
+    row("an option of a format that there is not", u"export a --dpi 300"_s, u"--dpi"_s,
+        u"export"_s);
+    row("no value at the end", u"export a --out"_s, u"--out"_s);
+    row("an option in place of the value", u"export a --out --all"_s, u"--out"_s);
+    row("an empty value", u"--store="_s, u"--store"_s);
+    row("a value for a flag", u"list charts --json=no"_s, u"--json"_s, u"list"_s);
+    row("an option twice", u"export a --lang zh --lang en"_s, u"--lang"_s);
+    row("no kind to list", u"list"_s, u"observations"_s, u"list"_s);
+    row("a kind that there is not", u"list units"_s, u"units"_s, u"list"_s);
+    row("two kinds", u"list charts events"_s, u"events"_s, u"list"_s);
+    row("nothing to export", u"export"_s, u"--all"_s, u"export"_s);
+    row("charts and all of them", u"export a --all"_s, u"--all"_s, u"export"_s);
+    row("a format that there is not", u"export a --format svg"_s, u"svg"_s, u"export"_s);
+    row("a language that there is not", u"export a --lang fr"_s, u"fr"_s, u"export"_s);
+    row("both languages for messages", u"list charts --lang both"_s, u"both"_s, u"list"_s);
+    row("a theme that there is not", u"export a --theme pink"_s, u"pink"_s, u"export"_s);
+    row("a size without a height", u"export a --size 1600"_s, u"1600"_s, u"export"_s);
+    row("a negative size", u"export a --size=-1600x900"_s, u"-1600x900"_s, u"export"_s);
+    row("too small a size", u"export a --size 479x900"_s, u"480x320"_s, u"export"_s);
+    row("a size beyond numbers", u"export a --size 99999999999x900"_s, u"99999999999x900"_s,
+        u"export"_s);
+    row("too small a scale", u"export a --scale 0.5"_s, u"0.5"_s, u"export"_s);
+    row("too large a scale", u"export a --scale 4.01"_s, u"4.01"_s, u"export"_s);
+    row("no number for a scale", u"export a --scale 2x"_s, u"2x"_s, u"export"_s);
+    row("a number that is none", u"export a --scale nan"_s, u"nan"_s, u"export"_s);
+    row("help on what there is not", u"help nonsense"_s, u"nonsense"_s);
+    row("help on too much", u"help list export"_s, u"list export"_s);
+}
+
+void TestCommandLine::wrongUsageIsRefused()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, named);
+    QFETCH(QString, command);
+
+    const Action action = parseCommandLine(arguments).action;
+    const auto *error = std::get_if<UsageError>(&action);
+    QVERIFY(error);
+    QCOMPARE(error->command, command);
+    for (const Language language : allLanguages) {
+        const QString text = error->text.in(language);
+        QVERIFY2(text.contains(named), qPrintable(text));
+        QVERIFY2(!text.contains(u'%') && !text.contains(u'\n'), qPrintable(text));
+    }
+}
+
+void TestCommandLine::helpNamesWhatThereIs_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QStringList>("names");
+
+    QTest::newRow("the program") << QString()
+                                 << QStringList{u"export"_s,       u"list"_s,         u"help"_s,
+                                                u"--store FILE"_s, u"--lang zh|en"_s, u"--help"_s,
+                                                u"--version"_s};
+    QTest::newRow("export") << u"export"_s
+                            << QStringList{u"CHART…"_s,
+                                           u"--all"_s,
+                                           u"--format png"_s,
+                                           u"--lang zh|en|both"_s,
+                                           u"--theme light|dark|transparent"_s,
+                                           u"--size WxH"_s,
+                                           u"--scale N"_s,
+                                           u"--out DIR"_s,
+                                           u"--store FILE"_s};
+    QTest::newRow("list") << u"list"_s
+                          << QStringList{u"charts|indicators|regions|sources|packages|"
+                                         u"observations|events"_s,
+                                         u"--json"_s, u"--lang zh|en"_s, u"--store FILE"_s};
+}
+
+void TestCommandLine::helpNamesWhatThereIs()
+{
+    QFETCH(QString, command);
+    QFETCH(QStringList, names);
+
+    for (const Language language : allLanguages) {
+        const QString text = helpText(command, language);
+        for (const QString &name : names)
+            QVERIFY2(text.contains(name), qPrintable(name));
+        for (const char *later : {"svg", "--dpi", "--preset", "import", "verify", "dump"})
+            QVERIFY2(!text.contains(QLatin1StringView(later)), later);
+        QVERIFY(text.endsWith(u'\n'));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+
+#include "tst_commandline.moc"

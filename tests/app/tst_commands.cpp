@@ -1,0 +1,655 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QColor>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QImage>
+#include <QImageReader>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/** What a run of the program came to. */
+struct Run
+{
+    int status = -1; ///< -1: it did not end by itself
+    QByteArray output;
+    QByteArray errors;
+
+    [[nodiscard]] QStringList outputLines() const { return lines(output); }
+    [[nodiscard]] QStringList errorLines() const { return lines(errors); }
+
+private:
+    static QStringList lines(const QByteArray &bytes)
+    {
+        return QString::fromUtf8(bytes).split(u'\n', Qt::SkipEmptyParts);
+    }
+};
+
+/** The names of everything in a folder, hidden files too. */
+QStringList entries(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                                  QDir::Name);
+}
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/** The built program as people run it: in a home of its own, without a display. */
+class TestCommands final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void helpIsAResult_data();
+    void helpIsAResult();
+    void wrongUsageIsTold_data();
+    void wrongUsageIsTold();
+    void messagesFollowTheLanguage_data();
+    void messagesFollowTheLanguage();
+    void firstStartMakesTheStore();
+    void everythingIsListed_data();
+    void everythingIsListed();
+    void observationsHaveTheirFields();
+    void eventsHaveTheirFields();
+    void tablesAreInTheLanguage();
+    void allChartsAreExportedInBothLanguages();
+    void pictureHasTheSizeAskedFor_data();
+    void pictureHasTheSizeAskedFor();
+    void themeShows();
+    void exportGoesToTheCurrentFolder();
+    void exportWritesAllOrNothing_data();
+    void exportWritesAllOrNothing();
+    void unusableStoreIsTold_data();
+    void unusableStoreIsTold();
+    void fullOutputIsTold();
+    void missingDisplayIsTold_data();
+    void missingDisplayIsTold();
+    void windowOpens();
+    void languageSwitchIsMeasured();
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    /** Runs the program in the test's folder; more is set in its environment, empty: unset. */
+    [[nodiscard]] Run run(const QStringList &arguments, const QHash<QString, QString> &more = {},
+                          const QString &outputFile = {}) const;
+
+    QTemporaryDir m_home; ///< with a store, for tests that do not change it
+    std::unique_ptr<QTemporaryDir> m_folder; ///< the current folder, a new one for each test
+    QString m_store;
+};
+
+Run TestCommands::run(const QStringList &arguments, const QHash<QString, QString> &more,
+                      const QString &outputFile) const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s,
+                                u"LANGUAGE"_s, u"LC_MESSAGES"_s, u"LANG"_s, u"XDG_RUNTIME_DIR"_s}) {
+        environment.remove(name);
+    }
+    environment.insert(u"HOME"_s, m_home.path());
+    environment.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"data"_s));
+    environment.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    for (auto entry = more.cbegin(); entry != more.cend(); ++entry) {
+        if (entry.value().isEmpty())
+            environment.remove(entry.key());
+        else
+            environment.insert(entry.key(), entry.value());
+    }
+
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(m_folder->path());
+    if (!outputFile.isEmpty())
+        process.setStandardOutputFile(outputFile);
+    process.start(QStringLiteral(ZHITU_PROGRAM), arguments);
+    process.closeWriteChannel();
+    Run result;
+    if (process.waitForFinished(120000) && process.exitStatus() == QProcess::NormalExit)
+        result.status = process.exitCode();
+    if (outputFile.isEmpty())
+        result.output = process.readAllStandardOutput();
+    result.errors = process.readAllStandardError();
+    return result;
+}
+
+void TestCommands::initTestCase()
+{
+    QVERIFY(m_home.isValid());
+    init();
+    const Run made = run({u"list"_s, u"charts"_s});
+    QVERIFY2(made.status == 0, made.errors);
+    m_store = m_home.filePath(u"data/zhitu/zhitu.db"_s);
+    QVERIFY(QFileInfo(m_store).isFile());
+}
+
+void TestCommands::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestCommands::helpIsAResult_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("begin");
+
+    QTest::newRow("--help") << QStringList{u"--help"_s} << u"Usage: zhitu [OPTION…]\n"_s;
+    QTest::newRow("help") << QStringList{u"help"_s} << u"Usage: zhitu [OPTION…]\n"_s;
+    QTest::newRow("help on a command")
+        << QStringList{u"help"_s, u"export"_s} << u"Usage: zhitu export CHART… | --all"_s;
+    QTest::newRow("--help beside a command")
+        << QStringList{u"list"_s, u"--help"_s} << u"Usage: zhitu list charts|"_s;
+    QTest::newRow("in Chinese") << QStringList{u"--help"_s, u"--lang"_s, u"zh"_s}
+                                << u"用法：zhitu "_s;
+    QTest::newRow("--version") << QStringList{u"--version"_s} << u"zhitu 0."_s;
+}
+
+void TestCommands::helpIsAResult()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, begin);
+
+    const Run done = run(arguments);
+    QCOMPARE(done.status, 0);
+    QVERIFY2(QString::fromUtf8(done.output).startsWith(begin), done.output);
+    QVERIFY(done.output.endsWith('\n'));
+    QCOMPARE(done.errors, QByteArray());
+}
+
+void TestCommands::wrongUsageIsTold_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("hint");
+
+    QTest::newRow("unknown command")
+        << QStringList{u"dump"_s} << u"zhitu: There is no command “dump”."_s
+        << u"zhitu: For help: zhitu help"_s;
+    QTest::newRow("unknown option")
+        << QStringList{u"list"_s, u"charts"_s, u"--dpi"_s, u"9"_s}
+        << u"zhitu: The command list has no option --dpi; what goes is --json, --lang, --store, "
+           u"--help, --version."_s
+        << u"zhitu: For help: zhitu help list"_s;
+    QTest::newRow("unknown format")
+        << QStringList{u"export"_s, u"--all"_s, u"--format"_s, u"pdf"_s}
+        << u"zhitu: “pdf” does not go with --format; what goes is png."_s
+        << u"zhitu: For help: zhitu help export"_s;
+    QTest::newRow("what would move the terminal's cursor")
+        << QStringList{u"a\x1b[2J\nb"_s} << u"zhitu: There is no command “a [2J b”."_s
+        << u"zhitu: For help: zhitu help"_s;
+}
+
+void TestCommands::wrongUsageIsTold()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, message);
+    QFETCH(QString, hint);
+
+    const Run done = run(arguments);
+    QCOMPARE(done.status, 2);
+    QCOMPARE(done.output, QByteArray());
+    QCOMPARE(done.errorLines(), QStringList({message, hint}));
+    QCOMPARE(entries(m_folder->path()), QStringList());
+}
+
+void TestCommands::messagesFollowTheLanguage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<bool>("isChinese");
+
+    const QStringList wrong = {u"export"_s};
+    QTest::newRow("English system") << wrong << u"en_US.UTF-8"_s << QString() << false;
+    QTest::newRow("Chinese system") << wrong << u"zh_CN.UTF-8"_s << QString() << true;
+    QTest::newRow("Chinese chosen in the window") << wrong << u"en_US.UTF-8"_s << u"zh"_s << true;
+    QTest::newRow("English chosen in the window") << wrong << u"zh_CN.UTF-8"_s << u"en"_s << false;
+    QTest::newRow("Chinese asked for")
+        << QStringList{u"list"_s, u"--lang"_s, u"zh"_s} << u"en_US.UTF-8"_s << u"en"_s << true;
+    QTest::newRow("an export's language is the pictures'")
+        << QStringList{u"export"_s, u"x"_s, u"--lang"_s, u"zh"_s} << u"en_US.UTF-8"_s << QString()
+        << false;
+    QTest::newRow("a failure on a Chinese system")
+        << QStringList{u"export"_s, u"x"_s, u"--lang"_s, u"en"_s} << u"zh_CN.UTF-8"_s << QString()
+        << true;
+}
+
+void TestCommands::messagesFollowTheLanguage()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, locale);
+    QFETCH(QString, setting);
+    QFETCH(bool, isChinese);
+
+    if (!setting.isEmpty()) {
+        QVERIFY(QDir().mkpath(path(u"config/Zhitu"_s)));
+        QVERIFY(write(path(u"config/Zhitu/zhitu.conf"_s),
+                      "[General]\nlanguage=" + setting.toUtf8() + '\n'));
+    }
+    const Run done =
+        run(arguments, {{u"LC_ALL"_s, locale}, {u"XDG_CONFIG_HOME"_s, path(u"config"_s)}});
+    QVERIFY(done.status > 0);
+    static const QRegularExpression chinese(u"\\p{Han}"_s);
+    for (const QString &line : done.errorLines())
+        QVERIFY2(line.contains(chinese) == isChinese, qPrintable(line));
+    QVERIFY(!done.errors.isEmpty());
+}
+
+void TestCommands::firstStartMakesTheStore()
+{
+    const QHash<QString, QString> home = {
+        {u"HOME"_s, path(u"home"_s)}, {u"XDG_DATA_HOME"_s, {}}, {u"XDG_CONFIG_HOME"_s, {}}};
+    const Run first = run({u"list"_s, u"packages"_s, u"--json"_s}, home);
+    QVERIFY2(first.status == 0, first.errors);
+    QCOMPARE(first.errors, QByteArray());
+    const QString folder = path(u"home/.local/share/zhitu"_s);
+    QCOMPARE(entries(folder), QStringList{u"zhitu.db"_s});
+    QStringList ids;
+    for (const QJsonValue package : QJsonDocument::fromJson(first.output).array()) {
+        ids.append(package["id"_L1].toString());
+        QVERIFY(package["shipped"_L1].toBool());
+    }
+    QCOMPARE(
+        ids,
+        QStringList({u"beijing-aigc-2023"_s, u"city-compute-rank"_s, u"beijing-ai-follow-up"_s}));
+
+    const QByteArray made = read(folder + u"/zhitu.db"_s);
+    const Run second = run({u"list"_s, u"packages"_s, u"--json"_s}, home);
+    QCOMPARE(second.status, 0);
+    QCOMPARE(second.output, first.output);
+    QCOMPARE(read(folder + u"/zhitu.db"_s), made);
+}
+
+void TestCommands::everythingIsListed_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<int>("least");
+    QTest::addColumn<int>("most");
+
+    QTest::newRow("charts") << u"charts"_s << u"id"_s << 3 << 99;
+    QTest::newRow("indicators") << u"indicators"_s << u"id"_s << 10 << 999;
+    QTest::newRow("regions") << u"regions"_s << u"code"_s << 18 << 999;
+    QTest::newRow("sources") << u"sources"_s << u"id"_s << 5 << 999;
+    QTest::newRow("packages") << u"packages"_s << u"id"_s << 3 << 3;
+    QTest::newRow("observations") << u"observations"_s << u"id"_s << 107 << 107;
+    QTest::newRow("events") << u"events"_s << u"id"_s << 18 << 18;
+}
+
+void TestCommands::everythingIsListed()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, key);
+    QFETCH(int, least);
+    QFETCH(int, most);
+
+    const Run json = run({u"list"_s, kind, u"--json"_s});
+    QCOMPARE(json.status, 0);
+    QCOMPARE(json.errors, QByteArray());
+    QJsonParseError error;
+    const QJsonArray array = QJsonDocument::fromJson(json.output, &error).array();
+    QCOMPARE(error.error, QJsonParseError::NoError);
+    QVERIFY(array.size() >= least && array.size() <= most);
+    QStringList ids;
+    for (const QJsonValue value : array)
+        ids.append(value[key].toString());
+    QVERIFY(!ids.contains(QString()));
+    QCOMPARE(QSet<QString>(ids.cbegin(), ids.cend()).size(), ids.size());
+
+    for (const QString &language : {u"zh"_s, u"en"_s}) {
+        const Run text = run({u"list"_s, kind, u"--lang"_s, language});
+        QCOMPARE(text.status, 0);
+        QCOMPARE(text.errors, QByteArray());
+        const QStringList lines = text.outputLines();
+        QCOMPARE(lines.size(), ids.size() + 1);
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            QVERIFY(lines.at(i + 1).startsWith(ids.at(i) + u' '));
+            QVERIFY(!lines.at(i + 1).endsWith(u' '));
+        }
+    }
+}
+
+void TestCommands::observationsHaveTheirFields()
+{
+    const Run done = run({u"list"_s, u"observations"_s, u"--json"_s});
+    const QJsonArray array = QJsonDocument::fromJson(done.output).array();
+    QHash<QString, QJsonObject> byId;
+    for (const QJsonValue value : array) {
+        const QJsonObject figure = value.toObject();
+        for (const QString &field :
+             {u"id"_s, u"indicator"_s, u"region"_s, u"subject"_s, u"period"_s, u"value"_s,
+              u"value_upper"_s, u"unit"_s, u"qualifier"_s, u"status"_s, u"printed"_s, u"source"_s,
+              u"line"_s}) {
+            QVERIFY2(figure.contains(field), qPrintable(field));
+            // What is absent is null, never an empty text.
+            QVERIFY(figure[field] != QJsonValue(QString()));
+        }
+        byId.insert(figure["id"_L1].toString(), figure);
+    }
+
+    const QJsonObject exact = byId.value(u"OBS02"_s);
+    QCOMPARE(exact["region"_L1].toString(), u"110000"_s);
+    QCOMPARE(exact["period"_L1].toString(), u"2023-10"_s);
+    QCOMPARE(exact["value"_L1].toDouble(), 122.0);
+    QVERIFY(exact["value_upper"_L1].isNull());
+    QVERIFY(exact["subject"_L1].isNull());
+    QCOMPARE(exact["qualifier"_L1].toString(), u"exact"_s);
+    QCOMPARE(exact["status"_L1].toString(), u"actual"_s);
+    QCOMPARE(exact["line"_L1].toInt(), 10);
+    // A figure of the sources without locators.
+    QVERIFY(byId.value(u"F01"_s)["line"_L1].isNull());
+    QVERIFY(byId.value(u"F01"_s)["printed"_L1].isNull());
+
+    QVERIFY(std::ranges::any_of(
+        byId, [](const QJsonObject &figure) { return figure["period"_L1].isNull(); }));
+    // Billions are whole numbers in full.
+    static const QRegularExpression number(u"\"value(_upper)?\": ([^,]*),"_s);
+    static const QRegularExpression plain(u"^(null|-?[0-9]+(\\.[0-9]*[1-9])?)$"_s);
+    int numbers = 0;
+    for (auto match = number.globalMatch(QString::fromUtf8(done.output)); match.hasNext();) {
+        const QString text = match.next().captured(2);
+        QVERIFY2(text.contains(plain), qPrintable(text));
+        ++numbers;
+    }
+    QCOMPARE(numbers, 2 * 107);
+    QVERIFY(done.output.contains("\"value\": 230000000000,"));
+}
+
+void TestCommands::eventsHaveTheirFields()
+{
+    const Run done = run({u"list"_s, u"events"_s, u"--json"_s});
+    const QJsonArray array = QJsonDocument::fromJson(done.output).array();
+    for (const QJsonValue value : array) {
+        const QJsonObject event = value.toObject();
+        for (const QString &field : {u"id"_s, u"period"_s, u"region"_s, u"kind"_s, u"title_zh"_s,
+                                     u"title_en"_s, u"source"_s, u"line"_s}) {
+            QVERIFY2(event.contains(field), qPrintable(field));
+        }
+    }
+    const QJsonObject paper = array.at(4).toObject();
+    QCOMPARE(paper["id"_L1].toString(), u"EVT05"_s);
+    QCOMPARE(paper["source"_L1].toString(), u"aixure-repost"_s);
+    QVERIFY(paper["line"_L1].toInt() > 0);
+}
+
+void TestCommands::tablesAreInTheLanguage()
+{
+    const QString chinese =
+        QString::fromUtf8(run({u"list"_s, u"observations"_s, u"--lang"_s, u"zh"_s}).output);
+    QVERIFY(chinese.contains(u"2023年10月"_s));
+    QVERIFY(chinese.contains(u"122家"_s));
+    QVERIFY(chinese.section(u'\n', 0, 0).contains(u"地区"_s));
+    const QString english =
+        QString::fromUtf8(run({u"list"_s, u"observations"_s, u"--lang"_s, u"en"_s}).output);
+    QVERIFY(english.contains(u"Oct 2023"_s));
+    QVERIFY(english.contains(u"122 organisations"_s));
+    QVERIFY(english.section(u'\n', 0, 0).contains(u"Region"_s));
+}
+
+void TestCommands::allChartsAreExportedInBothLanguages()
+{
+    const Run done =
+        run({u"export"_s, u"--all"_s, u"--lang"_s, u"both"_s, u"--out"_s, u"new/folder"_s});
+    QVERIFY2(done.status == 0, done.errors);
+    QCOMPARE(done.errors, QByteArray());
+    QStringList expected;
+    const QJsonArray charts =
+        QJsonDocument::fromJson(run({u"list"_s, u"charts"_s, u"--json"_s}).output).array();
+    for (const QJsonValue chart : charts) {
+        for (const QString &language : {u"zh"_s, u"en"_s})
+            expected.append(u"new/folder/%1.%2.png"_s.arg(chart["id"_L1].toString(), language));
+    }
+    QVERIFY(expected.size() >= 6);
+    QCOMPARE(done.outputLines(), expected);
+    for (const QString &name : std::as_const(expected)) {
+        QImageReader reader(path(name), "png");
+        QCOMPARE(reader.size(), QSize(1600, 900));
+        QVERIFY2(!reader.read().isNull(), qPrintable(name));
+    }
+    QCOMPARE(entries(path(u"new/folder"_s)).size(), expected.size());
+    for (const QString &name : {u"compute-ranking"_s, u"model-timeline"_s}) {
+        QVERIFY(read(path(u"new/folder/%1.zh.png"_s.arg(name)))
+                != read(path(u"new/folder/%1.en.png"_s.arg(name))));
+    }
+}
+
+void TestCommands::pictureHasTheSizeAskedFor_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QSize>("pixels");
+
+    QTest::newRow("default") << QStringList{} << QSize(1600, 900);
+    QTest::newRow("a size") << QStringList{u"--size"_s, u"960x540"_s} << QSize(960, 540);
+    QTest::newRow("the smallest") << QStringList{u"--size"_s, u"480x320"_s} << QSize(480, 320);
+    QTest::newRow("a scale") << QStringList{u"--scale"_s, u"2"_s} << QSize(3200, 1800);
+    QTest::newRow("a broken scale")
+        << QStringList{u"--size=1000x600"_s, u"--scale=1.5"_s} << QSize(1500, 900);
+    QTest::newRow("the largest") << QStringList{u"--size"_s, u"1920x1080"_s, u"--scale"_s, u"4"_s}
+                                 << QSize(7680, 4320);
+}
+
+void TestCommands::pictureHasTheSizeAskedFor()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QSize, pixels);
+
+    const Run done =
+        run(QStringList{u"export"_s, u"compute-ranking"_s, u"--lang"_s, u"en"_s} + options);
+    QVERIFY2(done.status == 0, done.errors);
+    QCOMPARE(QImageReader(path(u"compute-ranking.en.png"_s)).size(), pixels);
+}
+
+void TestCommands::themeShows()
+{
+    QHash<QString, QColor> corners;
+    for (const QString &theme : {u"light"_s, u"dark"_s, u"transparent"_s}) {
+        const Run done = run({u"export"_s, u"compute-ranking"_s, u"--lang=en"_s, u"--theme"_s,
+                              theme, u"--out"_s, theme});
+        QVERIFY2(done.status == 0, done.errors);
+        const QImage picture(path(theme + u"/compute-ranking.en.png"_s));
+        QVERIFY(!picture.isNull());
+        corners.insert(theme, picture.pixelColor(0, 0));
+    }
+    QVERIFY(corners.value(u"light"_s).lightness() > 200);
+    QVERIFY(corners.value(u"dark"_s).lightness() < 60);
+    QCOMPARE(corners.value(u"light"_s).alpha(), 255);
+    QCOMPARE(corners.value(u"dark"_s).alpha(), 255);
+    QCOMPARE(corners.value(u"transparent"_s).alpha(), 0);
+}
+
+void TestCommands::exportGoesToTheCurrentFolder()
+{
+    // Without --lang: the interface's language.
+    const Run done = run({u"export"_s, u"model-timeline"_s}, {{u"LC_ALL"_s, u"zh_CN.UTF-8"_s}});
+    QVERIFY2(done.status == 0, done.errors);
+    QCOMPARE(entries(m_folder->path()), QStringList{u"model-timeline.zh.png"_s});
+    QCOMPARE(done.outputLines().size(), 1);
+    QVERIFY(QFileInfo(path(done.outputLines().at(0))).isFile());
+}
+
+void TestCommands::exportWritesAllOrNothing_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("named");
+
+    const QString chart = u"compute-ranking"_s;
+    QTest::newRow("too large, with the largest that goes")
+        << QStringList{chart, u"--size"_s, u"7681x4320"_s} << u"7680×4320"_s;
+    QTest::newRow("too large by its scale")
+        << QStringList{chart, u"--scale"_s, u"4"_s, u"--size"_s, u"1921x1080"_s} << u"7684×4320"_s;
+    QTest::newRow("an unknown chart, with those there are")
+        << QStringList{u"nonsense"_s} << u"model-timeline"_s;
+    QTest::newRow("an unknown chart after a known one")
+        << QStringList{chart, u"nonsense"_s} << u"nonsense"_s;
+    QTest::newRow("a file for a folder") << QStringList{chart, u"--out"_s, u"file"_s} << u"file"_s;
+    QTest::newRow("a folder below a file")
+        << QStringList{chart, u"--out"_s, u"file/folder"_s} << u"file/folder"_s;
+    QTest::newRow("where nobody may write")
+        << QStringList{chart, u"--out"_s, u"/proc/zhitu"_s} << u"/proc/zhitu"_s;
+    QTest::newRow("a folder in a picture's place")
+        << QStringList{u"model-timeline"_s, chart, u"--lang"_s, u"en"_s, u"--out"_s, u"taken"_s}
+        << u"taken/compute-ranking.en.png"_s;
+}
+
+void TestCommands::exportWritesAllOrNothing()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, named);
+
+    QVERIFY(write(path(u"file"_s), "mine"));
+    QVERIFY(QDir().mkpath(path(u"taken/compute-ranking.en.png"_s)));
+    const Run done = run(QStringList{u"export"_s} + arguments);
+    QCOMPARE(done.status, 1);
+    QCOMPARE(done.output, QByteArray());
+    QCOMPARE(done.errorLines().size(), 1);
+    QVERIFY2(QString::fromUtf8(done.errors).contains(named), done.errors);
+    QCOMPARE(entries(m_folder->path()), QStringList({u"file"_s, u"taken"_s}));
+    QCOMPARE(entries(path(u"taken"_s)), QStringList{u"compute-ranking.en.png"_s});
+    QCOMPARE(read(path(u"file"_s)), QByteArray("mine"));
+}
+
+void TestCommands::unusableStoreIsTold_data()
+{
+    QTest::addColumn<QString>("content");
+    QTest::addColumn<QString>("said");
+
+    QTest::newRow("not there") << u"missing"_s << u"does not exist"_s;
+    QTest::newRow("empty") << u"empty"_s << u"empty file"_s;
+    QTest::newRow("damaged") << u"damaged"_s << u"is damaged"_s;
+    QTest::newRow("cut off") << u"truncated"_s << u"is cut off"_s;
+    QTest::newRow("something else") << u"foreign"_s << u"not a store of Zhitu"_s;
+}
+
+void TestCommands::unusableStoreIsTold()
+{
+    QFETCH(QString, content);
+    QFETCH(QString, said);
+
+    const QByteArray good = read(m_store);
+    QByteArray bytes;
+    if (content == u"damaged") {
+        bytes = good;
+        // From the second page on, and not its last: the header stays as it is.
+        bytes.replace(4096, bytes.size() - 8192, QByteArray(bytes.size() - 8192, '\x5a'));
+    } else if (content == u"truncated") {
+        bytes = good.first(good.size() / 2);
+    } else if (content == u"foreign") {
+        bytes = "%PDF-1.7 and so on";
+    }
+    const QString file = path(u"store.db"_s);
+    if (content != u"missing")
+        QVERIFY(write(file, bytes));
+    const QStringList before = entries(m_folder->path());
+
+    const QList<QStringList> commands = {{u"list"_s, u"charts"_s},
+                                         {u"list"_s, u"events"_s, u"--json"_s},
+                                         {u"export"_s, u"--all"_s, u"--out"_s, u"out"_s}};
+    for (const QStringList &command : commands) {
+        const Run done = run(command + QStringList{u"--store"_s, u"store.db"_s});
+        QCOMPARE(done.status, 1);
+        QCOMPARE(done.output, QByteArray());
+        QCOMPARE(done.errorLines().size(), 1);
+        QVERIFY2(QString::fromUtf8(done.errors).startsWith(u"zhitu: store.db "_s), done.errors);
+        QVERIFY2(QString::fromUtf8(done.errors).contains(said), done.errors);
+        QCOMPARE(entries(m_folder->path()), before);
+        QCOMPARE(read(file), bytes);
+    }
+}
+
+void TestCommands::fullOutputIsTold()
+{
+    if (!QFileInfo::exists(u"/dev/full"_s))
+        QSKIP("there is no /dev/full here, a file that is always full");
+    for (const QStringList &command :
+         {QStringList{u"list"_s, u"observations"_s},
+          QStringList{u"list"_s, u"observations"_s, u"--json"_s}, QStringList{u"--help"_s}}) {
+        const Run done = run(command, {}, u"/dev/full"_s);
+        QCOMPARE(done.status, 1);
+        QCOMPARE(done.errorLines().size(), 1);
+    }
+}
+
+void TestCommands::missingDisplayIsTold_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("value");
+
+    QTest::newRow("no display") << QString() << QString();
+    QTest::newRow("a display that cannot be reached") << u"DISPLAY"_s << u"nowhere.invalid:9999"_s;
+    QTest::newRow("a platform that there is not") << u"QT_QPA_PLATFORM"_s << u"nonsense"_s;
+}
+
+void TestCommands::missingDisplayIsTold()
+{
+    QFETCH(QString, variable);
+    QFETCH(QString, value);
+
+    QHash<QString, QString> more;
+    if (!variable.isEmpty())
+        more.insert(variable, value);
+    const Run done = run({}, more);
+    QCOMPARE(done.status, 1);
+    QCOMPARE(done.output, QByteArray());
+    QCOMPARE(done.errorLines().size(), 1);
+    QVERIFY2(done.errors.contains("zhitu export"), done.errors);
+}
+
+void TestCommands::windowOpens()
+{
+    const Run done =
+        run({}, {{u"QT_QPA_PLATFORM"_s, u"offscreen"_s}, {u"ZHITU_BENCH_FIRST_PAINT"_s, u"1"_s}});
+    QCOMPARE(done.errors, QByteArray());
+    QCOMPARE(done.status, 0);
+    QCOMPARE(done.output, QByteArray());
+}
+
+void TestCommands::languageSwitchIsMeasured()
+{
+    const Run done =
+        run({u"--store"_s, m_store},
+            {{u"QT_QPA_PLATFORM"_s, u"offscreen"_s}, {u"ZHITU_BENCH_LANGUAGE"_s, u"4"_s}});
+    QCOMPARE(done.errors, QByteArray());
+    QCOMPARE(done.status, 0);
+    static const QRegularExpression form(
+        u"^language_switch ([0-9]+\\.[0-9]+) ([0-9]+\\.[0-9]+)\n$"_s);
+    const auto match = form.match(QString::fromUtf8(done.output));
+    QVERIFY2(match.hasMatch(), done.output);
+    QVERIFY(match.captured(1).toDouble() > 0);
+    QVERIFY(match.captured(1).toDouble() <= match.captured(2).toDouble());
+}
+
+QTEST_GUILESS_MAIN(TestCommands)
+
+#include "tst_commands.moc"

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "comparisonmodel.h"
+#include "models/samples.h"
+#include "packages/package.h"
+#include "store/store.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace Zhitu::ChartSamples {
+
+using namespace Qt::Literals::StringLiterals;
+
+/** A chart and what it is drawn from. */
+struct Sample
+{
+    ChartSpec spec;
+    CatalogPtr catalog;
+    ObservationsPtr observations;
+};
+
+inline std::unique_ptr<ComparisonModel> modelOf(const Sample &sample)
+{
+    std::unique_ptr<ComparisonModel> model(makeComparisonModel(sample.spec.kind, nullptr));
+    model->setFigures(sample.spec, sample.catalog, sample.observations);
+    return model;
+}
+
+/** The charts that ship, from a new store of the shipped packages; empty where that fails. */
+inline QList<Sample> shipped()
+{
+    const QString packages = QStringLiteral(ZHITU_PACKAGES_DIR);
+    QFile order(packages + u"/order.txt"_s);
+    if (!order.open(QIODevice::ReadOnly))
+        return {};
+    QStringList folders;
+    const QStringList names = QString::fromUtf8(order.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &name : names)
+        folders.append(packages + u'/' + name.trimmed());
+    const QTemporaryDir folder;
+    const auto store = Store::create(folder.filePath(u"store.db"_s), folders);
+    if (!store)
+        return {};
+    const auto catalog = (*store)->catalog();
+    if (!catalog)
+        return {};
+    QList<Sample> samples;
+    for (const ChartSpec &spec : (*catalog)->charts) {
+        const auto found = (*store)->observations(ComparisonModel::queryFor(spec, **catalog));
+        if (!found)
+            return {};
+        samples.append({spec, *catalog, std::make_shared<const QList<Observation>>(*found)});
+    }
+    return samples;
+}
+
+/** Builds a made-up chart record by record. */
+class Maker
+{
+public:
+    explicit Maker(ChartKind kind) : m_kind(kind)
+    {
+        m_spec.id = u"made-up"_s;
+        m_spec.kind = kind;
+        m_spec.name = {u"示例"_s, u"Made up"_s};
+        m_spec.indicators = {kind == ChartKind::ComputeRanking ? u"place"_s : u"firms"_s};
+        m_spec.focus = u"100101"_s;
+    }
+
+    [[nodiscard]] ChartKind kind() const { return m_kind; }
+    [[nodiscard]] bool isRanking() const { return m_kind == ChartKind::ComputeRanking; }
+    [[nodiscard]] ChartSpec &spec() { return m_spec; }
+    [[nodiscard]] Catalog &catalog() { return m_catalog; }
+
+    /** A figure of the chart's first indicator, or of another; its id is its number. */
+    Observation &add(const QString &region, QStringView period, std::optional<double> value,
+                     const QString &indicator = {})
+    {
+        Observation figure = Samples::figure(u"F%1"_s.arg(m_figures.size() + 1),
+                                             indicator.isEmpty() ? m_spec.indicators.first()
+                                                                 : indicator,
+                                             region, period, value);
+        figure.unit = isRanking() ? u"rank"_s : u"firms"_s;
+        if (isRanking())
+            figure.rankBasis = RankBasis::Explicit;
+        m_figures.append(figure);
+        return m_figures.last();
+    }
+
+    void addDistrict(const QString &code, const BilingualText &name)
+    {
+        Region region;
+        region.code = code;
+        region.level = AreaLevel::District;
+        region.parent = u"100000"_s;
+        region.name = name;
+        m_catalog.regions.append(region);
+    }
+
+    [[nodiscard]] Sample finish()
+    {
+        m_catalog.buildIndex();
+        return {m_spec, std::make_shared<const Catalog>(m_catalog),
+                std::make_shared<const QList<Observation>>(m_figures)};
+    }
+
+private:
+    ChartKind m_kind;
+    ChartSpec m_spec;
+    Catalog m_catalog = Samples::records();
+    QList<Observation> m_figures;
+};
+
+inline Sample empty(ChartKind kind)
+{
+    return Maker(kind).finish();
+}
+
+inline Sample oneMark(ChartKind kind)
+{
+    Maker maker(kind);
+    maker.add(u"100101"_s, u"2023-10", 1);
+    return maker.finish();
+}
+
+/** Four districts over four years, with a target each unless they are ranks. */
+inline Sample fewMarks(ChartKind kind)
+{
+    Maker maker(kind);
+    for (int region = 0; region < 4; ++region) {
+        const QString code = u"10010%1"_s.arg(region + 1);
+        for (int year = 0; year < 4; ++year)
+            maker.add(code, u"%1"_s.arg(2020 + year),
+                      maker.isRanking() ? (region + year) % 4 + 1 : 10 * region + 3 * year + 5);
+        if (!maker.isRanking())
+            maker.add(code, u"2025", 80 + region).status = Status::Target;
+    }
+    return maker.finish();
+}
+
+/** Hundreds of marks on one axis. */
+inline Sample manyMarks(ChartKind kind)
+{
+    Maker maker(kind);
+    const bool comparison = kind == ChartKind::DistrictComparison;
+    const int regions = comparison ? 60 : maker.isRanking() ? 30 : 12;
+    for (int region = 0; region < regions; ++region) {
+        const QString code = u"1009%1"_s.arg(region, 2, 10, QChar(u'0'));
+        maker.addDistrict(code, {u"第%1区"_s.arg(region + 1), u"District No. %1"_s.arg(region + 1)});
+        for (int i = 0; i < (comparison ? 5 : maker.isRanking() ? 12 : 30); ++i) {
+            if (comparison) {
+                Observation &figure = maker.add(code, u"%1"_s.arg(2023 + i), 100 + region * 7 + i);
+                if (i > 0)
+                    figure.status = i % 2 ? Status::Target : Status::Forecast;
+            } else if (maker.isRanking()) {
+                maker.add(code, u"%1"_s.arg(2010 + i), (region + i * 7) % regions + 1);
+            } else {
+                maker.add(code, u"%1-%2"_s.arg(2020 + i / 12).arg(i % 12 + 1, 2, 10, QChar(u'0')),
+                          (region * 37 + i * 11) % 200);
+            }
+        }
+    }
+    return maker.finish();
+}
+
+/** Forty indicators of different definitions: forty panels. */
+inline Sample manyIndicators(ChartKind kind)
+{
+    Maker maker(kind);
+    maker.spec().indicators.clear();
+    for (int i = 1; i <= 40; ++i) {
+        Indicator indicator = *maker.catalog().indicator(maker.isRanking() ? u"place"_s : u"firms"_s);
+        indicator.id = u"indicator-%1"_s.arg(i);
+        indicator.name = {u"第%1项指标"_s.arg(i), u"Indicator number %1"_s.arg(i)};
+        indicator.definition = {u"定义%1"_s.arg(i), u"Definition %1"_s.arg(i)};
+        maker.catalog().indicators.append(indicator);
+        maker.spec().indicators.append(indicator.id);
+        for (int region = 1; region <= 3; ++region)
+            maker.add(u"10010%1"_s.arg(region), u"%1"_s.arg(2020 + region),
+                      maker.isRanking() ? region : region * 10 + i, indicator.id);
+    }
+    return maker.finish();
+}
+
+/** Names as long as a badly filled-in table has them, with or without places to break a line. */
+inline Sample longNames(ChartKind kind, bool spaces)
+{
+    Maker maker(kind);
+    const auto longName = [&](const QString &start) {
+        const QString zh = start + u"的一个特别长而且几乎没有尽头的名称"_s.repeated(4);
+        QString en = start + u" and a name that goes on and on without an end in sight"_s.repeated(2);
+        if (!spaces)
+            en.remove(u' ');
+        return BilingualText{zh, en};
+    };
+    for (Region &region : maker.catalog().regions)
+        region.name = longName(region.name.en);
+    for (Indicator &indicator : maker.catalog().indicators)
+        indicator.name = longName(indicator.name.en);
+    for (Source &source : maker.catalog().sources)
+        source.title = longName(source.title.en);
+    for (int region = 1; region <= 4; ++region) {
+        maker.add(u"10010%1"_s.arg(region), u"2022", region);
+        maker.add(u"10010%1"_s.arg(region), u"2023", 5 - region);
+    }
+    return maker.finish();
+}
+
+inline Sample undated(ChartKind kind)
+{
+    Maker maker(kind);
+    for (int region = 1; region <= 4; ++region)
+        maker.add(u"10010%1"_s.arg(region), {}, region * 12);
+    return maker.finish();
+}
+
+inline Sample negative(ChartKind kind)
+{
+    Maker maker(kind);
+    const double values[] = {-40, 25, -3, 0};
+    for (int region = 1; region <= 4; ++region) {
+        for (int year = 2020; year <= 2023; ++year)
+            maker.add(u"10010%1"_s.arg(region), u"%1"_s.arg(year),
+                      values[(region + year) % 4]);
+    }
+    return maker.finish();
+}
+
+inline Sample allNegative(ChartKind kind)
+{
+    Maker maker(kind);
+    for (int region = 1; region <= 4; ++region)
+        maker.add(u"10010%1"_s.arg(region), u"202%1"_s.arg(region), -1000 * region);
+    return maker.finish();
+}
+
+/** Figures whose source gives no number, among others and with nothing but them. */
+inline Sample withoutValue(ChartKind kind, bool onlyThese)
+{
+    Maker maker(kind);
+    for (int region = 1; region <= 4; ++region) {
+        maker.add(u"10010%1"_s.arg(region), u"202%1"_s.arg(region),
+                  onlyThese || region % 2 ? std::nullopt : std::optional<double>(region * 20));
+        maker.add(u"10010%1"_s.arg(region), u"2025", std::nullopt).status = Status::Target;
+    }
+    return maker.finish();
+}
+
+/** Every qualifier as an actual figure, a target and a forecast, and a statement of 987654. */
+inline Sample qualifiers(ChartKind kind)
+{
+    Maker maker(kind);
+    constexpr Qualifier all[] = {Qualifier::Exact, Qualifier::About,  Qualifier::Over,
+                                 Qualifier::AtLeast, Qualifier::Under, Qualifier::AtMost,
+                                 Qualifier::Range};
+    constexpr Status statuses[] = {Status::Actual, Status::Target, Status::Forecast};
+    int i = 0;
+    for (const Qualifier qualifier : all) {
+        const QString code = u"1008%1"_s.arg(i, 2, 10, QChar(u'0'));
+        maker.addDistrict(code, {u"%1号区"_s.arg(i + 1), u"District %1"_s.arg(i + 1)});
+        int year = 2022;
+        for (const Status status : statuses) {
+            Observation &figure = maker.add(code, u"%1"_s.arg(year), maker.isRanking() ? i + 1 : 100 + 10 * i);
+            figure.qualifier = qualifier;
+            figure.status = status;
+            if (qualifier == Qualifier::Range)
+                figure.valueUpper = *figure.value + 5;
+            ++year;
+        }
+        ++i;
+    }
+    maker.add(u"100101"_s, u"2022", 987654).status = Status::Statement;
+    return maker.finish();
+}
+
+/** Names that would be markup if anything took them for it. */
+inline Sample markup(ChartKind kind)
+{
+    Maker maker(kind);
+    for (Indicator &indicator : maker.catalog().indicators)
+        indicator.name = {u"<img src=\"file.png\">"_s, u"<img src=\"file.png\">"_s};
+    for (Source &source : maker.catalog().sources)
+        source.title = {u"<i>甲</i> & \"乙\""_s, u"<i>a</i> &amp; \"b\""_s};
+    for (Region &region : maker.catalog().regions)
+        region.name = {u"<b>%1</b>"_s.arg(region.name.zh), u"<b>%1</b>"_s.arg(region.name.en)};
+    for (int region = 1; region <= 4; ++region)
+        maker.add(u"10010%1"_s.arg(region), u"2023", region);
+    return maker.finish();
+}
+
+/** All names of the data in one language only. */
+inline Sample oneLanguage(ChartKind kind, Language language)
+{
+    Maker maker(kind);
+    const auto keep = [language](BilingualText &text) {
+        (language == Language::Chinese ? text.en : text.zh).clear();
+    };
+    for (Region &region : maker.catalog().regions)
+        keep(region.name);
+    for (Indicator &indicator : maker.catalog().indicators)
+        keep(indicator.name);
+    for (Source &source : maker.catalog().sources)
+        keep(source.title);
+    for (Unit &unit : maker.catalog().units)
+        keep(unit.name);
+    for (int region = 1; region <= 4; ++region) {
+        maker.add(u"10010%1"_s.arg(region), u"2022", region);
+        maker.add(u"10010%1"_s.arg(region), u"2023", 5 - region);
+    }
+    return maker.finish();
+}
+
+} // namespace Zhitu::ChartSamples
