@@ -158,17 +158,20 @@ struct Words
     QHash<QString, QString> options; ///< by name without dashes; flags have an empty value
 };
 
-/** Whether some command knows an option that takes a value. */
-bool takesValue(const QString &name)
+/** The option of this name that some command knows, or all do; nullptr: none does. */
+const OptionRule *optionRule(const QString &name)
 {
-    const auto matches = [&name](const OptionRule &rule) {
-        return name == rule.name && !rule.value.isEmpty();
-    };
-    if (std::ranges::any_of(commonOptions(), matches) || matches(messageLanguageOption()))
-        return true;
-    return std::ranges::any_of(commands(), [&matches](const CommandRule &command) {
-        return std::ranges::any_of(command.options, matches);
-    });
+    for (const OptionRule &rule : commonOptions()) {
+        if (name == rule.name)
+            return &rule;
+    }
+    for (const CommandRule &command : commands()) {
+        for (const OptionRule &rule : command.options) {
+            if (name == rule.name)
+                return &rule;
+        }
+    }
+    return nullptr;
 }
 
 /** Fills words up to the first argument that is wrong in itself, if there is one. */
@@ -189,7 +192,7 @@ std::optional<UsageError> splitWords(const QStringList &arguments, Words &words)
         QString name = hasValue ? argument.section(u'=', 0, 0) : argument;
         name = name == u"-h" ? u"help"_s : name.startsWith("--"_L1) ? name.sliced(2) : name;
         QString value = hasValue ? argument.section(u'=', 1) : QString();
-        if (takesValue(name)) {
+        if (const OptionRule *rule = optionRule(name); rule && !rule->value.isEmpty()) {
             const bool follows =
                 i + 1 < arguments.size() && !arguments.at(i + 1).startsWith("--"_L1);
             if (!hasValue && follows)
@@ -213,6 +216,34 @@ std::optional<UsageError> splitWords(const QStringList &arguments, Words &words)
         words.options.insert(name, value);
     }
     return std::nullopt;
+}
+
+bool optionGoesWith(const QString &command, const QString &name)
+{
+    const QList<OptionRule> known = optionsOf(command);
+    return std::ranges::any_of(known,
+                               [&name](const OptionRule &rule) { return name == rule.name; });
+}
+
+/** On an option that does not go with the command, or a flag that came with a value. */
+UsageError optionError(const QString &name, const QString &command)
+{
+    const QString flag = name.section(u'=', 0, 0);
+    if (optionGoesWith(command, flag)) {
+        return {
+            withArguments(translated("Commands", "The option %1 takes no value."), "--"_L1 + flag),
+            command};
+    }
+    const QString shown = name.startsWith(u'-') ? name : "--"_L1 + name;
+    if (command.isEmpty()) {
+        return {withArguments(translated("Commands", "There is no option %1; what goes is %2."),
+                              shown, listedOptions(command)),
+                command};
+    }
+    return {
+        withArguments(translated("Commands", "The command %1 has no option %2; what goes is %3."),
+                      command, shown, listedOptions(command)),
+        command};
 }
 
 UsageError valueError(QLatin1StringView option, const QString &value, const QString &allowed,
@@ -377,35 +408,23 @@ CommandLine parseCommandLine(const QStringList &arguments)
         return result;
     }
     result.store = words.options.value(u"store"_s);
-    if (!words.operands.isEmpty() && !commandRule(command)) {
+    QStringList names = words.options.keys();
+    names.sort();
+    const bool isCommand = words.operands.isEmpty() || commandRule(command);
+    for (const QString &name : std::as_const(names)) {
+        // Beside an unknown command, whatever some other one knows may be meant.
+        if (optionGoesWith(command, name) || (!isCommand && optionRule(name)))
+            continue;
+        result.action = optionError(name, isCommand ? command : QString());
+        return result;
+    }
+    if (!isCommand) {
         result.action = UsageError{
             withArguments(translated("Commands", "There is no command “%1”."), command), {}};
         return result;
     }
     if (command != u"export" && words.options.contains(u"lang"_s) && !result.language) {
         result.action = valueError("lang"_L1, words.options.value(u"lang"_s), u"zh, en"_s, command);
-        return result;
-    }
-
-    const QList<OptionRule> known = optionsOf(command);
-    QStringList names = words.options.keys();
-    names.sort();
-    for (const QString &name : std::as_const(names)) {
-        if (std::ranges::any_of(known, [&](const OptionRule &rule) { return name == rule.name; }))
-            continue;
-        const QString shown = name.startsWith(u'-') ? name : "--"_L1 + name;
-        const QString flag = name.section(u'=', 0, 0);
-        const bool isFlag =
-            std::ranges::any_of(known, [&](const OptionRule &rule) { return flag == rule.name; });
-        BilingualText text = isFlag
-            ? withArguments(translated("Commands", "The option %1 takes no value."), "--"_L1 + flag)
-            : command.isEmpty()
-            ? withArguments(translated("Commands", "There is no option %1; what goes is %2."),
-                            shown, listedOptions(command))
-            : withArguments(
-                translated("Commands", "The command %1 has no option %2; what goes is %3."),
-                command, shown, listedOptions(command));
-        result.action = UsageError{std::move(text), command};
         return result;
     }
     result.action = readAction(words);

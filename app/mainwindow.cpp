@@ -16,6 +16,7 @@
 #include "widgets/accentbutton.h"
 #include "widgets/card.h"
 #include "widgets/chartlist.h"
+#include "widgets/measures.h"
 #include "widgets/messagebanner.h"
 #include "widgets/plaintext.h"
 
@@ -31,6 +32,7 @@
 #include <QLibraryInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPainter>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -51,11 +53,25 @@ constexpr auto patience = 500ms;
 /** Suffix of store files, in file dialogs. */
 const QString storeSuffix = u"db"_s;
 
+/** A menu bar without the line that some styles draw under it: it is only a part of the bar. */
+class Menus final : public QMenuBar
+{
+public:
+    using QMenuBar::QMenuBar;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QMenuBar::paintEvent(event);
+        QPainter(this).fillRect(0, height() - 1, width(), 1, palette().window());
+    }
+};
+
 QPushButton *makeBarButton(QWidget *parent)
 {
     auto *button = new QPushButton(parent);
     // As wide as the longer of its texts in either language needs it.
-    button->setMinimumWidth(button->fontMetrics().averageCharWidth() * 13);
+    button->setFixedWidth(digitsWide(button, 14));
     return button;
 }
 
@@ -303,7 +319,7 @@ void MainWindow::makeActions()
 void MainWindow::makeTopBar()
 {
     auto *bar = new QWidget(this);
-    auto *menus = new QMenuBar(bar);
+    auto *menus = new Menus(bar);
     menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_fileMenu = menus->addMenu(QString());
     m_fileMenu->addAction(m_newStore);
@@ -344,7 +360,7 @@ void MainWindow::makeTopBar()
         chooseTheme(m_theme == ThemeKind::Dark ? ThemeChoice::Light : ThemeChoice::Dark);
     });
     m_exportButton = new AccentButton(bar);
-    m_exportButton->setMinimumWidth(m_exportButton->fontMetrics().averageCharWidth() * 20);
+    m_exportButton->setFixedWidth(digitsWide(m_exportButton, 21));
     connect(m_exportButton, &QPushButton::clicked, m_export, &QAction::trigger);
 
     auto *layout = new QHBoxLayout(bar);
@@ -363,7 +379,7 @@ void MainWindow::makeTopBar()
 void MainWindow::makeColumns()
 {
     m_list = new ChartList;
-    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
+    m_list->setMinimumWidth(digitsWide(this, 16));
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             showPage(row);
@@ -388,7 +404,7 @@ void MainWindow::makeColumns()
     auto *cardLayout = new QVBoxLayout(card);
     cardLayout->setContentsMargins(1, 1, 1, 1);
     cardLayout->addWidget(m_evidence);
-    card->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
+    card->setMinimumWidth(digitsWide(this, 34));
     card->setVisible(m_settings->isEvidenceShown());
 
     m_columns = new QSplitter(Qt::Horizontal, this);
@@ -400,8 +416,7 @@ void MainWindow::makeColumns()
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
     m_columns->setStretchFactor(2, 0);
-    m_columns->setSizes({fontMetrics().averageCharWidth() * 22, 2000,
-                         fontMetrics().averageCharWidth() * 40});
+    m_columns->setSizes({digitsWide(this, 25), 2000, digitsWide(this, 46)});
     m_columns->setContentsMargins(6, 4, 10, 10);
     setCentralWidget(m_columns);
 

@@ -206,176 +206,180 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>all charts of the store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>use this store instead of the default one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>show this help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>show the version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the language of everything shown; default: as last chosen in the window, else the system&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write charts as pictures, CHART.LANG.png</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the pictures&apos; format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the pictures&apos; language, or both as a pair; default: the interface&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the pictures&apos; colours; default: light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>width and height in pixels; default: 1600x900</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>multiply the pixels by 1 to 4, to print finer; default: 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the folder to write to; default: the current one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>print what the store holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as a JSON array of objects, with ids, codes and values in base units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>show the help on a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The option %1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 缺少取值。</translation>
     </message>
     <message>
         <source>The option %1 is given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 重复出现。</translation>
     </message>
     <message>
         <source>“%1” does not go with %2; what goes is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用于 %2；可用的有：%3。</translation>
     </message>
     <message>
         <source>Say what to list: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明要列出什么：%1。</translation>
     </message>
     <message>
         <source>One thing can be listed at a time; “%1” is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只能列出一种内容；“%1”是多余的。</translation>
     </message>
     <message>
         <source>“%1” cannot be listed; what can is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能列出；可以列出的有：%2。</translation>
     </message>
     <message>
         <source>“%1” is no size for a picture; it is given as WxH, such as 1600x900, and at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是图片尺寸；请写成“宽x高”，例如 1600x900，最小为 %2。</translation>
     </message>
     <message>
         <source>Say which charts to export, or --all; zhitu list charts shows their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明要导出的图表，或使用 --all；图表的标识见 zhitu list charts。</translation>
     </message>
     <message>
         <source>Name charts or say --all, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表标识和 --all 只能用其一。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个命令。</translation>
     </message>
     <message>
         <source>The option %1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 不带取值。</translation>
     </message>
     <message>
         <source>There is no option %1; what goes is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 这个选项；可用的有：%2。</translation>
     </message>
     <message>
         <source>The command %1 has no option %2; what goes is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令 %1 没有 %2 这个选项；可用的有：%3。</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：%1</translation>
     </message>
     <message>
         <source>Opens the dashboard of regional AI data; with a command, does that without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开区域人工智能数据面板；带命令时只执行该命令，不打开窗口。</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>命令：</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>选项：</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>标识</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>随程序提供</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 shows what goes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The display cannot be opened. Check DISPLAY or WAYLAND_DISPLAY, and whether you may use it. zhitu export and zhitu list need no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>There is no display to open the window on: neither DISPLAY nor WAYLAND_DISPLAY is set. zhitu export and zhitu list need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以打开窗口的显示器：DISPLAY 和 WAYLAND_DISPLAY 都没有设置。zhitu export 和 zhitu list 不需要显示器。</translation>
+    </message>
+    <message>
+        <source>All charts of the store.</source>
+        <translation>数据库中的全部图表。</translation>
+    </message>
+    <message>
+        <source>Use this store instead of the default one.</source>
+        <translation>使用指定的数据库，不用默认的。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>显示版本号。</translation>
+    </message>
+    <message>
+        <source>The language of everything shown; default: as last chosen in the window, else the system&apos;s.</source>
+        <translation>显示语言；默认为窗口中上次选择的语言，没有则随系统。</translation>
+    </message>
+    <message>
+        <source>Write charts as pictures, CHART.LANG.png.</source>
+        <translation>把图表导出为图片，文件名为 CHART.LANG.png。</translation>
+    </message>
+    <message>
+        <source>The pictures&apos; format.</source>
+        <translation>图片格式。</translation>
+    </message>
+    <message>
+        <source>The pictures&apos; language, or both as a pair; default: the interface&apos;s.</source>
+        <translation>图片的语言，both 为中英文各一张；默认为界面语言。</translation>
+    </message>
+    <message>
+        <source>The pictures&apos; colours; default: light.</source>
+        <translation>图片的配色：浅色、深色或透明；默认 light。</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels; default: 1600x900.</source>
+        <translation>宽和高，单位为像素；默认 1600x900。</translation>
+    </message>
+    <message>
+        <source>Multiply the pixels by 1 to 4, to print finer; default: 1.</source>
+        <translation>像素放大 1 到 4 倍，印刷更精细；默认 1。</translation>
+    </message>
+    <message>
+        <source>The folder to write to; default: the current one.</source>
+        <translation>写入的文件夹；默认为当前文件夹。</translation>
+    </message>
+    <message>
+        <source>Print what the store holds.</source>
+        <translation>列出数据库中的内容。</translation>
+    </message>
+    <message>
+        <source>As a JSON array of objects, with ids, codes and values in base units.</source>
+        <translation>输出为 JSON 数组，含标识、代码和以基本单位计的数值。</translation>
+    </message>
+    <message>
+        <source>Show the help on a command.</source>
+        <translation>显示某个命令的帮助。</translation>
+    </message>
+    <message>
+        <source>Qt cannot draw without a display: its platform plugin “offscreen” is missing. Install it; on Debian it is part of libqt6gui6.</source>
+        <translation>Qt 无法在没有显示器时绘图：缺少平台插件“offscreen”。请安装，在 Debian 上它属于 libqt6gui6。</translation>
+    </message>
+    <message>
+        <source>For help: %1</source>
+        <translation>帮助：%1</translation>
+    </message>
+    <message>
+        <source>The display cannot be opened. Check DISPLAY or WAYLAND_DISPLAY, and whether you may use it. zhitu export and zhitu list need none.</source>
+        <translation>无法打开显示器。请检查 DISPLAY 或 WAYLAND_DISPLAY 的设置以及使用权限。zhitu export 和 zhitu list 不需要显示器。</translation>
     </message>
 </context>
 <context>
@@ -468,6 +472,10 @@
     <message>
         <source>No installed font can draw %1. Install one that can, for Chinese such as the package fonts-noto-cjk.</source>
         <translation>已安装的字体都无法显示 %1。请安装能显示这些字符的字体，中文可安装 fonts-noto-cjk 软件包。</translation>
+    </message>
+    <message>
+        <source>There is no chart with the id “%1”. There are: %2.</source>
+        <translation>没有标识为“%1”的图表。现有的图表是：%2。</translation>
     </message>
 </context>
 <context>
@@ -1004,117 +1012,119 @@
     <name>Window</name>
     <message>
         <source>This store can only be read. Its charts can be looked at and exported; to add figures, copy the file to a place where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据库只能读取。图表可以查看和导出；如需添加数据，请将文件复制到可写入的位置。</translation>
     </message>
     <message>
         <source>The store is in use by another program, such as an import. What is shown stays until it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库正被其他程序使用（例如正在导入）。在其响应之前，界面保持现有内容。</translation>
     </message>
 </context>
 <context>
     <name>Zhitu::AboutDialog</name>
     <message>
         <source>About Zhitu</source>
-        <translation type="unfinished"></translation>
+        <translation>关于智图</translation>
     </message>
     <message>
         <source>Zhitu %1</source>
-        <translation type="unfinished"></translation>
+        <translation>智图 %1</translation>
     </message>
     <message>
         <source>An atlas of regional AI data in which every figure leads to its source.
 
 Copyright 2026 The Zhitu contributors. Free software under the GNU General Public License, version 3 or later; there is no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>区域人工智能数据图册：每个数字都可追溯到来源。
+
+版权所有 2026 智图贡献者。本程序是自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本，不提供任何担保。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Zhitu::ChartList</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
 </context>
 <context>
     <name>Zhitu::ChartPage</name>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>取消全部勾选</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>All regions</source>
-        <translation type="unfinished"></translation>
+        <translation>全部地区</translation>
     </message>
     <message>
         <source>Highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>突出显示</translation>
     </message>
     <message>
         <source>Highlighted region</source>
-        <translation type="unfinished"></translation>
+        <translation>突出显示的地区</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>First year</source>
-        <translation type="unfinished"></translation>
+        <translation>起始年份</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>截止年份</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Show this chart as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为保存时的图表</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>最早</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>Choose indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>选择指标</translation>
     </message>
     <message numerus="yes">
         <source>%n indicators</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个指标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n regions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个地区</numerusform>
         </translation>
     </message>
 </context>
@@ -1122,418 +1132,418 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <name>Zhitu::ChoicePicker</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
     <name>Zhitu::EvidencePanel</name>
     <message>
         <source>Source and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>来源与依据</translation>
     </message>
     <message>
         <source>Select a mark in the chart or a row of the table to see what the figure stands on: who stated it, where, and how it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在图表中选择一个标记，或在表格中选择一行，即可查看数字的依据：由谁发布、出自何处、原文如何书写。</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation type="unfinished">原文写法</translation>
+        <translation>原文写法</translation>
     </message>
     <message>
         <source>The data hold no printed form.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中没有原文写法。</translation>
     </message>
     <message>
         <source>In base units</source>
-        <translation type="unfinished"></translation>
+        <translation>基本单位值</translation>
     </message>
     <message>
         <source>The source gives no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源没有给出数字。</translation>
     </message>
     <message>
         <source>Stated by</source>
-        <translation type="unfinished">发布者</translation>
+        <translation>发布者</translation>
     </message>
     <message>
         <source>The data do not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中未说明。</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">所指对象</translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Source&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>原文限定词</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>序列</translation>
     </message>
     <message>
         <source>A break: not comparable with earlier figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列中断：与此前数字不可比。</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Also stated by</source>
-        <translation type="unfinished"></translation>
+        <translation>另有出处</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>排名依据</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>统计口径</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished">定义</translation>
+        <translation>定义</translation>
     </message>
     <message>
         <source>Counted among</source>
-        <translation type="unfinished">统计范围</translation>
+        <translation>统计范围</translation>
     </message>
     <message>
         <source>Publisher&apos;s scope</source>
-        <translation type="unfinished"></translation>
+        <translation>发布者口径</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Source not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明来源</translation>
     </message>
     <message>
         <source>The data do not say where in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中未说明在来源中的位置。</translation>
     </message>
     <message>
         <source>%1 of the reposted page</source>
         <extracomment>%1 is &quot;line 19&quot;; the lines are those of the page that reposts the article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转载页%1</translation>
     </message>
     <message>
         <source>Open this address</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此链接</translation>
     </message>
 </context>
 <context>
     <name>Zhitu::ExportDialog</name>
     <message>
         <source>Export charts</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图表</translation>
     </message>
     <message>
         <source>Charts:</source>
-        <translation type="unfinished"></translation>
+        <translation>图表：</translation>
     </message>
     <message>
         <source>This chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当前图表：%1</translation>
     </message>
     <message numerus="yes">
         <source>All %n charts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部%n张图表</numerusform>
         </translation>
     </message>
     <message>
         <source>Size:</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸：</translation>
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片尺寸</translation>
     </message>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度（像素）</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>高度（像素）</translation>
     </message>
     <message>
         <source>Scale:</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放：</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Multiplies the pixels; nothing moves in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>成倍增加像素，画面布局不变。</translation>
     </message>
     <message>
         <source>Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>主题：</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Transparent background</source>
-        <translation type="unfinished"></translation>
+        <translation>透明背景</translation>
     </message>
     <message>
         <source>Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>两种语言</translation>
     </message>
     <message>
         <source>Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹：</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Result:</source>
-        <translation type="unfinished"></translation>
+        <translation>结果：</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message numerus="yes">
         <source>and %n more files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外%n个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 pixels each; files of these names are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张 %1 像素；同名文件将被替换。</translation>
     </message>
     <message>
         <source>Folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片文件夹</translation>
     </message>
     <message>
         <source>Choose the folder that the pictures go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择存放图片的文件夹。</translation>
     </message>
 </context>
 <context>
     <name>Zhitu::MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New store…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建数据库(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open store…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据库(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Recent stores</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开的数据库(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Export charts…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图表(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>Follow the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>Show the t&amp;able</source>
-        <translation type="unfinished"></translation>
+        <translation>显示数据表(&amp;A)</translation>
     </message>
     <message>
         <source>Show the &amp;evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>显示来源与依据(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Switch to the other language</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到另一种语言(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Zhitu</source>
-        <translation type="unfinished"></translation>
+        <translation>关于智图(&amp;A)</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 &amp;Qt</translation>
     </message>
     <message>
         <source>Switch to the other language</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到另一种语言</translation>
     </message>
     <message>
         <source>Switch to the other language (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到另一种语言（%1）</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Use light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>使用浅色主题</translation>
     </message>
     <message>
         <source>Use dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>使用深色主题</translation>
     </message>
     <message>
         <source>Export charts…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图表…</translation>
     </message>
     <message>
         <source>Save charts as pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>将图表保存为图片（%1）</translation>
     </message>
     <message>
         <source>The store is being opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开数据库…</translation>
     </message>
     <message>
         <source>No store is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的数据库。</translation>
     </message>
     <message>
         <source>This store holds no chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据库中没有图表。</translation>
     </message>
     <message>
         <source>Zhitu</source>
-        <translation type="unfinished"></translation>
+        <translation>智图</translation>
     </message>
     <message>
         <source>%1 – Zhitu</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 智图</translation>
     </message>
     <message>
         <source>New store</source>
-        <translation type="unfinished"></translation>
+        <translation>新建数据库</translation>
     </message>
     <message>
         <source>Stores (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 (*.db)</translation>
     </message>
     <message>
         <source>Open store</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据库</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>Zhitu::MessageBanner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>Zhitu::TablePanel</name>
     <message>
         <source>Search the table</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索数据表</translation>
     </message>
     <message>
         <source>Status of the figures shown</source>
-        <translation type="unfinished"></translation>
+        <translation>所显示数字的性质</translation>
     </message>
     <message>
         <source>Every status</source>
-        <translation type="unfinished"></translation>
+        <translation>全部性质</translation>
     </message>
     <message>
         <source>Figures of this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>本图的数字</translation>
     </message>
     <message numerus="yes">
         <source>%n figures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个数字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n figures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %n个数字</numerusform>
         </translation>
     </message>
 </context>

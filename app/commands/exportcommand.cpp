@@ -72,11 +72,12 @@ ExitStatus runExport(const ExportArguments &arguments, const QString &storeFile,
     if (const auto checked = checkPicture(arguments.picture); !checked)
         return printError(checked.error(), interfaceLanguage());
 
+    // Before there is another thread, which may read the environment meanwhile.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     // Qt takes the first thread that it meets for the main one.
     static_cast<void>(QThread::currentThread());
     auto loading = std::async(std::launch::async, loadCharts, storeFile, arguments.charts);
 
-    qputenv("QT_QPA_PLATFORM", "offscreen");
     const auto application = startApplication([&interfaceLanguage] {
         return Catalogue::of(interfaceLanguage())
             .translate("Commands",

@@ -63,7 +63,7 @@ Result<QByteArray> readInside(const QString &folder, const QString &path)
         return fileError(ErrorKind::FileNotReadable, file, device.errorString());
     if (device.size() > largestFile)
         return invalid(file, u"the file is larger than %1 MiB"_s.arg(largestFile >> 20));
-    QByteArray bytes = device.read(largestFile + 1);
+    QByteArray bytes = device.readAll();
     if (device.error() != QFileDevice::NoError)
         return fileError(ErrorKind::FileNotReadable, file, device.errorString());
     return bytes;

@@ -136,6 +136,7 @@ class Runner:
         os.close(handle)
         if not in_time:
             os.kill(pid, signal.SIGKILL)
+        # Of a process that a signal ended, this is the signal's number, negated.
         status = os.waitstatus_to_exitcode(os.wait4(pid, 0)[1])
         end = time.perf_counter()
         if not in_time:
@@ -246,7 +247,12 @@ class Screen:
                             and self.is_main(event.map.window)):
                         return (time.perf_counter() - start) * 1000
                 left = end - time.perf_counter()
-                if left <= 0 or os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT):
+                ended = os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT)
+                if ended:
+                    how = "status" if ended.si_code == os.CLD_EXITED else "signal"
+                    raise Failure(f"{Path(argv[0]).name} ended with {how} {ended.si_status} "
+                                  "before its window was shown")
+                if left <= 0:
                     raise Failure(f"{Path(argv[0]).name} showed no window")
                 # Woken every now and then to see whether the program is still there.
                 select.select([self.x.XConnectionNumber(self.display)], [], [], min(left, 0.5))
@@ -266,13 +272,12 @@ class Bench:
     limits: Path
     rounds: int
     runner: Runner
-    store: Path
     charts: list
     screen: Screen | None
     matplotlib: str | None  # the interpreter that has it
 
     def ours(self, *arguments):
-        return [str(self.program), *arguments, "--store", str(self.store)]
+        return [str(self.program), *arguments]
 
     def limit(self, name, *arguments):
         return [str(self.limits / name), *map(str, arguments)]
@@ -463,20 +468,22 @@ def matplotlib_interpreter(runner):
 
 
 def prepare(options, folder):
-    """A store made by the program itself, its charts, and what there is to measure with."""
+    """The program's charts and what there is to measure with.
+
+    The program makes its store on the way, in the runner's home: it is there before the first
+    measurement.
+    """
     if not options.program.is_file():
         raise Failure(f"there is no program {options.program}")
     runner = Runner(folder)
-    store = folder / "bench.zhitu"
     listing = folder / "output.txt"
-    argv = [str(options.program), "list", "charts", "--json", "--store", str(store)]
-    runner.milliseconds(argv, {}, listing)
+    runner.milliseconds([str(options.program), "list", "charts", "--json"], {}, listing)
     charts = [chart["id"] for chart in json.loads(listing.read_text())]
     if not charts:
         raise Failure("the program has no charts")
     screen = Screen() if shutil.which("Xvfb") else None
-    return Bench(options.program.resolve(), options.limits.resolve(), options.rounds, runner, store,
-                 charts, screen, matplotlib_interpreter(runner))
+    return Bench(options.program.resolve(), options.limits.resolve(), options.rounds, runner, charts,
+                 screen, matplotlib_interpreter(runner))
 
 
 def missing_peers(bench):

@@ -82,10 +82,9 @@ public:
     Observation &add(const QString &region, QStringView period, std::optional<double> value,
                      const QString &indicator = {})
     {
-        Observation figure = Samples::figure(u"F%1"_s.arg(m_figures.size() + 1),
-                                             indicator.isEmpty() ? m_spec.indicators.first()
-                                                                 : indicator,
-                                             region, period, value);
+        Observation figure = Samples::figure(
+            u"F%1"_s.arg(m_figures.size() + 1),
+            indicator.isEmpty() ? m_spec.indicators.first() : indicator, region, period, value);
         figure.unit = isRanking() ? u"rank"_s : u"firms"_s;
         if (isRanking())
             figure.rankBasis = RankBasis::Explicit;
@@ -152,7 +151,8 @@ inline Sample manyMarks(ChartKind kind)
     const int regions = comparison ? 60 : maker.isRanking() ? 30 : 12;
     for (int region = 0; region < regions; ++region) {
         const QString code = u"1009%1"_s.arg(region, 2, 10, QChar(u'0'));
-        maker.addDistrict(code, {u"第%1区"_s.arg(region + 1), u"District No. %1"_s.arg(region + 1)});
+        maker.addDistrict(code,
+                          {u"第%1区"_s.arg(region + 1), u"District No. %1"_s.arg(region + 1)});
         for (int i = 0; i < (comparison ? 5 : maker.isRanking() ? 12 : 30); ++i) {
             if (comparison) {
                 Observation &figure = maker.add(code, u"%1"_s.arg(2023 + i), 100 + region * 7 + i);
@@ -175,7 +175,8 @@ inline Sample manyIndicators(ChartKind kind)
     Maker maker(kind);
     maker.spec().indicators.clear();
     for (int i = 1; i <= 40; ++i) {
-        Indicator indicator = *maker.catalog().indicator(maker.isRanking() ? u"place"_s : u"firms"_s);
+        Indicator indicator =
+            *maker.catalog().indicator(maker.isRanking() ? u"place"_s : u"firms"_s);
         indicator.id = u"indicator-%1"_s.arg(i);
         indicator.name = {u"第%1项指标"_s.arg(i), u"Indicator number %1"_s.arg(i)};
         indicator.definition = {u"定义%1"_s.arg(i), u"Definition %1"_s.arg(i)};
@@ -194,7 +195,8 @@ inline Sample longNames(ChartKind kind, bool spaces)
     Maker maker(kind);
     const auto longName = [&](const QString &start) {
         const QString zh = start + u"的一个特别长而且几乎没有尽头的名称"_s.repeated(4);
-        QString en = start + u" and a name that goes on and on without an end in sight"_s.repeated(2);
+        QString en =
+            start + u" and a name that goes on and on without an end in sight"_s.repeated(2);
         if (!spaces)
             en.remove(u' ');
         return BilingualText{zh, en};
@@ -226,8 +228,7 @@ inline Sample negative(ChartKind kind)
     const double values[] = {-40, 25, -3, 0};
     for (int region = 1; region <= 4; ++region) {
         for (int year = 2020; year <= 2023; ++year)
-            maker.add(u"10010%1"_s.arg(region), u"%1"_s.arg(year),
-                      values[(region + year) % 4]);
+            maker.add(u"10010%1"_s.arg(region), u"%1"_s.arg(year), values[(region + year) % 4]);
     }
     return maker.finish();
 }
@@ -256,7 +257,7 @@ inline Sample withoutValue(ChartKind kind, bool onlyThese)
 inline Sample qualifiers(ChartKind kind)
 {
     Maker maker(kind);
-    constexpr Qualifier all[] = {Qualifier::Exact, Qualifier::About,  Qualifier::Over,
+    constexpr Qualifier all[] = {Qualifier::Exact,   Qualifier::About, Qualifier::Over,
                                  Qualifier::AtLeast, Qualifier::Under, Qualifier::AtMost,
                                  Qualifier::Range};
     constexpr Status statuses[] = {Status::Actual, Status::Target, Status::Forecast};
@@ -266,7 +267,8 @@ inline Sample qualifiers(ChartKind kind)
         maker.addDistrict(code, {u"%1号区"_s.arg(i + 1), u"District %1"_s.arg(i + 1)});
         int year = 2022;
         for (const Status status : statuses) {
-            Observation &figure = maker.add(code, u"%1"_s.arg(year), maker.isRanking() ? i + 1 : 100 + 10 * i);
+            Observation &figure =
+                maker.add(code, u"%1"_s.arg(year), maker.isRanking() ? i + 1 : 100 + 10 * i);
             figure.qualifier = qualifier;
             figure.status = status;
             if (qualifier == Qualifier::Range)

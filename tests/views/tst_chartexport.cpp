@@ -52,9 +52,8 @@ QByteArray contents(const QString &path)
 
 QStringList filesIn(const QString &folder)
 {
-    return QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden
-                                      | QDir::System,
-                                  QDir::Name);
+    return QDir(folder).entryList(
+        QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System, QDir::Name);
 }
 
 /** How much two pictures of one size differ on the average, 0 to 255. */
@@ -99,6 +98,7 @@ private Q_SLOTS:
         QTest::newRow("too large a scale") << QSize(480, 320) << 4.5 << false;
         QTest::newRow("no number as the scale") << QSize(480, 320) << qQNaN() << false;
         QTest::newRow("no end of scale") << QSize(480, 320) << qInf() << false;
+        QTest::newRow("no pixels by overflow") << QSize(1073741824, 1073741824) << 4.0 << false;
         QTest::newRow("pixels beyond counting") << QSize(2147483647, 2147483647) << 4.0 << false;
     }
     void sizesAreChecked()
@@ -201,8 +201,8 @@ private Q_SLOTS:
         const auto three = renderChart(*model, {.size = {640, 400}, .scale = 3}, both);
         QVERIFY(one && three);
         for (qsizetype i = 0; i < both.size(); ++i) {
-            const QImage shrunk = three->at(i).scaled(640, 400, Qt::IgnoreAspectRatio,
-                                                      Qt::SmoothTransformation);
+            const QImage shrunk =
+                three->at(i).scaled(640, 400, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
             const double as = difference(one->at(i), shrunk);
             // The measure sees a move by a single pixel.
             const double moved = difference(one->at(i), shrunk.copy(1, 0, 640, 400));
@@ -227,8 +227,8 @@ private Q_SLOTS:
         // Where neither language has a text the pair is equal; the marks are such places.
         const auto model = modelNamed(u"chart"_s);
         const auto images = renderChart(*model, {.size = {960, 540}}, both);
-        const auto again = renderChart(*model, {.size = {960, 540}},
-                                       {Language::English, Language::Chinese});
+        const auto again =
+            renderChart(*model, {.size = {960, 540}}, {Language::English, Language::Chinese});
         QVERIFY(images && again);
         QVERIFY(images->at(0) != images->at(1));
         QCOMPARE(again->at(0), images->at(1));
@@ -264,8 +264,8 @@ private Q_SLOTS:
         bool hasOpaque = false;
         for (int y = 0; y < file.height() && !hasOpaque; ++y) {
             for (int x = 0; x < file.width() && !hasOpaque; ++x)
-                hasOpaque = file.pixelColor(x, y).alpha() == 255
-                    && file.pixelColor(x, y) != background;
+                hasOpaque =
+                    file.pixelColor(x, y).alpha() == 255 && file.pixelColor(x, y) != background;
         }
         QVERIFY(hasOpaque);
     }
@@ -357,8 +357,8 @@ private Q_SLOTS:
         file.close();
         const auto model = modelNamed(u"chart"_s);
         for (const QString &place : {u"file"_s, u"file/below"_s}) {
-            const auto written = exportCharts({{model.get()}}, {.size = {480, 320}}, both,
-                                              folder.filePath(place));
+            const auto written =
+                exportCharts({{model.get()}}, {.size = {480, 320}}, both, folder.filePath(place));
             QVERIFY(!written);
             QCOMPARE(written.error().kind, ErrorKind::FileNotWritable);
             QVERIFY(written.error().file.startsWith(folder.filePath(place)));

@@ -60,16 +60,16 @@ const std::map<QString, Sample> &samples()
             made.insert({chart + u"undated"_s, ChartSamples::undated(kind)});
             made.insert({chart + u"qualifiers"_s, ChartSamples::qualifiers(kind)});
             made.insert({chart + u"markup"_s, ChartSamples::markup(kind)});
-            made.insert({chart + u"only Chinese"_s,
-                         ChartSamples::oneLanguage(kind, Language::Chinese)});
-            made.insert({chart + u"only English"_s,
-                         ChartSamples::oneLanguage(kind, Language::English)});
+            made.insert(
+                {chart + u"only Chinese"_s, ChartSamples::oneLanguage(kind, Language::Chinese)});
+            made.insert(
+                {chart + u"only English"_s, ChartSamples::oneLanguage(kind, Language::English)});
             if (kind == ChartKind::ComputeRanking) // ranks are positive and given
                 continue;
             made.insert({chart + u"negative"_s, ChartSamples::negative(kind)});
             made.insert({chart + u"all negative"_s, ChartSamples::allNegative(kind)});
-            made.insert({chart + u"some without a value"_s,
-                         ChartSamples::withoutValue(kind, false)});
+            made.insert(
+                {chart + u"some without a value"_s, ChartSamples::withoutValue(kind, false)});
             made.insert({chart + u"all without a value"_s, ChartSamples::withoutValue(kind, true)});
         }
         return made;
@@ -129,8 +129,10 @@ QList<PaintedLine> paintedLines(const LaidOut &chart, Language language)
 
 QString describe(const QRectF &rect)
 {
-    return u"[%1 %2 %3×%4]"_s.arg(rect.x(), 0, 'f', 1).arg(rect.y(), 0, 'f', 1)
-        .arg(rect.width(), 0, 'f', 1).arg(rect.height(), 0, 'f', 1);
+    return u"[%1 %2 %3×%4]"_s.arg(rect.x(), 0, 'f', 1)
+        .arg(rect.y(), 0, 'f', 1)
+        .arg(rect.width(), 0, 'f', 1)
+        .arg(rect.height(), 0, 'f', 1);
 }
 
 QString describe(const PaintedLine &line)
@@ -141,7 +143,8 @@ QString describe(const PaintedLine &line)
 /** Whether rect lies in the picture; unlike QRectF::contains() also for one without an area. */
 bool isInside(const QRectF &rect, const ChartPicture &picture)
 {
-    return rect.left() >= -hair && rect.top() >= -hair && rect.right() <= picture.size.width() + hair
+    return rect.left() >= -hair && rect.top() >= -hair
+        && rect.right() <= picture.size.width() + hair
         && rect.bottom() <= picture.size.height() + hair;
 }
 
@@ -165,7 +168,8 @@ Faults overlaps(const LaidOut &chart)
         const QList<PaintedLine> lines = paintedLines(chart, language);
         for (qsizetype i = 0; i < lines.size(); ++i) {
             for (qsizetype j = i + 1; j < lines.size(); ++j) {
-                const QRectF common = lines.at(i).rect.adjusted(0, air, 0, -air)
+                const QRectF common = lines.at(i)
+                                          .rect.adjusted(0, air, 0, -air)
                                           .intersected(lines.at(j).rect.adjusted(0, air, 0, -air));
                 if (lines.at(i).box != lines.at(j).box && common.width() > hair
                     && common.height() > hair)
@@ -219,7 +223,8 @@ Faults shapesOutside(const LaidOut &chart)
             faults.add(u"area of mark %1 %2"_s.arg(area.mark).arg(describe(area.rect)));
     }
     for (const PlotPanel &panel : chart.picture.panels) {
-        if (!isInside(panel.area, chart.picture) || panel.area.width() <= 0 || panel.area.height() <= 0)
+        if (!isInside(panel.area, chart.picture) || panel.area.width() <= 0
+            || panel.area.height() <= 0)
             faults.add(u"panel %1"_s.arg(describe(panel.area)));
     }
     return faults;
@@ -250,8 +255,9 @@ Faults textsOnMarks(const LaidOut &chart)
                     for (qsizetype i = 1; i < series.points.size(); ++i) {
                         const QPointF from = series.points.at(i - 1);
                         const QPointF to = series.points.at(i);
-                        if (touches(ink, QLineF(panel.mapX(from.x()), panel.mapY(from.y()),
-                                                panel.mapX(to.x()), panel.mapY(to.y()))))
+                        if (touches(ink,
+                                    QLineF(panel.mapX(from.x()), panel.mapY(from.y()),
+                                           panel.mapX(to.x()), panel.mapY(to.y()))))
                             faults.add(languageCode(language) + u": "_s + describe(line)
                                        + u" crossed by a line"_s);
                     }
@@ -286,9 +292,10 @@ Faults missingWords(const LaidOut &chart)
             faults.add(u"no title"_s);
         need(u"title"_s, chart.picture.title.in(language));
         for (const FigureMark &mark : model.marks()) {
-            const bool isDrawn = std::ranges::any_of(chart.picture.marks, [&](const MarkArea &area) {
-                return area.mark >= 0 && model.marks().at(area.mark) == mark;
-            });
+            const bool isDrawn =
+                std::ranges::any_of(chart.picture.marks, [&](const MarkArea &area) {
+                    return area.mark >= 0 && model.marks().at(area.mark) == mark;
+                });
             if (!isDrawn)
                 continue;
             for (const Observation &claim : mark.claims) {
@@ -297,8 +304,9 @@ Faults missingWords(const LaidOut &chart)
                     faults.add(u"unknown source "_s + claim.source);
                     continue;
                 }
-                need(u"source"_s, (source->shortTitle.isEmpty() ? source->title
-                                                                : source->shortTitle).in(language));
+                need(u"source"_s,
+                     (source->shortTitle.isEmpty() ? source->title : source->shortTitle)
+                         .in(language));
             }
         }
         // Ranks have no unit but their list's name.
@@ -372,9 +380,9 @@ Faults wrongCounts(const LaidOut &chart)
         faults.add(u"%1 labels said to be hidden, %2 are"_s.arg(picture.hiddenLabels).arg(missing));
     const bool drawsNothing = picture.panels.isEmpty() && picture.marks.isEmpty()
         && std::ranges::all_of(chart.model->marks(), [&](const FigureMark &mark) {
-               return chart.model->spec().kind == ChartKind::ComputeRanking
-                   && (mark.figure().period.isUndated() || !mark.figure().value);
-           });
+                                  return chart.model->spec().kind == ChartKind::ComputeRanking
+                                      && (mark.figure().period.isUndated() || !mark.figure().value);
+                              });
     const auto hidden = chart.model->panels().size() - picture.panels.size();
     if (!drawsNothing && picture.hiddenPanels != hidden)
         faults.add(u"%1 panels said to be hidden, %2 are"_s.arg(picture.hiddenPanels).arg(hidden));
@@ -444,41 +452,54 @@ const QList<OpenFault> &openFaults()
         {"no text covers another", "district-comparison hundreds of marks", {}},
         {"no text covers another", "district-comparison qualifiers", {{480, 320}, {640, 360}}},
         {"no text covers another", "model-timeline long words", {{480, 320}}},
-        {"no text leaves the picture", "compute-ranking long names",
+        {"no text leaves the picture",
+         "compute-ranking long names",
          {{480, 320}, {640, 360}, {900, 1600}}},
-        {"no text leaves the picture", "compute-ranking long words",
+        {"no text leaves the picture",
+         "compute-ranking long words",
          {{480, 320}, {640, 360}, {900, 1600}}},
         {"no text leaves the picture", "district-comparison hundreds of marks", {}},
-        {"no text leaves the picture", "district-comparison long names",
+        {"no text leaves the picture",
+         "district-comparison long names",
          {{480, 320}, {640, 360}, {960, 540}, {900, 1600}}},
-        {"no text leaves the picture", "district-comparison long words",
+        {"no text leaves the picture",
+         "district-comparison long words",
          {{480, 320}, {640, 360}, {960, 540}, {900, 1600}}},
         {"no text leaves the picture", "district-comparison qualifiers", {{480, 320}}},
-        {"no text leaves the picture", "model-timeline long names",
+        {"no text leaves the picture",
+         "model-timeline long names",
          {{480, 320}, {640, 360}, {960, 540}, {900, 1600}}},
-        {"no text leaves the picture", "model-timeline long words",
+        {"no text leaves the picture",
+         "model-timeline long words",
          {{480, 320}, {640, 360}, {960, 540}, {900, 1600}}},
-        {"lines fit their boxes", "model-timeline long names",
+        {"lines fit their boxes",
+         "model-timeline long names",
          {{480, 320}, {640, 360}, {960, 540}, {900, 1600}}},
-        {"lines fit their boxes", "model-timeline long words",
+        {"lines fit their boxes",
+         "model-timeline long words",
          {{480, 320}, {640, 360}, {960, 540}, {900, 1600}}},
         {"shapes and panels stay inside", "compute-ranking 40 indicators", {}},
         {"shapes and panels stay inside", "compute-ranking long names", {}},
         {"shapes and panels stay inside", "compute-ranking long words", {}},
         {"shapes and panels stay inside", "district-comparison hundreds of marks", {}},
-        {"shapes and panels stay inside", "district-comparison long names",
+        {"shapes and panels stay inside",
+         "district-comparison long names",
          {{480, 320}, {640, 360}, {960, 540}, {900, 1600}}},
-        {"shapes and panels stay inside", "district-comparison long words",
+        {"shapes and panels stay inside",
+         "district-comparison long words",
          {{480, 320}, {640, 360}, {960, 540}, {900, 1600}}},
         {"shapes and panels stay inside", "district-comparison qualifiers", {{480, 320}}},
         {"no text covers another mark or a line", "compute-ranking 40 indicators", {}},
         {"no text covers another mark or a line", "district-comparison hundreds of marks", {}},
-        {"no text covers another mark or a line", "district-comparison qualifiers",
+        {"no text covers another mark or a line",
+         "district-comparison qualifiers",
          {{480, 320}, {640, 360}}},
-        {"what is hidden is counted", "compute-ranking hundreds of marks",
+        {"what is hidden is counted",
+         "compute-ranking hundreds of marks",
          {{480, 320}, {640, 360}}},
         {"ranks can be read", "compute-ranking 40 indicators", {}},
-        {"ranks can be read", "compute-ranking hundreds of marks",
+        {"ranks can be read",
+         "compute-ranking hundreds of marks",
          {{480, 320}, {640, 360}, {960, 540}}},
         {"ranks can be read", "compute-ranking long names", {}},
         {"ranks can be read", "compute-ranking long words", {}},
@@ -530,16 +551,17 @@ private Q_SLOTS:
 
     void samplesAreThere()
     {
-        QCOMPARE(std::ranges::count_if(samples(),
-                                       [](const auto &sample) {
-                                           return sample.first.startsWith(u"shipped"_s);
-                                       }),
+        QCOMPARE(std::ranges::count_if(
+                     samples(),
+                     [](const auto &sample) { return sample.first.startsWith(u"shipped"_s); }),
                  3);
-        QCOMPARE(laidOut(u"district-comparison hundreds of marks"_s, {1600, 900}).model->marks().size(),
-                 300);
+        QCOMPARE(
+            laidOut(u"district-comparison hundreds of marks"_s, {1600, 900}).model->marks().size(),
+            300);
         QCOMPARE(laidOut(u"model-timeline hundreds of marks"_s, {1600, 900}).model->marks().size(),
                  360);
-        QCOMPARE(laidOut(u"compute-ranking 40 indicators"_s, {1600, 900}).model->panels().size(), 40);
+        QCOMPARE(laidOut(u"compute-ranking 40 indicators"_s, {1600, 900}).model->panels().size(),
+                 40);
     }
 
     void promisesHold_data() { addRows(false); }
@@ -594,8 +616,7 @@ private Q_SLOTS:
             const FigureMark &mark = chart.model->marks().at(i);
             const bool isDrawable = chart.model->spec().kind != ChartKind::ComputeRanking
                 || (mark.figure().value && !mark.figure().period.isUndated());
-            QCOMPARE(placed.contains(i),
-                     isDrawable && mark.panel < chart.picture.panels.size());
+            QCOMPARE(placed.contains(i), isDrawable && mark.panel < chart.picture.panels.size());
         }
     }
 

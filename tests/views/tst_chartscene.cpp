@@ -162,8 +162,9 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(all, [](const Sample &sample) {
             ChartScene scene;
             fill(scene, sample);
-            return std::ranges::any_of(scene.picture().panels,
-                                       [](const PlotPanel &panel) { return !panel.lines.isEmpty(); });
+            return std::ranges::any_of(scene.picture().panels, [](const PlotPanel &panel) {
+                return !panel.lines.isEmpty();
+            });
         }));
     }
 
@@ -231,11 +232,12 @@ private Q_SLOTS:
             for (int x = 0; x < chinese.width(); ++x) {
                 if (chinese.pixel(x, y) == english.pixel(x, y))
                     continue;
-                QVERIFY2(std::ranges::any_of(texts,
-                                             [&](const TextBox &text) {
-                                                 return text.box.adjusted(-2, -2, 2, 2).contains(x, y);
-                                             }),
-                         qPrintable(u"a difference at %1, %2"_s.arg(x).arg(y)));
+                QVERIFY2(
+                    std::ranges::any_of(texts,
+                                        [&](const TextBox &text) {
+                                            return text.box.adjusted(-2, -2, 2, 2).contains(x, y);
+                                        }),
+                    qPrintable(u"a difference at %1, %2"_s.arg(x).arg(y)));
             }
         }
     }
@@ -274,8 +276,8 @@ private Q_SLOTS:
         int worst = 0;
         for (int y = 0; y < over.height(); ++y) {
             for (int x = 0; x < over.width(); ++x)
-                worst = std::max(worst, std::abs(qGreen(over.pixel(x, y))
-                                                 - qGreen(light.pixel(x, y))));
+                worst =
+                    std::max(worst, std::abs(qGreen(over.pixel(x, y)) - qGreen(light.pixel(x, y))));
         }
         QVERIFY2(worst <= 48, qPrintable(QString::number(worst)));
         scene.setTheme(ChartTheme(ThemeKind::Light));
@@ -345,8 +347,8 @@ private Q_SLOTS:
         fill(scene, samples().at(sample));
         for (const MarkArea &area : scene.picture().marks) {
             const int found = scene.markAt(area.rect.center());
-            const bool isCovered = std::ranges::any_of(
-                scene.picture().marks, [&](const MarkArea &other) {
+            const bool isCovered =
+                std::ranges::any_of(scene.picture().marks, [&](const MarkArea &other) {
                     return other.mark == found && other.rect.contains(area.rect.center());
                 });
             QVERIFY(found == area.mark || isCovered);
@@ -366,6 +368,34 @@ private Q_SLOTS:
         scene.setPicture({}, nullptr);
         QVERIFY(charts(scene).isEmpty());
         QCOMPARE(scene.markAt({0, 0}), -1);
+    }
+
+    void hatchingGrowsWithThePicture()
+    {
+        // As many slanted lines cross a row of an enlarged mark as of the mark itself.
+        ChartPicture picture;
+        picture.size = {200, 100};
+        Shape shape;
+        shape.path.addRect(10, 10, 160, 60);
+        shape.fill = {Ink::Text};
+        shape.fillStyle = Shape::Fill::Hatched;
+        picture.shapes = {shape};
+        ChartScene scene;
+        scene.setPicture(picture, nullptr);
+        const auto linesInARow = [&](int scale) {
+            QImage image(200 * scale, 100 * scale, QImage::Format_RGB32);
+            QPainter painter(&image);
+            scene.paint(&painter, QRectF(image.rect()));
+            painter.end();
+            return drawnPlaces(image, true, 40 * scale).size();
+        };
+        const auto lines = linesInARow(1);
+        QVERIFY(lines >= 5);
+        for (const int scale : {2, 3, 4})
+            QVERIFY2(std::abs(linesInARow(scale) - lines) <= 1,
+                     qPrintable(u"%1 lines at scale %2, %3 at scale 1"_s.arg(linesInARow(scale))
+                                    .arg(scale)
+                                    .arg(lines)));
     }
 
     void everythingIsDrawnAtAnyScale()

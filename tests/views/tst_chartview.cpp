@@ -32,17 +32,13 @@ QPoint placeOf(const ChartView &view, int mark)
     return {-1, -1};
 }
 
-/** The mark that is seen at the middle of this one: itself, or one drawn over it. */
+/** The mark that is seen where this one's middle is: itself, or one drawn over it. */
 int uppermostAt(const ChartView &view, int mark)
 {
-    QPointF middle;
+    const QPointF place = view.mapToScene(placeOf(view, mark));
+    int uppermost = mark;
     for (const MarkArea &area : picture(view).marks) {
-        if (area.mark == mark)
-            middle = area.rect.center();
-    }
-    int uppermost = -1;
-    for (const MarkArea &area : picture(view).marks) {
-        if (area.rect.contains(middle))
+        if (area.rect.contains(place))
             uppermost = area.mark;
     }
     return uppermost;
@@ -252,7 +248,8 @@ private Q_SLOTS:
         show(ChartKind::DistrictComparison);
         m_view->setSelectedObservation(idOf(3));
         ChartSamples::Maker maker(ChartKind::DistrictComparison);
-        for (int i = 0; i < 40; ++i) // other figures, ids F1 to F40: the selected one is no mark now
+        for (int i = 0; i < 40;
+             ++i) // other figures, ids F1 to F40: the selected one is no mark now
             maker.add(u"100101"_s, u"%1"_s.arg(1980 + i), i);
         const ChartSamples::Sample other = maker.finish();
         m_model->setFigures(other.spec, other.catalog, other.observations);

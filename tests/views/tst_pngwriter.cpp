@@ -18,8 +18,9 @@ QImage pattern(QSize size, QImage::Format format)
     QImage image(size, QImage::Format_ARGB32);
     for (int y = 0; y < size.height(); ++y) {
         for (int x = 0; x < size.width(); ++x)
-            image.setPixel(x, y, qRgba((x * 7 + y) % 256, (y * 13) % 256, (x * y + 31) % 256,
-                                       (x * 5 + y * 3) % 256));
+            image.setPixel(x, y,
+                           qRgba((x * 7 + y) % 256, (y * 13) % 256, (x * y + 31) % 256,
+                                 (x * 5 + y * 3) % 256));
     }
     return image.convertToFormat(format);
 }
@@ -95,7 +96,8 @@ private Q_SLOTS:
     {
         QFETCH(int, dotsPerMetre);
         QImage decoded;
-        QVERIFY(decoded.loadFromData(encodePng(pattern({4, 4}, QImage::Format_RGB32), dotsPerMetre)));
+        QVERIFY(
+            decoded.loadFromData(encodePng(pattern({4, 4}, QImage::Format_RGB32), dotsPerMetre)));
         QCOMPARE(decoded.dotsPerMeterX(), dotsPerMetre);
         QCOMPARE(decoded.dotsPerMeterY(), dotsPerMetre);
     }

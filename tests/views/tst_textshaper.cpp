@@ -17,9 +17,9 @@ namespace {
 
 constexpr qreal hair = 0.1; ///< layout units: lines are broken by rounded widths
 
-constexpr TextRole allRoles[] = {TextRole::Title,       TextRole::Subtitle, TextRole::PanelTitle,
-                                 TextRole::Label,       TextRole::StrongLabel, TextRole::Tick,
-                                 TextRole::Note,        TextRole::RankNumber};
+constexpr TextRole allRoles[] = {TextRole::Title, TextRole::Subtitle,    TextRole::PanelTitle,
+                                 TextRole::Label, TextRole::StrongLabel, TextRole::Tick,
+                                 TextRole::Note,  TextRole::RankNumber};
 
 QString withoutSpaces(QString text)
 {
@@ -73,16 +73,21 @@ private Q_SLOTS:
     void wrapping_data()
     {
         QTest::addColumn<QString>("text");
-        const QString zh = u"北京的大模型数量在2023年10月达到122家，约占全国的一半（截至统计日）；"_s
-                           u"“首位”之后，其他城市、地区也在增长！今后会怎样？没有人说得准。"_s;
+        const QString zh =
+            u"北京的大模型数量在2023年10月达到122家，约占全国的一半（截至统计日）；"_s
+            u"“首位”之后，其他城市、地区也在增长！今后会怎样？没有人说得准。"_s;
         QTest::newRow("Chinese") << zh;
         QTest::newRow("Chinese, long") << zh.repeated(4);
         QTest::newRow("English") << u"The number of large models in Beijing reached 122 by October "
                                     "2023, about half of the national total (at the cut-off)."_s;
-        QTest::newRow("mixed") << u"IDC与Inspur Information的报告：China AI Computing Power，第3版"_s;
-        QTest::newRow("one long word") << u"Pneumonoultramicroscopicsilicovolcanoconiosis"_s.repeated(3);
-        QTest::newRow("an address") << u"https://example.org/a/very/long/path?with=many&parts=of#it"_s;
-        QTest::newRow("several spaces") << u"one  two   three    four     five      six"_s.repeated(2);
+        QTest::newRow("mixed")
+            << u"IDC与Inspur Information的报告：China AI Computing Power，第3版"_s;
+        QTest::newRow("one long word")
+            << u"Pneumonoultramicroscopicsilicovolcanoconiosis"_s.repeated(3);
+        QTest::newRow("an address")
+            << u"https://example.org/a/very/long/path?with=many&parts=of#it"_s;
+        QTest::newRow("several spaces")
+            << u"one  two   three    four     five      six"_s.repeated(2);
         QTest::newRow("beyond the basic plane") << u"𠮷野家与𠀋字样的长名称𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷"_s;
     }
     void wrapping()
@@ -99,15 +104,16 @@ private Q_SLOTS:
                 for (const QString &line : lines) {
                     QVERIFY2(shaper.width(line, role) <= width + hair,
                              qPrintable(u"%1 wider than %2: %3"_s.arg(shaper.width(line, role))
-                                            .arg(width).arg(line)));
+                                            .arg(width)
+                                            .arg(line)));
                     QVERIFY(!line.isEmpty());
                     QVERIFY2(!closing.contains(line.front()), qPrintable(line));
                     QVERIFY2(!opening.contains(line.back()), qPrintable(line));
                     QVERIFY(!line.front().isLowSurrogate());
                 }
                 // No line is broken before it must be: the next one's start would not fit.
-                QVERIFY(lines.size() <= 2 + static_cast<qsizetype>(
-                                                2 * shaper.width(text, role) / width));
+                QVERIFY(lines.size()
+                        <= 2 + static_cast<qsizetype>(2 * shaper.width(text, role) / width));
             }
         }
     }

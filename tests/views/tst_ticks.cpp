@@ -26,19 +26,19 @@ private Q_SLOTS:
         QTest::addColumn<int>("wanted");
         QTest::addColumn<bool>("whole");
         QTest::addColumn<QList<qreal>>("expected");
-        QTest::newRow("to a round value above") << 0.0 << 97.0 << 4 << true
-                                                << QList<qreal>{0, 50, 100};
-        QTest::newRow("to a value that is round") << 0.0 << 100.0 << 5 << false
-                                                  << QList<qreal>{0, 20, 40, 60, 80, 100};
-        QTest::newRow("from zero, whatever the least") << 60.0 << 100.0 << 2 << true
-                                                       << QList<qreal>{0, 50, 100};
-        QTest::newRow("negative to positive") << -40.0 << 25.0 << 4 << false
-                                              << QList<qreal>{-40, -20, 0, 20, 40};
+        QTest::newRow("to a round value above")
+            << 0.0 << 97.0 << 4 << true << QList<qreal>{0, 50, 100};
+        QTest::newRow("to a value that is round")
+            << 0.0 << 100.0 << 5 << false << QList<qreal>{0, 20, 40, 60, 80, 100};
+        QTest::newRow("from zero, whatever the least")
+            << 60.0 << 100.0 << 2 << true << QList<qreal>{0, 50, 100};
+        QTest::newRow("negative to positive")
+            << -40.0 << 25.0 << 4 << false << QList<qreal>{-40, -20, 0, 20, 40};
         QTest::newRow("fractions") << 0.0 << 1.0 << 4 << false << QList<qreal>{0, 0.5, 1};
-        QTest::newRow("whole: no fractions of one") << 0.0 << 1.0 << 4 << true
-                                                    << QList<qreal>{0, 1};
-        QTest::newRow("whole: no halves up to three") << 0.0 << 3.0 << 10 << true
-                                                      << QList<qreal>{0, 1, 2, 3};
+        QTest::newRow("whole: no fractions of one")
+            << 0.0 << 1.0 << 4 << true << QList<qreal>{0, 1};
+        QTest::newRow("whole: no halves up to three")
+            << 0.0 << 3.0 << 10 << true << QList<qreal>{0, 1, 2, 3};
         QTest::newRow("nothing but zero") << 0.0 << 0.0 << 2 << true << QList<qreal>{0, 1};
         QTest::newRow("equal and positive") << 50.0 << 50.0 << 2 << true << QList<qreal>{0, 50};
         QTest::newRow("huge") << 0.0 << 1e15 << 2 << true << QList<qreal>{0, 5e14, 1e15};

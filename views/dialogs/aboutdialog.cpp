@@ -3,6 +3,8 @@
 
 #include "aboutdialog.h"
 
+#include "widgets/measures.h"
+
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -14,7 +16,7 @@ namespace Zhitu {
 
 AboutDialog::AboutDialog(QWidget *parent)
     : QDialog(parent), m_name(new QLabel(this)), m_text(new QLabel(this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+      m_close(nullptr)
 {
     QFont large = m_name->font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
@@ -25,12 +27,14 @@ AboutDialog::AboutDialog(QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    m_text->setMinimumWidth(digitsWide(this, 64));
+    auto *buttons = new QDialogButtonBox(this);
+    m_close = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_name);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_buttons);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     retranslateUi();
 }
 
@@ -48,7 +52,7 @@ void AboutDialog::retranslateUi()
     m_text->setText(tr("An atlas of regional AI data in which every figure leads to its source.\n\n"
                        "Copyright 2026 The Zhitu contributors. Free software under the GNU General "
                        "Public License, version 3 or later; there is no warranty."));
-    m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    m_close->setText(tr("Close"));
 }
 
 } // namespace Zhitu

@@ -4,6 +4,7 @@
 #include "exportdialog.h"
 
 #include "formats/formats.h"
+#include "widgets/measures.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -101,8 +102,8 @@ ExportDialog::ExportDialog(const QList<ChartSpec> &charts, int current,
     connect(m_languages, &QComboBox::currentIndexChanged, this, &ExportDialog::updateOutcome);
     connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::updateOutcome);
     connect(m_chooseFolder, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 ExportRequest ExportDialog::request() const
@@ -172,15 +173,21 @@ void ExportDialog::makeWidgets()
     QFont strong = m_obstacle->font();
     strong.setWeight(QFont::DemiBold);
     m_obstacle->setFont(strong);
-    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    // Buttons with texts of ours: a box takes back its own ones whenever the language changes.
+    auto *buttons = new QDialogButtonBox(this);
+    m_accept = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_cancel = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
+    m_accept->setDefault(true);
 
     auto *sizes = new QHBoxLayout;
+    sizes->setSpacing(6);
     sizes->addWidget(m_preset, 1);
     sizes->addWidget(m_width);
     sizes->addWidget(makeLabel(this));
     static_cast<QLabel *>(sizes->itemAt(2)->widget())->setText(u"×"_s);
     sizes->addWidget(m_height);
     auto *folder = new QHBoxLayout;
+    folder->setSpacing(6);
     folder->addWidget(m_folder, 1);
     folder->addWidget(m_chooseFolder);
 
@@ -212,9 +219,9 @@ void ExportDialog::makeWidgets()
     layout->addLayout(grid);
     layout->addWidget(m_obstacle);
     layout->addStretch(1);
-    layout->addWidget(m_buttons);
+    layout->addWidget(buttons);
     // Wide enough for either language, so that a switch does not resize it.
-    setMinimumWidth(fontMetrics().averageCharWidth() * 78);
+    setMinimumWidth(digitsWide(this, 78));
 }
 
 void ExportDialog::fill(const ExportRequest &request)
@@ -261,7 +268,8 @@ void ExportDialog::retranslateUi()
     m_chooseFolder->setText(tr("Choose…"));
     m_chooseFolder->setAccessibleName(tr("Choose the folder"));
     m_outcomeLabel->setText(tr("Result:"));
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Export"));
+    m_accept->setText(tr("Export"));
+    m_cancel->setText(tr("Cancel"));
     updateOutcome();
 }
 
@@ -277,7 +285,7 @@ void ExportDialog::updateOutcome()
 
     const QString why = obstacle();
     m_obstacle->setText(why);
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(why.isEmpty());
+    m_accept->setEnabled(why.isEmpty());
 }
 
 void ExportDialog::chooseFolder()

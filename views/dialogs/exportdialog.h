@@ -9,7 +9,6 @@
 #include <QDialog>
 
 class QComboBox;
-class QDialogButtonBox;
 class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
@@ -73,7 +72,8 @@ private:
     QLabel *m_outcomeLabel = nullptr;
     QLabel *m_outcome = nullptr;
     QLabel *m_obstacle = nullptr;
-    QDialogButtonBox *m_buttons = nullptr;
+    QPushButton *m_accept = nullptr;
+    QPushButton *m_cancel = nullptr;
 };
 
 } // namespace Zhitu

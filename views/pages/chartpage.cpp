@@ -4,6 +4,7 @@
 #include "chartpage.h"
 
 #include "charts/chartview.h"
+#include "formats/catalogue.h"
 #include "formats/formats.h"
 #include "pages/answers.h"
 #include "panels/tablepanel.h"
@@ -11,6 +12,7 @@
 #include "widgets/card.h"
 #include "widgets/choicepicker.h"
 #include "widgets/elidedcombobox.h"
+#include "widgets/measures.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -182,13 +184,13 @@ void ChartPage::makePickers()
         QLabel **label;
         QWidget *widget;
         int stretch;
-        int least; ///< width in average characters
+        int least; ///< width in digits
     };
     const std::array<Place, 5> places{{{&m_indicatorsLabel, m_indicators, 5, 18},
-                                       {&m_regionsLabel, m_regions, 4, 15},
-                                       {&m_focusLabel, m_focus, 4, 14},
-                                       {&m_fromLabel, m_from, 3, 12},
-                                       {&m_toLabel, m_to, 3, 12}}};
+                                       {&m_regionsLabel, m_regions, 4, 17},
+                                       {&m_focusLabel, m_focus, 4, 17},
+                                       {&m_fromLabel, m_from, 3, 13},
+                                       {&m_toLabel, m_to, 3, 13}}};
     int column = 0;
     for (const Place &place : places) {
         auto *label = new QLabel(this);
@@ -197,24 +199,31 @@ void ChartPage::makePickers()
         // Its own width must not count, or a longer word in one language would move the fields.
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         *place.label = label;
-        place.widget->setMinimumWidth(place.least * fontMetrics().averageCharWidth());
+        place.widget->setMinimumWidth(digitsWide(this, place.least));
         grid->addWidget(label, 0, column);
         grid->addWidget(place.widget, 1, column);
         grid->setColumnStretch(column, place.stretch);
         ++column;
     }
     grid->addWidget(m_reset, 1, column);
-    m_reset->setFixedWidth(fontMetrics().averageCharWidth() * 12);
+    m_reset->setFixedWidth(digitsWide(this, 11));
     static_cast<QVBoxLayout *>(layout())->addLayout(grid);
 
     QList<Choice> indicators;
-    for (const Indicator &indicator : m_catalog->indicators) {
-        if (!isDrawnBy(m_saved.kind, m_catalog->unit(indicator.unit)))
-            continue;
+    const auto offer = [&](const Indicator &indicator, const BilingualText &group) {
         indicators.append({.id = indicator.id,
                            .name = indicator.name,
+                           .group = group,
                            .keywords = indicator.shortName.zh + u' ' + indicator.shortName.en});
-    }
+    };
+    // Those that the chart was saved with come first, in front of what could be added.
+    for (const QString &id : std::as_const(m_saved.indicators))
+        if (const Indicator *indicator = m_catalog->indicator(id))
+            offer(*indicator, translated("Window", "In this chart"));
+    for (const Indicator &indicator : m_catalog->indicators)
+        if (!m_saved.indicators.contains(indicator.id)
+            && isDrawnBy(m_saved.kind, m_catalog->unit(indicator.unit)))
+            offer(indicator, translated("Window", "Others"));
     m_indicators->setChoices(indicators);
     updateRegionsOffered();
     updatePickers();

@@ -5,6 +5,7 @@
 
 #include "formats/formats.h"
 #include "recordtexts.h"
+#include "widgets/measures.h"
 #include "widgets/windowtheme.h"
 
 #include <QDesktopServices>
@@ -14,8 +15,9 @@
 #include <QScrollBar>
 #include <QTextBrowser>
 #include <QTextCursor>
-#include <QTextTable>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace Zhitu {
 
@@ -35,7 +37,8 @@ QString baseValue(const Observation &figure, const Unit *unit, Language language
     QString text = digits(*figure.value);
     if (figure.valueUpper)
         text += u" – "_s + digits(*figure.valueUpper);
-    return unit ? text + u' ' + unit->name.in(language) : text;
+    // A rank's unit says nothing beside it.
+    return unit && unit->kind != UnitKind::Rank ? text + u' ' + unit->name.in(language) : text;
 }
 
 } // namespace
@@ -44,10 +47,15 @@ QString baseValue(const Observation &figure, const Unit *unit, Language language
 class EvidencePanel::Writer
 {
 public:
-    Writer(QTextDocument *document, const QPalette &palette, const QFont &font)
-        : m_cursor(document), m_palette(palette), m_font(font)
+    /** captionWidth: of the captions' column, in pixels. */
+    Writer(QTextDocument *document, const QPalette &palette, const QFont &font, int captionWidth)
+        : m_cursor(document), m_palette(palette), m_font(font), m_captionWidth(captionWidth)
     {
+        // One edit, or the document would be laid out after every piece of text.
+        m_cursor.beginEditBlock();
     }
+    ~Writer() { m_cursor.endEditBlock(); }
+    Q_DISABLE_COPY_MOVE(Writer)
 
     /** A paragraph, above it as much room as the pixels say. */
     void paragraph(const QString &text, const QTextCharFormat &format, qreal room)
@@ -68,25 +76,21 @@ public:
         m_cursor.insertText(title, strong());
     }
 
-    /** Rows of a caption and a text, the captions in a column of their own. */
+    /** Paragraphs of a caption and a text, the texts in a column of their own. */
     void fields(const QList<std::pair<QString, QString>> &rows)
     {
-        if (rows.isEmpty())
-            return;
-        QTextTableFormat format;
-        format.setBorder(0);
-        format.setCellSpacing(0);
-        format.setCellPadding(2);
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 34),
-                                          QTextLength(QTextLength::PercentageLength, 66)});
-        QTextTable *table = m_cursor.insertTable(static_cast<int>(rows.size()), 2, format);
-        for (int row = 0; row < rows.size(); ++row) {
-            table->cellAt(row, 0).firstCursorPosition().insertText(rows.at(row).first, muted());
-            table->cellAt(row, 1).firstCursorPosition().insertText(rows.at(row).second, plain());
+        QTextBlockFormat block;
+        block.setLeftMargin(m_captionWidth);
+        block.setTextIndent(-m_captionWidth);
+        block.setTabPositions({QTextOption::Tab(m_captionWidth, QTextOption::LeftTab)});
+        block.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
+        qreal room = 8;
+        for (const auto &[caption, text] : rows) {
+            block.setTopMargin(std::exchange(room, 3));
+            startBlock(block);
+            m_cursor.insertText(caption + u'\t', muted());
+            m_cursor.insertText(text, plain());
         }
-        m_cursor.movePosition(QTextCursor::End);
-        m_isOnEmptyBlock = true;
     }
 
     /** The address as plain text, and below it a link that says what it does. */
@@ -144,18 +148,19 @@ public:
 private:
     void startBlock(const QTextBlockFormat &format)
     {
-        // A document starts with an empty block, and so it goes on after a table.
-        if (m_isOnEmptyBlock)
+        // A document starts with an empty block.
+        if (m_isEmpty)
             m_cursor.setBlockFormat(format);
         else
             m_cursor.insertBlock(format);
-        m_isOnEmptyBlock = false;
+        m_isEmpty = false;
     }
 
     QTextCursor m_cursor;
     const QPalette &m_palette;
     QFont m_font;
-    bool m_isOnEmptyBlock = true;
+    qreal m_captionWidth;
+    bool m_isEmpty = true;
 };
 
 EvidencePanel::EvidencePanel(QWidget *parent)
@@ -183,12 +188,6 @@ void EvidencePanel::setClaims(CatalogPtr catalog, const QList<Observation> &clai
     updateText();
     if (m_text)
         m_text->verticalScrollBar()->setValue(0);
-}
-
-void EvidencePanel::setLanguage(Language language)
-{
-    m_language = language;
-    updateText();
 }
 
 QString EvidencePanel::text() const
@@ -244,7 +243,7 @@ void EvidencePanel::updateText()
     m_text->setAccessibleName(tr("Source and evidence"));
     m_text->show();
     m_text->clear();
-    Writer writer(m_text->document(), palette(), m_text->font());
+    Writer writer(m_text->document(), palette(), m_text->font(), digitsWide(this, 15));
     write(writer);
 }
 
@@ -319,7 +318,7 @@ void EvidencePanel::write(Writer &writer) const
         };
         add(tr("Definition"), known(indicator->definition));
         add(tr("Counted among"), known(indicator->population));
-        add(tr("Publisher's scope"), indicator->scope.in(m_language));
+        add(tr("Scope"), indicator->scope.in(m_language));
         add(tr("Kind"), measureName(indicator->measure, m_language));
         writer.fields(fields);
     }

@@ -31,7 +31,11 @@ public:
 
     /** Claims of one figure, the one to show first; none shows a hint of what to do. */
     void setClaims(CatalogPtr catalog, const QList<Observation> &claims);
-    void setLanguage(Language language);
+    /**
+     * The language of the data's texts. Shown with the next LanguageChange, which comes when the
+     * translators change, so that a switch writes everything once.
+     */
+    void setLanguage(Language language) { m_language = language; }
 
     [[nodiscard]] const QList<Observation> &claims() const { return m_claims; }
     /** All that is shown, as plain text. */

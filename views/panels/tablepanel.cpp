@@ -4,6 +4,7 @@
 #include "tablepanel.h"
 
 #include "formats/formats.h"
+#include "widgets/measures.h"
 #include "widgets/plaintext.h"
 #include "widgets/windowtheme.h"
 
@@ -27,7 +28,7 @@ namespace {
 constexpr Status allStatuses[] = {Status::Actual, Status::Target, Status::Forecast,
                                   Status::Statement};
 
-/** In the order of the table; widths in average characters. */
+/** In the order of the table; widths in digits. */
 struct ColumnLook
 {
     ObservationModel::Column column;
@@ -35,9 +36,9 @@ struct ColumnLook
 };
 
 constexpr ColumnLook columnLooks[] = {
-    {ObservationModel::RegionColumn, 14},     {ObservationModel::IndicatorColumn, 34},
-    {ObservationModel::SubjectColumn, 16},    {ObservationModel::PeriodColumn, 14},
-    {ObservationModel::ValueColumn, 22},      {ObservationModel::StatusColumn, 10},
+    {ObservationModel::RegionColumn, 18},     {ObservationModel::IndicatorColumn, 30},
+    {ObservationModel::SubjectColumn, 18},    {ObservationModel::PeriodColumn, 13},
+    {ObservationModel::ValueColumn, 21},      {ObservationModel::StatusColumn, 10},
     {ObservationModel::SourceColumn, 36},     {ObservationModel::LocatorColumn, 16},
     {ObservationModel::PrintedColumn, 18},    {ObservationModel::StatedByColumn, 30},
     {ObservationModel::QualifierColumn, 12},  {ObservationModel::RankBasisColumn, 18},
@@ -108,8 +109,9 @@ TablePanel::TablePanel(Language language, QWidget *parent)
     m_proxy.setSourceModel(&m_model);
 
     auto *row = new QHBoxLayout;
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search);
     row->addWidget(m_status);
+    row->addStretch(1);
     row->addWidget(m_count);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -118,11 +120,8 @@ TablePanel::TablePanel(Language language, QWidget *parent)
     layout->addWidget(m_view, 1);
 
     m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 46);
-    row->setAlignment(m_search, Qt::AlignLeft);
-    row->insertStretch(2, 1);
-    m_status->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_status->setMinimumContentsLength(12);
+    m_search->setFixedWidth(digitsWide(this, 36));
+    m_status->setFixedWidth(digitsWide(this, 17));
     m_status->addItem({}, -1);
     for (const Status status : allStatuses)
         m_status->addItem({}, static_cast<int>(status));
@@ -249,7 +248,7 @@ void TablePanel::setUpColumns()
     int place = 0;
     for (const ColumnLook &look : columnLooks) {
         header->moveSection(header->visualIndex(look.column), place++);
-        header->resizeSection(look.column, look.width * fontMetrics().averageCharWidth());
+        header->resizeSection(look.column, digitsWide(this, look.width));
     }
     // In the order of the store until the user sorts.
     header->setSortIndicator(-1, Qt::AscendingOrder);

@@ -3,6 +3,7 @@
 
 #include "choicepicker.h"
 
+#include "widgets/measures.h"
 #include "widgets/plaintext.h"
 #include "widgets/windowtheme.h"
 
@@ -258,12 +259,12 @@ QSize ChoicePicker::sizeHint() const
     option.initFrom(this);
     const int height = std::max(fontMetrics().height() + 2, 14);
     return style()->sizeFromContents(QStyle::CT_ComboBox, &option,
-                                     QSize(fontMetrics().averageCharWidth() * 14, height), this);
+                                     QSize(digitsWide(this, 16), height), this);
 }
 
 QSize ChoicePicker::minimumSizeHint() const
 {
-    return QSize(fontMetrics().averageCharWidth() * 8, sizeHint().height());
+    return QSize(digitsWide(this, 10), sizeHint().height());
 }
 
 bool ChoicePicker::event(QEvent *event)
@@ -311,7 +312,7 @@ void ChoicePicker::openPopup()
     if (!m_popup)
         m_popup = new Popup(this);
     m_popup->fill();
-    const int wanted = std::max(width(), fontMetrics().averageCharWidth() * 52);
+    const int wanted = std::max(width(), digitsWide(this, 56));
     const int rows = static_cast<int>(std::min<qsizetype>(m_choices.size() + 5, 16));
     QRect place(mapToGlobal(QPoint(0, height())),
                 QSize(wanted, std::max(rows, 6) * (fontMetrics().height() + 6)));

@@ -73,7 +73,12 @@ ThemeKind WindowTheme::apply(ThemeChoice choice)
         dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     }
     const ThemeKind kind = dark ? ThemeKind::Dark : ThemeKind::Light;
-    QApplication::setPalette(palette(kind));
+    const QPalette chosen = palette(kind);
+    QApplication::setPalette(chosen);
+    // Fields to write in lie on cards of the base colour, and must be seen there.
+    QPalette field = chosen;
+    field.setBrush(QPalette::Base, chosen.button());
+    QApplication::setPalette(field, "QLineEdit");
     return kind;
 }
 
