@@ -86,7 +86,8 @@ void measureIfAsked(MainWindow &window)
         [&window, switches] {
             if (switches > 0)
                 switchLanguages(window, switches);
-            QCoreApplication::quit();
+            // Not quit(): nothing is to be remembered of a window that nobody used.
+            QCoreApplication::exit();
         },
         Qt::QueuedConnection);
 }

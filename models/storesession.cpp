@@ -7,7 +7,11 @@
 
 #include <QPromise>
 
-#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
 #include <utility>
 
 namespace Zhitu {
@@ -30,32 +34,48 @@ Result<std::unique_ptr<Store>> openStore(const QString &file, StoreSession::Mode
 
 } // namespace
 
-/** Lives in the worker thread, and the store with it. */
-class StoreSession::Worker final : public QObject
+/**
+ * A thread of its own and the store that lives in it.
+ *
+ * No QThread: its event loop needs the application object, and the first store is opened while
+ * that one is still being made.
+ */
+class StoreSession::Worker final
 {
+    Q_DISABLE_COPY_MOVE(Worker)
+
 public:
-    /** Runs a request in this object's thread; after stop() its future is cancelled instead. */
+    Worker() : m_thread([this] { run(); }) { }
+
+    /** Drops the requests that have not begun, their futures cancelled; waits for the one begun. */
+    ~Worker()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_stopped = true;
+        }
+        m_wake.notify_one();
+        m_thread.join();
+    }
+
+    /** Has a request answered in the thread, after those posted before. */
     template<typename Value, typename Request>
     [[nodiscard]] QFuture<Result<Value>> post(Request request)
     {
-        // Shared only because Qt copies what it invokes.
+        // Shared only because std::function copies.
         auto promise = std::make_shared<QPromise<Result<Value>>>();
         auto future = promise->future();
         promise->start();
-        QMetaObject::invokeMethod(
-            this,
-            [this, promise, request = std::move(request)] {
-                if (m_stopped)
-                    return;
+        {
+            const std::lock_guard lock(m_mutex);
+            m_requests.push_back([promise, request = std::move(request)] {
                 promise->addResult(request());
                 promise->finish();
-            },
-            Qt::QueuedConnection);
+            });
+        }
+        m_wake.notify_one();
         return future;
     }
-
-    /** Drops the requests that have not begun. From any thread. */
-    void stop() { m_stopped = true; }
 
     [[nodiscard]] Result<OpenedStore> open(const QString &file, Mode mode,
                                            const QStringList &packageFolders)
@@ -87,30 +107,42 @@ public:
     }
 
 private:
-    std::unique_ptr<Store> m_store;
-    std::atomic_bool m_stopped = false;
+    void run()
+    {
+        for (std::function<void()> request = next(); request; request = next())
+            request();
+        // Here, in the thread that opened it.
+        m_store.reset();
+    }
+
+    /** Waits for the next request; empty once the worker is stopped. */
+    [[nodiscard]] std::function<void()> next()
+    {
+        std::unique_lock lock(m_mutex);
+        m_wake.wait(lock, [this] { return m_stopped || !m_requests.empty(); });
+        if (m_stopped)
+            return {};
+        std::function<void()> request = std::move(m_requests.front());
+        m_requests.pop_front();
+        return request;
+    }
+
+    std::unique_ptr<Store> m_store; ///< of the thread alone
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<std::function<void()>> m_requests;
+    bool m_stopped = false;
+    std::thread m_thread; ///< last: it uses all of the above from the start
 };
 
-StoreSession::StoreSession(QObject *parent) : QObject(parent), m_worker(new Worker)
-{
-    m_worker->moveToThread(&m_thread);
-    // In the worker's thread, where the store's connection has to be closed.
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.setObjectName(QStringLiteral("store"));
-    m_thread.start();
-}
+StoreSession::StoreSession(QObject *parent) : QObject(parent), m_worker(new Worker) { }
 
-StoreSession::~StoreSession()
-{
-    m_worker->stop();
-    m_thread.quit();
-    m_thread.wait();
-}
+StoreSession::~StoreSession() = default;
 
 QFuture<Result<OpenedStore>> StoreSession::open(const QString &file, Mode mode,
                                                 const QStringList &packageFolders)
 {
-    return m_worker->post<OpenedStore>([worker = m_worker, file, mode, packageFolders] {
+    return m_worker->post<OpenedStore>([worker = m_worker.get(), file, mode, packageFolders] {
         return worker->open(file, mode, packageFolders);
     });
 }
@@ -118,7 +150,7 @@ QFuture<Result<OpenedStore>> StoreSession::open(const QString &file, Mode mode,
 QFuture<Result<ObservationsPtr>> StoreSession::observations(const ObservationQuery &query)
 {
     return m_worker->post<ObservationsPtr>(
-        [worker = m_worker, query] { return worker->observations(query); });
+        [worker = m_worker.get(), query] { return worker->observations(query); });
 }
 
 } // namespace Zhitu

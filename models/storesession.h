@@ -8,7 +8,6 @@
 
 #include <QFuture>
 #include <QObject>
-#include <QThread>
 
 #include <memory>
 
@@ -56,8 +55,7 @@ public:
 private:
     class Worker;
 
-    QThread m_thread;
-    Worker *m_worker;
+    std::unique_ptr<Worker> m_worker;
 };
 
 } // namespace Zhitu

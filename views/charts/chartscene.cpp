@@ -13,6 +13,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Zhitu {
 
@@ -47,11 +48,27 @@ void hideDots(const QGraphicsItem *parent)
     }
 }
 
-QBrush hatched(const QColor &colour)
+/**
+ * Slanted stripes across a shape. Filled as shapes: a brush's pattern has pixels of its own, which
+ * would not grow with the picture, and lines thinner than a pixel lose their smoothness.
+ */
+void paintHatching(QPainter *painter, const QPainterPath &path, const QColor &colour)
 {
-    QColor pale = colour;
-    pale.setAlphaF(0.75F);
-    return QBrush(pale, Qt::BDiagPattern);
+    constexpr qreal distance = 6;
+    constexpr qreal thickness = 1.5; // measured along x
+    const QRectF rect = path.boundingRect();
+    QPainterPath stripes;
+    // From a grid of the whole picture, so that neighbours' lines run on.
+    const qreal first = std::floor((rect.left() + rect.top()) / distance) * distance;
+    for (qreal sum = first; sum <= rect.right() + rect.bottom(); sum += distance)
+        stripes.addPolygon(QPolygonF({QPointF(sum - rect.top(), rect.top()),
+                                      QPointF(sum - rect.top() + thickness, rect.top()),
+                                      QPointF(sum - rect.bottom() + thickness, rect.bottom()),
+                                      QPointF(sum - rect.bottom(), rect.bottom())}));
+    painter->save();
+    painter->setClipPath(path, Qt::IntersectClip);
+    painter->fillPath(stripes, colour);
+    painter->restore();
 }
 
 } // namespace
@@ -73,6 +90,8 @@ public:
     {
         painter->setRenderHint(QPainter::Antialiasing);
         for (const Shape &shape : m_scene->m_picture.shapes) {
+            if (shape.fillStyle == Shape::Fill::Hatched)
+                paintHatching(painter, shape.path, m_scene->m_theme.colour(shape.fill));
             painter->setPen(pen(shape));
             painter->setBrush(brush(shape));
             painter->drawPath(shape.path);
@@ -101,6 +120,7 @@ private:
         const QColor colour = m_scene->m_theme.colour(shape.fill);
         switch (shape.fillStyle) {
         case Shape::Fill::None:
+        case Shape::Fill::Hatched:
             return Qt::NoBrush;
         case Shape::Fill::Solid:
             return colour;
@@ -109,8 +129,6 @@ private:
             pale.setAlphaF(0.4F);
             return pale;
         }
-        case Shape::Fill::Hatched:
-            return hatched(colour);
         case Shape::Fill::SoftEnd: {
             QLinearGradient fade(shape.softFrom, 0, shape.softTo, 0);
             QColor gone = colour;

@@ -28,7 +28,7 @@ constexpr Palette lightPalette{
     .muted = 0xff55606e,
     .context = 0xff7b8694,
     .grid = 0xffe3e6ea,
-    .selection = 0xffe69f00,
+    .selection = 0xffc47f00,
     .regions = {0xff1b2430, 0xff0072b2, 0xffb34700, 0xff00735c, 0xff96457e, 0xff7a5b00,
                 0xff5a4fb0, 0xff9c1f35, 0xff1f6f7d},
 };

@@ -42,6 +42,7 @@ void ChartView::setModel(const ComparisonModel *model)
     if (m_model)
         disconnect(m_model, nullptr, this, nullptr);
     m_model = model;
+    m_selected.clear();
     if (m_model)
         connect(m_model, &QAbstractItemModel::modelReset, this, &ChartView::layOut);
     layOut();
@@ -63,6 +64,7 @@ void ChartView::setTheme(ThemeKind kind)
 
 void ChartView::setSelectedObservation(const QString &id)
 {
+    m_selected = id;
     m_scene->setSelectedMark(m_model ? m_model->markOf(id) : -1);
     updateAccessibleTexts();
 }
@@ -88,9 +90,10 @@ void ChartView::layOut()
     const QSizeF size = viewport()->size();
     if (!m_model || size.isEmpty()) {
         m_scene->setPicture({}, nullptr);
+        m_scene->setSelectedMark(-1);
+        updateAccessibleTexts();
         return;
     }
-    const QStringList selected = selectedObservations();
     const qreal unitPixels = std::max(unitPixelsFor(size), leastScreenUnitPixels);
     auto shaper = std::make_shared<TextShaper>(unitPixels);
     // On screen nothing needs to be left out: what does not fit is scrolled to.
@@ -102,7 +105,7 @@ void ChartView::layOut()
     }
     m_scene->setPicture(std::move(picture), std::move(shaper));
     setTransform(QTransform::fromScale(unitPixels, unitPixels));
-    m_scene->setSelectedMark(selected.isEmpty() ? -1 : m_model->markOf(selected.first()));
+    m_scene->setSelectedMark(m_model->markOf(m_selected));
     updateAccessibleTexts();
 }
 
@@ -188,6 +191,7 @@ bool ChartView::viewportEvent(QEvent *event)
 void ChartView::selectMark(int mark)
 {
     m_scene->setSelectedMark(mark);
+    m_selected = mark < 0 ? QString() : m_model->marks().at(mark).figure().id;
     updateAccessibleTexts();
     Q_EMIT markSelected(selectedObservations());
 }

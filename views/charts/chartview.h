@@ -64,6 +64,7 @@ private:
 
     const ComparisonModel *m_model = nullptr;
     ChartScene *m_scene;
+    QString m_selected; ///< id of the selected mark's observation, which outlives its index
     Language m_language = Language::Chinese;
     bool m_painted = false;
 };

@@ -11,7 +11,9 @@ namespace Zhitu {
 QList<qreal> niceTicks(qreal min, qreal max, int wanted, bool whole)
 {
     const qreal low = std::min(0.0, min);
-    const qreal high = max > low ? max : low + 1;
+    // An axis needs a length: that of its largest value, or 1 where all is 0.
+    const qreal top = std::max(0.0, max);
+    const qreal high = top > low ? top : 1;
     const qreal rough = (high - low) / std::max(wanted, 1);
     const qreal power = std::pow(10.0, std::floor(std::log10(rough)));
     const qreal share = rough / power;
@@ -22,7 +24,7 @@ QList<qreal> niceTicks(qreal min, qreal max, int wanted, bool whole)
     const auto first = static_cast<qint64>(std::floor(low / step + 1e-9));
     const auto last = static_cast<qint64>(std::ceil(high / step - 1e-9));
     QList<qreal> ticks;
-    for (qint64 i = first; i <= last; ++i)
+    for (qint64 i = first; i <= std::max(last, first + 1); ++i)
         ticks.append(static_cast<qreal>(i) * step);
     return ticks;
 }

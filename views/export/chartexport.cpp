@@ -62,15 +62,16 @@ QSize filePixels(const PictureOptions &options)
 
 Result<void> checkPicture(const PictureOptions &options)
 {
-    const QSize pixels = filePixels(options);
+    // In floating point: a size that nobody could mean must not wrap round into one that fits.
+    const QSizeF pixels = QSizeF(options.size) * options.scale;
     const bool fits = pixels.width() <= largestPicture.width()
         && pixels.height() <= largestPicture.height() && options.scale >= 1 && options.scale <= 4
         && options.size.width() >= smallestPicture.width()
         && options.size.height() >= smallestPicture.height();
     if (fits)
         return {};
-    const auto text = [](QSize size) {
-        return QStringLiteral("%1×%2").arg(size.width()).arg(size.height());
+    const auto text = [](QSizeF size) {
+        return QStringLiteral("%1×%2").arg(size.width(), 0, 'f', 0).arg(size.height(), 0, 'f', 0);
     };
     return Error{.kind = ErrorKind::PictureTooLarge,
                  .detail = text(pixels),
