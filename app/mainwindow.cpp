@@ -12,6 +12,7 @@
 #include "pages/answers.h"
 #include "pages/chartpage.h"
 #include "panels/evidencepanel.h"
+#include "panels/tablepanel.h"
 #include "settings.h"
 #include "widgets/accentbutton.h"
 #include "widgets/card.h"
@@ -37,6 +38,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -78,8 +80,11 @@ QPushButton *makeBarButton(QWidget *parent)
 } // namespace
 
 MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *parent)
-    : QMainWindow(parent), m_session(session), m_settings(settings),
-      m_language(settings->language()), m_themeChoice(settings->theme())
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_language(settings->language())
+    , m_themeChoice(settings->theme())
 {
     m_theme = WindowTheme::apply(m_themeChoice);
     installTranslators();
@@ -211,9 +216,8 @@ void MainWindow::exportPictures(const ExportRequest &request)
                     showError(files.error());
                     return;
                 }
-                BilingualText text =
-                    translated("Window", "%n pictures were written to %1.", nullptr,
-                               static_cast<int>(files->size()));
+                BilingualText text = translated("Window", "%n pictures were written to %1.",
+                                                nullptr, static_cast<int>(files->size()));
                 const QString place = QDir::toNativeSeparators(QDir(folder).absolutePath());
                 text.zh.replace(u"%1"_s, place);
                 text.en.replace(u"%1"_s, place);
@@ -427,9 +431,7 @@ void MainWindow::makeColumns()
 
 void MainWindow::makePageActions()
 {
-    const QList<QAction *> former = m_pageActions->actions();
-    for (QAction *action : former)
-        action->deleteLater();
+    qDeleteAll(m_pageActions->actions());
     const QList<ChartSpec> &charts = m_store.catalog->charts;
     for (int i = 0; i < charts.size(); ++i) {
         auto *action = new QAction(m_pageActions);
@@ -464,17 +466,17 @@ void MainWindow::retranslateUi()
     m_aboutQt->setText(tr("About &Qt"));
 
     m_languageButton->setAccessibleName(tr("Switch to the other language"));
-    m_languageButton->setToolTip(toolTipText(
-        tr("Switch to the other language (%1)")
-            .arg(m_otherLanguage->shortcut().toString(QKeySequence::NativeText))));
+    m_languageButton->setToolTip(
+        toolTipText(tr("Switch to the other language (%1)")
+                        .arg(m_otherLanguage->shortcut().toString(QKeySequence::NativeText))));
     const bool isDark = m_theme == ThemeKind::Dark;
     m_themeButton->setText(isDark ? tr("Light") : tr("Dark"));
     m_themeButton->setToolTip(isDark ? tr("Use light colours") : tr("Use dark colours"));
     m_themeButton->setAccessibleName(m_themeButton->toolTip());
     m_exportButton->setText(tr("Export charts…"));
-    m_exportButton->setToolTip(toolTipText(
-        tr("Save charts as pictures (%1)")
-            .arg(m_export->shortcut().toString(QKeySequence::NativeText))));
+    m_exportButton->setToolTip(
+        toolTipText(tr("Save charts as pictures (%1)")
+                        .arg(m_export->shortcut().toString(QKeySequence::NativeText))));
 
     if (!m_store.catalog)
         m_emptyPage->setText(m_isOpening ? tr("The store is being opened…")
@@ -547,6 +549,8 @@ void MainWindow::updateEvidence()
 {
     const ChartPage *page = currentPage();
     m_evidence->setClaims(m_store.catalog, page ? page->selectedClaims() : QList<Observation>());
+    if (page && page->table())
+        m_evidence->followInTabOrder(page->table()->view());
 }
 
 void MainWindow::setWaiting(bool waiting)
@@ -584,9 +588,8 @@ void MainWindow::askForNewStore()
     dialog->setNameFilter(tr("Stores (*.db)"));
     // An existing file is refused by the store, with what to do instead.
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        openStore(file, StoreSession::Mode::Create);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &file) { openStore(file, StoreSession::Mode::Create); });
     dialog->open();
 }
 
@@ -596,9 +599,8 @@ void MainWindow::askForStore()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Stores (*.db)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        openStore(file, StoreSession::Mode::Open);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &file) { openStore(file, StoreSession::Mode::Open); });
     dialog->open();
 }
 
@@ -626,8 +628,7 @@ void MainWindow::updateRecentStores()
     m_recentMenu->clear();
     const QStringList files = m_settings->recentStores();
     for (const QString &file : files) {
-        QAction *action =
-            m_recentMenu->addAction(withoutMnemonic(QDir::toNativeSeparators(file)));
+        QAction *action = m_recentMenu->addAction(withoutMnemonic(QDir::toNativeSeparators(file)));
         connect(action, &QAction::triggered, this,
                 [this, file] { openStore(file, StoreSession::Mode::Open); });
     }
@@ -641,9 +642,9 @@ void MainWindow::askForExport()
     ExportRequest request = m_settings->exportRequest();
     if (request.folder.isEmpty())
         request.folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    m_exportDialog = new ExportDialog(m_store.catalog->charts,
-                                      static_cast<int>(m_built.indexOf(currentPage())), request,
-                                      m_language, this);
+    m_exportDialog =
+        new ExportDialog(m_store.catalog->charts, static_cast<int>(m_built.indexOf(currentPage())),
+                         request, m_language, this);
     m_exportDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_exportDialog, &QDialog::accepted, this,
             [this] { exportPictures(m_exportDialog->request()); });

@@ -61,9 +61,8 @@ ExitStatus openWindow(const QString &storeFile, std::optional<Language> language
 
     // Begun before everything else, so that the store is read while Qt starts.
     StoreSession session;
-    auto opening = storeFile.isEmpty()
-        ? session.open(defaultStoreFile(), StoreSession::Mode::OpenOrCreate, shippedPackages())
-        : session.open(storeFile, StoreSession::Mode::Open, {});
+    auto opening = session.open(storeFile.isEmpty() ? defaultStoreFile() : storeFile,
+                                StoreSession::Mode::OpenOrCreate, shippedPackages());
 
     const auto application = startApplication([&words] {
         return words.translate(

@@ -34,7 +34,7 @@ class StoreSession final : public QObject
 
 public:
     enum class Mode {
-        OpenOrCreate, ///< the default store: made from the packages where there is none
+        OpenOrCreate, ///< made from the packages where there is none
         Open, ///< an existing store
         Create, ///< a new store; fails where there is a file already
     };

@@ -39,6 +39,13 @@
             <numerusform>%n sources</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n figures not shown for want of room.</source>
+        <translation>
+            <numerusform>%n figure not shown for want of room.</numerusform>
+            <numerusform>%n figures not shown for want of room.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Zhitu::ChartPage</name>

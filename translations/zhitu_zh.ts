@@ -202,6 +202,12 @@
             <numerusform>%n个来源</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n figures not shown for want of room.</source>
+        <translation>
+            <numerusform>%n个数字因空间不足未显示。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -380,6 +386,14 @@
     <message>
         <source>The display cannot be opened. Check DISPLAY or WAYLAND_DISPLAY, and whether you may use it. zhitu export and zhitu list need none.</source>
         <translation>无法打开显示器。请检查 DISPLAY 或 WAYLAND_DISPLAY 的设置以及使用权限。zhitu export 和 zhitu list 不需要显示器。</translation>
+    </message>
+    <message>
+        <source>%1 did not exist; it was made from the figures that ship.</source>
+        <translation>%1原先不存在；已用自带的数据新建。</translation>
+    </message>
+    <message>
+        <source>%1 can only be read. Its charts and figures can be listed and exported; to add figures, copy it to a place where you may write.</source>
+        <translation>%1只能读取。其中的图和数字可以列出和导出；要添加数字，请把它复制到可以写入的地方。</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1032,14 @@
         <source>The store is in use by another program, such as an import. What is shown stays until it answers.</source>
         <translation>数据库正被其他程序使用（例如正在导入）。在其响应之前，界面保持现有内容。</translation>
     </message>
+    <message>
+        <source>In this chart</source>
+        <translation>本图指标</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他指标</translation>
+    </message>
 </context>
 <context>
     <name>Zhitu::AboutDialog</name>
@@ -1214,10 +1236,6 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>统计范围</translation>
     </message>
     <message>
-        <source>Publisher&apos;s scope</source>
-        <translation>发布者口径</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -1237,6 +1255,10 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Open this address</source>
         <translation>打开此链接</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>发布者口径</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1386,10 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Choose the folder that the pictures go to.</source>
         <translation>请选择存放图片的文件夹。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

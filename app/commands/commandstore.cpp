@@ -3,9 +3,11 @@
 
 #include "commandstore.h"
 
+#include "formats/catalogue.h"
 #include "shippedpackages.h"
 #include "store/store.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,11 +21,29 @@ QString defaultStoreFile()
         + u"/zhitu/zhitu.db"_s;
 }
 
-Result<std::unique_ptr<Store>> openCommandStore(const QString &file)
+Result<CommandStore> openCommandStore(const QString &file)
 {
-    if (!file.isEmpty())
-        return Store::open(file);
-    return Store::openOrCreate(defaultStoreFile(), shippedPackages());
+    const bool isNew = !file.isEmpty() && !QFileInfo::exists(file);
+    auto store = Store::openOrCreate(file.isEmpty() ? defaultStoreFile() : file, shippedPackages());
+    if (!store)
+        return store.error();
+    return CommandStore{std::move(*store), isNew};
+}
+
+QString storeNote(const CommandStore &store, Language language)
+{
+    const Catalogue &words = Catalogue::of(language);
+    if (store.isMadeAsNamed)
+        return words
+            .translate("Commands", "%1 did not exist; it was made from the figures that ship.")
+            .arg(store->file());
+    if (store->isReadOnly())
+        return words
+            .translate("Commands", "%1 can only be read. Its charts and figures can be listed and "
+                                   "exported; to add figures, copy it to a place where you may "
+                                   "write.")
+            .arg(store->file());
+    return {};
 }
 
 } // namespace Zhitu

@@ -30,13 +30,18 @@ struct LoadedChart
     ObservationsPtr observations;
 };
 
-/** All charts where no ids are given. */
-Result<QList<LoadedChart>> loadCharts(const QString &storeFile, const QStringList &ids)
+/** All charts where no ids are given. Writes to standard error what storeNote() says. */
+Result<QList<LoadedChart>> loadCharts(const QString &storeFile, const QStringList &ids,
+                                      const std::function<Language()> &interfaceLanguage)
 {
-    const auto store = openCommandStore(storeFile);
-    if (!store)
-        return store.error();
-    const auto catalog = (*store)->catalog();
+    const auto opened = openCommandStore(storeFile);
+    if (!opened)
+        return opened.error();
+    const CommandStore &store = *opened;
+    // The language is looked up only where there is something to say.
+    if (!storeNote(store, Language::English).isEmpty())
+        printMessage(storeNote(store, interfaceLanguage()));
+    const auto catalog = store->catalog();
     if (!catalog)
         return catalog.error();
 
@@ -49,13 +54,13 @@ Result<QList<LoadedChart>> loadCharts(const QString &storeFile, const QStringLis
         const ChartSpec *spec = (*catalog)->chart(id);
         if (!spec) {
             return Error{.kind = ErrorKind::NoSuchChart,
-                         .file = (*store)->file(),
+                         .file = store->file(),
                          .detail = id,
                          .row = 0,
                          .field = {},
                          .hint = known.join(", "_L1)};
         }
-        auto observations = (*store)->observations(ComparisonModel::queryFor(*spec, **catalog));
+        auto observations = store->observations(ComparisonModel::queryFor(*spec, **catalog));
         if (!observations)
             return observations.error();
         charts.append({*spec, *catalog,
@@ -76,7 +81,8 @@ ExitStatus runExport(const ExportArguments &arguments, const QString &storeFile,
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // Qt takes the first thread that it meets for the main one.
     static_cast<void>(QThread::currentThread());
-    auto loading = std::async(std::launch::async, loadCharts, storeFile, arguments.charts);
+    auto loading = std::async(std::launch::async, loadCharts, storeFile, arguments.charts,
+                              interfaceLanguage);
 
     const auto application = startApplication([&interfaceLanguage] {
         return Catalogue::of(interfaceLanguage())

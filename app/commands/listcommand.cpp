@@ -291,15 +291,18 @@ QString asTable(ListKind kind, const CatalogPtr &catalog, const ObservationsPtr 
 
 ExitStatus runList(const ListArguments &arguments, const QString &storeFile, Language language)
 {
-    const auto store = openCommandStore(storeFile);
-    if (!store)
-        return printError(store.error(), language);
-    const auto catalog = (*store)->catalog();
+    const auto opened = openCommandStore(storeFile);
+    if (!opened)
+        return printError(opened.error(), language);
+    const CommandStore &store = *opened;
+    if (const QString note = storeNote(store, language); !note.isEmpty())
+        printMessage(note);
+    const auto catalog = store->catalog();
     if (!catalog)
         return printError(catalog.error(), language);
     auto observations = std::make_shared<QList<Observation>>();
     if (arguments.kind == ListKind::Observations) {
-        auto found = (*store)->observations();
+        auto found = store->observations();
         if (!found)
             return printError(found.error(), language);
         *observations = std::move(*found);

@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace Zhitu;
 
@@ -145,7 +147,11 @@ void TestCommandOutput::textSurvives()
     JsonArray json;
     json.beginObject();
     json.addText("t"_L1, text);
-    const auto document = QJsonDocument::fromJson(json.bytes());
+    const QByteArray bytes = json.bytes();
+    QVERIFY(std::ranges::none_of(
+        bytes, [](char byte) { return byte >= 0 && byte < 0x20 && byte != '\n'; }));
+    QCOMPARE(bytes.count('\n'), 3);
+    const auto document = QJsonDocument::fromJson(bytes);
     QCOMPARE(document.array().at(0).toObject().value("t"_L1).toString(), text);
 }
 

@@ -91,6 +91,8 @@ private Q_SLOTS:
     void exportWritesAllOrNothing();
     void unusableStoreIsTold_data();
     void unusableStoreIsTold();
+    void namedStoreIsMadeAndSaid();
+    void readOnlyStoreIsToldAndServes();
     void fullOutputIsTold();
     void missingDisplayIsTold_data();
     void missingDisplayIsTold();
@@ -376,6 +378,7 @@ void TestCommands::observationsHaveTheirFields()
     // A figure of the sources without locators.
     QVERIFY(byId.value(u"F01"_s)["line"_L1].isNull());
     QVERIFY(byId.value(u"F01"_s)["printed"_L1].isNull());
+    QVERIFY(byId.value(u"F01"_s)["occurrence"_L1].isNull());
 
     QVERIFY(std::ranges::any_of(
         byId, [](const QJsonObject &figure) { return figure["period"_L1].isNull(); }));
@@ -550,7 +553,6 @@ void TestCommands::unusableStoreIsTold_data()
     QTest::addColumn<QString>("content");
     QTest::addColumn<QString>("said");
 
-    QTest::newRow("not there") << u"missing"_s << u"does not exist"_s;
     QTest::newRow("empty") << u"empty"_s << u"empty file"_s;
     QTest::newRow("damaged") << u"damaged"_s << u"is damaged"_s;
     QTest::newRow("cut off") << u"truncated"_s << u"is cut off"_s;
@@ -574,8 +576,7 @@ void TestCommands::unusableStoreIsTold()
         bytes = "%PDF-1.7 and so on";
     }
     const QString file = path(u"store.db"_s);
-    if (content != u"missing")
-        QVERIFY(write(file, bytes));
+    QVERIFY(write(file, bytes));
     const QStringList before = entries(m_folder->path());
 
     const QList<QStringList> commands = {{u"list"_s, u"charts"_s},
@@ -591,6 +592,38 @@ void TestCommands::unusableStoreIsTold()
         QCOMPARE(entries(m_folder->path()), before);
         QCOMPARE(read(file), bytes);
     }
+}
+
+void TestCommands::namedStoreIsMadeAndSaid()
+{
+    const QStringList command{u"list"_s, u"charts"_s, u"--store"_s, u"new/store.db"_s};
+    const Run first = run(command);
+    QCOMPARE(first.status, 0);
+    QVERIFY(first.output.contains("compute-ranking"));
+    QCOMPARE(first.errorLines().size(), 1);
+    QVERIFY2(first.errors.contains("new/store.db did not exist"), first.errors);
+    QCOMPARE(read(path(u"new/store.db"_s)), read(m_store));
+
+    const Run second = run(command);
+    QCOMPARE(second.status, 0);
+    QCOMPARE(second.output, first.output);
+    QCOMPARE(second.errors, QByteArray());
+}
+
+void TestCommands::readOnlyStoreIsToldAndServes()
+{
+    const QString file = path(u"store.db"_s);
+    const QByteArray bytes = read(m_store);
+    QVERIFY(write(file, bytes));
+    QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::ReadUser));
+    const QStringList before = entries(m_folder->path());
+    const Run done = run({u"list"_s, u"charts"_s, u"--store"_s, u"store.db"_s});
+    QCOMPARE(done.status, 0);
+    QVERIFY(done.output.contains("compute-ranking"));
+    QCOMPARE(done.errorLines().size(), 1);
+    QVERIFY2(done.errors.contains("store.db can only be read"), done.errors);
+    QCOMPARE(entries(m_folder->path()), before);
+    QCOMPARE(read(file), bytes);
 }
 
 void TestCommands::fullOutputIsTold()
@@ -610,16 +643,21 @@ void TestCommands::missingDisplayIsTold_data()
 {
     QTest::addColumn<QString>("variable");
     QTest::addColumn<QString>("value");
+    QTest::addColumn<QByteArray>("said");
 
-    QTest::newRow("no display") << QString() << QString();
-    QTest::newRow("a display that cannot be reached") << u"DISPLAY"_s << u"nowhere.invalid:9999"_s;
-    QTest::newRow("a platform that there is not") << u"QT_QPA_PLATFORM"_s << u"nonsense"_s;
+    const QByteArray unreachable = "cannot be opened";
+    QTest::newRow("no display") << QString() << QString() << QByteArray("There is no display");
+    QTest::newRow("a display that cannot be reached")
+        << u"DISPLAY"_s << u"nowhere.invalid:9999"_s << unreachable;
+    QTest::newRow("a platform that there is not")
+        << u"QT_QPA_PLATFORM"_s << u"nonsense"_s << unreachable;
 }
 
 void TestCommands::missingDisplayIsTold()
 {
     QFETCH(QString, variable);
     QFETCH(QString, value);
+    QFETCH(QByteArray, said);
 
     QHash<QString, QString> more;
     if (!variable.isEmpty())
@@ -628,6 +666,7 @@ void TestCommands::missingDisplayIsTold()
     QCOMPARE(done.status, 1);
     QCOMPARE(done.output, QByteArray());
     QCOMPARE(done.errorLines().size(), 1);
+    QVERIFY2(done.errors.contains(said), done.errors);
     QVERIFY2(done.errors.contains("zhitu export"), done.errors);
 }
 

@@ -68,12 +68,11 @@ void TestSettings::defaults()
 
 void TestSettings::everythingIsKept()
 {
-    const ExportRequest request{.all = true,
-                                .picture = {.size = {960, 540},
-                                            .scale = 2.5,
-                                            .theme = ThemeKind::Transparent},
-                                .languages = {Language::English},
-                                .folder = u"/somewhere/图"_s};
+    const ExportRequest request{
+        .all = true,
+        .picture = {.size = {960, 540}, .scale = 2.5, .theme = ThemeKind::Transparent},
+        .languages = {Language::English},
+        .folder = u"/somewhere/图"_s};
     const QString store = existing(u"a, b.db"_s);
     {
         Settings settings(path(u"s.ini"_s));

@@ -336,6 +336,7 @@ private Q_SLOTS:
                                              ThemeKind::Light);
         QTRY_VERIFY(m_page->isUpToDate() && m_page->observations());
         QVERIFY(m_store->queries.isEmpty());
+        QTRY_VERIFY(m_page->table());
     }
 
     void onlyFittingIndicatorsAreOffered_data()
@@ -447,6 +448,9 @@ private Q_SLOTS:
         named<QLineEdit>(u"Search the table"_s)->setText(u"product"_s);
         QCOMPARE(claims(), QStringList{u"t"_s});
         QCOMPARE(m_page->chart()->selectedObservations(), QStringList{u"t"_s});
+        QVERIFY(selectedRows().isEmpty());
+        named<QLineEdit>(u"Search the table"_s)->clear();
+        QCOMPARE(selectedRows(), QStringList{u"t"_s});
     }
 
     void columnsWithoutContentAreHidden()

@@ -114,32 +114,30 @@ private Q_SLOTS:
         QTest::addColumn<Language>("language");
         QTest::addColumn<QStringList>("lines");
 
-        QTest::newRow("English")
-            << Language::English
-            << QStringList{u"District A · Number of firms · Jul 2023"_s,
-                           u"about 12,000 firms"_s,
-                           u"actual · about"_s,
-                           u"As printed\t约1.2万家"_s,
-                           u"In base units\t12,000 firms"_s,
-                           u"Stated by\tThe statistics office"_s,
-                           u"Note\tA note on the figure"_s,
-                           u"Paper 1"_s,
-                           u"line 19 of the reposted page"_s,
-                           u"← Paper 2"_s,
-                           u"← Paper 3"_s,
-                           u"Definition\tcounted one by one"_s,
-                           u"Counted among\tall firms"_s,
-                           u"Kind\tstock"_s};
-        QTest::newRow("Chinese")
-            << Language::Chinese
-            << QStringList{u"甲区 · 企业数 · 2023年7月"_s,
-                           u"约1.2万家"_s,
-                           u"原文写法\t约1.2万家"_s,
-                           u"基本单位值\t12,000 家"_s,
-                           u"发布者\t统计局"_s,
-                           u"转载页第19行"_s,
-                           u"← 文献2"_s,
-                           u"定义\t逐一清点"_s};
+        QTest::newRow("English") << Language::English
+                                 << QStringList{u"District A · Number of firms · Jul 2023"_s,
+                                                u"about 12,000 firms"_s,
+                                                u"actual · about"_s,
+                                                u"As printed\t约1.2万家"_s,
+                                                u"In base units\t12,000 firms"_s,
+                                                u"Stated by\tThe statistics office"_s,
+                                                u"Note\tA note on the figure"_s,
+                                                u"Paper 1"_s,
+                                                u"line 19 of the reposted page"_s,
+                                                u"← Paper 2"_s,
+                                                u"← Paper 3"_s,
+                                                u"Definition\tcounted one by one"_s,
+                                                u"Counted among\tall firms"_s,
+                                                u"Kind\tstock"_s};
+        QTest::newRow("Chinese") << Language::Chinese
+                                 << QStringList{u"甲区 · 企业数 · 2023年7月"_s,
+                                                u"约1.2万家"_s,
+                                                u"原文写法\t约1.2万家"_s,
+                                                u"基本单位值\t12,000 家"_s,
+                                                u"发布者\t统计局"_s,
+                                                u"转载页第19行"_s,
+                                                u"← 文献2"_s,
+                                                u"定义\t逐一清点"_s};
     }
 
     void aFigureIsToldInFull()
@@ -199,9 +197,8 @@ private Q_SLOTS:
         const QString text = show({bare});
         for (const QString &line :
              {u"As printed\tThe data hold no printed form."_s,
-              u"In base units\tThe source gives no number."_s,
-              u"Stated by\tThe data do not say."_s, u"The data do not say where in the source."_s,
-              u"Definition\tThe data do not say."_s})
+              u"In base units\tThe source gives no number."_s, u"Stated by\tThe data do not say."_s,
+              u"The data do not say where in the source."_s, u"Definition\tThe data do not say."_s})
             QVERIFY2(text.contains(line), qPrintable(line + u"\nnot in\n"_s + text));
         QVERIFY(text.contains(u"Source not stated"_s));
         QVERIFY(!text.contains(u"line "_s));

@@ -221,7 +221,8 @@ private Q_SLOTS:
     void comboBoxTellsWhatItShortens()
     {
         ElidedComboBox box;
-        box.addItems({u"short"_s, u"a name that is far too long for the box, <i>with markup</i>"_s});
+        box.addItems(
+            {u"short"_s, u"a name that is far too long for the box, <i>with markup</i>"_s});
         box.resize(120, box.sizeHint().height());
         box.show();
         QCOMPARE(toolTipOf(box), QString());

@@ -115,6 +115,7 @@ struct ChartPicture
     BilingualText description; ///< what the chart shows, in words
     int hiddenLabels = 0; ///< how many labels found no room; said in the picture
     int hiddenPanels = 0; ///< how many panels found no room; said in the picture
+    int hiddenMarks = 0; ///< how many marks of its panels found no room; said in the picture
 };
 
 /**

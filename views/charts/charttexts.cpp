@@ -149,6 +149,9 @@ QList<BilingualText> hiddenNotes(const ChartPicture &picture)
     if (picture.hiddenPanels > 0)
         notes.append(translated("Charts", "%n panels not shown for want of room.", nullptr,
                                 picture.hiddenPanels));
+    if (picture.hiddenMarks > 0)
+        notes.append(translated("Charts", "%n figures not shown for want of room.", nullptr,
+                                picture.hiddenMarks));
     if (picture.hiddenLabels > 0)
         notes.append(translated("Charts", "%n labels not shown for want of room.", nullptr,
                                 picture.hiddenLabels));

@@ -29,7 +29,7 @@ namespace Zhitu {
 [[nodiscard]] BilingualText titleOr(const ChartSpec &spec, const BilingualText &finding);
 [[nodiscard]] BilingualText subtitleOr(const ChartSpec &spec, const BilingualText &measured);
 
-/** "n labels not shown", "n panels not shown" as the picture needs it; empty where all fits. */
+/** How many panels, figures and labels the picture leaves out, a line each; empty: none. */
 [[nodiscard]] QList<BilingualText> hiddenNotes(const ChartPicture &picture);
 
 } // namespace Zhitu

@@ -87,6 +87,9 @@ BilingualText ChartView::title() const
 
 void ChartView::layOut()
 {
+    // Before it is shown a view has no size that stays; showEvent() makes up for it.
+    if (m_model && !isVisible())
+        return;
     const QSizeF size = viewport()->size();
     if (!m_model || size.isEmpty()) {
         m_scene->setPicture({}, nullptr);
@@ -112,6 +115,12 @@ void ChartView::layOut()
 void ChartView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
+    layOut();
+}
+
+void ChartView::showEvent(QShowEvent *event)
+{
+    QGraphicsView::showEvent(event);
     layOut();
 }
 

@@ -13,7 +13,7 @@
 #include <QMap>
 
 #include <algorithm>
-#include <numeric>
+#include <cmath>
 
 namespace Zhitu {
 
@@ -22,13 +22,26 @@ namespace {
 constexpr qreal gap = 7;
 constexpr qreal panelGap = 20;
 constexpr qreal largestRadius = 12;
+constexpr qreal smallestRadius = 2.5;
 constexpr qreal smallestNumberedRadius = 8;
+constexpr qreal lowestRow = 6; ///< of a rank, so that marks of neighbours do not meet
+constexpr int roomyRanks = 10; ///< a panel of so many ranks has a row as high as a name for each
 
 /** The year that a rank stands for: that of its period's last day. */
 int yearOf(const Observation &figure)
 {
     return figure.period.lastDay().year();
 }
+
+/** What a panel shows and the height it needs. */
+struct RankingPanel
+{
+    QList<int> marks;
+    qreal lowest = 1; ///< the largest number of a rank
+    qreal headHeight = 0;
+    qreal leastHeight = 0; ///< of its plot, where there are other panels
+    qreal height = 0; ///< of its plot
+};
 
 class ComputeRankingLayout
 {
@@ -139,12 +152,14 @@ private:
         if (m_model.panels().isEmpty())
             return {};
         QList<BilingualText> names;
-        for (const ComparisonPanel &panel : m_model.panels()) {
-            for (const QString &id : panel.indicators) {
-                const Indicator *indicator = m_catalog.indicator(id);
-                names.append(indicator ? indicator->name : indicatorLabel(m_catalog, id));
-            }
+        for (const QString &id : m_model.panels().first().indicators) {
+            const Indicator *indicator = m_catalog.indicator(id);
+            names.append(indicator ? indicator->name : indicatorLabel(m_catalog, id));
         }
+        // Of several panels each has its name above it.
+        const BilingualText ranked = m_model.panels().size() > 1
+            ? translated("Charts", "One panel per definition, none joined to another")
+            : joined(names);
         // Years with a single known region, where other years have more, tell of the gaps.
         QMap<int, QSet<QString>> known;
         for (const int mark : m_marks)
@@ -161,10 +176,10 @@ private:
             onlyFocus = onlyFocus && it->contains(m_focus);
         }
         if (lone.isEmpty() || !onlyFocus)
-            return joined(names);
+            return ranked;
         //: Subtitle: %1 indicator, %2 a list of years, %3 a region.
         return filled(translated("Charts", "%1; for %2 only the rank of %3 is known"),
-                      {joined(names), yearList(lone), regionLabel(m_catalog, m_focus)});
+                      {ranked, yearList(lone), regionLabel(m_catalog, m_focus)});
     }
 
     QList<KeyEntry> key() const
@@ -198,78 +213,176 @@ private:
     {
         m_firstYear = yearOf(figure(m_marks.first()));
         m_lastYear = m_firstYear;
+        qreal nameWidth = 0;
         for (const int mark : std::as_const(m_marks)) {
             m_firstYear = std::min(m_firstYear, yearOf(figure(mark)));
             m_lastYear = std::max(m_lastYear, yearOf(figure(mark)));
+            const qreal width =
+                m_builder.width(regionLabel(m_catalog, figure(mark).region), TextRole::StrongLabel);
+            if (width <= m_builder.widestName())
+                nameWidth = std::max(nameWidth, width);
         }
-        qreal nameWidth = 0;
-        for (const int mark : std::as_const(m_marks))
-            nameWidth = std::max(nameWidth, m_builder.width(regionLabel(m_catalog,
-                                                                        figure(mark).region),
-                                                            TextRole::StrongLabel));
+        m_side = nameWidth + gap + largestRadius + 4;
 
-        const qreal tickHeight = m_builder.shaper().lineHeight(TextRole::Tick);
-        const auto count = static_cast<qreal>(m_model.panels().size());
-        const qreal headHeight = count > 1 ? m_builder.shaper().lineHeight(TextRole::PanelTitle) : 0;
-        const qreal height = (body.height() - (count - 1) * panelGap) / count;
-        const qreal side = nameWidth + gap + largestRadius + 4;
-        for (int panel = 0; panel < m_model.panels().size(); ++panel) {
-            const qreal top = body.top() + panel * (height + panelGap);
-            if (count > 1) {
-                const BilingualText name =
-                    indicatorLabel(m_catalog, m_model.panels().at(panel).indicators.first());
-                m_builder.addText(name, TextRole::PanelTitle, {Ink::Text},
-                                  QRectF(body.left(), top, body.width(), headHeight));
-            }
-            placePanel(panel,
-                       QRectF(QPointF(body.left() + side, top + headHeight),
-                              QPointF(body.right() - side, top + height - tickHeight - 4)));
+        const QList<RankingPanel> panels = panelsWithin(body);
+        QRectF plots = body.adjusted(m_side, 0, -m_side, 0);
+        const bool numbered = std::ranges::all_of(panels, [&](const RankingPanel &panel) {
+            return radius(panel, plots.width()) >= smallestNumberedRadius;
+        });
+        if (!numbered) {
+            for (const RankingPanel &panel : panels)
+                m_ranksWidth = std::max(m_ranksWidth,
+                                        m_builder.width(number(std::floor(panel.lowest)),
+                                                        TextRole::Tick));
+            plots.setLeft(plots.left() + m_ranksWidth + gap);
+        }
+
+        qreal top = body.top();
+        for (qsizetype i = 0; i < panels.size(); ++i) {
+            const RankingPanel &panel = panels.at(i);
+            if (panel.headHeight > 0)
+                m_builder.addBlock(panelName(i), TextRole::PanelTitle, {Ink::Text},
+                                   {body.left(), top}, body.width());
+            top += panel.headHeight;
+            placePanel(panel, QRectF(plots.left(), top, plots.width(), panel.height));
+            top += panel.height + yearsHeight() + panelGap;
         }
     }
 
-    void placePanel(int panel, const QRectF &area)
+    [[nodiscard]] qreal yearsHeight() { return m_builder.shaper().lineHeight(TextRole::Tick) + 4; }
+
+    [[nodiscard]] BilingualText panelName(qsizetype panel) const
     {
-        QList<int> marks;
-        qreal lowest = 1;
+        return indicatorLabel(m_catalog, m_model.panels().at(panel).indicators.first());
+    }
+
+    /** The panels that find room in body, with their heights; the last ones are left out. */
+    QList<RankingPanel> panelsWithin(const QRectF &body)
+    {
+        QList<RankingPanel> panels(m_model.panels().size());
         for (const int mark : std::as_const(m_marks)) {
-            if (m_model.marks().at(mark).panel != panel)
-                continue;
-            marks.append(mark);
-            lowest = std::max(lowest, *figure(mark).value);
+            RankingPanel &panel = panels[m_model.marks().at(mark).panel];
+            panel.marks.append(mark);
+            panel.lowest = std::max(panel.lowest, *figure(mark).value);
         }
-        const qreal rowHeight = area.height() / lowest;
-        const int years = m_lastYear - m_firstYear;
-        const qreal pitch = years > 0 ? area.width() / years : area.width();
-        m_radius = std::clamp(std::min(rowHeight * 0.42, pitch * 0.2), 2.5, largestRadius);
+        qreal fixed = -panelGap; // titles, years and gaps
+        qreal least = 0;
+        qsizetype shown = 0;
+        for (RankingPanel &panel : panels) {
+            if (panels.size() > 1)
+                // The label of the first rank may stand half above the plot.
+                panel.headHeight =
+                    m_builder.blockHeight(panelName(shown), TextRole::PanelTitle, body.width()) + 4;
+            panel.leastHeight =
+                std::max(std::min<qreal>(panel.lowest, roomyRanks) * nameHeight(TextRole::Label),
+                         panel.lowest * lowestRow);
+            const qreal more = panelGap + panel.headHeight + yearsHeight();
+            // The first panel may be lower than is good, but not than the label of a rank.
+            const qreal plots = shown > 0 ? least + panel.leastHeight
+                                          : m_builder.shaper().lineHeight(TextRole::Tick);
+            if (fixed + more + plots > body.height())
+                break;
+            fixed += more;
+            least += panel.leastHeight;
+            ++shown;
+        }
+        m_builder.picture().hiddenPanels = static_cast<int>(panels.size() - shown);
+        panels.resize(shown);
+        for (RankingPanel &panel : panels)
+            panel.height = (body.height() - fixed) * panel.leastHeight / least;
+        return panels;
+    }
+
+    [[nodiscard]] qreal radius(const RankingPanel &panel, qreal width) const
+    {
+        const qreal pitch = width / std::max(1, m_lastYear - m_firstYear);
+        return std::clamp(std::min(panel.height / panel.lowest * 0.42, pitch * 0.2), smallestRadius,
+                          largestRadius);
+    }
+
+    void placePanel(const RankingPanel &panel, const QRectF &area)
+    {
+        const qreal rowHeight = area.height() / panel.lowest;
+        m_radius = radius(panel, area.width());
 
         PlotPanel plot;
         plot.area = area.adjusted(0, rowHeight / 2, 0, -rowHeight / 2);
-        if (lowest == 1)
-            plot.area = QRectF(area.left(), area.center().y() - 20, area.width(), 40);
+        if (panel.lowest == 1) {
+            const qreal half = std::min(20.0, area.height() / 2);
+            plot.area = QRectF(area.left(), area.center().y() - half, area.width(), 2 * half);
+        }
         plot.xMin = m_firstYear;
-        plot.xMax = years > 0 ? m_lastYear : m_firstYear + 1;
-        plot.yMin = lowest == 1 ? 0 : 1;
-        plot.yMax = lowest == 1 ? 2 : lowest;
+        plot.xMax = std::max(m_lastYear, m_firstYear + 1);
+        plot.yMin = panel.lowest == 1 ? 0 : 1;
+        plot.yMax = panel.lowest == 1 ? 2 : panel.lowest;
         plot.yReversed = true;
         for (int year = m_firstYear; year <= m_lastYear; ++year)
             plot.xGrid.append(year);
-        for (const int mark : std::as_const(marks))
+        for (const int mark : panel.marks)
             addLine(plot, mark);
 
-        LabelPlacer placer(QRectF(QPointF(0, area.top() - 4),
-                                  QPointF(m_builder.picture().size.width(), area.bottom() + 4)));
+        LabelPlacer placer(area.adjusted(-m_side, -4, m_side, 4));
         for (const PlotLine &line : std::as_const(plot.lines)) {
             for (qsizetype i = 1; i < line.points.size(); ++i)
                 placer.addObstacle(QLineF(position(plot, line.points.at(i - 1)),
                                           position(plot, line.points.at(i))));
         }
-        for (const int mark : std::as_const(marks))
+        for (const int mark : panel.marks)
             placer.addObstacle(placeMark(plot, mark));
+        QSet<int> runs;
+        QSet<int> named;
         // The focus region lies on top and is named first.
-        for (auto it = marks.crbegin(); it != marks.crend(); ++it)
-            placeLabel(plot, *it, placer);
+        for (auto it = panel.marks.crbegin(); it != panel.marks.crend(); ++it) {
+            runs.insert(runOf(*it));
+            if (placeLabel(plot, *it, placer))
+                named.insert(runOf(*it));
+        }
+        m_builder.picture().hiddenLabels += static_cast<int>(runs.size() - named.size());
         placeYears(plot, area.bottom() + 4);
+        if (m_ranksWidth > 0)
+            placeRanks(plot, panel.lowest, rowHeight);
         m_builder.picture().panels.append(plot);
+    }
+
+    /** The first mark of those that lines join to this one. */
+    [[nodiscard]] int runOf(int mark) const
+    {
+        while (m_model.marks().at(mark).joinedFrom >= 0)
+            mark = m_model.marks().at(mark).joinedFrom;
+        return mark;
+    }
+
+    /** The ranks beside the plot, left of the names: the first, then in round steps. */
+    void placeRanks(const PlotPanel &plot, qreal lowest, qreal rowHeight)
+    {
+        const qreal height = m_builder.shaper().lineHeight(TextRole::Tick);
+        const qreal distance = height - 4; // a line has air above and below
+        const qreal step = rankStep(distance / rowHeight);
+        for (qreal rank = 1; rank <= lowest; rank = (std::floor(rank / step) + 1) * step) {
+            if (rank > 1 && (rank - 1) * rowHeight < distance)
+                continue;
+            m_builder.addText(number(rank), TextRole::Tick, {Ink::Muted},
+                              QRectF(plot.area.left() - m_side - gap - m_ranksWidth,
+                                     plot.mapY(rank) - height / 2, m_ranksWidth, height),
+                              Qt::AlignRight);
+        }
+    }
+
+    /** The smallest of 1, 2, 5, 10, 20 … that is no less than this. */
+    static qreal rankStep(qreal least)
+    {
+        for (qreal power = 1;; power *= 10) {
+            for (const qreal digit : {1, 2, 5}) {
+                if (digit * power >= least)
+                    return digit * power;
+            }
+        }
+    }
+
+    /** The height that a name takes: that of a line without the air above and below. */
+    [[nodiscard]] qreal nameHeight(TextRole role)
+    {
+        return m_builder.shaper().lineHeight(role) - 4;
     }
 
     static QPointF position(const PlotPanel &plot, QPointF data)
@@ -331,8 +444,11 @@ private:
         return rect;
     }
 
-    /** A name at the free sides of a mark: where no line leaves it, or where there is room. */
-    void placeLabel(const PlotPanel &plot, int index, LabelPlacer &placer)
+    /**
+     * A name at the free sides of a mark: where no line leaves it, or where there is room.
+     * Returns whether there was any for it.
+     */
+    bool placeLabel(const PlotPanel &plot, int index, LabelPlacer &placer)
     {
         const FigureMark &mark = m_model.marks().at(index);
         const bool focus = mark.figure().region == m_focus;
@@ -340,10 +456,12 @@ private:
             return m_model.marks().at(other).joinedFrom == index;
         });
         if (leaves && mark.joinedFrom >= 0)
-            return;
+            return false;
         const BilingualText name = regionLabel(m_catalog, mark.figure().region);
         const TextRole role = focus ? TextRole::StrongLabel : TextRole::Label;
-        const QSizeF size(m_builder.width(name, role), m_builder.shaper().lineHeight(role) - 4);
+        const QSizeF size(m_builder.width(name, role), nameHeight(role));
+        if (size.width() > m_builder.widestName())
+            return false;
         const QPointF centre = position(plot, {static_cast<qreal>(yearOf(mark.figure())),
                                                *mark.figure().value});
         const qreal distance = m_radius * 1.2 + gap;
@@ -353,15 +471,12 @@ private:
         const bool startsRun = leaves || yearOf(mark.figure()) == m_firstYear;
         const std::optional<QRectF> place =
             placer.place(startsRun ? QList<QRectF>{leftOf, rightOf} : QList<QRectF>{rightOf, leftOf});
-        if (!place) {
-            // A run is named at its end too; only a region left without any name is a loss.
-            if (!leaves)
-                ++m_builder.picture().hiddenLabels;
-            return;
-        }
+        if (!place)
+            return false;
         m_builder.addText(name, role, focus ? inkOf(mark.figure()) : Ink{Ink::Text},
                           place->adjusted(0, -2, 0, 2),
                           place->left() < centre.x() ? Qt::AlignRight : Qt::AlignLeft, index);
+        return true;
     }
 
     void placeYears(const PlotPanel &plot, qreal top)
@@ -385,6 +500,8 @@ private:
     QList<int> m_marks; ///< the marks that have a year and a rank
     int m_firstYear = 0;
     int m_lastYear = 0;
+    qreal m_side = 0; ///< width left and right of a plot that names take
+    qreal m_ranksWidth = 0; ///< of the ranks left of the names; 0: the marks hold them
     qreal m_radius = 0;
 };
 

@@ -22,18 +22,39 @@ constexpr qreal labelGap = 10;
 constexpr qreal panelGap = 20;
 constexpr qreal narrowestColumn = 330;
 constexpr qreal tallestBand = 34;
+constexpr qreal nameGap = 6; ///< below a name of several lines
+constexpr qreal shortestAxis = 40;
+constexpr qreal arrowRoom = 14; ///< behind the longest bar, for its arrow head
 
-/** A district's marks within a panel: one line each. */
+/** A district's marks within a panel: one line each, and more room where its name needs it. */
 struct DistrictRows
 {
     QString region;
     QList<int> marks;
+    qreal nameHeight = 0; ///< wrapped to the panel's column of names
+    qreal leastHeight = 0; ///< what a name of several lines needs
+
+    [[nodiscard]] qreal height(qreal band) const
+    {
+        return std::max(static_cast<qreal>(marks.size()) * band, leastHeight);
+    }
 };
 
 struct PanelRows
 {
     int panel = 0;
     QList<DistrictRows> districts;
+    qreal widestName = 0; ///< on one line
+    qreal widestLabel = 0; ///< what a bar has behind it
+    qreal nameWidth = 0; ///< of the column of names, where a name may have several lines
+
+    [[nodiscard]] qreal height(qreal band) const
+    {
+        return std::accumulate(districts.begin(), districts.end(), 0.0,
+                               [band](qreal sum, const DistrictRows &rows) {
+                                   return sum + rows.height(band);
+                               });
+    }
 
     [[nodiscard]] int lineCount() const
     {
@@ -50,10 +71,10 @@ QList<PanelRows> rowsOf(const ComparisonModel &model)
     for (int i = 0; i < model.marks().size(); ++i) {
         const FigureMark &mark = model.marks().at(i);
         if (panels.isEmpty() || panels.last().panel != mark.panel)
-            panels.append(PanelRows{mark.panel, {}});
+            panels.append(PanelRows{.panel = mark.panel, .districts = {}});
         QList<DistrictRows> &districts = panels.last().districts;
         if (districts.isEmpty() || districts.last().region != mark.figure().region)
-            districts.append(DistrictRows{mark.figure().region, {}});
+            districts.append(DistrictRows{.region = mark.figure().region, .marks = {}});
         districts.last().marks.append(i);
     }
     return panels;
@@ -233,13 +254,42 @@ private:
     }
     [[nodiscard]] qreal axisHeight() { return m_builder.shaper().lineHeight(TextRole::Tick) + 2; }
 
+    void measureTexts(PanelRows &rows)
+    {
+        for (const DistrictRows &district : std::as_const(rows.districts)) {
+            rows.widestName = std::max(rows.widestName,
+                                       m_builder.width(regionLabel(m_catalog, district.region),
+                                                       TextRole::StrongLabel));
+            for (const int mark : district.marks) {
+                const BilingualText label =
+                    markLabel(m_catalog, m_model.marks().at(mark).figure());
+                rows.widestLabel = std::max(rows.widestLabel,
+                                            m_builder.width(label, TextRole::Label));
+            }
+        }
+    }
+
+    /** Wraps the names to a third of the width, the most that they get. */
+    void fitNames(PanelRows &rows, qreal width)
+    {
+        rows.nameWidth = std::min(rows.widestName, width / 3);
+        const qreal lineHeight = m_builder.shaper().lineHeight(TextRole::StrongLabel);
+        for (DistrictRows &district : rows.districts) {
+            district.nameHeight = m_builder.blockHeight(regionLabel(m_catalog, district.region),
+                                                        TextRole::StrongLabel, rows.nameWidth);
+            district.leastHeight =
+                district.nameHeight > lineHeight ? district.nameHeight + nameGap : 0;
+        }
+    }
+
     /** Fills so many columns of this width, each from the top, as low as the order allows. */
-    Columns distribute(const QList<PanelRows> &panels, int count, qreal width, qreal band)
+    Columns distribute(QList<PanelRows> panels, int count, qreal width, qreal band)
     {
         QList<qreal> heights;
         qreal limit = 0;
-        for (const PanelRows &rows : panels) {
-            heights.append(headerHeight(rows, width) + rows.lineCount() * band + axisHeight());
+        for (PanelRows &rows : panels) {
+            fitNames(rows, width);
+            heights.append(headerHeight(rows, width) + rows.height(band) + axisHeight());
             limit = std::max(limit, heights.last());
         }
         for (;; limit += 4) {
@@ -264,8 +314,14 @@ private:
     /** As few columns as the height allows; the widest ones read best. */
     Columns arrange(const QList<PanelRows> &panels, const QRectF &body, qreal band)
     {
-        const int most = std::max(1, static_cast<int>((body.width() + columnGap)
-                                                      / (narrowestColumn + columnGap)));
+        // Beside the names, a third of the width, there must be room for an axis and a label.
+        qreal narrowest = narrowestColumn;
+        for (const PanelRows &rows : panels)
+            narrowest = std::max(narrowest, (rows.widestLabel + 2 * labelGap + arrowRoom
+                                             + shortestAxis) * 1.5);
+        const int most = std::clamp(static_cast<int>((body.width() + columnGap)
+                                                     / (narrowest + columnGap)),
+                                    1, static_cast<int>(panels.size()));
         for (int count = 1;; ++count) {
             const qreal width = (body.width() - (count - 1) * columnGap) / count;
             Columns columns = distribute(panels, count, width, band);
@@ -276,12 +332,24 @@ private:
 
     void placePanels(QList<PanelRows> panels, const QRectF &body)
     {
+        for (PanelRows &rows : panels)
+            measureTexts(rows);
         const qreal smallestBand = m_builder.shaper().lineHeight(TextRole::Label);
         Columns best = arrange(panels, body, smallestBand);
         while (best.height > body.height() && panels.size() > 1) {
             panels.removeLast();
             ++m_builder.picture().hiddenPanels;
             best = arrange(panels, body, smallestBand);
+        }
+        if (best.height > body.height()) {
+            PanelRows &rows = best.columns.first().first();
+            const qreal frame = headerHeight(rows, best.width) + axisHeight();
+            dropRows(rows, body.height() - frame, smallestBand);
+            if (rows.districts.isEmpty()) {
+                ++m_builder.picture().hiddenPanels;
+                return;
+            }
+            best.height = frame + rows.height(smallestBand);
         }
 
         // What is left over makes the bars taller, up to a limit.
@@ -296,6 +364,29 @@ private:
                 top = placePanel(rows, QPointF(left, top), best.width, band) + panelGap;
             left += best.width + columnGap;
         }
+    }
+
+    /**
+     * Leaves out what finds no room in height: whole districts, the last ones first, and of the
+     * only one its last marks. A panel without room for any is left empty and counts none.
+     */
+    void dropRows(PanelRows &rows, qreal height, qreal band)
+    {
+        const int before = rows.lineCount();
+        qsizetype kept = 0;
+        for (qreal used = 0; kept < rows.districts.size(); ++kept) {
+            used += rows.districts.at(kept).height(band);
+            if (used > height)
+                break;
+        }
+        DistrictRows &first = rows.districts.first();
+        if (kept == 0 && std::max(band, first.leastHeight) <= height) {
+            first.marks.resize(static_cast<qsizetype>(height / band));
+            kept = 1;
+        }
+        rows.districts.resize(kept);
+        if (kept > 0)
+            m_builder.picture().hiddenMarks = before - rows.lineCount();
     }
 
     static int tallestColumnLines(const Columns &columns)
@@ -321,17 +412,11 @@ private:
                           QRectF(corner.x(), corner.y() + titleHeight, width,
                                  m_builder.shaper().lineHeight(TextRole::Note)));
 
-        qreal nameWidth = 0;
-        qreal labelWidth = 0;
         qreal largest = 0;
         qreal smallest = 0;
         for (const DistrictRows &district : rows.districts) {
-            nameWidth = std::max(nameWidth, m_builder.width(regionLabel(m_catalog, district.region),
-                                                            TextRole::StrongLabel));
             for (const int mark : district.marks) {
                 const Observation &figure = m_model.marks().at(mark).figure();
-                labelWidth = std::max(labelWidth, m_builder.width(markLabel(m_catalog, figure),
-                                                                  TextRole::Label));
                 if (!figure.value)
                     continue;
                 largest = std::max(largest, figure.valueUpper.value_or(*figure.value));
@@ -341,13 +426,14 @@ private:
 
         const Unit *unit = m_catalog.unit(panel.unit);
         const qreal top = corner.y() + headerHeight(rows, width);
-        const qreal left = corner.x() + nameWidth + labelGap;
+        const qreal left = corner.x() + rows.nameWidth + labelGap;
         // Room for the longest label behind the longest bar and its arrow head.
-        const qreal right = std::max(left + 40, corner.x() + width - labelWidth - labelGap - 14);
+        const qreal right = std::max(left + shortestAxis,
+                                     corner.x() + width - rows.widestLabel - labelGap - arrowRoom);
         const QList<qreal> ticks =
             niceTicks(smallest, largest, right - left > 260 ? 4 : 2, unit && isWhole(unit->kind));
         PlotPanel plot;
-        plot.area = QRectF(left, top, right - left, rows.lineCount() * band);
+        plot.area = QRectF(left, top, right - left, rows.height(band));
         plot.xMin = ticks.first();
         plot.xMax = ticks.last();
         plot.xGrid = ticks;
@@ -355,16 +441,17 @@ private:
 
         qreal y = top;
         for (const DistrictRows &district : rows.districts) {
-            const qreal height = static_cast<qreal>(district.marks.size()) * band;
-            m_builder.addText(regionLabel(m_catalog, district.region), TextRole::StrongLabel,
-                              {Ink::Text},
-                              centredLine(QRectF(corner.x(), y, nameWidth, height),
-                                          TextRole::StrongLabel),
-                              Qt::AlignRight);
+            const qreal height = district.height(band);
+            m_builder.addBlock(regionLabel(m_catalog, district.region), TextRole::StrongLabel,
+                               {Ink::Text},
+                               {corner.x(), y + (height - district.nameHeight) / 2},
+                               rows.nameWidth, Qt::AlignRight);
+            qreal line = y + (height - static_cast<qreal>(district.marks.size()) * band) / 2;
             for (const int mark : district.marks) {
-                placeMark(mark, plot, QRectF(corner.x(), y, width, band));
-                y += band;
+                placeMark(mark, plot, QRectF(corner.x(), line, width, band));
+                line += band;
             }
+            y += height;
         }
         placeTicks(plot, unit);
         m_builder.picture().panels.append(plot);

@@ -280,26 +280,59 @@ private:
             + (julianDay - day(m_first)) / (day(m_last) - day(m_first)) * (m_timeRight - m_timeLeft);
     }
 
+    BilingualText seriesName(const Series &series) const
+    {
+        const Subject *subject = m_catalog.subject(series.subject);
+        return !subject                    ? regionLabel(m_catalog, series.region)
+            : subject->shortName.isEmpty() ? subject->name
+                                           : subject->shortName;
+    }
+
+    [[nodiscard]] bool isNameTooWide(const Series &series)
+    {
+        return m_builder.width(seriesName(series), TextRole::StrongLabel)
+            > m_builder.widestName();
+    }
+
     BilingualText markText(const Series &series, int mark, bool named) const
     {
         const BilingualText value =
             figureLabel(m_catalog, m_model.marks().at(mark).figure(), UnitStyle::NumberOnly);
         if (!named)
             return value;
-        const Subject *subject = m_catalog.subject(series.subject);
-        const BilingualText who = !subject ? regionLabel(m_catalog, series.region)
-            : subject->shortName.isEmpty() ? subject->name
-                                           : subject->shortName;
-        return filled({QStringLiteral("%1 %2"), QStringLiteral("%1 %2")}, {who, value});
+        return filled({QStringLiteral("%1 %2"), QStringLiteral("%1 %2")},
+                      {seriesName(series), value});
+    }
+
+    /** The indicators of a panel, their unit and measure. */
+    BilingualText panelTitle(const ComparisonPanel &panel) const
+    {
+        QList<BilingualText> names;
+        for (const QString &id : panel.indicators)
+            names.append(indicatorLabel(m_catalog, id));
+        const Unit *unit = m_catalog.unit(panel.unit);
+        const Indicator *indicator = m_catalog.indicator(panel.indicators.first());
+        if (!unit || !indicator)
+            return joined(names);
+        const BilingualText what = inBoth([&](Language language) {
+            return QString(unit->name.in(language) + u" · "
+                           + measureName(indicator->measure, language));
+        });
+        return filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")},
+                      {joined(names), what});
     }
 
     void placeBody(const QRectF &body)
     {
         TextShaper &shaper = m_builder.shaper();
         const qreal tickHeight = shaper.lineHeight(TextRole::Tick);
+        qreal titleHeight = 0;
+        for (const ComparisonPanel &panel : m_model.panels())
+            titleHeight = std::max(titleHeight,
+                                   m_builder.blockHeight(panelTitle(panel), TextRole::PanelTitle,
+                                                         body.width()));
         // The uppermost tick label stands half above the plot.
-        const qreal headHeight = shaper.lineHeight(TextRole::PanelTitle)
-            + std::max(2.0, tickHeight / 2 - pointRadius);
+        const qreal headHeight = titleHeight + std::max(2.0, tickHeight / 2 - pointRadius);
 
         QList<QList<Series>> series;
         QList<QList<qreal>> ticks;
@@ -311,8 +344,10 @@ private:
             qreal largest = 0;
             qreal smallest = 0;
             for (const Series &one : std::as_const(series.last())) {
-                nameWidth = std::max(nameWidth, m_builder.width(markText(one, one.marks.last(), true),
-                                                                TextRole::StrongLabel));
+                const bool named = !isNameTooWide(one);
+                nameWidth = std::max(nameWidth,
+                                     m_builder.width(markText(one, one.marks.last(), named),
+                                                     TextRole::StrongLabel));
                 for (const int mark : one.marks) {
                     const Observation &figure = m_model.marks().at(mark).figure();
                     largest = std::max(largest, figure.valueUpper.value_or(figure.value.value_or(0)));
@@ -320,7 +355,7 @@ private:
                     if (figure.period.isUndated())
                         undatedWidth = std::max(
                             undatedWidth,
-                            m_builder.width(markText(one, mark, true), TextRole::StrongLabel) + 24);
+                            m_builder.width(markText(one, mark, named), TextRole::StrongLabel) + 24);
                 }
             }
             const Unit *unit = m_catalog.unit(m_model.panels().at(panel).unit);
@@ -332,14 +367,23 @@ private:
 
         m_timeLeft = body.left() + tickWidth + gap + 4;
         m_timeRight = body.right() - undatedWidth - std::min(nameWidth + 14, body.width() * 0.2);
-        const qreal eventsHeight = placeEvents(body.top(), body.right(), body.height() * 0.3);
+        const qreal timeHeight = tickHeight + 4;
+        const qreal least = headHeight + 2 * pointRadius + lowestPlot;
+        const qreal eventsHeight =
+            placeEvents(body.top(), body.right(),
+                        std::min(body.height() * 0.3,
+                                 body.height() - timeHeight - least - panelGap));
 
         const qreal top = body.top() + eventsHeight;
-        const qreal room = body.bottom() - tickHeight - 4 - top;
-        const qreal least = headHeight + 2 * pointRadius + lowestPlot;
-        m_shown = std::clamp(static_cast<int>((room + panelGap) / (least + panelGap)), 1,
+        const qreal room = body.bottom() - timeHeight - top;
+        m_shown = std::clamp(static_cast<int>((room + panelGap) / (least + panelGap)), 0,
                              static_cast<int>(m_model.panels().size()));
+        // A single panel may be lower, as long as its first and last tick do not touch.
+        if (m_shown == 0 && room >= headHeight + 2 * pointRadius + tickHeight)
+            m_shown = 1;
         m_builder.picture().hiddenPanels = static_cast<int>(m_model.panels().size()) - m_shown;
+        if (m_shown == 0)
+            return;
         const auto count = static_cast<qreal>(m_shown);
         const qreal height = (room - (count - 1) * panelGap) / count;
         const int step = timeStep();
@@ -400,13 +444,13 @@ private:
         }
     }
 
-    /** The events above the panels, labels in rows; returns the height taken. */
+    /** The events above the panels, labels in as many rows as fit; returns the height taken. */
     qreal placeEvents(qreal top, qreal right, qreal mostHeight)
     {
         if (m_events.isEmpty())
             return 0;
         const qreal rowHeight = m_builder.shaper().lineHeight(TextRole::Note) + 2;
-        const int rows = std::clamp(static_cast<int>(mostHeight / rowHeight), 1, mostEventRows);
+        const int rows = std::clamp(static_cast<int>(mostHeight / rowHeight), 0, mostEventRows);
         QList<qreal> ends(rows, -1e9);
         int used = 0;
         for (const Event *event : std::as_const(m_events)) {
@@ -446,7 +490,7 @@ private:
             if (event->period.precision() != Period::Precision::Year)
                 m_guides.append(middle);
         }
-        return used * rowHeight + panelGap;
+        return used > 0 ? used * rowHeight + panelGap : 0;
     }
 
     void placePanel(int index, const QList<Series> &series, const QList<qreal> &ticks,
@@ -454,25 +498,9 @@ private:
     {
         const ComparisonPanel &panel = m_model.panels().at(index);
         const Unit *unit = m_catalog.unit(panel.unit);
-        const Indicator *indicator = m_catalog.indicator(panel.indicators.first());
         TextShaper &shaper = m_builder.shaper();
-
-        QList<BilingualText> names;
-        for (const QString &id : panel.indicators)
-            names.append(indicatorLabel(m_catalog, id));
-        BilingualText title = joined(names);
-        if (unit && indicator) {
-            const BilingualText what = inBoth([&](Language language) {
-                return QString(unit->name.in(language) + u" · "
-                               + measureName(indicator->measure, language));
-            });
-            title = filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")}, {title, what});
-        }
-        m_builder.addText(title, TextRole::PanelTitle, {Ink::Text},
-                          QRectF(rect.left(), rect.top(),
-                                 std::min(m_builder.width(title, TextRole::PanelTitle),
-                                          rect.width()),
-                                 shaper.lineHeight(TextRole::PanelTitle)));
+        m_builder.addBlock(panelTitle(panel), TextRole::PanelTitle, {Ink::Text}, rect.topLeft(),
+                           rect.width());
 
         PlotPanel plot;
         plot.area = QRectF(QPointF(m_timeLeft, rect.top() + headHeight + pointRadius),
@@ -489,10 +517,12 @@ private:
             for (const int mark : one.marks)
                 addLine(plot, mark);
         }
-        for (const qreal tick : ticks) {
+        const qreal height = shaper.lineHeight(TextRole::Tick);
+        const qreal width = m_timeLeft - gap - rect.left();
+        const bool isTight =
+            plot.area.height() < static_cast<qreal>(ticks.size() - 1) * (height - 4);
+        for (const qreal tick : isTight ? QList<qreal>{ticks.first(), ticks.last()} : ticks) {
             const BilingualText text = valueTick(tick, unit);
-            const qreal height = shaper.lineHeight(TextRole::Tick);
-            const qreal width = m_timeLeft - gap - rect.left();
             m_builder.addText(text, TextRole::Tick, {Ink::Muted},
                               QRectF(rect.left(), plot.mapY(tick) - height / 2, width, height),
                               Qt::AlignRight);
@@ -600,6 +630,10 @@ private:
     void placeLabel(const Series &series, int mark, bool named, const QRectF &rect,
                     LabelPlacer &placer)
     {
+        if (named && isNameTooWide(series)) {
+            ++m_builder.picture().hiddenLabels;
+            return;
+        }
         const BilingualText text = markText(series, mark, named);
         const TextRole role = named ? TextRole::StrongLabel : TextRole::Label;
         const qreal width = m_builder.width(text, role);

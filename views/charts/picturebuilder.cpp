@@ -73,21 +73,23 @@ BilingualText joined(const QList<BilingualText> &parts)
 ChartPicture buildPicture(QSizeF size, TextShaper &shaper,
                           const std::function<void(PictureBuilder &, const ChartPicture &)> &fill)
 {
-    constexpr int mostPasses = 4;
     ChartPicture before;
-    for (int pass = 1;; ++pass) {
-        PictureBuilder builder(size, shaper);
+    qreal footer = 0;
+    for (;;) {
+        PictureBuilder builder(size, shaper, footer);
         fill(builder, before);
         ChartPicture &picture = builder.picture();
-        if ((picture.hiddenLabels == before.hiddenLabels
-             && picture.hiddenPanels == before.hiddenPanels)
-            || pass == mostPasses)
+        if (picture.hiddenLabels == before.hiddenLabels
+            && picture.hiddenPanels == before.hiddenPanels
+            && picture.hiddenMarks == before.hiddenMarks)
             return std::move(picture);
         before = std::move(picture);
+        footer = builder.footerHeight();
     }
 }
 
-PictureBuilder::PictureBuilder(QSizeF size, TextShaper &shaper) : m_shaper(&shaper)
+PictureBuilder::PictureBuilder(QSizeF size, TextShaper &shaper, qreal leastFooter)
+    : m_shaper(&shaper), m_footerHeight(leastFooter)
 {
     m_picture.size = size;
 }
@@ -183,7 +185,9 @@ void PictureBuilder::addKey(const QList<KeyEntry> &key, QPointF topLeft, qreal w
 QRectF PictureBuilder::addFrame(const ChartWords &words)
 {
     const QSizeF size = m_picture.size;
-    const qreal margin = std::clamp(std::min(size.width(), size.height()) * 0.045, 12.0, 36.0);
+    // A small picture has no room to spare: its margins shrink faster than its sides.
+    const qreal margin =
+        std::clamp((std::min(size.width(), size.height()) - 180) * 0.05, 12.0, 36.0);
     const qreal width = size.width() - 2 * margin;
 
     m_picture.title = words.title;
@@ -196,7 +200,8 @@ QRectF PictureBuilder::addFrame(const ChartWords &words)
     qreal footer = keyHeight(words.key, width);
     for (const BilingualText &note : words.notes)
         footer += blockHeight(note, TextRole::Note, width);
-    qreal y = size.height() - margin * 0.7 - footer;
+    m_footerHeight = std::max(m_footerHeight, footer);
+    qreal y = size.height() - margin * 0.7 - m_footerHeight;
     const QRectF body(margin, top + margin * 0.5, width, y - margin * 0.4 - top - margin * 0.5);
 
     addKey(words.key, {margin, y}, width);

@@ -40,8 +40,9 @@ class PictureBuilder;
 
 /**
  * Makes a picture by calling fill with an empty builder and the picture of the pass before, whose
- * counts of what found no room the notes state: those notes take room themselves, so it is done
- * again until the counts hold.
+ * counts of what found no room the notes state. Those notes take room themselves, so it is done
+ * again until the counts hold; since the footer never gets lower from one pass to the next, they
+ * do in the end.
  */
 [[nodiscard]] ChartPicture
 buildPicture(QSizeF size, TextShaper &shaper,
@@ -54,10 +55,15 @@ buildPicture(QSizeF size, TextShaper &shaper,
 class PictureBuilder
 {
 public:
-    PictureBuilder(QSizeF size, TextShaper &shaper);
+    /** leastFooter: the height that the footer has at least, in layout units. */
+    PictureBuilder(QSizeF size, TextShaper &shaper, qreal leastFooter = 0);
 
     [[nodiscard]] ChartPicture &picture() { return m_picture; }
     [[nodiscard]] TextShaper &shaper() { return *m_shaper; }
+    /** The height of key and notes once addFrame() has set them. */
+    [[nodiscard]] qreal footerHeight() const { return m_footerHeight; }
+    /** The width above which a name is left out rather than set beside its mark. */
+    [[nodiscard]] qreal widestName() const { return m_picture.size.width() / 5; }
 
     /** The wider of the two languages. */
     [[nodiscard]] qreal width(const BilingualText &text, TextRole role);
@@ -88,6 +94,7 @@ private:
     [[nodiscard]] QList<QPointF> keyPositions(const QList<KeyEntry> &key, qreal width);
 
     TextShaper *m_shaper; ///< not owned
+    qreal m_footerHeight;
     ChartPicture m_picture;
 };
 

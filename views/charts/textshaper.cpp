@@ -105,6 +105,9 @@ QStringList TextShaper::wrap(const QString &text, TextRole role, qreal width)
         return {};
     if (this->width(text, role) <= width)
         return {text};
+    const WrapKey key{text, static_cast<int>(role), width};
+    if (const auto found = m_wrapped.constFind(key); found != m_wrapped.cend())
+        return *found;
 
     QTextLayout layout(text, face(role).font);
     QTextOption option;
@@ -117,6 +120,7 @@ QStringList TextShaper::wrap(const QString &text, TextRole role, qreal width)
         lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
     }
     layout.endLayout();
+    m_wrapped.insert(key, lines);
     return lines;
 }
 

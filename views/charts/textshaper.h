@@ -35,8 +35,8 @@ struct ShapedLine
 /**
  * Measures and wraps texts in the fonts of charts, at the sizes that layouts work with.
  *
- * Sizes are in layout units, see ChartPicture. Shaped lines are kept for the lifetime of the
- * shaper. GUI thread only.
+ * Sizes are in layout units, see ChartPicture. What was shaped and wrapped is kept for the lifetime
+ * of the shaper. GUI thread only.
  */
 class TextShaper
 {
@@ -56,6 +56,20 @@ public:
     [[nodiscard]] QString missingCharacters() const;
 
 private:
+    /** Text, role and width of a wrapping asked for; layouts ask for the same one many times. */
+    struct WrapKey
+    {
+        QString text;
+        int role = 0;
+        qreal width = 0;
+
+        bool operator==(const WrapKey &) const = default;
+        friend size_t qHash(const WrapKey &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.text, key.role, key.width);
+        }
+    };
+
     struct Face
     {
         QFont font;
@@ -66,6 +80,7 @@ private:
 
     QList<Face> m_faces;
     QHash<std::pair<QString, int>, ShapedLine> m_lines;
+    QHash<WrapKey, QStringList> m_wrapped; ///< what did not fit on one line
 };
 
 } // namespace Zhitu

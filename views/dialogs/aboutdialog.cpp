@@ -15,8 +15,10 @@
 namespace Zhitu {
 
 AboutDialog::AboutDialog(QWidget *parent)
-    : QDialog(parent), m_name(new QLabel(this)), m_text(new QLabel(this)),
-      m_close(nullptr)
+    : QDialog(parent)
+    , m_name(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_close(nullptr)
 {
     QFont large = m_name->font();
     large.setPointSizeF(large.pointSizeF() * 1.6);

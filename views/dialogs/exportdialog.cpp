@@ -72,7 +72,10 @@ QLabel *makeLabel(QWidget *parent)
 
 ExportDialog::ExportDialog(const QList<ChartSpec> &charts, int current,
                            const ExportRequest &request, Language language, QWidget *parent)
-    : QDialog(parent), m_charts(charts), m_current(current), m_language(language)
+    : QDialog(parent)
+    , m_charts(charts)
+    , m_current(current)
+    , m_language(language)
 {
     makeWidgets();
     fill(request);

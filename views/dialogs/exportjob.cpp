@@ -11,8 +11,11 @@ namespace Zhitu {
 
 ExportJob::ExportJob(const QList<ChartToExport> &charts, CatalogPtr catalog,
                      FetchObservations fetch, const ExportRequest &request, QObject *parent)
-    : QObject(parent), m_charts(charts), m_catalog(std::move(catalog)),
-      m_fetch(std::move(fetch)), m_request(request)
+    : QObject(parent)
+    , m_charts(charts)
+    , m_catalog(std::move(catalog))
+    , m_fetch(std::move(fetch))
+    , m_request(request)
 {
     connect(this, &ExportJob::finished, this, &QObject::deleteLater);
 }

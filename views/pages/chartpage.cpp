@@ -45,10 +45,16 @@ bool isDrawnBy(ChartKind kind, const Unit *unit)
 
 ChartPage::ChartPage(const ChartSpec &spec, CatalogPtr catalog, FetchObservations fetch,
                      Language language, ThemeKind theme, QWidget *parent)
-    : QWidget(parent), m_saved(spec), m_spec(spec), m_catalog(std::move(catalog)),
-      m_fetch(std::move(fetch)), m_language(language),
-      m_model(makeComparisonModel(spec.kind, this)), m_splitter(new QSplitter(Qt::Vertical, this)),
-      m_chart(new ChartView), m_tableCard(new Card)
+    : QWidget(parent)
+    , m_saved(spec)
+    , m_spec(spec)
+    , m_catalog(std::move(catalog))
+    , m_fetch(std::move(fetch))
+    , m_language(language)
+    , m_model(makeComparisonModel(spec.kind, this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_chart(new ChartView)
+    , m_tableCard(new Card)
 {
     // First of all, so that the store works while the widgets are made.
     const QFuture<Result<ObservationsPtr>> answer = ask();
@@ -206,6 +212,12 @@ void ChartPage::makePickers()
         ++column;
     }
     grid->addWidget(m_reset, 1, column);
+    QWidget *former = m_indicators;
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_regions, m_focus, m_from, m_to, m_reset, m_chart}) {
+        setTabOrder(former, next);
+        former = next;
+    }
     m_reset->setFixedWidth(digitsWide(this, 11));
     static_cast<QVBoxLayout *>(layout())->addLayout(grid);
 
@@ -268,6 +280,7 @@ void ChartPage::makeTable()
         return;
     m_table = new TablePanel(m_language, m_tableCard);
     m_tableCard->layout()->addWidget(m_table);
+    m_table->followInTabOrder(m_chart);
     m_table->setObservations(m_catalog, m_observations);
     connect(m_table, &TablePanel::observationSelected, this, &ChartPage::selectObservation);
     if (!m_selected.isEmpty())
@@ -294,8 +307,8 @@ void ChartPage::retranslateUi()
 
     for (int i = 0; i < m_focus->count(); ++i) {
         const QString code = m_focus->itemData(i).toString();
-        m_focus->setItemText(i, code.isEmpty() ? tr("None")
-                                               : regionName(*m_catalog, code, m_language));
+        m_focus->setItemText(
+            i, code.isEmpty() ? tr("None") : regionName(*m_catalog, code, m_language));
     }
     for (ElidedComboBox *box : {m_from, m_to}) {
         for (int i = 0; i < box->count(); ++i) {
@@ -332,9 +345,8 @@ void ChartPage::updatePickers()
         if (codes != offered) {
             m_focus->clear();
             for (const QString &code : std::as_const(codes))
-                m_focus->addItem(code.isEmpty() ? tr("None")
-                                                : regionName(*m_catalog, code, m_language),
-                                 code);
+                m_focus->addItem(
+                    code.isEmpty() ? tr("None") : regionName(*m_catalog, code, m_language), code);
         }
         m_focus->setCurrentIndex(m_focus->findData(m_spec.focus));
     }
@@ -371,9 +383,8 @@ void ChartPage::updateRegionsOffered()
                                   areaLevelName(region.level, Language::English)},
                         .keywords = region.pinyin + u' ' + region.aliases.join(u' ')});
     // Wide areas first, as in the catalogue of codes.
-    std::ranges::stable_sort(regions, {}, [this](const Choice &choice) {
-        return m_catalog->region(choice.id)->level;
-    });
+    std::ranges::stable_sort(
+        regions, {}, [this](const Choice &choice) { return m_catalog->region(choice.id)->level; });
     m_regions->setChoices(regions);
 }
 
@@ -467,6 +478,9 @@ void ChartPage::showFigures(const ObservationsPtr &observations)
     m_chart->setSelectedObservation(m_selected);
     if (m_table)
         m_table->setObservations(m_catalog, m_observations);
+    else if (m_model->marks().isEmpty())
+        // There will be no first picture to wait for.
+        QMetaObject::invokeMethod(this, &ChartPage::makeTable, Qt::QueuedConnection);
     Q_EMIT figuresShown();
     selectObservation(m_selected);
 }

@@ -42,8 +42,8 @@ class ChartPage final : public QWidget
 
 public:
     /** Asks for the figures at once. */
-    ChartPage(const ChartSpec &spec, CatalogPtr catalog, FetchObservations fetch,
-              Language language, ThemeKind theme, QWidget *parent = nullptr);
+    ChartPage(const ChartSpec &spec, CatalogPtr catalog, FetchObservations fetch, Language language,
+              ThemeKind theme, QWidget *parent = nullptr);
     ~ChartPage() override;
 
     /** The chart as it is shown, with the changes made here. */
@@ -66,7 +66,7 @@ public:
     [[nodiscard]] QList<Observation> selectedClaims() const;
 
     [[nodiscard]] ChartView *chart() const { return m_chart; }
-    /** The table; nullptr until the chart was painted. */
+    /** The table; nullptr until the chart was painted, which the table must not delay. */
     [[nodiscard]] TablePanel *table() const { return m_table; }
 
 Q_SIGNALS:

@@ -49,7 +49,10 @@ class EvidencePanel::Writer
 public:
     /** captionWidth: of the captions' column, in pixels. */
     Writer(QTextDocument *document, const QPalette &palette, const QFont &font, int captionWidth)
-        : m_cursor(document), m_palette(palette), m_font(font), m_captionWidth(captionWidth)
+        : m_cursor(document)
+        , m_palette(palette)
+        , m_font(font)
+        , m_captionWidth(captionWidth)
     {
         // One edit, or the document would be laid out after every piece of text.
         m_cursor.beginEditBlock();
@@ -97,7 +100,7 @@ public:
     void address(const QString &address, const QString &linkText)
     {
         paragraph(address, muted(), 2);
-        const QUrl url(address, QUrl::StrictMode);
+        const QUrl url(address);
         if (!canBeOpened(url))
             return;
         QTextCharFormat format = plain();
@@ -164,7 +167,9 @@ private:
 };
 
 EvidencePanel::EvidencePanel(QWidget *parent)
-    : QWidget(parent), m_heading(new QLabel(this)), m_hint(new QLabel(this))
+    : QWidget(parent)
+    , m_heading(new QLabel(this))
+    , m_hint(new QLabel(this))
 {
     QFont strong = m_heading->font();
     strong.setWeight(QFont::DemiBold);
@@ -188,6 +193,12 @@ void EvidencePanel::setClaims(CatalogPtr catalog, const QList<Observation> &clai
     updateText();
     if (m_text)
         m_text->verticalScrollBar()->setValue(0);
+}
+
+void EvidencePanel::followInTabOrder(QWidget *widget)
+{
+    if (m_text)
+        setTabOrder(widget, m_text);
 }
 
 QString EvidencePanel::text() const
@@ -274,12 +285,12 @@ void EvidencePanel::write(Writer &writer) const
         if (!text.isEmpty())
             fields.append({caption, text});
     };
-    fields.append({tr("As printed"),
-                   figure.printed.isEmpty() ? tr("The data hold no printed form.")
-                                            : figure.printed});
-    fields.append({tr("In base units"),
-                   figure.value ? baseValue(figure, unit, m_language)
-                                : tr("The source gives no number.")});
+    fields.append(
+        {tr("As printed"),
+         figure.printed.isEmpty() ? tr("The data hold no printed form.") : figure.printed});
+    fields.append(
+        {tr("In base units"),
+         figure.value ? baseValue(figure, unit, m_language) : tr("The source gives no number.")});
     add(tr("Stated by"),
         figure.statedBy.isEmpty() ? tr("The data do not say.") : figure.statedBy.in(m_language));
     if (!figure.subject.isEmpty())
@@ -299,9 +310,9 @@ void EvidencePanel::write(Writer &writer) const
         fields.append({tr("Stated by"),
                        claim.statedBy.isEmpty() ? tr("The data do not say.")
                                                 : claim.statedBy.in(m_language)});
-        fields.append({tr("As printed"),
-                       claim.printed.isEmpty() ? tr("The data hold no printed form.")
-                                               : claim.printed});
+        fields.append(
+            {tr("As printed"),
+             claim.printed.isEmpty() ? tr("The data hold no printed form.") : claim.printed});
         if (claim.rankBasis != RankBasis::None)
             add(tr("Basis"), rankBasisName(claim.rankBasis, m_language));
         add(tr("Note"), claim.note.in(m_language));
@@ -336,8 +347,7 @@ void EvidencePanel::writeSources(Writer &writer, const Observation &claim) const
         writer.paragraph(i == 0 ? title : u"← "_s + title, writer.strong(), i == 0 ? 2 : 8);
         if (source.kind == SourceKind::NotStated)
             writer.badge(tr("Source not stated"));
-        QStringList facts{sourceKindName(source.kind, m_language),
-                          source.publisher.in(m_language)};
+        QStringList facts{sourceKindName(source.kind, m_language), source.publisher.in(m_language)};
         if (!source.published.isUndated())
             facts.append(formatPeriod(source.published, m_language));
         facts.removeAll(QString());

@@ -38,6 +38,8 @@ public:
     void setLanguage(Language language) { m_language = language; }
 
     [[nodiscard]] const QList<Observation> &claims() const { return m_claims; }
+    /** Puts its text after a widget of the same window in the order of the Tab key. */
+    void followInTabOrder(QWidget *widget);
     /** All that is shown, as plain text. */
     [[nodiscard]] QString text() const;
 

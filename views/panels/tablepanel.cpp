@@ -36,12 +36,12 @@ struct ColumnLook
 };
 
 constexpr ColumnLook columnLooks[] = {
-    {ObservationModel::RegionColumn, 18},     {ObservationModel::IndicatorColumn, 30},
-    {ObservationModel::SubjectColumn, 18},    {ObservationModel::PeriodColumn, 13},
-    {ObservationModel::ValueColumn, 21},      {ObservationModel::StatusColumn, 10},
-    {ObservationModel::SourceColumn, 36},     {ObservationModel::LocatorColumn, 16},
-    {ObservationModel::PrintedColumn, 18},    {ObservationModel::StatedByColumn, 30},
-    {ObservationModel::QualifierColumn, 12},  {ObservationModel::RankBasisColumn, 18},
+    {ObservationModel::RegionColumn, 18},    {ObservationModel::IndicatorColumn, 30},
+    {ObservationModel::SubjectColumn, 18},   {ObservationModel::PeriodColumn, 13},
+    {ObservationModel::ValueColumn, 21},     {ObservationModel::StatusColumn, 10},
+    {ObservationModel::SourceColumn, 36},    {ObservationModel::LocatorColumn, 16},
+    {ObservationModel::PrintedColumn, 18},   {ObservationModel::StatedByColumn, 30},
+    {ObservationModel::QualifierColumn, 12}, {ObservationModel::RankBasisColumn, 18},
     {ObservationModel::NoteColumn, 60},
 };
 
@@ -72,8 +72,7 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->palette.setColor(QPalette::Highlight, WindowTheme::softHighlight(option->palette));
-        option->palette.setColor(QPalette::HighlightedText,
-                                 option->palette.color(QPalette::Text));
+        option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
         if (isNumeric(index.column()))
             option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
     }
@@ -102,8 +101,12 @@ protected:
 } // namespace
 
 TablePanel::TablePanel(Language language, QWidget *parent)
-    : QWidget(parent), m_language(language), m_search(new QLineEdit(this)),
-      m_status(new QComboBox(this)), m_count(new QLabel(this)), m_view(new QTableView(this))
+    : QWidget(parent)
+    , m_language(language)
+    , m_search(new QLineEdit(this))
+    , m_status(new QComboBox(this))
+    , m_count(new QLabel(this))
+    , m_view(new QTableView(this))
 {
     m_model.setLanguage(language);
     m_proxy.setSourceModel(&m_model);
@@ -131,15 +134,14 @@ TablePanel::TablePanel(Language language, QWidget *parent)
     setUpColumns();
     retranslateUi();
 
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_proxy.setFilterText(text);
-        updateCount();
-    });
+    connect(m_search, &QLineEdit::textChanged, this,
+            [this](const QString &text) { filter([&] { m_proxy.setFilterText(text); }); });
     connect(m_status, &QComboBox::currentIndexChanged, this, [this] {
         const int status = m_status->currentData().toInt();
-        m_proxy.setStatuses(status < 0 ? QList<Status>()
-                                       : QList<Status>{static_cast<Status>(status)});
-        updateCount();
+        filter([&] {
+            m_proxy.setStatuses(status < 0 ? QList<Status>()
+                                           : QList<Status>{static_cast<Status>(status)});
+        });
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
@@ -180,6 +182,7 @@ void TablePanel::setLanguage(Language language)
 void TablePanel::selectObservations(const QStringList &ids)
 {
     m_isSelecting = true;
+    m_selected = ids;
     QItemSelection rows;
     QModelIndex first;
     for (const QString &id : ids) {
@@ -196,6 +199,24 @@ void TablePanel::selectObservations(const QStringList &ids)
     if (first.isValid())
         m_view->scrollTo(first);
     m_isSelecting = false;
+}
+
+void TablePanel::followInTabOrder(QWidget *widget)
+{
+    setTabOrder(widget, m_search);
+    setTabOrder(m_search, m_status);
+    setTabOrder(m_status, m_view);
+}
+
+template<typename Function>
+void TablePanel::filter(Function change)
+{
+    // A row that goes takes the current row to a neighbour, which the user did not select.
+    m_isSelecting = true;
+    change();
+    m_isSelecting = false;
+    selectObservations(m_selected);
+    updateCount();
 }
 
 void TablePanel::changeEvent(QEvent *event)

@@ -30,6 +30,9 @@ public:
     /** Selects the rows of these observations without telling; hidden or unknown ones are none. */
     void selectObservations(const QStringList &ids);
 
+    /** Puts its widgets after one of the same window in the order of the Tab key. */
+    void followInTabOrder(QWidget *widget);
+
     [[nodiscard]] QTableView *view() const { return m_view; }
 
 Q_SIGNALS:
@@ -42,6 +45,9 @@ protected:
 private:
     void retranslateUi();
     void updateCount();
+    /** Runs a change of what is shown; the selected rows stay so, where they still are. */
+    template<typename Function>
+    void filter(Function change);
     void setUpColumns();
 
     ObservationModel m_model;
@@ -51,6 +57,7 @@ private:
     QComboBox *m_status;
     QLabel *m_count;
     QTableView *m_view;
+    QStringList m_selected; ///< ids, of hidden rows too
     bool m_isSelecting = false; ///< a selection that is not the user's
 };
 

@@ -55,9 +55,9 @@ public:
         painter->setFont(font);
         painter->setPen(palette.color(isChosen ? QPalette::Link : QPalette::WindowText));
         const QRect room = option.rect.adjusted(14, 0, -6, 0);
-        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight,
-                                                        room.width()));
+        painter->drawText(
+            room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width()));
         painter->restore();
     }
 };

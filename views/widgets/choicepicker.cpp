@@ -63,8 +63,11 @@ class ChoicePicker::Popup final : public QFrame
 {
 public:
     explicit Popup(ChoicePicker *picker)
-        : QFrame(picker, Qt::Popup), m_picker(picker), m_search(new QLineEdit(this)),
-          m_list(new TickList(this)), m_clear(new QPushButton(this))
+        : QFrame(picker, Qt::Popup)
+        , m_picker(picker)
+        , m_search(new QLineEdit(this))
+        , m_list(new TickList(this))
+        , m_clear(new QPushButton(this))
     {
         setFrameShape(QFrame::StyledPanel);
         auto *layout = new QVBoxLayout(this);
@@ -110,7 +113,8 @@ public:
                     places.append(i);
             std::ranges::stable_sort(places, [&](int a, int b) {
                 return QString::localeAwareCompare(choices.at(a).name.in(language),
-                                                   choices.at(b).name.in(language)) < 0;
+                                                   choices.at(b).name.in(language))
+                    < 0;
             });
             for (const int place : std::as_const(places)) {
                 auto *item = new QListWidgetItem(m_list);
@@ -340,8 +344,8 @@ QString ChoicePicker::elidedSummary() const
     QStyleOptionComboBox option;
     option.initFrom(this);
     option.subControls = QStyle::SC_All;
-    const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option,
-                                                QStyle::SC_ComboBoxEditField, this);
+    const QRect field =
+        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
     return fontMetrics().elidedText(m_summary, Qt::ElideRight, field.width() - 4);
 }
 

@@ -15,7 +15,9 @@
 namespace Zhitu {
 
 MessageBanner::MessageBanner(QWidget *parent)
-    : QWidget(parent), m_label(new QLabel(this)), m_close(new QToolButton(this))
+    : QWidget(parent)
+    , m_label(new QLabel(this))
+    , m_close(new QToolButton(this))
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
