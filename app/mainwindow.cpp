@@ -212,16 +212,10 @@ void MainWindow::exportPictures(const ExportRequest &request)
     auto *job = new ExportJob(wanted, m_store.catalog, m_fetch, request, this);
     connect(job, &ExportJob::finished, this,
             [this, folder = request.folder](const Result<QStringList> &files) {
-                if (!files) {
+                if (files)
+                    showWritten(static_cast<int>(files->size()), folder);
+                else
                     showError(files.error());
-                    return;
-                }
-                BilingualText text = translated("Window", "%n pictures were written to %1.",
-                                                nullptr, static_cast<int>(files->size()));
-                const QString place = QDir::toNativeSeparators(QDir(folder).absolutePath());
-                text.zh.replace(u"%1"_s, place);
-                text.en.replace(u"%1"_s, place);
-                m_banner->showMessage(MessageBanner::Kind::Notice, text);
             });
     job->start();
 }
@@ -577,6 +571,15 @@ void MainWindow::chooseTheme(ThemeChoice choice)
 {
     m_settings->setTheme(choice);
     setTheme(choice);
+}
+
+void MainWindow::showWritten(int count, const QString &folder)
+{
+    BilingualText text = translated("Window", "%n pictures were written to %1.", nullptr, count);
+    const QString place = QDir::toNativeSeparators(QDir(folder).absolutePath());
+    text.zh.replace(u"%1"_s, place);
+    text.en.replace(u"%1"_s, place);
+    m_banner->showMessage(MessageBanner::Kind::Notice, text);
 }
 
 void MainWindow::askForNewStore()

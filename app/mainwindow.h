@@ -91,6 +91,7 @@ private:
     ChartPage *makePage(int index);
     void updateEvidence();
     void setWaiting(bool waiting);
+    void showWritten(int count, const QString &folder);
     void chooseLanguage(Language language);
     void chooseTheme(ThemeChoice choice);
 

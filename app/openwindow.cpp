@@ -9,6 +9,7 @@
 #include "formats/catalogue.h"
 #include "mainwindow.h"
 #include "measuring.h"
+#include "pages/answers.h"
 #include "settings.h"
 #include "shippedpackages.h"
 #include "storesession.h"
@@ -89,8 +90,9 @@ ExitStatus openWindow(const QString &storeFile, std::optional<Language> language
     if (opening.isFinished())
         showAnswer(window, opening.result());
     else
-        opening.then(&window,
-                     [&window](const Result<OpenedStore> &answer) { showAnswer(window, answer); });
+        whenAnswered(opening, &window, [&window](const Result<OpenedStore> &answer) {
+            showAnswer(window, answer);
+        });
     window.show();
     return QApplication::exec() == 0 ? Done : CouldNot;
 }

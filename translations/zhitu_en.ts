@@ -48,6 +48,16 @@
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message numerus="yes">
+        <source>%n pictures were written to %1.</source>
+        <translation>
+            <numerusform>%n picture was written to %1.</numerusform>
+            <numerusform>%n pictures were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::ChartPage</name>
     <message numerus="yes">
         <source>%n indicators</source>

@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>solid: actual</source>
-        <translation>实心：现状</translation>
+        <translation>实心：实际</translation>
     </message>
     <message>
         <source>hatched: target</source>
@@ -1039,6 +1039,12 @@
     <message>
         <source>Others</source>
         <translation>其他指标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were written to %1.</source>
+        <translation>
+            <numerusform>已将%n张图片写入 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

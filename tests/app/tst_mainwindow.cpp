@@ -568,6 +568,10 @@ private Q_SLOTS:
         for (const QString &file : files)
             QCOMPARE(QImageReader(folder + u'/' + file).size(), QSize(1440, 810));
         QVERIFY(m_settings->exportRequest() == request);
+        m_window->setLanguage(Language::Chinese);
+        QCOMPARE(bannerText(),
+                 u"已将%1张图片写入 %2。"_s.arg(QString::number(files.size()),
+                                                QDir::toNativeSeparators(folder)));
     }
 
     void exportsThatFailAreSaid()

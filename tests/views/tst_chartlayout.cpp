@@ -574,6 +574,41 @@ private Q_SLOTS:
         }
     }
 
+    void eventsMakeWayForThePanel()
+    {
+        constexpr qreal lowestReadable = 34;
+        const Sample &sample = samples().at(u"shipped model-timeline"_s);
+        bool isReadableWithoutEvents = false;
+        for (int height = 320; height > 200; height -= 2) {
+            const LaidOut chart = layOut(sample, {480, height});
+            if (chart.picture.panels.isEmpty())
+                break;
+            const auto events =
+                qobject_cast<const ModelTimelineModel *>(chart.model.get())->events();
+            const bool hasEvents = std::ranges::any_of(events, [&](const Event *event) {
+                return std::ranges::any_of(chart.picture.texts, [&](const TextBox &text) {
+                    return text.linesEn == QStringList{event->shortTitle.en};
+                });
+            });
+            const bool isReadable = chart.picture.panels.first().area.height() >= lowestReadable;
+            QVERIFY(isReadable || !hasEvents);
+            isReadableWithoutEvents = isReadableWithoutEvents || (isReadable && !hasEvents);
+        }
+        QVERIFY(isReadableWithoutEvents);
+    }
+
+    void aDistrictAloneLosesItsLastMarks()
+    {
+        ChartSamples::Maker maker(ChartKind::DistrictComparison);
+        for (int year = 2000; year < 2040; ++year)
+            maker.add(u"100101"_s, u"%1"_s.arg(year), year).status = Status::Target;
+        const ChartPicture picture = layOut(maker.finish(), {480, 320}).picture;
+        QCOMPARE(picture.panels.size(), 1);
+        QVERIFY(picture.marks.size() > 5);
+        QCOMPARE(picture.hiddenMarks, 40 - static_cast<int>(picture.marks.size()));
+        QCOMPARE(picture.marks.first().mark, 0);
+    }
+
     void namesTooWideAreLeftOut_data()
     {
         QTest::addColumn<ChartKind>("kind");

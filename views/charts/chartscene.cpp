@@ -217,7 +217,7 @@ public:
             painter->setPen(QPen(colour, 2));
             colour.setAlphaF(0.22F);
             painter->setBrush(colour);
-            painter->drawRoundedRect(area.rect.adjusted(-5, -5, 5, 5), 6, 6);
+            painter->drawRoundedRect(area.rect.adjusted(-3, -3, 3, 3), 5, 5);
         }
     }
 

@@ -102,7 +102,7 @@ void ChartView::layOut()
     // On screen nothing needs to be left out: what does not fit is scrolled to.
     QSizeF room = size / unitPixels;
     ChartPicture picture = layOutChart(*m_model, room, *shaper);
-    for (int step = 0; step < mostGrowth && picture.hiddenPanels > 0; ++step) {
+    for (int step = 0; step < mostGrowth && picture.hiddenPanels + picture.hiddenMarks > 0; ++step) {
         room.rheight() *= 1.3;
         picture = layOutChart(*m_model, room, *shaper);
     }

@@ -292,23 +292,34 @@ private:
             heights.append(headerHeight(rows, width) + rows.height(band) + axisHeight());
             limit = std::max(limit, heights.last());
         }
-        for (;; limit += 4) {
-            Columns result;
-            result.width = width;
-            qreal used = 0;
-            for (qsizetype i = 0; i < panels.size(); ++i) {
-                if (result.columns.isEmpty() || used + panelGap + heights.at(i) > limit) {
-                    result.columns.append(QList<PanelRows>());
-                    used = heights.at(i);
-                } else {
-                    used += panelGap + heights.at(i);
-                }
-                result.columns.last().append(panels.at(i));
-                result.height = std::max(result.height, used);
-            }
-            if (result.columns.size() <= count)
-                return result;
+        while (columnsNeeded(heights, limit) > count)
+            limit += 4;
+
+        Columns result;
+        result.width = width;
+        qreal used = 0;
+        for (qsizetype i = 0; i < panels.size(); ++i) {
+            const bool starts = i == 0 || used + panelGap + heights.at(i) > limit;
+            if (starts)
+                result.columns.append(QList<PanelRows>());
+            used = starts ? heights.at(i) : used + panelGap + heights.at(i);
+            result.columns.last().append(panels.at(i));
+            result.height = std::max(result.height, used);
         }
+        return result;
+    }
+
+    /** How many columns of this height at most the panels fill, one after the other. */
+    static int columnsNeeded(const QList<qreal> &heights, qreal limit)
+    {
+        int columns = 0;
+        qreal used = 0;
+        for (const qreal height : heights) {
+            const bool starts = columns == 0 || used + panelGap + height > limit;
+            columns += starts ? 1 : 0;
+            used = starts ? height : used + panelGap + height;
+        }
+        return columns;
     }
 
     /** As few columns as the height allows; the widest ones read best. */

@@ -353,9 +353,9 @@ private:
                     largest = std::max(largest, figure.valueUpper.value_or(figure.value.value_or(0)));
                     smallest = std::min(smallest, figure.value.value_or(0));
                     if (figure.period.isUndated())
-                        undatedWidth = std::max(
-                            undatedWidth,
-                            m_builder.width(markText(one, mark, named), TextRole::StrongLabel) + 24);
+                        undatedWidth = std::max(undatedWidth,
+                                                24 + m_builder.width(markText(one, mark, named),
+                                                                     TextRole::StrongLabel));
                 }
             }
             const Unit *unit = m_catalog.unit(m_model.panels().at(panel).unit);

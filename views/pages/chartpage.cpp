@@ -94,8 +94,9 @@ ChartPage::ChartPage(const ChartSpec &spec, CatalogPtr catalog, FetchObservation
             m_table->selectObservations(ids);
         Q_EMIT selectionChanged();
     });
-    // Queued: the table is not what the first picture should wait for.
-    connect(m_chart, &ChartView::firstPainted, this, &ChartPage::makeTable, Qt::QueuedConnection);
+    // The table is not what the first picture should wait for.
+    connect(m_chart, &ChartView::firstPainted, this,
+            [this] { QTimer::singleShot(0, this, &ChartPage::makeTable); });
     await(answer);
 }
 
