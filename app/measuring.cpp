@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <cstdlib>
 #include <utility>
 #include <vector>
 
@@ -86,8 +87,8 @@ void measureIfAsked(MainWindow &window)
         [&window, switches] {
             if (switches > 0)
                 switchLanguages(window, switches);
-            // Not quit(): nothing is to be remembered of a window that nobody used.
-            QCoreApplication::exit();
+            // At once: neither tidying up nor a window that nobody used belongs to the measure.
+            std::_Exit(0);
         },
         Qt::QueuedConnection);
 }

@@ -13,7 +13,6 @@
 #include <QValueAxis>
 
 #include <algorithm>
-#include <cmath>
 
 namespace Zhitu {
 
@@ -49,26 +48,24 @@ void hideDots(const QGraphicsItem *parent)
 }
 
 /**
- * Slanted stripes across a shape. Filled as shapes: a brush's pattern has pixels of its own, which
- * would not grow with the picture, and lines thinner than a pixel lose their smoothness.
+ * Slanted stripes. A repeating gradient rather than one of Qt's patterns, whose pixels are their
+ * own and would not grow with the picture; and much faster than stripes filled one by one.
  */
-void paintHatching(QPainter *painter, const QPainterPath &path, const QColor &colour)
+QBrush hatched(const QColor &colour)
 {
-    constexpr qreal distance = 6;
-    constexpr qreal thickness = 1.5; // measured along x
-    const QRectF rect = path.boundingRect();
-    QPainterPath stripes;
-    // From a grid of the whole picture, so that neighbours' lines run on.
-    const qreal first = std::floor((rect.left() + rect.top()) / distance) * distance;
-    for (qreal sum = first; sum <= rect.right() + rect.bottom(); sum += distance)
-        stripes.addPolygon(QPolygonF({QPointF(sum - rect.top(), rect.top()),
-                                      QPointF(sum - rect.top() + thickness, rect.top()),
-                                      QPointF(sum - rect.bottom() + thickness, rect.bottom()),
-                                      QPointF(sum - rect.bottom(), rect.bottom())}));
-    painter->save();
-    painter->setClipPath(path, Qt::IntersectClip);
-    painter->fillPath(stripes, colour);
-    painter->restore();
+    constexpr qreal distance = 6; // along x
+    constexpr qreal thickness = 0.24; // as shares of the distance
+    constexpr qreal edge = 0.08;
+    QColor none = colour;
+    none.setAlpha(0);
+    QLinearGradient stripes(0, 0, distance / 2, distance / 2);
+    stripes.setSpread(QGradient::RepeatSpread);
+    stripes.setStops({{0, none},
+                      {edge, colour},
+                      {edge + thickness, colour},
+                      {2 * edge + thickness, none},
+                      {1, none}});
+    return stripes;
 }
 
 } // namespace
@@ -90,8 +87,6 @@ public:
     {
         painter->setRenderHint(QPainter::Antialiasing);
         for (const Shape &shape : m_scene->m_picture.shapes) {
-            if (shape.fillStyle == Shape::Fill::Hatched)
-                paintHatching(painter, shape.path, m_scene->m_theme.colour(shape.fill));
             painter->setPen(pen(shape));
             painter->setBrush(brush(shape));
             painter->drawPath(shape.path);
@@ -120,8 +115,9 @@ private:
         const QColor colour = m_scene->m_theme.colour(shape.fill);
         switch (shape.fillStyle) {
         case Shape::Fill::None:
-        case Shape::Fill::Hatched:
             return Qt::NoBrush;
+        case Shape::Fill::Hatched:
+            return hatched(colour);
         case Shape::Fill::Solid:
             return colour;
         case Shape::Fill::Pale: {

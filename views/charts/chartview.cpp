@@ -91,7 +91,8 @@ void ChartView::layOut()
     if (m_model && !isVisible())
         return;
     const QSizeF size = viewport()->size();
-    if (!m_model || size.isEmpty()) {
+    // A model without a spec waits for its figures: nothing can be said of them yet.
+    if (!m_model || m_model->spec().id.isEmpty() || size.isEmpty()) {
         m_scene->setPicture({}, nullptr);
         m_scene->setSelectedMark(-1);
         updateAccessibleTexts();

@@ -4,7 +4,6 @@
 #include "textshaper.h"
 
 #include <QFontMetricsF>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <array>
@@ -77,34 +76,38 @@ qreal TextShaper::lineHeight(TextRole role) const
     return face(role).lineHeight;
 }
 
+ShapedLine TextShaper::shape(QTextLine line, const QString &text, TextRole role)
+{
+    // Centred in the line height, whichever of the fallback fonts has the tallest glyphs.
+    line.setPosition({0, (face(role).lineHeight - line.height()) / 2});
+    ShapedLine shaped{.text = text,
+                      .width = line.naturalTextWidth(),
+                      .glyphs = line.glyphRuns(),
+                      .missingGlyph = false};
+    shaped.missingGlyph = hasMissingGlyph(shaped.glyphs);
+    m_lines.insert(std::pair(text, static_cast<int>(role)), shaped);
+    return shaped;
+}
+
 ShapedLine TextShaper::line(const QString &text, TextRole role)
 {
     const auto key = std::pair(text, static_cast<int>(role));
     if (const auto found = m_lines.constFind(key); found != m_lines.cend())
         return *found;
-
-    ShapedLine shaped{.text = text, .width = 0, .glyphs = {}, .missingGlyph = false};
-    if (!text.isEmpty()) {
-        QTextLayout layout(text, face(role).font);
-        layout.beginLayout();
-        QTextLine line = layout.createLine();
-        line.setNumColumns(static_cast<int>(text.size()));
-        layout.endLayout();
-        // Centred in the line height, whichever of the fallback fonts has the tallest glyphs.
-        line.setPosition({0, (face(role).lineHeight - line.height()) / 2});
-        shaped.width = line.naturalTextWidth();
-        shaped.glyphs = layout.glyphRuns();
-        shaped.missingGlyph = hasMissingGlyph(shaped.glyphs);
-    }
-    return *m_lines.insert(key, std::move(shaped));
+    if (text.isEmpty())
+        return {};
+    QTextLayout layout(text, face(role).font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setNumColumns(static_cast<int>(text.size()));
+    layout.endLayout();
+    return shape(line, text, role);
 }
 
 QStringList TextShaper::wrap(const QString &text, TextRole role, qreal width)
 {
     if (text.isEmpty())
         return {};
-    if (this->width(text, role) <= width)
-        return {text};
     const WrapKey key{text, static_cast<int>(role), width};
     if (const auto found = m_wrapped.constFind(key); found != m_wrapped.cend())
         return *found;
@@ -113,13 +116,16 @@ QStringList TextShaper::wrap(const QString &text, TextRole role, qreal width)
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
-    QStringList lines;
     layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
         line.setLineWidth(std::max(width, 1.0));
-        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
-    }
     layout.endLayout();
+    QStringList lines;
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+        shape(line, lines.last(), role);
+    }
     m_wrapped.insert(key, lines);
     return lines;
 }

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QTextLayout>
 
 namespace Zhitu {
 
@@ -77,6 +78,8 @@ private:
     };
 
     [[nodiscard]] const Face &face(TextRole role) const;
+    /** Keeps what a laid out line shows, under its text. */
+    ShapedLine shape(QTextLine line, const QString &text, TextRole role);
 
     QList<Face> m_faces;
     QHash<std::pair<QString, int>, ShapedLine> m_lines;

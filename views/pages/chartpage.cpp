@@ -94,9 +94,9 @@ ChartPage::ChartPage(const ChartSpec &spec, CatalogPtr catalog, FetchObservation
             m_table->selectObservations(ids);
         Q_EMIT selectionChanged();
     });
-    // The table is not what the first picture should wait for.
+    // After what is queued behind the first picture: the table is not what that should wait for.
     connect(m_chart, &ChartView::firstPainted, this,
-            [this] { QTimer::singleShot(0, this, &ChartPage::makeTable); });
+            [this] { QTimer::singleShot(1, this, &ChartPage::makeTable); });
     await(answer);
 }
 
