@@ -7,7 +7,10 @@
 
 #include <QApplication>
 
+#include <fontconfig/fontconfig.h>
+
 #include <cstdlib>
+#include <thread>
 
 namespace Zhitu {
 
@@ -35,7 +38,11 @@ std::unique_ptr<QApplication> startApplication(const std::function<QString()> &f
 
     currentFailureMessage = &failureMessage;
     const QtMessageHandler usual = qInstallMessageHandler(onMessage);
+    // Reading the list of fonts takes longer than all else that is done here, and every program
+    // with texts waits for it: it is read on another core meanwhile. Qt finds it there.
+    std::thread fonts([] { FcInit(); });
     auto application = std::make_unique<QApplication>(argumentCount, names);
+    fonts.join();
     qInstallMessageHandler(usual);
     currentFailureMessage = nullptr;
     return application;

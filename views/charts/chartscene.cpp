@@ -10,6 +10,7 @@
 #include <QLegend>
 #include <QLineSeries>
 #include <QPainter>
+#include <QStyleOptionGraphicsItem>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -53,9 +54,9 @@ void hideDots(const QGraphicsItem *parent)
  */
 QBrush hatched(const QColor &colour)
 {
-    constexpr qreal distance = 6; // along x
-    constexpr qreal thickness = 0.24; // as shares of the distance
-    constexpr qreal edge = 0.08;
+    constexpr qreal distance = 8; // along x
+    constexpr qreal thickness = 0.1; // as shares of the distance
+    constexpr qreal edge = 0.15;
     QColor none = colour;
     none.setAlpha(0);
     QLinearGradient stripes(0, 0, distance / 2, distance / 2);
@@ -74,7 +75,11 @@ QBrush hatched(const QColor &colour)
 class ChartScene::ShapesItem final : public QGraphicsItem
 {
 public:
-    explicit ShapesItem(const ChartScene *scene) : m_scene(scene) { setZValue(1); }
+    explicit ShapesItem(const ChartScene *scene) : m_scene(scene)
+    {
+        setZValue(1);
+        setFlag(ItemUsesExtendedStyleOption); // for the exposed part
+    }
 
     void resize() { prepareGeometryChange(); }
 
@@ -83,10 +88,15 @@ public:
         return QRectF(QPointF(), m_scene->m_picture.size);
     }
 
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *) override
     {
+        // A line has no area: what is looked for is wider than it by more than any pen.
+        const QRectF exposed = option->exposedRect.adjusted(-8, -8, 8, 8);
         painter->setRenderHint(QPainter::Antialiasing);
         for (const Shape &shape : m_scene->m_picture.shapes) {
+            const QRectF extent = shape.path.controlPointRect().adjusted(-1, -1, 1, 1);
+            if (!extent.intersects(exposed))
+                continue;
             painter->setPen(pen(shape));
             painter->setBrush(brush(shape));
             painter->drawPath(shape.path);
@@ -144,7 +154,11 @@ private:
 class ChartScene::TextsItem final : public QGraphicsItem
 {
 public:
-    explicit TextsItem(const ChartScene *scene) : m_scene(scene) { setZValue(2); }
+    explicit TextsItem(const ChartScene *scene) : m_scene(scene)
+    {
+        setZValue(2);
+        setFlag(ItemUsesExtendedStyleOption); // for the exposed part
+    }
 
     void resize() { prepareGeometryChange(); }
 
@@ -153,11 +167,13 @@ public:
         return QRectF(QPointF(), m_scene->m_picture.size);
     }
 
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *) override
     {
         if (!m_scene->m_shaper)
             return;
         for (const TextBox &text : m_scene->m_picture.texts) {
+            if (!text.box.intersects(option->exposedRect))
+                continue;
             painter->setPen(m_scene->m_theme.colour(text.ink));
             const QStringList &lines = text.lines(m_scene->m_language);
             const qreal lineHeight = m_scene->m_shaper->lineHeight(text.role);

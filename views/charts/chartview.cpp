@@ -11,6 +11,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QTextDocument>
 #include <QToolTip>
 
@@ -28,6 +29,7 @@ ChartView::ChartView(QWidget *parent) : QGraphicsView(parent), m_scene(new Chart
     setScene(m_scene);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setRenderHint(QPainter::Antialiasing);
     setMinimumSize(320, 200);
     setFocusPolicy(Qt::StrongFocus);
@@ -90,7 +92,7 @@ void ChartView::layOut()
     // Before it is shown a view has no size that stays; showEvent() makes up for it.
     if (m_model && !isVisible())
         return;
-    const QSizeF size = viewport()->size();
+    const QSizeF size = maximumViewportSize();
     // A model without a spec waits for its figures: nothing can be said of them yet.
     if (!m_model || m_model->spec().id.isEmpty() || size.isEmpty()) {
         m_scene->setPicture({}, nullptr);
@@ -103,10 +105,17 @@ void ChartView::layOut()
     // On screen nothing needs to be left out: what does not fit is scrolled to.
     QSizeF room = size / unitPixels;
     ChartPicture picture = layOutChart(*m_model, room, *shaper);
-    for (int step = 0; step < mostGrowth && picture.hiddenPanels + picture.hiddenMarks > 0; ++step) {
+    const auto isCut = [&picture] { return picture.hiddenPanels + picture.hiddenMarks > 0; };
+    const bool scrolls = isCut();
+    if (scrolls)
+        room.rwidth() -= verticalScrollBar()->sizeHint().width() / unitPixels;
+    for (int step = 0; step < mostGrowth && isCut(); ++step) {
         room.rheight() *= 1.3;
         picture = layOutChart(*m_model, room, *shaper);
     }
+    m_isLayingOut = true; // the bar takes its room from the viewport, which is counted already
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    m_isLayingOut = false;
     m_scene->setPicture(std::move(picture), std::move(shaper));
     setTransform(QTransform::fromScale(unitPixels, unitPixels));
     m_scene->setSelectedMark(m_model->markOf(m_selected));
@@ -116,7 +125,8 @@ void ChartView::layOut()
 void ChartView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    layOut();
+    if (!m_isLayingOut)
+        layOut();
 }
 
 void ChartView::showEvent(QShowEvent *event)

@@ -68,6 +68,7 @@ private:
     QString m_selected; ///< id of the selected mark's observation, which outlives its index
     Language m_language = Language::Chinese;
     bool m_painted = false;
+    bool m_isLayingOut = false;
 };
 
 } // namespace Zhitu

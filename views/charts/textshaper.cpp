@@ -108,6 +108,10 @@ QStringList TextShaper::wrap(const QString &text, TextRole role, qreal width)
 {
     if (text.isEmpty())
         return {};
+    // Letters are half as wide as they are high, or wider: a longer text is not worth the try.
+    const bool mayFit = static_cast<qreal>(text.size()) * face(role).font.pixelSize() <= 2 * width;
+    if (mayFit && this->width(text, role) <= width)
+        return {text};
     const WrapKey key{text, static_cast<int>(role), width};
     if (const auto found = m_wrapped.constFind(key); found != m_wrapped.cend())
         return *found;

@@ -281,6 +281,7 @@ void ChartPage::makeTable()
         return;
     m_table = new TablePanel(m_language, m_tableCard);
     m_tableCard->layout()->addWidget(m_table);
+    m_table->show();
     m_table->followInTabOrder(m_chart);
     m_table->setObservations(m_catalog, m_observations);
     connect(m_table, &TablePanel::observationSelected, this, &ChartPage::selectObservation);
