@@ -116,6 +116,9 @@ void MainWindow::showStore(const OpenedStore &store)
     m_store = store;
     setWaiting(false);
     m_banner->hide();
+    // It lists the charts of the store before.
+    if (m_exportDialog)
+        m_exportDialog->reject();
     if (store.readOnly)
         m_banner->showMessage(
             MessageBanner::Kind::Notice,
@@ -266,6 +269,8 @@ void MainWindow::makeActions()
     m_otherLanguage = make(Qt::CTRL | Qt::Key_L, [this] {
         chooseLanguage(m_language == Language::Chinese ? Language::English : Language::Chinese);
     });
+    // In dialogs, too.
+    m_otherLanguage->setShortcutContext(Qt::ApplicationShortcut);
     m_about = make({}, [this] { showAbout(); });
     m_aboutQt = make({}, [] { QApplication::aboutQt(); });
     m_quit->setMenuRole(QAction::QuitRole);
@@ -514,6 +519,8 @@ void MainWindow::showPage(int index)
     ChartPage *page = m_built.at(index) ? m_built.at(index) : makePage(index);
     m_pages->setCurrentWidget(page);
     m_list->setCurrentRow(index);
+    if (m_exportDialog)
+        m_exportDialog->setCurrent(index);
     updateActions();
     updateEvidence();
 }
@@ -640,7 +647,12 @@ void MainWindow::updateRecentStores()
 
 void MainWindow::askForExport()
 {
-    if (!currentPage() || m_exportDialog)
+    if (m_exportDialog) {
+        m_exportDialog->raise();
+        m_exportDialog->activateWindow();
+        return;
+    }
+    if (!currentPage())
         return;
     ExportRequest request = m_settings->exportRequest();
     if (request.folder.isEmpty())
@@ -651,14 +663,15 @@ void MainWindow::askForExport()
     m_exportDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_exportDialog, &QDialog::accepted, this,
             [this] { exportPictures(m_exportDialog->request()); });
-    m_exportDialog->open();
+    // Beside the window, not before it: the language and the page can still be changed.
+    m_exportDialog->show();
 }
 
 void MainWindow::showAbout()
 {
     auto *dialog = new AboutDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    dialog->show();
 }
 
 } // namespace Zhitu

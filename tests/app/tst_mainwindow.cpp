@@ -584,6 +584,31 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(bannerText().contains(u"cannot be written"_s), 60000);
     }
 
+    void theDialogLeavesTheWindowUsable()
+    {
+        show();
+        action(u"&Export charts…"_s)->trigger();
+        auto *dialog = m_window->findChild<ExportDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(!dialog->isModal());
+        const auto names = [dialog](const QString &part) {
+            const auto buttons = dialog->findChildren<QAbstractButton *>();
+            return std::ranges::any_of(buttons, [&](const QAbstractButton *button) {
+                return button->text().contains(part);
+            });
+        };
+        QVERIFY(names(u"District comparison"_s));
+        // Another page: the dialog speaks of that one, as the export does.
+        list()->setCurrentRow(2);
+        waitForPage();
+        QVERIFY(names(u"Compute ranking"_s));
+        // Asked for again, it is the same one.
+        action(u"&Export charts…"_s)->trigger();
+        QCOMPARE(m_window->findChildren<ExportDialog *>().size(), 1);
+        m_window->setLanguage(Language::Chinese);
+        QVERIFY(names(u"算力排名"_s));
+    }
+
     void theDialogSaysWhatComesOfIt()
     {
         show();

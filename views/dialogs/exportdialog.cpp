@@ -119,6 +119,13 @@ ExportRequest ExportDialog::request() const
             .folder = m_folder->text().trimmed()};
 }
 
+void ExportDialog::setCurrent(int current)
+{
+    m_current = current;
+    m_thisChart->setEnabled(m_current >= 0);
+    retranslateUi();
+}
+
 void ExportDialog::setLanguage(Language language)
 {
     m_language = language;

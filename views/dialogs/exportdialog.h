@@ -33,6 +33,8 @@ public:
                  Language language, QWidget *parent = nullptr);
 
     [[nodiscard]] ExportRequest request() const;
+    /** Another chart is the shown one: its place in charts. */
+    void setCurrent(int current);
     /** Of the charts' names; the dialog's own texts follow the translators. */
     void setLanguage(Language language);
 
