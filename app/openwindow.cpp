@@ -90,9 +90,8 @@ ExitStatus openWindow(const QString &storeFile, std::optional<Language> language
     if (opening.isFinished())
         showAnswer(window, opening.result());
     else
-        whenAnswered(opening, &window, [&window](const Result<OpenedStore> &answer) {
-            showAnswer(window, answer);
-        });
+        whenAnswered(opening, &window,
+                     [&window](const Result<OpenedStore> &answer) { showAnswer(window, answer); });
     window.show();
     return QApplication::exec() == 0 ? Done : CouldNot;
 }

@@ -39,9 +39,10 @@ QString storeNote(const CommandStore &store, Language language)
             .arg(store->file());
     if (store->isReadOnly())
         return words
-            .translate("Commands", "%1 can only be read. Its charts and figures can be listed and "
-                                   "exported; to add figures, copy it to a place where you may "
-                                   "write.")
+            .translate("Commands",
+                       "%1 can only be read. Its charts and figures can be listed and "
+                       "exported; to add figures, copy it to a place where you may "
+                       "write.")
             .arg(store->file());
     return {};
 }

@@ -81,8 +81,8 @@ ExitStatus runExport(const ExportArguments &arguments, const QString &storeFile,
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // Qt takes the first thread that it meets for the main one.
     static_cast<void>(QThread::currentThread());
-    auto loading = std::async(std::launch::async, loadCharts, storeFile, arguments.charts,
-                              interfaceLanguage);
+    auto loading =
+        std::async(std::launch::async, loadCharts, storeFile, arguments.charts, interfaceLanguage);
 
     const auto application = startApplication([&interfaceLanguage] {
         return Catalogue::of(interfaceLanguage())

@@ -127,7 +127,7 @@ QString errorText(const Error &error, Language language)
     case ErrorKind::NoSuchChart:
         if (!error.hint.isEmpty())
             return words.translate("Errors", "There is no chart with the id “%1”. There are: %2.")
-                    .arg(phrase(error.detail), phrase(error.hint));
+                .arg(phrase(error.detail), phrase(error.hint));
         return words
             .translate("Errors",
                        "There is no chart with the id “%1”. The command zhitu list charts shows "

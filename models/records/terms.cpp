@@ -3,7 +3,6 @@
 
 #include "terms.h"
 
-
 #include <algorithm>
 #include <array>
 
@@ -17,7 +16,7 @@ struct Codes;
 template<>
 struct Codes<Qualifier>
 {
-    static constexpr std::array<QStringView, 7> list{u"exact", u"about", u"over", u"at_least",
+    static constexpr std::array<QStringView, 7> list{u"exact", u"about",   u"over", u"at_least",
                                                      u"under", u"at_most", u"range"};
 };
 template<>
@@ -59,9 +58,8 @@ struct Codes<SourceKind>
 template<>
 struct Codes<UnitKind>
 {
-    static constexpr std::array<QStringView, 7> list{u"count", u"currency", u"area",
-                                                     u"percent", u"rank", u"duration",
-                                                     u"capacity"};
+    static constexpr std::array<QStringView, 7> list{u"count", u"currency", u"area",    u"percent",
+                                                     u"rank",  u"duration", u"capacity"};
 };
 template<>
 struct Codes<ChartKind>
@@ -78,15 +76,42 @@ QStringView codeOf(Term term)
 
 } // namespace
 
-QStringView code(Qualifier qualifier) { return codeOf(qualifier); }
-QStringView code(Status status) { return codeOf(status); }
-QStringView code(RankBasis basis) { return codeOf(basis); }
-QStringView code(Measure measure) { return codeOf(measure); }
-QStringView code(Direction direction) { return codeOf(direction); }
-QStringView code(AreaLevel level) { return codeOf(level); }
-QStringView code(SourceKind kind) { return codeOf(kind); }
-QStringView code(UnitKind kind) { return codeOf(kind); }
-QStringView code(ChartKind kind) { return codeOf(kind); }
+QStringView code(Qualifier qualifier)
+{
+    return codeOf(qualifier);
+}
+QStringView code(Status status)
+{
+    return codeOf(status);
+}
+QStringView code(RankBasis basis)
+{
+    return codeOf(basis);
+}
+QStringView code(Measure measure)
+{
+    return codeOf(measure);
+}
+QStringView code(Direction direction)
+{
+    return codeOf(direction);
+}
+QStringView code(AreaLevel level)
+{
+    return codeOf(level);
+}
+QStringView code(SourceKind kind)
+{
+    return codeOf(kind);
+}
+QStringView code(UnitKind kind)
+{
+    return codeOf(kind);
+}
+QStringView code(ChartKind kind)
+{
+    return codeOf(kind);
+}
 
 template<typename Term>
 std::optional<Term> termFromCode(QStringView text)
@@ -105,8 +130,8 @@ QList<QStringView> allCodes()
     return QList<QStringView>(list.begin(), list.end());
 }
 
-#define ZHITU_TERM(Term)                                         \
-    template std::optional<Term> termFromCode<Term>(QStringView); \
+#define ZHITU_TERM(Term)                                                                           \
+    template std::optional<Term> termFromCode<Term>(QStringView);                                  \
     template QList<QStringView> allCodes<Term>();
 ZHITU_TERM(Qualifier)
 ZHITU_TERM(Status)

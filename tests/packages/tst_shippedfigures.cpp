@@ -127,8 +127,9 @@ QList<NamedText> textsOf(const Package &package)
     for (const Unit &unit : catalog.units)
         add(unit.code, {unit.name});
     for (const Indicator &indicator : catalog.indicators)
-        add(indicator.id, {indicator.name, indicator.shortName, indicator.population,
-                           indicator.definition, indicator.scope});
+        add(indicator.id,
+            {indicator.name, indicator.shortName, indicator.population, indicator.definition,
+             indicator.scope});
     for (const Comparability &comparability : catalog.comparabilities)
         add(comparability.indicator, {comparability.reason});
     for (const Subject &subject : catalog.subjects)
@@ -163,10 +164,10 @@ void compareSource(const Row &row, const Source *source)
 
     const QString title = plain(row.value(u"source_title"_s));
     // A title in a third language stands in the note, under its translations.
-    QVERIFY2(plain(source->title.zh) == title || plain(source->title.en) == title
-                 || (plain(source->note.zh).contains(title)
-                     && plain(source->note.en).contains(title)),
-             qUtf8Printable(source->id));
+    QVERIFY2(
+        plain(source->title.zh) == title || plain(source->title.en) == title
+            || (plain(source->note.zh).contains(title) && plain(source->note.en).contains(title)),
+        qUtf8Printable(source->id));
 
     const QString publisher = publisherName(row.value(u"source_publisher"_s));
     if (publisher == title)
@@ -266,8 +267,8 @@ void TestShippedFigures::initTestCase()
         const Result<Package> package = readPackage(folder.filePath(name));
         if (!package) {
             const Error &error = package.error();
-            QFAIL(qPrintable(u"%1:%2 %3: %4"_s.arg(error.file).arg(error.row).arg(error.field,
-                                                                                 error.detail)));
+            QFAIL(qPrintable(
+                u"%1:%2 %3: %4"_s.arg(error.file).arg(error.row).arg(error.field, error.detail)));
         }
         m_packages += package.value();
     }
@@ -413,12 +414,10 @@ void TestShippedFigures::eachPackageStandsAlone()
                  qPrintable(record.indicator));
     for (const Observation &record : package.observations) {
         const Indicator *measured = indicator(record.indicator);
-        QVERIFY2(measured && region(record.region) && source(record.source),
-                 qPrintable(record.id));
+        QVERIFY2(measured && region(record.region) && source(record.source), qPrintable(record.id));
         QCOMPARE(record.unit, measured->unit);
         QVERIFY2(record.origin.isEmpty() || source(record.origin), qPrintable(record.id));
-        QVERIFY2(record.subject.isEmpty()
-                     || byKey(catalog.subjects, record.subject, &Subject::id),
+        QVERIFY2(record.subject.isEmpty() || byKey(catalog.subjects, record.subject, &Subject::id),
                  qPrintable(record.id));
     }
     for (const Event &record : catalog.events) {
@@ -470,8 +469,7 @@ void TestShippedFigures::textsAreInBothLanguages()
             QVERIFY2(!source.title.isEmpty() && !source.shortTitle.isEmpty(),
                      qPrintable(source.id));
         for (const Event &event : catalog.events)
-            QVERIFY2(!event.title.isEmpty() && !event.shortTitle.isEmpty(),
-                     qPrintable(event.id));
+            QVERIFY2(!event.title.isEmpty() && !event.shortTitle.isEmpty(), qPrintable(event.id));
     }
 }
 
@@ -479,7 +477,7 @@ void TestShippedFigures::originIsWhoStatedTheFigure()
 {
     const auto agree = [](const BilingualText &statedBy, const Source &origin) {
         return statedBy.isEmpty() || statedBy.zh.contains(origin.publisher.zh)
-               || origin.title.zh.contains(statedBy.zh);
+            || origin.title.zh.contains(statedBy.zh);
     };
     for (const Package &candidate : std::as_const(m_packages)) {
         for (const Observation &figure : candidate.observations) {
@@ -672,19 +670,18 @@ void TestShippedFigures::chart_data()
     QTest::addColumn<QStringList>("eventKinds");
     QTest::addColumn<QStringList>("indicators");
     QTest::newRow("districts: every district, Haidian in front")
-        << u"district-comparison"_s << ChartKind::DistrictComparison << QStringList()
-        << u"110108"_s << QStringList()
+        << u"district-comparison"_s << ChartKind::DistrictComparison << QStringList() << u"110108"_s
+        << QStringList()
         << QStringList{u"llm_organisations"_s,       u"llm_enterprises_institutions"_s,
                        u"llm_main_models"_s,         u"llm_main_models_enterprise"_s,
                        u"general_llm_enterprises"_s, u"industry_llm_enterprises"_s,
                        u"llm_enterprises"_s,         u"benchmark_solutions"_s,
                        u"demo_scenarios"_s,          u"ai_application_enterprises"_s};
     QTest::newRow("models: China and Beijing, with the policies")
-        << u"model-timeline"_s << ChartKind::ModelTimeline
-        << QStringList{u"CN"_s, u"110000"_s} << u"110000"_s << QStringList{u"policy"_s}
-        << QStringList{u"llm_developers_ge1b"_s, u"llm_enterprises_released"_s,
-                       u"llm_released"_s, u"genai_services_filed"_s,
-                       u"genai_services_registered"_s};
+        << u"model-timeline"_s << ChartKind::ModelTimeline << QStringList{u"CN"_s, u"110000"_s}
+        << u"110000"_s << QStringList{u"policy"_s}
+        << QStringList{u"llm_developers_ge1b"_s, u"llm_enterprises_released"_s, u"llm_released"_s,
+                       u"genai_services_filed"_s, u"genai_services_registered"_s};
     QTest::newRow("ranks: every city, Beijing in front")
         << u"compute-ranking"_s << ChartKind::ComputeRanking << QStringList() << u"110000"_s
         << QStringList() << QStringList{u"ai_city_compute_rank"_s};

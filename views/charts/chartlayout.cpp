@@ -11,8 +11,7 @@ ChartPicture layOutChart(const ComparisonModel &model, QSizeF size, TextShaper &
     case ChartKind::DistrictComparison:
         return layOutDistrictComparison(model, size, shaper);
     case ChartKind::ModelTimeline:
-        return layOutModelTimeline(static_cast<const ModelTimelineModel &>(model), size,
-                                   shaper);
+        return layOutModelTimeline(static_cast<const ModelTimelineModel &>(model), size, shaper);
     case ChartKind::ComputeRanking:
         return layOutComputeRanking(model, size, shaper);
     }

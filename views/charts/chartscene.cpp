@@ -238,8 +238,10 @@ private:
 };
 
 ChartScene::ChartScene(QObject *parent)
-    : QGraphicsScene(parent), m_shapes(new ShapesItem(this)), m_texts(new TextsItem(this)),
-      m_halo(new HaloItem(this))
+    : QGraphicsScene(parent)
+    , m_shapes(new ShapesItem(this))
+    , m_texts(new TextsItem(this))
+    , m_halo(new HaloItem(this))
 {
     // Looked through from bottom to top at each paint: an index would only cost.
     setItemIndexMethod(NoIndex);

@@ -29,8 +29,8 @@ constexpr Palette lightPalette{
     .context = 0xff7b8694,
     .grid = 0xffe3e6ea,
     .selection = 0xffc47f00,
-    .regions = {0xff1b2430, 0xff0072b2, 0xffb34700, 0xff00735c, 0xff96457e, 0xff7a5b00,
-                0xff5a4fb0, 0xff9c1f35, 0xff1f6f7d},
+    .regions = {0xff1b2430, 0xff0072b2, 0xffb34700, 0xff00735c, 0xff96457e, 0xff7a5b00, 0xff5a4fb0,
+                0xff9c1f35, 0xff1f6f7d},
 };
 
 constexpr Palette darkPalette{
@@ -40,8 +40,8 @@ constexpr Palette darkPalette{
     .context = 0xff8993a0,
     .grid = 0xff303844,
     .selection = 0xfff0c040,
-    .regions = {0xffe8ecf1, 0xff56b4e9, 0xfff0935a, 0xff3cc7a2, 0xffdb95c8, 0xffd8b63c,
-                0xffada5f2, 0xfff28c97, 0xff7fd0dc},
+    .regions = {0xffe8ecf1, 0xff56b4e9, 0xfff0935a, 0xff3cc7a2, 0xffdb95c8, 0xffd8b63c, 0xffada5f2,
+                0xfff28c97, 0xff7fd0dc},
 };
 
 } // namespace

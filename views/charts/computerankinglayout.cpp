@@ -47,8 +47,10 @@ class ComputeRankingLayout
 {
 public:
     ComputeRankingLayout(const ComparisonModel &model, PictureBuilder &builder)
-        : m_model(model), m_catalog(*model.catalog()), m_focus(model.spec().focus),
-          m_builder(builder)
+        : m_model(model)
+        , m_catalog(*model.catalog())
+        , m_focus(model.spec().focus)
+        , m_builder(builder)
     {
         for (int i = 0; i < model.marks().size(); ++i) {
             const FigureMark &mark = model.marks().at(i);
@@ -142,9 +144,8 @@ private:
             return filled(translated("Charts", "%1: rank %2 every year from %3 to %4"),
                           {region, place, number(firstYear), number(lastYear)});
         //: Title: as above; %5 is a list of years whose rank follows from a statement.
-        return filled(
-            translated("Charts", "%1: rank %2 every year from %3 to %4 (%5 inferred)"),
-            {region, place, number(firstYear), number(lastYear), yearList(derived)});
+        return filled(translated("Charts", "%1: rank %2 every year from %3 to %4 (%5 inferred)"),
+                      {region, place, number(firstYear), number(lastYear), yearList(derived)});
     }
 
     BilingualText measured() const
@@ -204,8 +205,9 @@ private:
                             translated("Charts", "dashed ring: order of listing only")});
         if (derived)
             entries.append({sample(RankBasis::Inferred),
-                            translated("Charts", "diamond: inferred from a later statement or "
-                                                 "one about several years")});
+                            translated("Charts",
+                                       "diamond: inferred from a later statement or "
+                                       "one about several years")});
         return entries;
     }
 
@@ -231,9 +233,9 @@ private:
         });
         if (!numbered) {
             for (const RankingPanel &panel : panels)
-                m_ranksWidth = std::max(m_ranksWidth,
-                                        m_builder.width(number(std::floor(panel.lowest)),
-                                                        TextRole::Tick));
+                m_ranksWidth =
+                    std::max(m_ranksWidth,
+                             m_builder.width(number(std::floor(panel.lowest)), TextRole::Tick));
             plots.setLeft(plots.left() + m_ranksWidth + gap);
         }
 
@@ -409,8 +411,8 @@ private:
                        QPointF(yearOf(mark.figure()), *mark.figure().value)};
         line.ink = inkOf(mark.figure());
         line.width = mark.figure().region == m_focus ? 4 : 1.8;
-        line.style = isDerived(mark.rankBasis) || isDerived(from.rankBasis) ? Qt::DashLine
-                                                                            : Qt::SolidLine;
+        line.style =
+            isDerived(mark.rankBasis) || isDerived(from.rankBasis) ? Qt::DashLine : Qt::SolidLine;
         if (!plot.lines.isEmpty() && plot.lines.last().points.last() == line.points.first()
             && plot.lines.last().ink == line.ink && plot.lines.last().style == line.style)
             plot.lines.last().points.append(line.points.last());
@@ -423,22 +425,24 @@ private:
         const FigureMark &mark = m_model.marks().at(index);
         const bool focus = mark.figure().region == m_focus;
         const Ink ink = inkOf(mark.figure());
-        const QPointF centre = position(plot, {static_cast<qreal>(yearOf(mark.figure())),
-                                               *mark.figure().value});
+        const QPointF centre =
+            position(plot, {static_cast<qreal>(yearOf(mark.figure())), *mark.figure().value});
         QRectF rect;
         for (const Shape &shape : rankShapes(mark.rankBasis, centre, m_radius, ink, focus, index)) {
             rect = rect.united(shape.path.boundingRect());
             m_builder.addShape(shape);
         }
         if (m_radius >= smallestNumberedRadius) {
-            const bool solid = focus && !isDerived(mark.rankBasis)
-                && mark.rankBasis != RankBasis::ListedOrder;
+            const bool solid =
+                focus && !isDerived(mark.rankBasis) && mark.rankBasis != RankBasis::ListedOrder;
             const qreal height = m_builder.shaper().lineHeight(TextRole::RankNumber);
-            m_builder.addText(number(*mark.figure().value), TextRole::RankNumber,
-                              solid ? Ink{Ink::Background} : focus ? ink : Ink{Ink::Muted},
-                              QRectF(centre.x() - m_radius, centre.y() - height / 2, 2 * m_radius,
-                                     height),
-                              Qt::AlignHCenter, index);
+            m_builder.addText(
+                number(*mark.figure().value), TextRole::RankNumber,
+                solid       ? Ink{Ink::Background}
+                    : focus ? ink
+                            : Ink{Ink::Muted},
+                QRectF(centre.x() - m_radius, centre.y() - height / 2, 2 * m_radius, height),
+                Qt::AlignHCenter, index);
         }
         m_builder.addMarkArea(index, rect);
         return rect;
@@ -452,9 +456,8 @@ private:
     {
         const FigureMark &mark = m_model.marks().at(index);
         const bool focus = mark.figure().region == m_focus;
-        const bool leaves = std::ranges::any_of(m_marks, [&](int other) {
-            return m_model.marks().at(other).joinedFrom == index;
-        });
+        const bool leaves = std::ranges::any_of(
+            m_marks, [&](int other) { return m_model.marks().at(other).joinedFrom == index; });
         if (leaves && mark.joinedFrom >= 0)
             return false;
         const BilingualText name = regionLabel(m_catalog, mark.figure().region);
@@ -462,15 +465,15 @@ private:
         const QSizeF size(m_builder.width(name, role), nameHeight(role));
         if (size.width() > m_builder.widestName())
             return false;
-        const QPointF centre = position(plot, {static_cast<qreal>(yearOf(mark.figure())),
-                                               *mark.figure().value});
+        const QPointF centre =
+            position(plot, {static_cast<qreal>(yearOf(mark.figure())), *mark.figure().value});
         const qreal distance = m_radius * 1.2 + gap;
         const QRectF rightOf(QPointF(centre.x() + distance, centre.y() - size.height() / 2), size);
         const QRectF leftOf(
             QPointF(centre.x() - distance - size.width(), centre.y() - size.height() / 2), size);
         const bool startsRun = leaves || yearOf(mark.figure()) == m_firstYear;
-        const std::optional<QRectF> place =
-            placer.place(startsRun ? QList<QRectF>{leftOf, rightOf} : QList<QRectF>{rightOf, leftOf});
+        const std::optional<QRectF> place = placer.place(
+            startsRun ? QList<QRectF>{leftOf, rightOf} : QList<QRectF>{rightOf, leftOf});
         if (!place)
             return false;
         m_builder.addText(name, role, focus ? inkOf(mark.figure()) : Ink{Ink::Text},
@@ -507,8 +510,7 @@ private:
 
 } // namespace
 
-ChartPicture layOutComputeRanking(const ComparisonModel &model, QSizeF size,
-                                  TextShaper &shaper)
+ChartPicture layOutComputeRanking(const ComparisonModel &model, QSizeF size, TextShaper &shaper)
 {
     return buildPicture(size, shaper, [&](PictureBuilder &builder, const ChartPicture &before) {
         ComputeRankingLayout(model, builder).layOut(before);

@@ -50,10 +50,9 @@ struct PanelRows
 
     [[nodiscard]] qreal height(qreal band) const
     {
-        return std::accumulate(districts.begin(), districts.end(), 0.0,
-                               [band](qreal sum, const DistrictRows &rows) {
-                                   return sum + rows.height(band);
-                               });
+        return std::accumulate(
+            districts.begin(), districts.end(), 0.0,
+            [band](qreal sum, const DistrictRows &rows) { return sum + rows.height(band); });
     }
 
     [[nodiscard]] int lineCount() const
@@ -96,7 +95,8 @@ BilingualText panelSubtitle(const Catalog &catalog, const ComparisonPanel &panel
     if (!unit || !indicator)
         return {};
     return inBoth([&](Language language) {
-        return QString(unit->name.in(language) + u" · " + measureName(indicator->measure, language));
+        return QString(unit->name.in(language) + u" · "
+                       + measureName(indicator->measure, language));
     });
 }
 
@@ -159,10 +159,10 @@ BilingualText finding(const ComparisonModel &model)
     if (withFigure == 0)
         return translated("Charts", "No district has a figure for what is chosen");
     //: Title: %1 districts of %2.
-    return filled(translated("Charts", "%1 of %2 districts have figures"),
-                  {{QString::number(withFigure), QString::number(withFigure)},
-                   {QString::number(model.regions().size()),
-                    QString::number(model.regions().size())}});
+    return filled(
+        translated("Charts", "%1 of %2 districts have figures"),
+        {{QString::number(withFigure), QString::number(withFigure)},
+         {QString::number(model.regions().size()), QString::number(model.regions().size())}});
 }
 
 BilingualText measured(const ComparisonModel &model)
@@ -221,7 +221,9 @@ class DistrictComparisonLayout
 {
 public:
     DistrictComparisonLayout(const ComparisonModel &model, PictureBuilder &builder)
-        : m_model(model), m_catalog(*model.catalog()), m_builder(builder)
+        : m_model(model)
+        , m_catalog(*model.catalog())
+        , m_builder(builder)
     {
     }
 
@@ -257,14 +259,13 @@ private:
     void measureTexts(PanelRows &rows)
     {
         for (const DistrictRows &district : std::as_const(rows.districts)) {
-            rows.widestName = std::max(rows.widestName,
-                                       m_builder.width(regionLabel(m_catalog, district.region),
-                                                       TextRole::StrongLabel));
+            rows.widestName = std::max(
+                rows.widestName,
+                m_builder.width(regionLabel(m_catalog, district.region), TextRole::StrongLabel));
             for (const int mark : district.marks) {
-                const BilingualText label =
-                    markLabel(m_catalog, m_model.marks().at(mark).figure());
-                rows.widestLabel = std::max(rows.widestLabel,
-                                            m_builder.width(label, TextRole::Label));
+                const BilingualText label = markLabel(m_catalog, m_model.marks().at(mark).figure());
+                rows.widestLabel =
+                    std::max(rows.widestLabel, m_builder.width(label, TextRole::Label));
             }
         }
     }
@@ -328,11 +329,11 @@ private:
         // Beside the names, a third of the width, there must be room for an axis and a label.
         qreal narrowest = narrowestColumn;
         for (const PanelRows &rows : panels)
-            narrowest = std::max(narrowest, (rows.widestLabel + 2 * labelGap + arrowRoom
-                                             + shortestAxis) * 1.5);
-        const int most = std::clamp(static_cast<int>((body.width() + columnGap)
-                                                     / (narrowest + columnGap)),
-                                    1, static_cast<int>(panels.size()));
+            narrowest = std::max(
+                narrowest, (rows.widestLabel + 2 * labelGap + arrowRoom + shortestAxis) * 1.5);
+        const int most =
+            std::clamp(static_cast<int>((body.width() + columnGap) / (narrowest + columnGap)), 1,
+                       static_cast<int>(panels.size()));
         for (int count = 1;; ++count) {
             const qreal width = (body.width() - (count - 1) * columnGap) / count;
             Columns columns = distribute(panels, count, width, band);
@@ -416,9 +417,8 @@ private:
     qreal placePanel(const PanelRows &rows, QPointF corner, qreal width, qreal band)
     {
         const ComparisonPanel &panel = m_model.panels().at(rows.panel);
-        const qreal titleHeight = m_builder.addBlock(panelTitle(m_model, panel),
-                                                     TextRole::PanelTitle, {Ink::Text}, corner,
-                                                     width);
+        const qreal titleHeight = m_builder.addBlock(
+            panelTitle(m_model, panel), TextRole::PanelTitle, {Ink::Text}, corner, width);
         m_builder.addText(panelSubtitle(m_catalog, panel), TextRole::Note, {Ink::Muted},
                           QRectF(corner.x(), corner.y() + titleHeight, width,
                                  m_builder.shaper().lineHeight(TextRole::Note)));
@@ -454,8 +454,7 @@ private:
         for (const DistrictRows &district : rows.districts) {
             const qreal height = district.height(band);
             m_builder.addBlock(regionLabel(m_catalog, district.region), TextRole::StrongLabel,
-                               {Ink::Text},
-                               {corner.x(), y + (height - district.nameHeight) / 2},
+                               {Ink::Text}, {corner.x(), y + (height - district.nameHeight) / 2},
                                rows.nameWidth, Qt::AlignRight);
             qreal line = y + (height - static_cast<qreal>(district.marks.size()) * band) / 2;
             for (const int mark : district.marks) {
@@ -475,8 +474,8 @@ private:
         const Region *region = m_catalog.region(figure.region);
         const Ink ink{Ink::RegionMark, region ? colourSlot(*region) : 0};
         const qreal inset = std::max(2.5, band.height() * 0.16);
-        const QList<Shape> shapes = barShapes(figure, plot, band.top() + inset,
-                                              band.height() - 2 * inset, ink, index);
+        const QList<Shape> shapes =
+            barShapes(figure, plot, band.top() + inset, band.height() - 2 * inset, ink, index);
         for (const Shape &shape : shapes)
             m_builder.addShape(shape);
         const BilingualText label = markLabel(m_catalog, figure);
@@ -484,8 +483,9 @@ private:
         const QRectF line(left, band.top(), m_builder.width(label, TextRole::Label), band.height());
         m_builder.addText(label, TextRole::Label, {Ink::Text}, centredLine(line, TextRole::Label),
                           Qt::AlignLeft, index);
-        m_builder.addMarkArea(index, QRectF(plot.area.left(), band.top(),
-                                            line.right() - plot.area.left(), band.height()));
+        m_builder.addMarkArea(
+            index,
+            QRectF(plot.area.left(), band.top(), line.right() - plot.area.left(), band.height()));
     }
 
     void placeTicks(const PlotPanel &plot, const Unit *unit)
@@ -502,7 +502,8 @@ private:
                 continue;
             free = left + width;
             m_builder.addText(text, TextRole::Tick, {Ink::Muted},
-                              QRectF(left, plot.area.bottom() + 2, width, height), Qt::AlignHCenter);
+                              QRectF(left, plot.area.bottom() + 2, width, height),
+                              Qt::AlignHCenter);
         }
     }
 
@@ -520,8 +521,7 @@ private:
 
 } // namespace
 
-ChartPicture layOutDistrictComparison(const ComparisonModel &model, QSizeF size,
-                                      TextShaper &shaper)
+ChartPicture layOutDistrictComparison(const ComparisonModel &model, QSizeF size, TextShaper &shaper)
 {
     return buildPicture(size, shaper, [&](PictureBuilder &builder, const ChartPicture &before) {
         DistrictComparisonLayout(model, builder).layOut(before);

@@ -96,14 +96,14 @@ QList<Shape> barShapes(const Observation &figure, const PlotPanel &panel, qreal 
         lead.penStyle = Qt::DotLine;
         shapes.append(lead);
         const qreal upper = panel.mapX(*figure.valueUpper);
-        shapes.append(filledShape(rectPath(QRectF(QPointF(end, bandTop),
-                                                  QPointF(upper, bandTop + bandHeight))),
-                                  figure.status, ink, mark));
+        shapes.append(filledShape(
+            rectPath(QRectF(QPointF(end, bandTop), QPointF(upper, bandTop + bandHeight))),
+            figure.status, ink, mark));
         return shapes;
     }
 
-    const QRectF bar = QRectF(QPointF(zero, bandTop), QPointF(end, bandTop + bandHeight))
-                           .normalized();
+    const QRectF bar =
+        QRectF(QPointF(zero, bandTop), QPointF(end, bandTop + bandHeight)).normalized();
     if (figure.qualifier == Qualifier::About) {
         // The fade lies half before and half behind the value: neither end claims to be it.
         const qreal half = std::min(softWidth, bar.width()) / 2;
@@ -133,8 +133,8 @@ QList<Shape> barShapes(const Observation &figure, const PlotPanel &panel, qreal 
             arrowHead({bar.right() + arrowWidth + 3, middle}, {1, 0}, arrowWidth, half), ink, 2,
             mark));
     if (isOpenDownwards(figure.qualifier))
-        shapes.append(strokedShape(
-            arrowHead({bar.right() + 3, middle}, {-1, 0}, arrowWidth, half), ink, 2, mark));
+        shapes.append(strokedShape(arrowHead({bar.right() + 3, middle}, {-1, 0}, arrowWidth, half),
+                                   ink, 2, mark));
     return shapes;
 }
 
@@ -166,7 +166,8 @@ QList<Shape> pointShapes(const Observation &figure, const PlotPanel &panel, qrea
     const qreal upper = figure.valueUpper ? panel.mapY(*figure.valueUpper) : y;
     const qreal middle = (x1 + x2) / 2;
     const qreal halfWidth = std::max(r, (x2 - x1) / 2);
-    const QRectF capsule(QPointF(middle - halfWidth, upper - r), QPointF(middle + halfWidth, y + r));
+    const QRectF capsule(QPointF(middle - halfWidth, upper - r),
+                         QPointF(middle + halfWidth, y + r));
     QPainterPath path;
     if (square)
         path.addRect(capsule.adjusted(0.5, 0.5, -0.5, -0.5));
@@ -200,11 +201,11 @@ QList<Shape> pointShapes(const Observation &figure, const PlotPanel &panel, qrea
     }
     shapes.append(body);
     if (isOpenUpwards(figure.qualifier))
-        shapes.append(strokedShape(arrowHead({middle, capsule.top() - 6}, {0, -1}, 4, 5), ink,
-                                   1.8, mark));
+        shapes.append(
+            strokedShape(arrowHead({middle, capsule.top() - 6}, {0, -1}, 4, 5), ink, 1.8, mark));
     if (isOpenDownwards(figure.qualifier))
-        shapes.append(strokedShape(arrowHead({middle, capsule.bottom() + 6}, {0, 1}, 4, 5), ink,
-                                   1.8, mark));
+        shapes.append(
+            strokedShape(arrowHead({middle, capsule.bottom() + 6}, {0, 1}, 4, 5), ink, 1.8, mark));
     return shapes;
 }
 

@@ -49,8 +49,7 @@ QList<Series> seriesOf(const ComparisonModel &model, int panel)
                 && series.subject == figure.subject;
         });
         if (it == list.end())
-            it = list.insert(list.end(),
-                             {figure.indicator, figure.region, figure.subject, {}});
+            it = list.insert(list.end(), {figure.indicator, figure.region, figure.subject, {}});
         it->marks.append(i);
     }
     return list;
@@ -79,8 +78,8 @@ QList<QDate> timeTicks(QDate first, QDate last, int months)
 
 BilingualText tickLabel(QDate tick, int months)
 {
-    const QString iso = tick.toString(months % 12 == 0 ? QStringLiteral("yyyy")
-                                                       : QStringLiteral("yyyy-MM"));
+    const QString iso =
+        tick.toString(months % 12 == 0 ? QStringLiteral("yyyy") : QStringLiteral("yyyy-MM"));
     return periodLabel(Period::fromIso(iso).value_or(Period()));
 }
 
@@ -88,7 +87,10 @@ class ModelTimelineLayout
 {
 public:
     ModelTimelineLayout(const ModelTimelineModel &model, PictureBuilder &builder)
-        : m_model(model), m_catalog(*model.catalog()), m_builder(builder), m_events(model.events())
+        : m_model(model)
+        , m_catalog(*model.catalog())
+        , m_builder(builder)
+        , m_events(model.events())
     {
     }
 
@@ -132,8 +134,7 @@ private:
                     const Observation &figure = m_model.marks().at(mark).figure();
                     return figure.period.isUndated() || figure.status != Status::Actual;
                 });
-                if (!dated.marks.isEmpty()
-                    && (!best || dated.marks.size() > best->marks.size()))
+                if (!dated.marks.isEmpty() && (!best || dated.marks.size() > best->marks.size()))
                     best = dated;
             }
         }
@@ -175,9 +176,9 @@ private:
                 : filled(translated("Charts", "%1; %2"),
                          {indicatorLabel(m_catalog, m_model.panels().first().indicators.first()),
                           precision});
-        return filled(translated("Charts", "%1; %2"),
-                      {translated("Charts", "One panel per definition, none joined to another"),
-                       precision});
+        return filled(
+            translated("Charts", "%1; %2"),
+            {translated("Charts", "One panel per definition, none joined to another"), precision});
     }
 
     BilingualText withoutFigure() const
@@ -217,11 +218,11 @@ private:
             };
         };
         if (joins)
-            entries.append({line(Qt::SolidLine),
-                            translated("Charts", "line: figures of one publisher only")});
+            entries.append(
+                {line(Qt::SolidLine), translated("Charts", "line: figures of one publisher only")});
         if (loose)
-            entries.append({line(Qt::DashLine),
-                            translated("Charts", "dashed: one end is not exact")});
+            entries.append(
+                {line(Qt::DashLine), translated("Charts", "dashed: one end is not exact")});
         if (statuses.contains(Status::Target))
             entries.append(statusKey(Status::Target, translated("Charts", "hatched: target")));
         if (statuses.contains(Status::Forecast))
@@ -277,7 +278,8 @@ private:
     [[nodiscard]] qreal timeX(qreal julianDay) const
     {
         return m_timeLeft
-            + (julianDay - day(m_first)) / (day(m_last) - day(m_first)) * (m_timeRight - m_timeLeft);
+            + (julianDay - day(m_first)) / (day(m_last) - day(m_first))
+            * (m_timeRight - m_timeLeft);
     }
 
     BilingualText seriesName(const Series &series) const
@@ -290,8 +292,7 @@ private:
 
     [[nodiscard]] bool isNameTooWide(const Series &series)
     {
-        return m_builder.width(seriesName(series), TextRole::StrongLabel)
-            > m_builder.widestName();
+        return m_builder.width(seriesName(series), TextRole::StrongLabel) > m_builder.widestName();
     }
 
     BilingualText markText(const Series &series, int mark, bool named) const
@@ -328,9 +329,9 @@ private:
         const qreal tickHeight = shaper.lineHeight(TextRole::Tick);
         qreal titleHeight = 0;
         for (const ComparisonPanel &panel : m_model.panels())
-            titleHeight = std::max(titleHeight,
-                                   m_builder.blockHeight(panelTitle(panel), TextRole::PanelTitle,
-                                                         body.width()));
+            titleHeight = std::max(
+                titleHeight,
+                m_builder.blockHeight(panelTitle(panel), TextRole::PanelTitle, body.width()));
         // The uppermost tick label stands half above the plot.
         const qreal headHeight = titleHeight + std::max(2.0, tickHeight / 2 - pointRadius);
 
@@ -345,34 +346,35 @@ private:
             qreal smallest = 0;
             for (const Series &one : std::as_const(series.last())) {
                 const bool named = !isNameTooWide(one);
-                nameWidth = std::max(nameWidth,
-                                     m_builder.width(markText(one, one.marks.last(), named),
-                                                     TextRole::StrongLabel));
+                nameWidth = std::max(
+                    nameWidth,
+                    m_builder.width(markText(one, one.marks.last(), named), TextRole::StrongLabel));
                 for (const int mark : one.marks) {
                     const Observation &figure = m_model.marks().at(mark).figure();
-                    largest = std::max(largest, figure.valueUpper.value_or(figure.value.value_or(0)));
+                    largest =
+                        std::max(largest, figure.valueUpper.value_or(figure.value.value_or(0)));
                     smallest = std::min(smallest, figure.value.value_or(0));
                     if (figure.period.isUndated())
                         undatedWidth = std::max(undatedWidth,
-                                                24 + m_builder.width(markText(one, mark, named),
-                                                                     TextRole::StrongLabel));
+                                                24
+                                                    + m_builder.width(markText(one, mark, named),
+                                                                      TextRole::StrongLabel));
                 }
             }
             const Unit *unit = m_catalog.unit(m_model.panels().at(panel).unit);
             ticks.append(niceTicks(smallest, largest, 2, unit && isWhole(unit->kind)));
             for (const qreal tick : std::as_const(ticks.last()))
-                tickWidth = std::max(tickWidth, m_builder.width(valueTick(tick, unit),
-                                                                TextRole::Tick));
+                tickWidth =
+                    std::max(tickWidth, m_builder.width(valueTick(tick, unit), TextRole::Tick));
         }
 
         m_timeLeft = body.left() + tickWidth + gap + 4;
         m_timeRight = body.right() - undatedWidth - std::min(nameWidth + 14, body.width() * 0.2);
         const qreal timeHeight = tickHeight + 4;
         const qreal least = headHeight + 2 * pointRadius + lowestPlot;
-        const qreal eventsHeight =
-            placeEvents(body.top(), body.right(),
-                        std::min(body.height() * 0.3,
-                                 body.height() - timeHeight - least - panelGap));
+        const qreal eventsHeight = placeEvents(
+            body.top(), body.right(),
+            std::min(body.height() * 0.3, body.height() - timeHeight - least - panelGap));
 
         const qreal top = body.top() + eventsHeight;
         const qreal room = body.bottom() - timeHeight - top;
@@ -395,9 +397,9 @@ private:
         if (undatedWidth > 0) {
             const BilingualText text = periodLabel(Period());
             const qreal width = m_builder.width(text, TextRole::Tick);
-            m_builder.addText(text, TextRole::Tick, {Ink::Muted},
-                              QRectF(body.right() - undatedWidth, body.bottom() - tickHeight, width,
-                                     tickHeight));
+            m_builder.addText(
+                text, TextRole::Tick, {Ink::Muted},
+                QRectF(body.right() - undatedWidth, body.bottom() - tickHeight, width, tickHeight));
             m_undatedX = body.right() - undatedWidth + 8;
         }
         for (int panel = 0; panel < m_shown; ++panel)
@@ -406,9 +408,8 @@ private:
 
     BilingualText valueTick(qreal tick, const Unit *unit) const
     {
-        return inBoth([&](Language language) {
-            return formatTick(tick, unit ? *unit : Unit{}, language);
-        });
+        return inBoth(
+            [&](Language language) { return formatTick(tick, unit ? *unit : Unit{}, language); });
     }
 
     /** The smallest step of months whose labels do not touch. */
@@ -456,8 +457,8 @@ private:
         for (const Event *event : std::as_const(m_events)) {
             const qreal x1 = timeX(day(event->period.firstDay()));
             const qreal x2 = timeX(day(event->period.lastDay()) + 1);
-            const BilingualText text = event->shortTitle.isEmpty() ? event->title
-                                                                   : event->shortTitle;
+            const BilingualText text =
+                event->shortTitle.isEmpty() ? event->title : event->shortTitle;
             const qreal width = m_builder.width(text, TextRole::Note);
             const qreal half = std::max(eventHeight, x2 - x1) / 2;
             const qreal middle = (x1 + x2) / 2;
@@ -478,15 +479,15 @@ private:
             used = std::max(used, index + 1);
             const qreal y = top + index * rowHeight;
             Shape shape;
-            shape.path.addRoundedRect(QRectF(middle - half, y + (rowHeight - eventHeight) / 2 - 1,
-                                             2 * half, eventHeight),
-                                      eventHeight / 2, eventHeight / 2);
+            shape.path.addRoundedRect(
+                QRectF(middle - half, y + (rowHeight - eventHeight) / 2 - 1, 2 * half, eventHeight),
+                eventHeight / 2, eventHeight / 2);
             shape.fill = {Ink::Context};
             m_builder.addShape(shape);
-            m_builder.addText(text, TextRole::Note, {Ink::Muted},
-                              QRectF(leftward ? from : middle + half + gap, y, width,
-                                     rowHeight - 2),
-                              leftward ? Qt::AlignRight : Qt::AlignLeft);
+            m_builder.addText(
+                text, TextRole::Note, {Ink::Muted},
+                QRectF(leftward ? from : middle + half + gap, y, width, rowHeight - 2),
+                leftward ? Qt::AlignRight : Qt::AlignLeft);
             if (event->period.precision() != Period::Precision::Year)
                 m_guides.append(middle);
         }
@@ -587,10 +588,9 @@ private:
             placer.addObstacle(rect);
         for (const PlotLine &line : plot.lines) {
             for (qsizetype i = 1; i < line.points.size(); ++i)
-                placer.addObstacle(QLineF(plot.mapX(line.points.at(i - 1).x()),
-                                          plot.mapY(line.points.at(i - 1).y()),
-                                          plot.mapX(line.points.at(i).x()),
-                                          plot.mapY(line.points.at(i).y())));
+                placer.addObstacle(QLineF(
+                    plot.mapX(line.points.at(i - 1).x()), plot.mapY(line.points.at(i - 1).y()),
+                    plot.mapX(line.points.at(i).x()), plot.mapY(line.points.at(i).y())));
         }
         placer.addObstacle(QLineF(plot.area.bottomLeft(), plot.area.bottomRight()));
         for (const qreal x : std::as_const(m_guides))
@@ -608,8 +608,8 @@ private:
     {
         const Observation &figure = m_model.marks().at(index).figure();
         const Region *region = m_catalog.region(figure.region);
-        const bool square = region
-            && (region->level == AreaLevel::Country || region->level == AreaLevel::World);
+        const bool square =
+            region && (region->level == AreaLevel::Country || region->level == AreaLevel::World);
         qreal x1 = m_undatedX;
         qreal x2 = m_undatedX;
         if (!figure.period.isUndated()) {
@@ -646,10 +646,14 @@ private:
         const qreal above = rect.top() - height - 1;
         const qreal below = rect.bottom() + 1;
         const auto box = [&](qreal x, qreal y) { return QRectF(x, y, width, height); };
-        const QList<QRectF> candidates{
-            box(rightOf, centredY),      box(centredX, above),       box(centredX, below),
-            box(left, centredY),         box(rect.right(), above),   box(rect.right(), below),
-            box(rect.left() - width, above), box(rect.left() - width, below)};
+        const QList<QRectF> candidates{box(rightOf, centredY),
+                                       box(centredX, above),
+                                       box(centredX, below),
+                                       box(left, centredY),
+                                       box(rect.right(), above),
+                                       box(rect.right(), below),
+                                       box(rect.left() - width, above),
+                                       box(rect.left() - width, below)};
         const std::optional<QRectF> place = placer.place(candidates);
         if (!place) {
             ++m_builder.picture().hiddenLabels;
@@ -658,7 +662,7 @@ private:
         const bool leftOf = place->right() <= rect.left();
         m_builder.addText(text, role, inkOf(m_model.marks().at(mark).figure()),
                           place->adjusted(0, -2, 0, 2),
-                          leftOf                            ? Qt::AlignRight
+                          leftOf                              ? Qt::AlignRight
                               : place->left() >= rect.right() ? Qt::AlignLeft
                                                               : Qt::AlignHCenter,
                           mark);
@@ -680,8 +684,7 @@ private:
 
 } // namespace
 
-ChartPicture layOutModelTimeline(const ModelTimelineModel &model, QSizeF size,
-                                 TextShaper &shaper)
+ChartPicture layOutModelTimeline(const ModelTimelineModel &model, QSizeF size, TextShaper &shaper)
 {
     return buildPicture(size, shaper, [&](PictureBuilder &builder, const ChartPicture &before) {
         ModelTimelineLayout(model, builder).layOut(before);

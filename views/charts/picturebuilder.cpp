@@ -53,9 +53,8 @@ BilingualText inBoth(const std::function<QString(Language)> &make)
 
 BilingualText filled(const BilingualText &pattern, std::initializer_list<BilingualText> arguments)
 {
-    return inBoth([&](Language language) {
-        return fillIn(pattern.in(language), arguments, language);
-    });
+    return inBoth(
+        [&](Language language) { return fillIn(pattern.in(language), arguments, language); });
 }
 
 BilingualText joined(const QList<BilingualText> &parts)
@@ -89,7 +88,8 @@ ChartPicture buildPicture(QSizeF size, TextShaper &shaper,
 }
 
 PictureBuilder::PictureBuilder(QSizeF size, TextShaper &shaper, qreal leastFooter)
-    : m_shaper(&shaper), m_footerHeight(leastFooter)
+    : m_shaper(&shaper)
+    , m_footerHeight(leastFooter)
 {
     m_picture.size = size;
 }
@@ -160,8 +160,7 @@ QList<QPointF> PictureBuilder::keyPositions(const QList<KeyEntry> &key, qreal wi
 qreal PictureBuilder::keyHeight(const QList<KeyEntry> &key, qreal width)
 {
     const QList<QPointF> positions = keyPositions(key, width);
-    return positions.isEmpty() ? 0
-                               : positions.last().y() + m_shaper->lineHeight(TextRole::Note);
+    return positions.isEmpty() ? 0 : positions.last().y() + m_shaper->lineHeight(TextRole::Note);
 }
 
 void PictureBuilder::addKey(const QList<KeyEntry> &key, QPointF topLeft, qreal width)
@@ -175,8 +174,8 @@ void PictureBuilder::addKey(const QList<KeyEntry> &key, QPointF topLeft, qreal w
             keySampleSize);
         m_picture.shapes.append(key.at(i).sample(sample));
         const qreal left = sample.right() + keySampleGap;
-        const qreal room = std::min(this->width(key.at(i).text, TextRole::Note),
-                                    topLeft.x() + width - left);
+        const qreal room =
+            std::min(this->width(key.at(i).text, TextRole::Note), topLeft.x() + width - left);
         addText(key.at(i).text, TextRole::Note, {Ink::Muted},
                 QRectF(left, corner.y(), room, lineHeight));
     }

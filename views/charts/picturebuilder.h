@@ -44,9 +44,9 @@ class PictureBuilder;
  * again until the counts hold; since the footer never gets lower from one pass to the next, they
  * do in the end.
  */
-[[nodiscard]] ChartPicture
-buildPicture(QSizeF size, TextShaper &shaper,
-             const std::function<void(PictureBuilder &, const ChartPicture &)> &fill);
+[[nodiscard]] ChartPicture buildPicture(
+    QSizeF size, TextShaper &shaper,
+    const std::function<void(PictureBuilder &, const ChartPicture &)> &fill);
 
 /**
  * Puts texts and shapes into a picture, measuring every text in both languages so that one

@@ -36,9 +36,8 @@ constexpr qreal lineSpacing = 1.3;
 /** Glyph 0 is a font's box for what it lacks; Qt uses it when the fallback fonts lack it too. */
 bool hasMissingGlyph(const QList<QGlyphRun> &runs)
 {
-    return std::ranges::any_of(runs, [](const QGlyphRun &run) {
-        return run.glyphIndexes().contains(0);
-    });
+    return std::ranges::any_of(runs,
+                               [](const QGlyphRun &run) { return run.glyphIndexes().contains(0); });
 }
 
 } // namespace
@@ -142,7 +141,8 @@ QString TextShaper::missingCharacters() const
             continue;
         const QList<uint> characters = it->text.toUcs4();
         for (const uint character : characters) {
-            const QString one = QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1);
+            const QString one =
+                QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1);
             if (missing.contains(one))
                 continue;
             QTextLayout layout(one, face(static_cast<TextRole>(it.key().second)).font);

@@ -18,7 +18,11 @@ QList<qreal> niceTicks(qreal min, qreal max, int wanted, bool whole)
     const qreal power = std::pow(10.0, std::floor(std::log10(rough)));
     const qreal share = rough / power;
     // A hair of tolerance, so that a rough step of 5 does not become 10 through rounding.
-    qreal step = (share <= 1 + 1e-9 ? 1 : share <= 2 + 1e-9 ? 2 : share <= 5 + 1e-9 ? 5 : 10) * power;
+    qreal step = (share <= 1 + 1e-9       ? 1
+                      : share <= 2 + 1e-9 ? 2
+                      : share <= 5 + 1e-9 ? 5
+                                          : 10)
+        * power;
     if (whole)
         step = std::max(1.0, std::round(step));
     const auto first = static_cast<qint64>(std::floor(low / step + 1e-9));

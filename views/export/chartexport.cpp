@@ -48,7 +48,8 @@ Result<void> save(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
         || !file.commit())
-        return Error{.kind = ErrorKind::FileNotWritable, .file = path, .detail = file.errorString()};
+        return Error{
+            .kind = ErrorKind::FileNotWritable, .file = path, .detail = file.errorString()};
     return {};
 }
 
@@ -73,9 +74,8 @@ Result<void> checkPicture(const PictureOptions &options)
     const auto text = [](QSizeF size) {
         return QStringLiteral("%1×%2").arg(size.width(), 0, 'f', 0).arg(size.height(), 0, 'f', 0);
     };
-    return Error{.kind = ErrorKind::PictureTooLarge,
-                 .detail = text(pixels),
-                 .hint = text(largestPicture)};
+    return Error{
+        .kind = ErrorKind::PictureTooLarge, .detail = text(pixels), .hint = text(largestPicture)};
 }
 
 Result<QList<QImage>> renderChart(const ComparisonModel &model, const PictureOptions &options,
@@ -95,8 +95,8 @@ Result<QList<QImage>> renderChart(const ComparisonModel &model, const PictureOpt
     QList<QImage> images;
     for (const Language language : languages) {
         const bool transparent = options.theme == ThemeKind::Transparent;
-        QImage image(filePixels(options), transparent ? QImage::Format_ARGB32_Premultiplied
-                                                      : QImage::Format_RGB32);
+        QImage image(filePixels(options),
+                     transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
         if (transparent)
             image.fill(Qt::transparent);
         scene.setLanguage(language);
@@ -120,8 +120,9 @@ Result<QStringList> exportCharts(const QList<ChartExport> &charts, const Picture
         if (!images)
             return images.error();
         for (qsizetype i = 0; i < languages.size(); ++i) {
-            const QString path = QDir(folder).filePath(QStringLiteral("%1.%2.png").arg(
-                chart.model->spec().id, languageCode(languages.at(i))));
+            const QString path = QDir(folder).filePath(
+                QStringLiteral("%1.%2.png")
+                    .arg(chart.model->spec().id, languageCode(languages.at(i))));
             if (const auto checked = checkPlace(path); !checked)
                 return checked.error();
             if (files.size() >= mostInWork) {
