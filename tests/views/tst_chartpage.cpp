@@ -272,6 +272,17 @@ private Q_SLOTS:
         QVERIFY(m_page->isUpToDate());
     }
 
+    void everyPickerIsLabelled()
+    {
+        show();
+        QStringList labels;
+        for (const auto *label : m_page->findChildren<QLabel *>())
+            if (label->buddy() && !label->buddy()->accessibleName().isEmpty())
+                labels.append(label->text());
+        QCOMPARE(labels, QStringList({u"Indicators"_s, u"Regions"_s, u"Highlighted"_s, u"From"_s,
+                                      u"To"_s}));
+    }
+
     void oneEndOfThePeriodPushesTheOther()
     {
         show();

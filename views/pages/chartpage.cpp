@@ -205,6 +205,8 @@ void ChartPage::makePickers()
         label->setForegroundRole(QPalette::PlaceholderText);
         // Its own width must not count, or a longer word in one language would move the fields.
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        // Assistive technology names a combo box by what it shows; what it is for the label says.
+        label->setBuddy(place.widget);
         *place.label = label;
         place.widget->setMinimumWidth(digitsWide(this, place.least));
         grid->addWidget(label, 0, column);
