@@ -192,22 +192,25 @@ int ComparisonModel::markOf(const QString &observation) const
     return found == m_marks.end() ? -1 : static_cast<int>(found - m_marks.begin());
 }
 
-ObservationQuery ComparisonModel::queryFor(const ChartSpec &spec, const Catalog &catalog)
+QString ComparisonModel::describe(int row, Language language) const
 {
-    ObservationQuery query;
-    query.indicators = spec.indicators;
-    query.regions = spec.regions;
-    // What the chart would leave out need not be read: a country's districts are a small part of
-    // the regions that an indicator may have.
-    if (spec.regions.isEmpty() && spec.kind == ChartKind::DistrictComparison)
-        for (const Region &region : catalog.regions)
-            if (region.level == AreaLevel::District)
-                query.regions.append(region.code);
-    if (spec.from && !spec.from->isUndated())
-        query.from = spec.from->firstDay();
-    if (spec.to && !spec.to->isUndated())
-        query.to = spec.to->lastDay();
-    return query;
+    const FigureMark &mark = m_marks.at(row);
+    const Observation &figure = mark.figure();
+    QStringList parts{regionName(*catalog(), figure.region, language)};
+    if (!figure.subject.isEmpty())
+        parts.append(subjectName(*catalog(), figure.subject, language));
+    parts.append(indicatorName(*catalog(), figure.indicator, language));
+    parts.append(formatPeriod(figure.period, language));
+    parts.append(figureText(*catalog(), figure, language));
+    parts.append(statusName(figure.status, language));
+    if (mark.rankBasis != RankBasis::None)
+        parts.append(rankBasisName(mark.rankBasis, language));
+    const Catalogue &words = Catalogue::of(language);
+    const auto claims = static_cast<int>(mark.claims.size());
+    if (claims > 1)
+        parts.append(words.translate("Models", "%n sources", nullptr, claims));
+    //: between the parts of what is said of a figure
+    return parts.join(words.translate("Models", "; "));
 }
 
 int ComparisonModel::rows() const
@@ -529,19 +532,6 @@ void ComputeRankingModel::arrange(QList<FigureMark> &marks) const
         for (auto mark = years.cbegin(); mark != years.cend(); ++mark)
             if (!hasBreak(marks.at(*mark)))
                 marks[*mark].joinedFrom = years.value(mark.key() - 1, -1);
-}
-
-ComparisonModel *makeComparisonModel(ChartKind kind, QObject *parent)
-{
-    switch (kind) {
-    case ChartKind::DistrictComparison:
-        return new DistrictComparisonModel(parent);
-    case ChartKind::ModelTimeline:
-        return new ModelTimelineModel(parent);
-    case ChartKind::ComputeRanking:
-        return new ComputeRankingModel(parent);
-    }
-    return nullptr;
 }
 
 } // namespace Zhitu

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "recordmodel.h"
+#include "chartmodel.h"
 
 #include <QHash>
 
@@ -52,7 +52,7 @@ struct ComparisonPanel
  * time axis. Figures whose unit, indicator or region the catalog lacks, or whose unit is not their
  * indicator's, are left out.
  */
-class ComparisonModel : public RecordModel
+class ComparisonModel : public ChartModel
 {
     Q_OBJECT
 
@@ -68,26 +68,21 @@ public:
         ColumnCount
     };
 
-    /** Replaces everything shown; a null pointer empties the model. */
-    void setFigures(const ChartSpec &spec, CatalogPtr catalog, ObservationsPtr observations);
+    void setFigures(const ChartSpec &spec, CatalogPtr catalog,
+                    ObservationsPtr observations) override;
 
-    [[nodiscard]] const ChartSpec &spec() const { return m_spec; }
     [[nodiscard]] const QList<FigureMark> &marks() const { return m_marks; }
     [[nodiscard]] const QList<ComparisonPanel> &panels() const { return m_panels; }
-    /** Regions that the chart is about, in the order of the catalog or of the spec. */
-    [[nodiscard]] const QStringList &regions() const { return m_regions; }
+    [[nodiscard]] const QStringList &regions() const final { return m_regions; }
     /** Those of regions() without any mark: named in words, never drawn as 0. */
     [[nodiscard]] const QStringList &regionsWithoutFigure() const { return m_without; }
-    /** Index of the mark that stands on this observation; -1: none does. */
-    [[nodiscard]] int markOf(const QString &observation) const;
+    [[nodiscard]] int markOf(const QString &observation) const final;
+    [[nodiscard]] QString describe(int mark, Language language) const override;
     /** Observations of this chart that are no marks (statements), in their order. */
     [[nodiscard]] const QList<Observation> &unmarked() const { return m_unmarked; }
 
-    /** What the store must be asked for to fill a chart of this spec. */
-    [[nodiscard]] static ObservationQuery queryFor(const ChartSpec &spec, const Catalog &catalog);
-
 protected:
-    explicit ComparisonModel(QObject *parent) : RecordModel(parent) { }
+    explicit ComparisonModel(QObject *parent) : ChartModel(parent) { }
 
     [[nodiscard]] int rows() const final;
     [[nodiscard]] int columns() const final;
@@ -112,7 +107,6 @@ protected:
     [[nodiscard]] int regionPlace(const QString &region) const;
 
 private:
-    ChartSpec m_spec;
     QList<FigureMark> m_marks;
     QList<ComparisonPanel> m_panels;
     QStringList m_regions;
@@ -188,8 +182,5 @@ protected:
     [[nodiscard]] QStringList defaultRegions(const QList<FigureMark> &marks) const override;
     void arrange(QList<FigureMark> &marks) const override;
 };
-
-/** The model that draws a chart of this kind; ownership passes to the caller or the parent. */
-[[nodiscard]] ComparisonModel *makeComparisonModel(ChartKind kind, QObject *parent);
 
 } // namespace Zhitu

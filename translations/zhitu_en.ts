@@ -33,17 +33,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sources</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n figures not shown for want of room.</source>
         <translation>
             <numerusform>%n figure not shown for want of room.</numerusform>
             <numerusform>%n figures not shown for want of room.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
 </context>

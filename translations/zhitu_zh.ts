@@ -197,12 +197,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sources</source>
-        <translation>
-            <numerusform>%n个来源</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n figures not shown for want of room.</source>
         <translation>
             <numerusform>%n个数字因空间不足未显示。</numerusform>
@@ -905,7 +899,9 @@
     </message>
     <message>
         <source>; </source>
-        <extracomment>between the sources of one figure</extracomment>
+        <extracomment>between the parts of what is said of a figure
+----------
+between the sources of one figure</extracomment>
         <translation>；</translation>
     </message>
     <message>
@@ -1020,6 +1016,12 @@
         <source>other things are counted</source>
         <extracomment>why a chart has two panels, where the names of the two units are the same</extracomment>
         <translation>计数对象不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n个来源</numerusform>
+        </translation>
     </message>
 </context>
 <context>

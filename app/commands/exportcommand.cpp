@@ -4,8 +4,8 @@
 #include "exportcommand.h"
 
 #include "applicationstart.h"
+#include "chartmodel.h"
 #include "commands/commandstore.h"
-#include "comparisonmodel.h"
 #include "formats/catalogue.h"
 #include "store/store.h"
 
@@ -60,11 +60,14 @@ Result<QList<LoadedChart>> loadCharts(const QString &storeFile, const QStringLis
                          .field = {},
                          .hint = known.join(", "_L1)};
         }
-        auto observations = store->observations(ComparisonModel::queryFor(*spec, **catalog));
-        if (!observations)
-            return observations.error();
-        charts.append({*spec, *catalog,
-                       std::make_shared<const QList<Observation>>(std::move(*observations))});
+        auto observations = std::make_shared<QList<Observation>>();
+        if (const auto query = ChartModel::queryFor(*spec, **catalog)) {
+            auto found = store->observations(*query);
+            if (!found)
+                return found.error();
+            *observations = std::move(*found);
+        }
+        charts.append({*spec, *catalog, std::move(observations)});
     }
     return charts;
 }
@@ -94,10 +97,10 @@ ExitStatus runExport(const ExportArguments &arguments, const QString &storeFile,
     const auto charts = loading.get();
     if (!charts)
         return printError(charts.error(), interfaceLanguage());
-    std::vector<std::unique_ptr<ComparisonModel>> models;
+    std::vector<std::unique_ptr<ChartModel>> models;
     QList<ChartExport> exports;
     for (const LoadedChart &chart : *charts) {
-        models.emplace_back(makeComparisonModel(chart.spec.kind, nullptr));
+        models.emplace_back(makeChartModel(chart.spec.kind, nullptr));
         models.back()->setFigures(chart.spec, chart.catalog, chart.observations);
         exports.append({models.back().get()});
     }

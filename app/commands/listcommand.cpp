@@ -36,6 +36,7 @@ QByteArray chartsAsJson(const Catalog &catalog)
         json.addText("from"_L1, chart.from ? chart.from->iso() : QString());
         json.addText("to"_L1, chart.to ? chart.to->iso() : QString());
         json.addList("event_kinds"_L1, chart.eventKinds);
+        json.addFlag("guard_overruled"_L1, chart.guardOverruled);
     }
     return json.bytes();
 }

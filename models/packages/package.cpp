@@ -74,6 +74,7 @@ class ColumnLister
 {
 public:
     QStringList columns;
+    QStringList laterColumns; ///< those of columns that a table may lack
 
     void key(QStringView name, const QString &, Form) { columns.append(name.toString()); }
     void reference(QStringView name, const QString &, Table, Presence)
@@ -91,19 +92,21 @@ public:
         columns.append(name + u"_en"_s);
     }
     template<typename Other>
-    void field(QStringView name, const Other &, const Rule &)
+    void field(QStringView name, const Other &, const Rule &rule)
     {
         columns.append(name.toString());
+        if (rule.isLater)
+            laterColumns.append(name.toString());
     }
 };
 
 template<typename Record>
-QStringList columnsOf()
+ColumnLister columnsOf()
 {
     const Record record;
     ColumnLister lister;
     visitFields(record, lister);
-    return lister.columns;
+    return lister;
 }
 
 template<typename Number>
@@ -122,7 +125,7 @@ std::optional<Number> numberFrom(const QString &text)
 class CellReader
 {
 public:
-    /** @p places: for each column in the order of visiting, which cell of the line holds it. */
+    /** @p places: for each column in the order of visiting, which cell holds it; -1: none. */
     CellReader(const QStringList &cells, const QList<qsizetype> &places)
         : m_cells(cells)
         , m_places(places)
@@ -144,14 +147,14 @@ public:
     }
     void field(QStringView name, QStringList &list, const Rule &)
     {
-        const QString &cell = next();
+        const QString cell = next();
         list = cell.isEmpty() ? QStringList() : cell.split(u' ');
         if (list.contains(QString()))
             fail(name, u"\"%1\": entries are separated by one space"_s.arg(cell));
     }
     void field(QStringView name, Period &period, const Rule &)
     {
-        const QString &cell = next();
+        const QString cell = next();
         if (const auto read = Period::fromIso(cell))
             period = *read;
         else
@@ -165,14 +168,14 @@ public:
     }
     void field(QStringView name, std::optional<double> &number, const Rule &)
     {
-        const QString &cell = next();
+        const QString cell = next();
         number = cell.isEmpty() ? std::nullopt : numberFrom<double>(cell);
         if (!cell.isEmpty() && !(number && std::isfinite(*number)))
             fail(name, u"\"%1\" is no finite number"_s.arg(cell));
     }
     void field(QStringView name, std::optional<int> &number, const Rule &)
     {
-        const QString &cell = next();
+        const QString cell = next();
         number = cell.isEmpty() ? std::nullopt : numberFrom<int>(cell);
         if (!cell.isEmpty() && !number)
             fail(name, u"\"%1\" is no whole number"_s.arg(cell));
@@ -185,7 +188,7 @@ public:
     }
     void field(QStringView name, bool &flag, const Rule &)
     {
-        const QString &cell = next();
+        const QString cell = next();
         flag = cell == u"true";
         if (!flag && !cell.isEmpty() && cell != u"false")
             fail(name, u"\"%1\" is neither true nor false"_s.arg(cell));
@@ -194,7 +197,7 @@ public:
     requires std::is_enum_v<Term>
     void field(QStringView name, Term &term, const Rule &)
     {
-        const QString &cell = next();
+        const QString cell = next();
         if (const auto known = termFromCode<Term>(cell)) {
             term = *known;
             return;
@@ -207,7 +210,7 @@ public:
     }
 
 private:
-    const QString &next() { return m_cells.at(m_places.at(m_at++)); }
+    QString next() { return m_cells.value(m_places.at(m_at++)); }
     void fail(QStringView name, const QString &text)
     {
         if (detail.isEmpty()) {
@@ -221,10 +224,14 @@ private:
     qsizetype m_at = 0;
 };
 
-/** For each of @p columns, where the header has it; an error unless it has them all, once. */
-Result<QList<qsizetype>> placesIn(const CsvRecord &header, const QStringList &columns,
+/**
+ * For each column, where the header has it, -1 for a later one that it lacks; an error unless it has
+ * all others, once.
+ */
+Result<QList<qsizetype>> placesIn(const CsvRecord &header, const ColumnLister &known,
                                   const QString &file)
 {
+    const QStringList &columns = known.columns;
     for (qsizetype i = 0; i < header.cells.size(); ++i) {
         const QString &cell = header.cells.at(i);
         if (!columns.contains(cell))
@@ -235,7 +242,7 @@ Result<QList<qsizetype>> placesIn(const CsvRecord &header, const QStringList &co
     QList<qsizetype> places;
     for (const QString &column : columns) {
         places.append(header.cells.indexOf(column));
-        if (places.last() < 0)
+        if (places.last() < 0 && !known.laterColumns.contains(column))
             return invalid(file, u"the column is missing"_s, column, header.line);
     }
     return places;
@@ -261,17 +268,18 @@ Result<void> readTable(QByteArray text, QList<Record> &records, TableLines &wher
     const auto places = placesIn(line, columnsOf<Record>(), where.file);
     if (!places)
         return places.error();
+    const qsizetype columnCount = line.cells.size();
     for (;;) {
         const auto more = reader.next(line);
         if (!more)
             return more.error();
         if (!*more)
             return {};
-        if (line.cells.size() != places->size()) {
+        if (line.cells.size() != columnCount) {
             return invalid(
                 where.file,
-                u"%1 fields where the header has %2"_s.arg(line.cells.size()).arg(places->size()),
-                {}, line.line);
+                u"%1 fields where the header has %2"_s.arg(line.cells.size()).arg(columnCount), {},
+                line.line);
         }
         Record record;
         CellReader cells(line.cells, *places);

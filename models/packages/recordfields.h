@@ -71,6 +71,8 @@ struct Rule
     Form form = Form::Free;
     int minimum = std::numeric_limits<int>::min();
     int maximum = std::numeric_limits<int>::max();
+    /** The field came with a later version: tables without its column are as good as empty ones. */
+    bool isLater = false;
 };
 
 inline constexpr Rule required{.presence = Presence::Required};
@@ -268,6 +270,7 @@ void visitFields(R &r, Visitor &v)
     v.field(u"from", r.from, Rule{});
     v.field(u"to", r.to, Rule{});
     v.field(u"event_kinds", r.eventKinds, Rule{.form = Form::Id});
+    v.field(u"guard_overruled", r.guardOverruled, Rule{.isLater = true});
 }
 
 /** The records of one type in a package's lists. */

@@ -135,6 +135,8 @@ struct ChartSpec
     std::optional<Period> from; ///< first period shown; absent: from the first figure
     std::optional<Period> to; ///< last period shown; absent: to the last figure
     QStringList eventKinds; ///< kinds of events drawn as markers; empty: none
+    /** The user lets indicators share an axis that the comparison guard keeps apart. */
+    bool guardOverruled = false;
 
     bool operator==(const ChartSpec &) const = default;
 };

@@ -64,8 +64,9 @@ struct Codes<UnitKind>
 template<>
 struct Codes<ChartKind>
 {
-    static constexpr std::array<QStringView, 3> list{u"district-comparison", u"model-timeline",
-                                                     u"compute-ranking"};
+    static constexpr std::array<QStringView, 8> list{
+        u"district-comparison", u"district-targets", u"model-timeline", u"compute-ranking",
+        u"policy-timeline",     u"district-map",     u"coverage",       u"overview"};
 };
 
 template<typename Term>

@@ -46,7 +46,16 @@ enum class SourceKind {
 enum class UnitKind { Count, Currency, Area, Percent, Rank, Duration, Capacity };
 
 /** The charts that Zhitu draws. */
-enum class ChartKind { DistrictComparison, ModelTimeline, ComputeRanking };
+enum class ChartKind {
+    DistrictComparison,
+    DistrictTargets,
+    ModelTimeline,
+    ComputeRanking,
+    PolicyTimeline,
+    DistrictMap,
+    Coverage,
+    Overview,
+};
 
 /**
  * The code of a term as files and the store write it, such as "at_least" or "listed_order".

@@ -85,11 +85,11 @@ private Q_SLOTS:
     {
         QObject owner;
         QVERIFY(qobject_cast<DistrictComparisonModel *>(
-            makeComparisonModel(ChartKind::DistrictComparison, &owner)));
-        QVERIFY(qobject_cast<ModelTimelineModel *>(
-            makeComparisonModel(ChartKind::ModelTimeline, &owner)));
-        QVERIFY(qobject_cast<ComputeRankingModel *>(
-            makeComparisonModel(ChartKind::ComputeRanking, &owner)));
+            makeChartModel(ChartKind::DistrictComparison, &owner)));
+        QVERIFY(
+            qobject_cast<ModelTimelineModel *>(makeChartModel(ChartKind::ModelTimeline, &owner)));
+        QVERIFY(
+            qobject_cast<ComputeRankingModel *>(makeChartModel(ChartKind::ComputeRanking, &owner)));
         QCOMPARE(owner.children().size(), 3);
     }
 
@@ -103,9 +103,11 @@ private Q_SLOTS:
     void emptyData()
     {
         QFETCH(ChartKind, kind);
-        const std::unique_ptr<ComparisonModel> model(makeComparisonModel(kind, nullptr));
+        const std::unique_ptr<ChartModel> made(makeChartModel(kind, nullptr));
+        auto *model = qobject_cast<ComparisonModel *>(made.get());
+        QVERIFY(model);
         const QAbstractItemModelTester tester(
-            model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+            model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model->rowCount(), 0);
         model->setFigures({}, nullptr, nullptr);
         model->setFigures(spec({u"firms"_s, u"place"_s}), Samples::catalog(), list({}));
@@ -447,24 +449,24 @@ private Q_SLOTS:
         chart.kind = ChartKind::ModelTimeline;
         chart.from = Period::fromIso(u"2023-02");
         chart.to = Period::fromIso(u"2024-02");
-        ObservationQuery query = ComparisonModel::queryFor(chart, Samples::records());
+        ObservationQuery query = *ChartModel::queryFor(chart, Samples::records());
         QCOMPARE(query.indicators, chart.indicators);
         QCOMPARE(query.regions, chart.regions);
         QCOMPARE(query.from, std::optional(QDate(2023, 2, 1)));
         QCOMPARE(query.to, std::optional(QDate(2024, 2, 29)));
         QVERIFY(query.ids.isEmpty());
 
-        query = ComparisonModel::queryFor(spec({u"firms"_s}), Samples::records());
+        query = *ChartModel::queryFor(spec({u"firms"_s}), Samples::records());
         QCOMPARE(query.regions,
                  (QStringList{u"100104"_s, u"100101"_s, u"100102"_s, u"100103"_s, u"200101"_s}));
         QVERIFY(!query.from);
         QVERIFY(!query.to);
-        query = ComparisonModel::queryFor(spec({u"firms"_s}, {u"XX"_s}), Samples::records());
+        query = *ChartModel::queryFor(spec({u"firms"_s}, {u"XX"_s}), Samples::records());
         QCOMPARE(query.regions, QStringList{u"XX"_s});
 
         chart = spec({u"place"_s});
         chart.kind = ChartKind::ComputeRanking;
-        QVERIFY(ComparisonModel::queryFor(chart, Samples::records()).regions.isEmpty());
+        QVERIFY(ChartModel::queryFor(chart, Samples::records())->regions.isEmpty());
     }
 
     // Districts

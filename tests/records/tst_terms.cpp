@@ -43,7 +43,7 @@ private Q_SLOTS:
     void areaLevels() { roundTrip<AreaLevel>(static_cast<int>(AreaLevel::District) + 1); }
     void sourceKinds() { roundTrip<SourceKind>(static_cast<int>(SourceKind::NotStated) + 1); }
     void unitKinds() { roundTrip<UnitKind>(static_cast<int>(UnitKind::Capacity) + 1); }
-    void chartKinds() { roundTrip<ChartKind>(static_cast<int>(ChartKind::ComputeRanking) + 1); }
+    void chartKinds() { roundTrip<ChartKind>(static_cast<int>(ChartKind::Overview) + 1); }
 
     void codesThatFilesUse()
     {

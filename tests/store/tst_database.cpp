@@ -245,7 +245,7 @@ void TestDatabase::readsHeader()
     QVERIFY(header->isSqlite);
     QVERIFY(header->isComplete);
     QCOMPARE(header->applicationId, storeApplicationId);
-    QCOMPARE(header->userVersion, 1u);
+    QCOMPARE(header->userVersion, static_cast<quint32>(schemaVersion()));
     QVERIFY(!header->isWriteAheadLogged);
     QCOMPARE(header->sizeInHeader, std::optional<qint64>(bytes->size()));
 }

@@ -3,6 +3,7 @@
 
 #include "store/database.h"
 #include "store/importer.h"
+#include "store/schema.h"
 #include "store/store.h"
 
 #include "storesamples.h"
@@ -203,7 +204,8 @@ void TestStoreFaults::refuses_data()
     QTest::newRow("another program's database")
         << marked << ErrorKind::StoreForeign << u"another program's"_s;
     QTest::newRow("the next schema")
-        << patched(60, QByteArray("\0\0\0\2", 4)) << ErrorKind::StoreNewer << u"2"_s;
+        << patched(60, QByteArray("\0\0\0", 3) + char(schemaVersion() + 1)) << ErrorKind::StoreNewer
+        << QString::number(schemaVersion() + 1);
     QTest::newRow("a schema of the far future")
         << patched(60, QByteArray("\0\0\3\xE7", 4)) << ErrorKind::StoreNewer << u"999"_s;
     QTest::newRow("no schema version")

@@ -25,11 +25,27 @@ struct Sample
     ObservationsPtr observations;
 };
 
-inline std::unique_ptr<ComparisonModel> modelOf(const Sample &sample)
+inline std::unique_ptr<ChartModel> modelOf(const Sample &sample)
 {
-    std::unique_ptr<ComparisonModel> model(makeComparisonModel(sample.spec.kind, nullptr));
+    std::unique_ptr<ChartModel> model(makeChartModel(sample.spec.kind, nullptr));
     model->setFigures(sample.spec, sample.catalog, sample.observations);
     return model;
+}
+
+/** The marks of a chart of figures; none for one of events. */
+inline const QList<FigureMark> &marksOf(const ChartModel &model)
+{
+    static const QList<FigureMark> none;
+    const auto *figures = qobject_cast<const ComparisonModel *>(&model);
+    return figures ? figures->marks() : none;
+}
+
+/** The panels of a chart of figures; none for one of events. */
+inline const QList<ComparisonPanel> &panelsOf(const ChartModel &model)
+{
+    static const QList<ComparisonPanel> none;
+    const auto *figures = qobject_cast<const ComparisonModel *>(&model);
+    return figures ? figures->panels() : none;
 }
 
 /** The charts that ship, from a new store of the shipped packages; empty where that fails. */
@@ -52,10 +68,14 @@ inline QList<Sample> shipped()
         return {};
     QList<Sample> samples;
     for (const ChartSpec &spec : (*catalog)->charts) {
-        const auto found = (*store)->observations(ComparisonModel::queryFor(spec, **catalog));
-        if (!found)
-            return {};
-        samples.append({spec, *catalog, std::make_shared<const QList<Observation>>(*found)});
+        auto observations = std::make_shared<QList<Observation>>();
+        if (const auto query = ChartModel::queryFor(spec, **catalog)) {
+            const auto found = (*store)->observations(*query);
+            if (!found)
+                return {};
+            *observations = *found;
+        }
+        samples.append({spec, *catalog, std::move(observations)});
     }
     return samples;
 }

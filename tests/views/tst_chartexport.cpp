@@ -26,8 +26,8 @@ namespace {
 const QList<Language> both{Language::Chinese, Language::English};
 
 /** A model of a few marks whose chart has this id. */
-std::unique_ptr<ComparisonModel> modelNamed(const QString &id,
-                                            ChartKind kind = ChartKind::ComputeRanking)
+std::unique_ptr<ChartModel> modelNamed(const QString &id,
+                                       ChartKind kind = ChartKind::ComputeRanking)
 {
     Sample sample = ChartSamples::fewMarks(kind);
     sample.spec.id = id;
@@ -35,7 +35,7 @@ std::unique_ptr<ComparisonModel> modelNamed(const QString &id,
 }
 
 /** The same with a name for its indicator. */
-std::unique_ptr<ComparisonModel> modelCalled(const QString &name)
+std::unique_ptr<ChartModel> modelCalled(const QString &name)
 {
     ChartSamples::Maker maker(ChartKind::DistrictComparison);
     for (Indicator &indicator : maker.catalog().indicators)
@@ -275,7 +275,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QList<Sample> shipped = ChartSamples::shipped();
         QCOMPARE(shipped.size(), 3);
-        std::vector<std::unique_ptr<ComparisonModel>> models;
+        std::vector<std::unique_ptr<ChartModel>> models;
         QList<ChartExport> charts;
         for (const Sample &sample : shipped) {
             models.push_back(ChartSamples::modelOf(sample));

@@ -15,6 +15,8 @@
 
 using namespace Zhitu;
 using namespace Qt::Literals::StringLiterals;
+using ChartSamples::marksOf;
+using ChartSamples::panelsOf;
 using ChartSamples::Sample;
 
 namespace {
@@ -34,7 +36,7 @@ QString withoutSpaces(QString text)
 /** A picture with what it was made of and from. */
 struct LaidOut
 {
-    std::shared_ptr<const ComparisonModel> model;
+    std::shared_ptr<const ChartModel> model;
     std::shared_ptr<TextShaper> shaper;
     ChartPicture picture;
 };
@@ -280,7 +282,7 @@ QString allText(const ChartPicture &picture, Language language)
 Faults missingWords(const LaidOut &chart)
 {
     Faults faults;
-    const ComparisonModel &model = *chart.model;
+    const auto &model = static_cast<const ComparisonModel &>(*chart.model);
     const Catalog &catalog = *model.catalog();
     for (const Language language : allLanguages) {
         const QString text = allText(chart.picture, language);
@@ -332,7 +334,7 @@ QSet<int> drawnMarks(const ChartPicture &picture)
 /** How many names of runs (marks joined by lines) a ranking lacks: runs without any. */
 int runsWithoutName(const LaidOut &chart)
 {
-    const QList<FigureMark> &marks = chart.model->marks();
+    const QList<FigureMark> &marks = marksOf(*chart.model);
     QList<int> run(marks.size());
     for (int i = 0; i < marks.size(); ++i) {
         // A line leads back to the run's first mark, wherever that is in the list.
@@ -372,8 +374,8 @@ Faults wrongCounts(const LaidOut &chart)
     } else {
         missing = static_cast<int>((drawn - labelled).size());
         int left = 0;
-        for (int i = 0; i < chart.model->marks().size(); ++i) {
-            if (chart.model->marks().at(i).panel < picture.panels.size() && !drawn.contains(i))
+        for (int i = 0; i < marksOf(*chart.model).size(); ++i) {
+            if (marksOf(*chart.model).at(i).panel < picture.panels.size() && !drawn.contains(i))
                 ++left;
         }
         if (picture.hiddenMarks != left)
@@ -392,11 +394,11 @@ Faults wrongCounts(const LaidOut &chart)
     if (picture.hiddenLabels != missing)
         faults.add(u"%1 labels said to be hidden, %2 are"_s.arg(picture.hiddenLabels).arg(missing));
     const bool drawsNothing = picture.panels.isEmpty() && picture.marks.isEmpty()
-        && std::ranges::all_of(chart.model->marks(), [&](const FigureMark &mark) {
+        && std::ranges::all_of(marksOf(*chart.model), [&](const FigureMark &mark) {
                                   return chart.model->spec().kind == ChartKind::ComputeRanking
                                       && (mark.figure().period.isUndated() || !mark.figure().value);
                               });
-    const auto hidden = chart.model->panels().size() - picture.panels.size();
+    const auto hidden = panelsOf(*chart.model).size() - picture.panels.size();
     if (!drawsNothing && picture.hiddenPanels != hidden)
         faults.add(u"%1 panels said to be hidden, %2 are"_s.arg(picture.hiddenPanels).arg(hidden));
 
@@ -451,7 +453,7 @@ Faults unreadableRanks(const LaidOut &chart)
         const QList<qreal> ranks = ranksBeside(panel, chart.picture, faults);
         qreal lowest = 1;
         for (const MarkArea &area : chart.picture.marks) {
-            const FigureMark &mark = chart.model->marks().at(area.mark);
+            const FigureMark &mark = marksOf(*chart.model).at(area.mark);
             if (mark.panel != i)
                 continue;
             lowest = std::max(lowest, *mark.figure().value);
@@ -528,11 +530,11 @@ private Q_SLOTS:
                      [](const auto &sample) { return sample.first.startsWith(u"shipped"_s); }),
                  3);
         QCOMPARE(
-            laidOut(u"district-comparison hundreds of marks"_s, {1600, 900}).model->marks().size(),
+            laidOut(u"district-comparison hundreds of marks"_s, {1600, 900}).model->markCount(),
             300);
-        QCOMPARE(laidOut(u"model-timeline hundreds of marks"_s, {1600, 900}).model->marks().size(),
+        QCOMPARE(laidOut(u"model-timeline hundreds of marks"_s, {1600, 900}).model->markCount(),
                  360);
-        QCOMPARE(laidOut(u"compute-ranking 40 indicators"_s, {1600, 900}).model->panels().size(),
+        QCOMPARE(panelsOf(*laidOut(u"compute-ranking 40 indicators"_s, {1600, 900}).model).size(),
                  40);
     }
 
@@ -637,8 +639,8 @@ private Q_SLOTS:
         QFETCH(QString, sample);
         const LaidOut &chart = laidOut(sample, {1600, 900});
         const auto isFigure = [&](int mark) {
-            return mark >= 0 && mark < chart.model->marks().size()
-                && chart.model->marks().at(mark).figure().status != Status::Statement;
+            return mark >= 0 && mark < marksOf(*chart.model).size()
+                && marksOf(*chart.model).at(mark).figure().status != Status::Statement;
         };
         for (const MarkArea &area : chart.picture.marks)
             QVERIFY(isFigure(area.mark));
@@ -666,8 +668,8 @@ private Q_SLOTS:
         std::ranges::sort(placed);
         QVERIFY(std::ranges::adjacent_find(placed) == placed.end());
         int leftOut = 0;
-        for (int i = 0; i < chart.model->marks().size(); ++i) {
-            const FigureMark &mark = chart.model->marks().at(i);
+        for (int i = 0; i < marksOf(*chart.model).size(); ++i) {
+            const FigureMark &mark = marksOf(*chart.model).at(i);
             const bool isDrawable = chart.model->spec().kind != ChartKind::ComputeRanking
                 || (mark.figure().value && !mark.figure().period.isUndated());
             if (placed.contains(i))
@@ -686,7 +688,7 @@ private Q_SLOTS:
         for (const Shape &shape : chart.picture.shapes) {
             if (shape.mark < 0)
                 continue;
-            const Observation &figure = chart.model->marks().at(shape.mark).figure();
+            const Observation &figure = marksOf(*chart.model).at(shape.mark).figure();
             QVERIFY(std::abs(shape.path.boundingRect().right() - panel.mapX(*figure.value)) < 0.01);
             QVERIFY(std::abs(shape.path.boundingRect().left() - panel.mapX(0)) < 0.01);
         }
@@ -695,7 +697,7 @@ private Q_SLOTS:
         for (const Shape &shape : ranks.picture.shapes) {
             if (shape.mark < 0)
                 continue;
-            const Observation &figure = ranks.model->marks().at(shape.mark).figure();
+            const Observation &figure = marksOf(*ranks.model).at(shape.mark).figure();
             const QPointF centre = shape.path.boundingRect().center();
             QVERIFY(std::abs(centre.y() - plot.mapY(*figure.value)) < 0.01);
             QVERIFY(std::abs(centre.x() - plot.mapX(figure.period.lastDay().year())) < 0.01);

@@ -166,8 +166,8 @@ private Q_SLOTS:
     {
         show();
         QCOMPARE(m_store->queries.size(), 1);
-        QVERIFY(m_store->queries.first() == ComparisonModel::queryFor(sampleSpec(), *m_catalog));
-        QCOMPARE(m_page->model()->marks().size(), 3);
+        QVERIFY(m_store->queries.first() == *ChartModel::queryFor(sampleSpec(), *m_catalog));
+        QCOMPARE(m_page->model()->markCount(), 3);
         QCOMPARE(table()->model()->rowCount(), 6);
         QVERIFY(m_page->isUpToDate());
     }
@@ -178,7 +178,7 @@ private Q_SLOTS:
         QSignalSpy spy(m_page.get(), &ChartPage::selectionChanged);
         m_page->chart()->setFocus();
         QTest::keyClick(m_page->chart(), Qt::Key_Home);
-        const QStringList mark = m_page->chart()->selectedObservations();
+        const QStringList mark = m_page->chart()->selectedEvidence();
         QCOMPARE(mark, (QStringList{u"a2"_s, u"a1"_s}));
         QCOMPARE(selectedRows(), (QStringList{u"a1"_s, u"a2"_s}));
         QCOMPARE(claims(), mark);
@@ -193,13 +193,13 @@ private Q_SLOTS:
     {
         show();
         clickRow(u"a1"_s);
-        QCOMPARE(m_page->chart()->selectedObservations(), (QStringList{u"a2"_s, u"a1"_s}));
+        QCOMPARE(m_page->chart()->selectedEvidence(), (QStringList{u"a2"_s, u"a1"_s}));
         QCOMPARE(selectedRows(), (QStringList{u"a1"_s, u"a2"_s}));
         // The claim that was chosen comes first.
         QCOMPARE(claims(), (QStringList{u"a1"_s, u"a2"_s}));
 
         clickRow(u"t"_s);
-        QCOMPARE(m_page->chart()->selectedObservations(), QStringList{u"t"_s});
+        QCOMPARE(m_page->chart()->selectedEvidence(), QStringList{u"t"_s});
         QCOMPARE(selectedRows(), QStringList{u"t"_s});
 
         table()->setFocus();
@@ -222,7 +222,7 @@ private Q_SLOTS:
         show();
         clickRow(u"t"_s);
         clickRow(id);
-        QVERIFY(m_page->chart()->selectedObservations().isEmpty());
+        QVERIFY(m_page->chart()->selectedEvidence().isEmpty());
         QCOMPARE(selectedRows(), QStringList{id});
         QCOMPARE(claims(), QStringList{id});
     }
@@ -234,13 +234,13 @@ private Q_SLOTS:
         choose(named<QComboBox>(u"Highlighted region"_s), u"100102"_s);
         m_store->answer(1, sampleObservations());
         QCOMPARE(claims(), QStringList{u"t"_s});
-        QCOMPARE(m_page->chart()->selectedObservations(), QStringList{u"t"_s});
+        QCOMPARE(m_page->chart()->selectedEvidence(), QStringList{u"t"_s});
         QCOMPARE(selectedRows(), QStringList{u"t"_s});
 
         named<QComboBox>(u"Highlighted region"_s)->setCurrentIndex(0);
         m_store->answer(2, Samples::list({sampleObservations()->first()}));
         QVERIFY(claims().isEmpty());
-        QVERIFY(m_page->chart()->selectedObservations().isEmpty());
+        QVERIFY(m_page->chart()->selectedEvidence().isEmpty());
     }
 
     void pickersChangeTheChart()
@@ -279,8 +279,9 @@ private Q_SLOTS:
         for (const auto *label : m_page->findChildren<QLabel *>())
             if (label->buddy() && !label->buddy()->accessibleName().isEmpty())
                 labels.append(label->text());
-        QCOMPARE(labels, QStringList({u"Indicators"_s, u"Regions"_s, u"Highlighted"_s, u"From"_s,
-                                      u"To"_s}));
+        QCOMPARE(
+            labels,
+            QStringList({u"Indicators"_s, u"Regions"_s, u"Highlighted"_s, u"From"_s, u"To"_s}));
     }
 
     void oneEndOfThePeriodPushesTheOther()
@@ -407,7 +408,7 @@ private Q_SLOTS:
         m_store->answer(1, Error{.kind = ErrorKind::StoreBusy, .file = u"x.db"_s});
         QCOMPARE(failed.size(), 1);
         QCOMPARE(failed.first().first().value<Error>().kind, ErrorKind::StoreBusy);
-        QCOMPARE(m_page->model()->marks().size(), 3);
+        QCOMPARE(m_page->model()->markCount(), 3);
         QCOMPARE(table()->model()->rowCount(), 6);
     }
 
@@ -458,7 +459,7 @@ private Q_SLOTS:
         clickRow(u"t"_s);
         named<QLineEdit>(u"Search the table"_s)->setText(u"product"_s);
         QCOMPARE(claims(), QStringList{u"t"_s});
-        QCOMPARE(m_page->chart()->selectedObservations(), QStringList{u"t"_s});
+        QCOMPARE(m_page->chart()->selectedEvidence(), QStringList{u"t"_s});
         QVERIFY(selectedRows().isEmpty());
         named<QLineEdit>(u"Search the table"_s)->clear();
         QCOMPARE(selectedRows(), QStringList{u"t"_s});

@@ -71,10 +71,10 @@ class TestChartView : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<ComparisonModel> m_model;
+    std::unique_ptr<ChartModel> m_model;
     std::unique_ptr<ChartView> m_view;
 
-    void show(std::unique_ptr<ComparisonModel> model, QSize size = {1000, 640})
+    void show(std::unique_ptr<ChartModel> model, QSize size = {1000, 640})
     {
         m_view.reset();
         m_model = std::move(model);
@@ -86,7 +86,10 @@ private:
     }
     void show(ChartKind kind) { show(ChartSamples::modelOf(ChartSamples::fewMarks(kind))); }
 
-    [[nodiscard]] QString idOf(int mark) const { return m_model->marks().at(mark).figure().id; }
+    [[nodiscard]] QString idOf(int mark) const
+    {
+        return ChartSamples::marksOf(*m_model).at(mark).figure().id;
+    }
 
 private Q_SLOTS:
     void init()
@@ -114,19 +117,19 @@ private Q_SLOTS:
         QFETCH(ChartKind, kind);
         show(kind);
         QSignalSpy spy(m_view.get(), &ChartView::markSelected);
-        for (int mark = 0; mark < m_model->marks().size(); ++mark) {
+        for (int mark = 0; mark < m_model->markCount(); ++mark) {
             const QPoint place = placeOf(*m_view, mark);
             QVERIFY(m_view->viewport()->rect().contains(place));
             QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, place);
             QCOMPARE(spy.size(), 1);
             const QStringList expected{idOf(uppermostAt(*m_view, mark))};
             QCOMPARE(spy.takeFirst().first().toStringList(), expected);
-            QCOMPARE(m_view->selectedObservations(), expected);
+            QCOMPARE(m_view->selectedEvidence(), expected);
         }
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, emptyPlace(*m_view));
         QCOMPARE(spy.size(), 1);
         QCOMPARE(spy.takeFirst().first().toStringList(), QStringList());
-        QCOMPARE(m_view->selectedObservations(), QStringList());
+        QCOMPARE(m_view->selectedEvidence(), QStringList());
     }
 
     void otherButtonsDoNotSelect()
@@ -140,7 +143,7 @@ private Q_SLOTS:
             QCoreApplication::sendEvent(m_view->viewport(), &event);
         }
         QCOMPARE(spy.size(), 0);
-        QCOMPARE(m_view->selectedObservations(), QStringList());
+        QCOMPARE(m_view->selectedEvidence(), QStringList());
     }
 
     void aMarkOfSeveralSourcesGivesAll()
@@ -149,7 +152,7 @@ private Q_SLOTS:
         maker.add(u"100101"_s, u"2023", 12).source = u"repost"_s;
         maker.add(u"100101"_s, u"2023", 12).source = u"official"_s;
         show(ChartSamples::modelOf(maker.finish()));
-        QCOMPARE(m_model->marks().size(), 1);
+        QCOMPARE(m_model->markCount(), 1);
         QSignalSpy spy(m_view.get(), &ChartView::markSelected);
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(*m_view, 0));
         QCOMPARE(spy.takeFirst().first().toStringList(), (QStringList{u"F2"_s, u"F1"_s}));
@@ -158,7 +161,7 @@ private Q_SLOTS:
     void theKeyboardSelects()
     {
         show(ChartKind::DistrictComparison);
-        const int last = static_cast<int>(m_model->marks().size()) - 1;
+        const int last = m_model->markCount() - 1;
         QVERIFY(last >= 3);
         QSignalSpy spy(m_view.get(), &ChartView::markSelected);
         const auto press = [&](Qt::Key key) {
@@ -174,7 +177,7 @@ private Q_SLOTS:
         QCOMPARE(press(Qt::Key_Right), QStringList{idOf(last)});
         QCOMPARE(press(Qt::Key_Home), QStringList{idOf(0)});
         QCOMPARE(press(Qt::Key_Escape), QStringList());
-        QCOMPARE(m_view->selectedObservations(), QStringList());
+        QCOMPARE(m_view->selectedEvidence(), QStringList());
         QCOMPARE(press(Qt::Key_Up), QStringList{idOf(last)});
     }
 
@@ -185,7 +188,7 @@ private Q_SLOTS:
         for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Left, Qt::Key_Home, Qt::Key_End})
             QTest::keyClick(m_view.get(), key);
         QCOMPARE(spy.size(), 0);
-        QCOMPARE(m_view->selectedObservations(), QStringList());
+        QCOMPARE(m_view->selectedEvidence(), QStringList());
     }
 
     void otherKeysAreLeftToOthers()
@@ -201,14 +204,14 @@ private Q_SLOTS:
     {
         show(ChartKind::ModelTimeline);
         QSignalSpy spy(m_view.get(), &ChartView::markSelected);
-        m_view->setSelectedObservation(idOf(2));
-        QCOMPARE(m_view->selectedObservations(), QStringList{idOf(2)});
+        m_view->setSelectedEvidence(idOf(2));
+        QCOMPARE(m_view->selectedEvidence(), QStringList{idOf(2)});
         QCOMPARE(static_cast<ChartScene *>(m_view->scene())->selectedMark(), 2);
-        m_view->setSelectedObservation(u"unknown"_s);
-        QCOMPARE(m_view->selectedObservations(), QStringList());
-        m_view->setSelectedObservation(idOf(1));
-        m_view->setSelectedObservation({});
-        QCOMPARE(m_view->selectedObservations(), QStringList());
+        m_view->setSelectedEvidence(u"unknown"_s);
+        QCOMPARE(m_view->selectedEvidence(), QStringList());
+        m_view->setSelectedEvidence(idOf(1));
+        m_view->setSelectedEvidence({});
+        QCOMPARE(m_view->selectedEvidence(), QStringList());
         QCOMPARE(spy.size(), 0);
     }
 
@@ -234,35 +237,35 @@ private Q_SLOTS:
         };
         show(ChartSamples::modelOf(make(false)));
         const QString id = idOf(selected);
-        m_view->setSelectedObservation(id);
+        m_view->setSelectedEvidence(id);
         QSignalSpy spy(m_view.get(), &ChartView::markSelected);
         const ChartSamples::Sample grown = make(true);
         m_model->setFigures(grown.spec, grown.catalog, grown.observations);
         QVERIFY(m_model->markOf(id) != selected);
-        QCOMPARE(m_view->selectedObservations(), QStringList{id});
+        QCOMPARE(m_view->selectedEvidence(), QStringList{id});
         QCOMPARE(spy.size(), 0);
     }
 
     void aResetWithoutTheFigureClears()
     {
         show(ChartKind::DistrictComparison);
-        m_view->setSelectedObservation(idOf(3));
+        m_view->setSelectedEvidence(idOf(3));
         ChartSamples::Maker maker(ChartKind::DistrictComparison);
         for (int i = 0; i < 40;
              ++i) // other figures, ids F1 to F40: the selected one is no mark now
             maker.add(u"100101"_s, u"%1"_s.arg(1980 + i), i);
         const ChartSamples::Sample other = maker.finish();
         m_model->setFigures(other.spec, other.catalog, other.observations);
-        QCOMPARE(m_model->marks().size(), 1);
-        QCOMPARE(m_view->selectedObservations(), QStringList());
+        QCOMPARE(m_model->markCount(), 1);
+        QCOMPARE(m_view->selectedEvidence(), QStringList());
     }
 
     void resizingKeepsTheSelection()
     {
         show(ChartKind::ComputeRanking);
-        m_view->setSelectedObservation(idOf(4));
+        m_view->setSelectedEvidence(idOf(4));
         m_view->resize(700, 500);
-        QCOMPARE(m_view->selectedObservations(), QStringList{idOf(4)});
+        QCOMPARE(m_view->selectedEvidence(), QStringList{idOf(4)});
     }
 
     void assistiveTechnologyHearsIt_data()
@@ -284,23 +287,23 @@ private Q_SLOTS:
         QVERIFY(!m_view->accessibleName().isEmpty());
         QCOMPARE(m_view->accessibleName(), m_view->title().in(language));
         QCOMPARE(m_view->accessibleDescription(), picture(*m_view).description.in(language));
-        for (int mark = 0; mark < m_model->marks().size(); ++mark) {
-            const Observation &figure = m_model->marks().at(mark).figure();
+        for (int mark = 0; mark < m_model->markCount(); ++mark) {
+            const Observation &figure = ChartSamples::marksOf(*m_model).at(mark).figure();
             if (figure.region != u"100101"_s || figure.period.iso() != u"2023"_s)
                 continue;
-            m_view->setSelectedObservation(figure.id);
+            m_view->setSelectedEvidence(figure.id);
             for (const QString &word : words)
                 QVERIFY2(m_view->accessibleDescription().contains(word),
                          qPrintable(m_view->accessibleDescription()));
         }
-        m_view->setSelectedObservation({});
+        m_view->setSelectedEvidence({});
         QCOMPARE(m_view->accessibleDescription(), picture(*m_view).description.in(language));
     }
 
     void anotherLanguageRenamesAtOnce()
     {
         show(ChartKind::DistrictComparison);
-        m_view->setSelectedObservation(idOf(0));
+        m_view->setSelectedEvidence(idOf(0));
         const QString chinese = m_view->accessibleDescription();
         m_view->setLanguage(Language::English);
         QVERIFY(m_view->accessibleDescription() != chinese);
@@ -357,7 +360,7 @@ private Q_SLOTS:
         QVERIFY(!picture(*m_view).texts.isEmpty());
         m_view->setModel(nullptr);
         QVERIFY(picture(*m_view).texts.isEmpty());
-        QCOMPARE(m_view->selectedObservations(), QStringList());
+        QCOMPARE(m_view->selectedEvidence(), QStringList());
         QVERIFY(m_view->accessibleName().isEmpty());
         QVERIFY(m_view->accessibleDescription().isEmpty());
         QTest::keyClick(m_view.get(), Qt::Key_Right);
@@ -372,10 +375,10 @@ private Q_SLOTS:
     void anotherModelForgetsTheSelection()
     {
         show(ChartKind::DistrictComparison);
-        m_view->setSelectedObservation(idOf(1));
+        m_view->setSelectedEvidence(idOf(1));
         const auto other = ChartSamples::modelOf(ChartSamples::markup(ChartKind::ModelTimeline));
         m_view->setModel(other.get());
-        const QStringList selected = m_view->selectedObservations();
+        const QStringList selected = m_view->selectedEvidence();
         QVERIFY2(selected.isEmpty() || selected.contains(idOf(1)), qPrintable(selected.join(u' ')));
         m_view->setModel(nullptr);
     }

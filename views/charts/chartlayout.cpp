@@ -3,17 +3,25 @@
 
 #include "chartlayout.h"
 
+#include "comparisonmodel.h"
+
 namespace Zhitu {
 
-ChartPicture layOutChart(const ComparisonModel &model, QSizeF size, TextShaper &shaper)
+ChartPicture layOutChart(const ChartModel &model, QSizeF size, TextShaper &shaper)
 {
     switch (model.spec().kind) {
     case ChartKind::DistrictComparison:
-        return layOutDistrictComparison(model, size, shaper);
+        return layOutDistrictComparison(static_cast<const ComparisonModel &>(model), size, shaper);
     case ChartKind::ModelTimeline:
         return layOutModelTimeline(static_cast<const ModelTimelineModel &>(model), size, shaper);
     case ChartKind::ComputeRanking:
-        return layOutComputeRanking(model, size, shaper);
+        return layOutComputeRanking(static_cast<const ComparisonModel &>(model), size, shaper);
+    case ChartKind::DistrictTargets:
+    case ChartKind::PolicyTimeline:
+    case ChartKind::DistrictMap:
+    case ChartKind::Coverage:
+    case ChartKind::Overview:
+        break;
     }
     return {};
 }

@@ -3,17 +3,19 @@
 
 #pragma once
 
+#include "chartmodel.h"
 #include "charts/chartpicture.h"
-#include "comparisonmodel.h"
 
 namespace Zhitu {
+
+class ComparisonModel;
+class ModelTimelineModel;
 
 /**
  * Lays a chart out in a picture of this size, in the layout units of the shaper: a pure function
  * of what the model shows.
  */
-[[nodiscard]] ChartPicture layOutChart(const ComparisonModel &model, QSizeF size,
-                                       TextShaper &shaper);
+[[nodiscard]] ChartPicture layOutChart(const ChartModel &model, QSizeF size, TextShaper &shaper);
 
 [[nodiscard]] ChartPicture layOutDistrictComparison(const ComparisonModel &model, QSizeF size,
                                                     TextShaper &shaper);

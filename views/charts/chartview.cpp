@@ -5,8 +5,6 @@
 
 #include "charts/chartlayout.h"
 #include "charts/chartscene.h"
-#include "formats/catalogue.h"
-#include "formats/formats.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -39,7 +37,7 @@ ChartView::ChartView(QWidget *parent) : QGraphicsView(parent), m_scene(new Chart
 
 ChartView::~ChartView() = default;
 
-void ChartView::setModel(const ComparisonModel *model)
+void ChartView::setModel(const ChartModel *model)
 {
     if (m_model)
         disconnect(m_model, nullptr, this, nullptr);
@@ -64,22 +62,18 @@ void ChartView::setTheme(ThemeKind kind)
     setBackgroundBrush(theme.colour({Ink::Background}));
 }
 
-void ChartView::setSelectedObservation(const QString &id)
+void ChartView::setSelectedEvidence(const QString &id)
 {
     m_selected = id;
     m_scene->setSelectedMark(m_model ? m_model->markOf(id) : -1);
     updateAccessibleTexts();
 }
 
-QStringList ChartView::selectedObservations() const
+QStringList ChartView::selectedEvidence() const
 {
-    QStringList ids;
     const int mark = m_scene->selectedMark();
-    if (m_model && mark >= 0 && mark < m_model->marks().size()) {
-        for (const Observation &claim : m_model->marks().at(mark).claims)
-            ids.append(claim.id);
-    }
-    return ids;
+    return m_model && mark >= 0 && mark < m_model->markCount() ? m_model->evidenceOf(mark)
+                                                               : QStringList();
 }
 
 BilingualText ChartView::title() const
@@ -138,7 +132,7 @@ void ChartView::showEvent(QShowEvent *event)
 void ChartView::paintEvent(QPaintEvent *event)
 {
     QGraphicsView::paintEvent(event);
-    if (!m_painted && m_model && !m_model->marks().isEmpty()) {
+    if (!m_painted && m_model && m_model->markCount() > 0) {
         m_painted = true;
         Q_EMIT firstPainted();
     }
@@ -161,7 +155,7 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
 
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
-    const int count = m_model ? static_cast<int>(m_model->marks().size()) : 0;
+    const int count = m_model ? m_model->markCount() : 0;
     const int selected = m_scene->selectedMark();
     switch (event->key()) {
     case Qt::Key_Right:
@@ -197,9 +191,10 @@ bool ChartView::viewportEvent(QEvent *event)
         const int mark = m_scene->markAt(mapToScene(help->pos()));
         if (mark >= 0) {
             // Tool tips guess whether a text is markup: names with angle brackets must stay names.
-            QToolTip::showText(help->globalPos(),
-                               Qt::convertFromPlainText(describeMark(mark), Qt::WhiteSpaceNormal),
-                               viewport());
+            QToolTip::showText(
+                help->globalPos(),
+                Qt::convertFromPlainText(m_model->describe(mark, m_language), Qt::WhiteSpaceNormal),
+                viewport());
         } else {
             QToolTip::hideText();
         }
@@ -211,34 +206,9 @@ bool ChartView::viewportEvent(QEvent *event)
 void ChartView::selectMark(int mark)
 {
     m_scene->setSelectedMark(mark);
-    m_selected = mark < 0 ? QString() : m_model->marks().at(mark).figure().id;
+    m_selected = mark < 0 ? QString() : m_model->index(mark, 0).data(IdRole).toString();
     updateAccessibleTexts();
-    Q_EMIT markSelected(selectedObservations());
-}
-
-QString ChartView::describeMark(int mark) const
-{
-    const FigureMark &shown = m_model->marks().at(mark);
-    const Observation &figure = shown.figure();
-    const Catalog &catalog = *m_model->catalog();
-    const Region *region = catalog.region(figure.region);
-    const Indicator *indicator = catalog.indicator(figure.indicator);
-    const Subject *subject = catalog.subject(figure.subject);
-    const Unit *unit = catalog.unit(figure.unit);
-    QStringList parts{region ? region->name.in(m_language) : figure.region};
-    if (subject)
-        parts.append(subject->name.in(m_language));
-    parts.append(indicator ? indicator->name.in(m_language) : figure.indicator);
-    parts.append(formatPeriod(figure.period, m_language));
-    parts.append(formatFigure(figure, unit ? *unit : Unit{}, m_language, UnitStyle::WithUnit));
-    parts.append(statusName(figure.status, m_language));
-    if (shown.rankBasis != RankBasis::None)
-        parts.append(rankBasisName(shown.rankBasis, m_language));
-    const Catalogue &catalogue = Catalogue::of(m_language);
-    const auto claims = static_cast<int>(shown.claims.size());
-    if (claims > 1)
-        parts.append(catalogue.translate("Charts", "%n sources", nullptr, claims));
-    return parts.join(catalogue.translate("Charts", "; "));
+    Q_EMIT markSelected(selectedEvidence());
 }
 
 void ChartView::updateAccessibleTexts()
@@ -246,8 +216,8 @@ void ChartView::updateAccessibleTexts()
     const ChartPicture &picture = m_scene->picture();
     setAccessibleName(picture.title.in(m_language));
     const int mark = m_scene->selectedMark();
-    setAccessibleDescription(m_model && mark >= 0 && mark < m_model->marks().size()
-                                 ? describeMark(mark)
+    setAccessibleDescription(m_model && mark >= 0 && mark < m_model->markCount()
+                                 ? m_model->describe(mark, m_language)
                                  : picture.description.in(m_language));
 }
 

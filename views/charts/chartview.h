@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "chartmodel.h"
 #include "charts/charttheme.h"
-#include "comparisonmodel.h"
 
 #include <QGraphicsView>
 
@@ -13,7 +13,7 @@ namespace Zhitu {
 class ChartScene;
 
 /**
- * Shows the chart of a ComparisonModel, laid out anew for each size and change of the model.
+ * Shows the chart of a ChartModel, laid out anew for each size and change of the model.
  *
  * The pointer over a mark shows the figure in a tool tip; a click or the keyboard (arrow keys,
  * Home, End; Escape clears) selects it. For assistive technology it has a name and a description
@@ -29,21 +29,21 @@ public:
     ~ChartView() override;
 
     /** The model is not owned and must outlive the view or be replaced; nullptr shows nothing. */
-    void setModel(const ComparisonModel *model);
+    void setModel(const ChartModel *model);
     void setLanguage(Language language);
     void setTheme(ThemeKind kind);
 
-    /** Selects the mark that stands on this observation, without emitting; none clears. */
-    void setSelectedObservation(const QString &id);
-    /** Ids of the observations behind the selected mark; empty when none is selected. */
-    [[nodiscard]] QStringList selectedObservations() const;
+    /** Selects the mark that stands on this observation or event, without emitting; none clears. */
+    void setSelectedEvidence(const QString &id);
+    /** Ids of what the selected mark stands on; empty when none is selected. */
+    [[nodiscard]] QStringList selectedEvidence() const;
 
     /** The title of what is drawn now. */
     [[nodiscard]] BilingualText title() const;
 
 Q_SIGNALS:
-    /** The user selected a mark (its observations' ids, best claim first) or cleared it (empty). */
-    void markSelected(const QStringList &observations);
+    /** The user selected a mark (ids of its evidence, best claim first) or cleared it (empty). */
+    void markSelected(const QStringList &evidence);
     /** The chart was painted for the first time with a model that is not empty. */
     void firstPainted();
 
@@ -59,13 +59,11 @@ protected:
 private:
     void layOut();
     void selectMark(int mark);
-    /** The figure of a mark in words, for tool tips and assistive technology. */
-    [[nodiscard]] QString describeMark(int mark) const;
     void updateAccessibleTexts();
 
-    const ComparisonModel *m_model = nullptr;
+    const ChartModel *m_model = nullptr;
     ChartScene *m_scene;
-    QString m_selected; ///< id of the selected mark's observation, which outlives its index
+    QString m_selected; ///< id of what the selected mark stands on, which outlives its index
     Language m_language = Language::Chinese;
     bool m_painted = false;
     bool m_isLayingOut = false;

@@ -7,6 +7,7 @@
 #include "charts/labelplacer.h"
 #include "charts/markshapes.h"
 #include "charts/picturebuilder.h"
+#include "comparisonmodel.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
 

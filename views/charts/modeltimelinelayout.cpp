@@ -8,6 +8,7 @@
 #include "charts/markshapes.h"
 #include "charts/picturebuilder.h"
 #include "charts/ticks.h"
+#include "comparisonmodel.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
 

@@ -30,25 +30,24 @@ void ExportJob::fillNext()
     while (m_filled.size() < m_charts.size()) {
         const ChartToExport &chart = m_charts.at(m_filled.size());
         if (chart.observations) {
-            ComparisonModel *model = makeComparisonModel(chart.spec.kind, this);
+            ChartModel *model = makeChartModel(chart.spec.kind, this);
             model->setFigures(chart.spec, m_catalog, chart.observations);
             m_filled.append({model});
             continue;
         }
-        if (chart.spec.indicators.isEmpty()) {
-            // An empty list would ask the store for everything.
+        const auto query = ChartModel::queryFor(chart.spec, *m_catalog);
+        if (!query) {
             m_charts[m_filled.size()].observations = std::make_shared<const QList<Observation>>();
             continue;
         }
-        whenAnswered(m_fetch(ComparisonModel::queryFor(chart.spec, *m_catalog)), this,
-                     [this](const Result<ObservationsPtr> &answer) {
-                         if (!answer) {
-                             Q_EMIT finished(answer.error());
-                             return;
-                         }
-                         m_charts[m_filled.size()].observations = *answer;
-                         fillNext();
-                     });
+        whenAnswered(m_fetch(*query), this, [this](const Result<ObservationsPtr> &answer) {
+            if (!answer) {
+                Q_EMIT finished(answer.error());
+                return;
+            }
+            m_charts[m_filled.size()].observations = *answer;
+            fillNext();
+        });
         return;
     }
     write();

@@ -78,7 +78,7 @@ Result<void> checkPicture(const PictureOptions &options)
         .kind = ErrorKind::PictureTooLarge, .detail = text(pixels), .hint = text(largestPicture)};
 }
 
-Result<QList<QImage>> renderChart(const ComparisonModel &model, const PictureOptions &options,
+Result<QList<QImage>> renderChart(const ChartModel &model, const PictureOptions &options,
                                   const QList<Language> &languages)
 {
     if (const auto checked = checkPicture(options); !checked)

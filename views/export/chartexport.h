@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "chartmodel.h"
 #include "charts/charttheme.h"
-#include "comparisonmodel.h"
 #include "records/language.h"
 #include "records/result.h"
 
@@ -39,14 +39,14 @@ struct PictureOptions
  * The charts' pictures, one per language in the order given; the geometry is the same in all.
  * Fails with GlyphMissing where a character has no glyph in any installed font.
  */
-[[nodiscard]] Result<QList<QImage>> renderChart(const ComparisonModel &model,
+[[nodiscard]] Result<QList<QImage>> renderChart(const ChartModel &model,
                                                 const PictureOptions &options,
                                                 const QList<Language> &languages);
 
 /** A chart to be exported: what its model shows now. */
 struct ChartExport
 {
-    const ComparisonModel *model = nullptr; ///< its spec's id gives the file's name
+    const ChartModel *model = nullptr; ///< its spec's id gives the file's name
 };
 
 /**

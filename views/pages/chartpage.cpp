@@ -51,7 +51,7 @@ ChartPage::ChartPage(const ChartSpec &spec, CatalogPtr catalog, FetchObservation
     , m_catalog(std::move(catalog))
     , m_fetch(std::move(fetch))
     , m_language(language)
-    , m_model(makeComparisonModel(spec.kind, this))
+    , m_model(makeChartModel(spec.kind, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_chart(new ChartView)
     , m_tableCard(new Card)
@@ -130,10 +130,10 @@ void ChartPage::setTableShown(bool shown)
 void ChartPage::selectObservation(const QString &id)
 {
     m_selected = id;
-    m_chart->setSelectedObservation(id);
+    m_chart->setSelectedEvidence(id);
     if (m_table) {
         // The chosen row first: it is the one to be scrolled to.
-        QStringList ids = m_chart->selectedObservations();
+        QStringList ids = m_chart->selectedEvidence();
         ids.removeAll(id);
         ids.prepend(id);
         m_table->selectObservations(ids);
@@ -145,14 +145,18 @@ QList<Observation> ChartPage::selectedClaims() const
 {
     if (m_selected.isEmpty() || !m_observations)
         return {};
-    if (const int mark = m_model->markOf(m_selected); mark >= 0) {
-        QList<Observation> claims = m_model->marks().at(mark).claims;
-        std::ranges::stable_partition(
-            claims, [this](const Observation &claim) { return claim.id == m_selected; });
-        return claims;
+    // The chosen one first, then the other claims of the mark that stands on it.
+    QStringList ids{m_selected};
+    if (const int mark = m_model->markOf(m_selected); mark >= 0)
+        ids += m_model->evidenceOf(mark);
+    ids.removeDuplicates();
+    QList<Observation> claims;
+    for (const QString &id : std::as_const(ids)) {
+        const auto found = std::ranges::find(*m_observations, id, &Observation::id);
+        if (found != m_observations->cend())
+            claims.append(*found);
     }
-    const auto found = std::ranges::find(*m_observations, m_selected, &Observation::id);
-    return found == m_observations->cend() ? QList<Observation>() : QList<Observation>{*found};
+    return claims;
 }
 
 void ChartPage::changeEvent(QEvent *event)
@@ -438,11 +442,10 @@ void ChartPage::request()
 QFuture<Result<ObservationsPtr>> ChartPage::ask()
 {
     ++m_requested;
-    // An empty list of indicators would ask the store for everything.
-    if (m_spec.indicators.isEmpty())
-        return QtFuture::makeReadyFuture(
-            Result<ObservationsPtr>(std::make_shared<const QList<Observation>>()));
-    return m_fetch(ComparisonModel::queryFor(m_spec, *m_catalog));
+    if (const auto query = ChartModel::queryFor(m_spec, *m_catalog))
+        return m_fetch(*query);
+    return QtFuture::makeReadyFuture(
+        Result<ObservationsPtr>(std::make_shared<const QList<Observation>>()));
 }
 
 void ChartPage::await(const QFuture<Result<ObservationsPtr>> &answer)
@@ -479,10 +482,10 @@ void ChartPage::showFigures(const ObservationsPtr &observations)
         std::ranges::find(*m_observations, m_selected, &Observation::id) != m_observations->cend();
     if (!isStillThere)
         m_selected.clear();
-    m_chart->setSelectedObservation(m_selected);
+    m_chart->setSelectedEvidence(m_selected);
     if (m_table)
         m_table->setObservations(m_catalog, m_observations);
-    else if (m_model->marks().isEmpty())
+    else if (m_model->markCount() == 0)
         // There will be no first picture to wait for.
         QMetaObject::invokeMethod(this, &ChartPage::makeTable, Qt::QueuedConnection);
     Q_EMIT figuresShown();

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "chartmodel.h"
 #include "charts/charttheme.h"
-#include "comparisonmodel.h"
 #include "records/result.h"
 
 #include <QFuture>
@@ -49,7 +49,7 @@ public:
     /** The chart as it is shown, with the changes made here. */
     [[nodiscard]] const ChartSpec &spec() const { return m_spec; }
     /** What is shown: as the spec wants it, once the store has answered. */
-    [[nodiscard]] const ComparisonModel *model() const { return m_model; }
+    [[nodiscard]] const ChartModel *model() const { return m_model; }
     /** The observations that are shown; a null pointer until the store has answered. */
     [[nodiscard]] const ObservationsPtr &observations() const { return m_observations; }
     /** Whether what is shown is what the spec wants; no while an answer is awaited. */
@@ -104,7 +104,7 @@ private:
     CatalogPtr m_catalog;
     FetchObservations m_fetch;
     Language m_language;
-    ComparisonModel *m_model;
+    ChartModel *m_model;
     ObservationsPtr m_observations;
     QString m_selected; ///< id of the observation that the user chose; empty: none
     int m_firstYear = 0; ///< of all figures seen so far; 0: none

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recordmodel.h"
+
+namespace Zhitu {
+
+/**
+ * What a chart draws: one row per mark, whatever the kind of chart.
+ *
+ * A mark stands on observations or on events; EvidenceRole gives their ids, the best-grounded one
+ * first, which is also the row's id. A row may stand on nothing (a place where nobody said anything):
+ * then the list is empty.
+ */
+class ChartModel : public RecordModel
+{
+    Q_OBJECT
+
+public:
+    /** Replaces everything shown; null pointers empty the model. */
+    virtual void setFigures(const ChartSpec &spec, CatalogPtr catalog,
+                            ObservationsPtr observations) = 0;
+
+    [[nodiscard]] const ChartSpec &spec() const { return m_spec; }
+    /** Regions that the chart is about, in the order of the catalog or of the spec. */
+    [[nodiscard]] virtual const QStringList &regions() const = 0;
+    /** The mark that stands on this observation or event; -1: none does. */
+    [[nodiscard]] virtual int markOf(const QString &id) const = 0;
+    /** What a mark says, in words, for tool tips and assistive technology. */
+    [[nodiscard]] virtual QString describe(int mark, Language language) const = 0;
+
+    [[nodiscard]] int markCount() const { return rowCount(); }
+    /** Ids of the observations or events that a mark stands on, the best-grounded one first. */
+    [[nodiscard]] QStringList evidenceOf(int mark) const;
+
+    /** Whether charts of this kind draw events, and not observations, as their marks. */
+    [[nodiscard]] static bool drawsEvents(ChartKind kind);
+    /** What the store must be asked for to fill a chart of this spec; nothing: no need to ask. */
+    [[nodiscard]] static std::optional<ObservationQuery> queryFor(const ChartSpec &spec,
+                                                                  const Catalog &catalog);
+
+protected:
+    explicit ChartModel(QObject *parent) : RecordModel(parent) { }
+
+    ChartSpec m_spec; ///< set by setFigures()
+};
+
+/** The model that draws a chart of this kind; ownership passes to the caller or the parent. */
+[[nodiscard]] ChartModel *makeChartModel(ChartKind kind, QObject *parent);
+
+} // namespace Zhitu
