@@ -124,6 +124,14 @@ QString errorText(const Error &error, Language language)
                        "%1 cannot be taken in%2. Nothing was imported; correct it and import it "
                        "again.")
             .arg(place(error, words), why);
+    case ErrorKind::ChartInvalid:
+        return words
+            .translate("Errors",
+                       "The chart cannot be saved%1. Nothing was changed; correct it and save it "
+                       "again.")
+            .arg(reason(error.field.isEmpty() ? error.detail
+                                              : error.field + QStringLiteral(": ") + error.detail,
+                        words));
     case ErrorKind::NoSuchChart:
         if (!error.hint.isEmpty())
             return words.translate("Errors", "There is no chart with the id “%1”. There are: %2.")
@@ -152,6 +160,23 @@ QString errorText(const Error &error, Language language)
             .arg(phrase(error.detail));
     }
     return {};
+}
+
+QString updateFailureText(const Error &error, Language language)
+{
+    const Catalogue &words = Catalogue::of(language);
+    // A package that ships is nothing that the user could correct.
+    if (error.kind == ErrorKind::PackageInvalid)
+        return words
+            .translate("Errors",
+                       "What came with this version of Zhitu was not taken into the store, which "
+                       "has something else in its place (%1). The store is as it was.")
+            .arg(phrase(error.file + QStringLiteral(", ") + error.detail));
+    return words
+        .translate("Errors",
+                   "What came with this version of Zhitu was not taken into the store, which is "
+                   "as it was. %1")
+        .arg(errorText(error, language));
 }
 
 } // namespace Zhitu

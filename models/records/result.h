@@ -30,6 +30,7 @@ enum class ErrorKind {
     // packages and their tables
     PackageInvalid, ///< file (and row, field): detail says what is wrong
     // asking for what is not there
+    ChartInvalid, ///< field: detail says why a chart cannot be saved
     NoSuchChart, ///< detail: the id asked for; hint: the ids there are
     // exporting
     PictureTooLarge, ///< detail: the size asked for; hint: the largest that goes

@@ -236,17 +236,26 @@ private:
         const auto stored = findStored(record, find);
         if (!stored)
             return stored.error();
+        bool isReplaced = false;
         if (*stored) {
             if (**stored == record)
                 return false;
-            return conflict(**stored, record);
+            if constexpr (std::same_as<Record, ChartSpec>) {
+                const auto mayReplace = isOursToReplace(record.id);
+                if (!mayReplace)
+                    return mayReplace.error();
+                isReplaced = *mayReplace;
+            }
+            if (!isReplaced)
+                return conflict(**stored, record);
         }
-        RowBinder binder(insert);
-        visitFields(record, binder);
-        auto done = insert.run();
+        Result<void> done;
         if constexpr (std::same_as<Record, ChartSpec>) {
-            if (done)
-                done = insertLists(record);
+            done = isReplaced ? replaceChart(record) : insertChartRow(record);
+        } else {
+            RowBinder binder(insert);
+            visitFields(record, binder);
+            done = insert.run();
         }
         if (!done) {
             if (m_database.failedOnConstraint()) {
@@ -282,12 +291,38 @@ private:
             }
         }
         find.reset();
+        if constexpr (std::same_as<Record, ChartSpec>) {
+            // What the program brings may bear the id of a chart that the user made: that one stays
+            // what is shown. Of any other package, charts with one id must be one chart.
+            if (!stored && !m_package.info.shipped)
+                return findOwnChart(record.id);
+        }
         return stored;
     }
 
-    Result<void> readLists(ChartSpec &chart)
+    Result<std::optional<ChartSpec>> findOwnChart(const QString &id)
     {
-        for (const ChartList &list : chartLists()) {
+        auto find = m_database.prepare("SELECT " + columnList<ChartSpec>()
+                                       + " FROM own_charts WHERE id = ? AND is_version = 0");
+        if (!find)
+            return find.error();
+        find->bindText(1, id);
+        const auto row = find->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return std::optional<ChartSpec>();
+        auto chart = recordFrom<ChartSpec>(*find, m_database);
+        if (!chart)
+            return chart.error();
+        if (const auto lists = readLists(*chart, ChartLayer::Own); !lists)
+            return lists.error();
+        return std::optional<ChartSpec>(*chart);
+    }
+
+    Result<void> readLists(ChartSpec &chart, ChartLayer layer = ChartLayer::Packages)
+    {
+        for (const ChartList &list : chartLists(layer)) {
             auto statement = m_database.prepare("SELECT " + list.column + " FROM " + list.table
                                                 + " WHERE chart = ? ORDER BY position");
             if (!statement)
@@ -305,21 +340,52 @@ private:
         return {};
     }
 
-    Result<void> insertLists(const ChartSpec &chart)
+    Result<void> insertChartRow(const ChartSpec &chart)
     {
-        for (const ChartList &list : chartLists()) {
-            auto statement = m_database.prepare("INSERT INTO " + list.table + " (chart, "
-                                                + list.column + ") VALUES (?, ?)");
-            if (!statement)
-                return statement.error();
-            for (const QString &key : chart.*list.list) {
-                statement->bindText(1, chart.id);
-                statement->bindText(2, key);
-                if (auto done = statement->run(); !done)
-                    return done;
-            }
+        {
+            auto insert =
+                m_database.prepare(insertChart(ChartLayer::Packages, {QByteArray("package")}));
+            if (!insert)
+                return insert.error();
+            RowBinder binder(*insert);
+            visitFields(chart, binder);
+            insert->bindText(binder.count() + 1, m_package.info.id);
+            if (auto done = insert->run(); !done)
+                return done;
         }
-        return {};
+        return writeChartLists(m_database, ChartLayer::Packages, chart);
+    }
+
+    Result<void> replaceChart(const ChartSpec &chart)
+    {
+        {
+            auto update = m_database.prepare(updateChart(ChartLayer::Packages));
+            if (!update)
+                return update.error();
+            RowBinder binder(*update);
+            visitFields(chart, binder);
+            update->bindText(binder.count() + 1, chart.id);
+            if (auto done = update->run(); !done)
+                return done;
+        }
+        return writeChartLists(m_database, ChartLayer::Packages, chart);
+    }
+
+    /**
+     * Whether a newer version of this package, which the program brings, may change a chart of the
+     * store: one that an older version brought. The user's version of it lies in another layer.
+     */
+    Result<bool> isOursToReplace(const QString &chart)
+    {
+        if (!m_package.info.shipped)
+            return false;
+        auto find = m_database.prepare(
+            "SELECT 1 FROM charts WHERE id = ?1 AND (package IS NULL OR package = ?2)");
+        if (!find)
+            return find.error();
+        find->bindText(1, chart);
+        find->bindText(2, m_package.info.id);
+        return find->step();
     }
 
     template<typename Record>

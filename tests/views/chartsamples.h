@@ -58,7 +58,7 @@ inline QList<Sample> shipped()
     QStringList folders;
     const QStringList names = QString::fromUtf8(order.readAll()).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &name : names)
-        folders.append(packages + u'/' + name.trimmed());
+        folders.append(packages + u'/' + name.section(u' ', 0, 0));
     const QTemporaryDir folder;
     const auto store = Store::create(folder.filePath(u"store.db"_s), folders);
     if (!store)
