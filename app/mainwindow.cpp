@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 
+#include "chartactions.h"
 #include "charts/chartview.h"
 #include "dialogs/aboutdialog.h"
 #include "dialogs/exportdialog.h"
@@ -85,6 +86,7 @@ MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *paren
     , m_settings(settings)
     , m_language(settings->language())
     , m_themeChoice(settings->theme())
+    , m_charts(new ChartActions(session, this, m_language))
 {
     m_theme = WindowTheme::apply(m_themeChoice);
     installTranslators();
@@ -119,32 +121,88 @@ void MainWindow::showStore(const OpenedStore &store)
     // It lists the charts of the store before.
     if (m_exportDialog)
         m_exportDialog->reject();
-    if (store.readOnly)
+    showOpeningNotice(store);
+    m_charts->setStore(store.catalog);
+
+    for (ChartPage *page : std::as_const(m_built))
+        removePage(page);
+    const QList<ChartSpec> &charts = m_store.catalog->charts;
+    m_built = QList<ChartPage *>(charts.size(), nullptr);
+    m_list->setCharts(*m_store.catalog);
+    makePageActions();
+    m_settings->addRecentStore(m_store.file);
+    updateRecentStores();
+    retranslateUi();
+    showPage(charts.isEmpty() ? -1 : 0);
+    setUpdatesEnabled(true);
+}
+
+void MainWindow::showOpeningNotice(const OpenedStore &store)
+{
+    if (store.readOnly && store.updateFailure)
+        m_banner->showMessage(
+            MessageBanner::Kind::Notice,
+            translated("Window",
+                       "This store can only be read, and it lacks charts or figures that came "
+                       "with this version of Zhitu. To take them in and to add your own, copy the "
+                       "file to a place where you may write."));
+    else if (store.readOnly)
         m_banner->showMessage(
             MessageBanner::Kind::Notice,
             translated("Window",
                        "This store can only be read. Its charts can be looked at and exported; "
                        "to add figures, copy the file to a place where you may write."));
+    else if (store.updateFailure)
+        m_banner->showMessage(MessageBanner::Kind::Notice,
+                              {updateFailureText(*store.updateFailure, Language::Chinese),
+                               updateFailureText(*store.updateFailure, Language::English)});
+}
 
-    // The page that is still shown is the one whose signal may have led here.
-    for (ChartPage *page : std::as_const(m_built)) {
-        if (!page)
-            continue;
-        m_pages->removeWidget(page);
-        page->deleteLater();
+void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart)
+{
+    setUpdatesEnabled(false);
+    const int former = m_list->currentRow();
+    const QString shown = chart.isEmpty() && currentPage() ? currentPage()->spec().id : chart;
+    m_store.catalog = catalog;
+    m_charts->setCatalog(catalog);
+    // It lists the charts as they were.
+    if (m_exportDialog)
+        m_exportDialog->reject();
+
+    // The pages of charts that are still there stay as they are.
+    const QList<ChartPage *> pages = std::exchange(m_built, {});
+    int index = -1;
+    for (const ChartSpec &spec : catalog->charts) {
+        const auto page = std::ranges::find_if(pages, [&spec](const ChartPage *built) {
+            return built && built->spec().id == spec.id && built->spec().kind == spec.kind;
+        });
+        if (spec.id == shown)
+            index = static_cast<int>(m_built.size());
+        m_built.append(page == pages.cend() ? nullptr : *page);
+        if (m_built.last())
+            m_built.last()->setSaved(spec, catalog);
     }
-    const QList<ChartSpec> &charts = m_store.catalog->charts;
-    m_built = QList<ChartPage *>(charts.size(), nullptr);
-    m_list->setCharts(charts);
+    for (ChartPage *page : pages)
+        if (!m_built.contains(page))
+            removePage(page);
+    m_list->setCharts(*catalog);
     makePageActions();
-    m_settings->addRecentStore(m_store.file);
-    updateRecentStores();
+    const int last = static_cast<int>(m_built.size()) - 1;
+    showPage(index >= 0 ? index : std::min(std::max(former, 0), last));
     retranslateUi();
-    if (charts.isEmpty())
-        updateEvidence();
-    else
-        showPage(0);
+    // The new one is at hand for the keys that rename, move and delete.
+    if (!chart.isEmpty())
+        m_list->setFocus();
     setUpdatesEnabled(true);
+}
+
+void MainWindow::removePage(ChartPage *page)
+{
+    if (!page)
+        return;
+    m_pages->removeWidget(page);
+    // Later: it may be the one whose signal has led here.
+    page->deleteLater();
 }
 
 void MainWindow::showError(const Error &error)
@@ -168,6 +226,7 @@ void MainWindow::setLanguage(Language language)
     QCoreApplication::removeTranslator(Catalogue::of(former).translator());
     m_list->setLanguage(language);
     m_banner->setLanguage(language);
+    m_charts->setLanguage(language);
     m_evidence->setLanguage(language);
     for (ChartPage *page : std::as_const(m_built))
         if (page)
@@ -317,6 +376,14 @@ void MainWindow::makeActions()
     m_showTable->setChecked(m_settings->isTableShown());
     m_showEvidence->setCheckable(true);
     m_showEvidence->setChecked(m_settings->isEvidenceShown());
+
+    connect(m_charts, &ChartActions::chartsChanged, this, &MainWindow::showCharts);
+    connect(m_charts, &ChartActions::failed, this, &MainWindow::showError);
+    connect(m_charts, &ChartActions::noticed, this,
+            [this](const BilingualText &text, const BilingualText &actionText,
+                   const std::function<void()> &action) {
+                m_banner->showMessage(MessageBanner::Kind::Notice, text, actionText, action);
+            });
 }
 
 void MainWindow::makeTopBar()
@@ -332,6 +399,9 @@ void MainWindow::makeTopBar()
     m_fileMenu->addAction(m_export);
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_quit);
+
+    m_chartMenu = menus->addMenu(QString());
+    m_charts->fillMenu(m_chartMenu);
 
     m_viewMenu = menus->addMenu(QString());
     m_pagesEnd = m_viewMenu->addSeparator();
@@ -388,6 +458,17 @@ void MainWindow::makeColumns()
             showPage(row);
     });
 
+    m_charts->addTo(m_list);
+    auto *left = new QWidget;
+    m_newChart = new QPushButton(left);
+    connect(m_newChart, &QPushButton::clicked, m_charts->newChart(), &QAction::trigger);
+    connect(m_charts->newChart(), &QAction::changed, m_newChart,
+            [this] { m_newChart->setEnabled(m_charts->newChart()->isEnabled()); });
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->addWidget(m_list, 1);
+    leftLayout->addWidget(m_newChart);
+
     auto *middle = new QWidget;
     m_banner = new MessageBanner(middle);
     m_pages = new QStackedWidget(middle);
@@ -411,7 +492,7 @@ void MainWindow::makeColumns()
     card->setVisible(m_settings->isEvidenceShown());
 
     m_columns = new QSplitter(Qt::Horizontal, this);
-    m_columns->addWidget(m_list);
+    m_columns->addWidget(left);
     m_columns->addWidget(middle);
     m_columns->addWidget(card);
     m_columns->setChildrenCollapsible(false);
@@ -451,6 +532,12 @@ void MainWindow::retranslateUi()
     m_recentMenu->setTitle(tr("&Recent stores"));
     m_export->setText(tr("&Export charts…"));
     m_quit->setText(tr("&Quit"));
+    m_chartMenu->setTitle(tr("&Chart"));
+    m_charts->retranslateUi();
+    m_newChart->setText(tr("New chart…"));
+    m_newChart->setToolTip(
+        toolTipText(tr("Make a chart of any kind (%1)")
+                        .arg(m_charts->newChart()->shortcut().toString(QKeySequence::NativeText))));
     m_viewMenu->setTitle(tr("&View"));
     m_themeMenu->setTitle(tr("&Theme"));
     m_followSystem->setText(tr("Follow the &system"));
@@ -481,7 +568,7 @@ void MainWindow::retranslateUi()
         m_emptyPage->setText(m_isOpening ? tr("The store is being opened…")
                                          : tr("No store is open."));
     else
-        m_emptyPage->setText(tr("This store holds no chart."));
+        m_emptyPage->setText(tr("This store holds no chart. Chart → New chart… makes one."));
     updateActions();
     updateWindowTitle();
 }
@@ -516,9 +603,17 @@ void MainWindow::updateWindowTitle()
 
 void MainWindow::showPage(int index)
 {
+    if (index < 0) {
+        m_pages->setCurrentWidget(m_emptyPage);
+        m_charts->setPage(nullptr);
+        updateActions();
+        updateEvidence();
+        return;
+    }
     ChartPage *page = m_built.at(index) ? m_built.at(index) : makePage(index);
     m_pages->setCurrentWidget(page);
     m_list->setCurrentRow(index);
+    m_charts->setPage(page);
     if (m_exportDialog)
         m_exportDialog->setCurrent(index);
     updateActions();
@@ -538,6 +633,8 @@ ChartPage *MainWindow::makePage(int index)
     });
     connect(page, &ChartPage::failed, this, &MainWindow::showError);
     connect(page, &ChartPage::waitingChanged, this, &MainWindow::setWaiting);
+    connect(page, &ChartPage::saveAsked, m_charts, [this] { m_charts->save(); });
+    connect(page, &ChartPage::saveAsNewAsked, m_charts, &ChartActions::askForNameAndSave);
     if (!m_hasPainted)
         connect(page->chart(), &ChartView::firstPainted, this, [this] {
             if (!std::exchange(m_hasPainted, true))
@@ -621,11 +718,12 @@ QString MainWindow::storeFolder() const
 
 void MainWindow::openStore(const QString &file, StoreSession::Mode mode)
 {
-    const auto folders = mode == StoreSession::Mode::Create ? m_packageFolders : QStringList();
     m_opening.start(patience);
-    whenAnswered(m_session->open(file, mode, folders), this,
+    m_charts->setAvailable(false);
+    whenAnswered(m_session->open(file, mode, m_packageFolders, m_packageVersions), this,
                  [this](const Result<OpenedStore> &answer) {
                      m_opening.stop();
+                     m_charts->setAvailable(true);
                      if (answer)
                          showStore(*answer);
                      else

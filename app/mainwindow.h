@@ -26,6 +26,7 @@ class QStackedWidget;
 namespace Zhitu {
 
 class AccentButton;
+class ChartActions;
 class ChartList;
 class EvidencePanel;
 class ExportDialog;
@@ -48,8 +49,15 @@ public:
     explicit MainWindow(StoreSession *session, Settings *settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /** The packages that a new store is made from; without any, new stores are empty. */
-    void setPackageFolders(const QStringList &folders) { m_packageFolders = folders; }
+    /**
+     * The packages that a new store is made from; without any, new stores are empty. Those with a
+     * version here bring the stores that are opened up to date.
+     */
+    void setPackageFolders(const QStringList &folders, const PackageVersions &versions = {})
+    {
+        m_packageFolders = folders;
+        m_packageVersions = versions;
+    }
 
     /** Shows the charts of a store that the session has opened; the first one is chosen. */
     void showStore(const OpenedStore &store);
@@ -87,6 +95,9 @@ private:
     void updateActions();
     void updateWindowTitle();
 
+    void showOpeningNotice(const OpenedStore &store);
+    void showCharts(const CatalogPtr &catalog, const QString &chart);
+    void removePage(ChartPage *page);
     void showPage(int index);
     ChartPage *makePage(int index);
     void updateEvidence();
@@ -106,6 +117,7 @@ private:
     StoreSession *m_session;
     Settings *m_settings;
     QStringList m_packageFolders;
+    PackageVersions m_packageVersions;
     OpenedStore m_store;
     Language m_language;
     ThemeChoice m_themeChoice;
@@ -117,7 +129,9 @@ private:
     bool m_isWaiting = false; ///< the banner says that the store keeps it waiting
     bool m_hasPainted = false;
 
+    ChartActions *m_charts;
     ChartList *m_list = nullptr;
+    QPushButton *m_newChart = nullptr;
     QStackedWidget *m_pages = nullptr;
     QLabel *m_emptyPage = nullptr; ///< shown while there is no chart
     QList<ChartPage *> m_built; ///< by chart; nullptr: not shown yet
@@ -127,6 +141,7 @@ private:
 
     QMenu *m_fileMenu = nullptr;
     QMenu *m_recentMenu = nullptr;
+    QMenu *m_chartMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr;

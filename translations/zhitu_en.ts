@@ -61,6 +61,51 @@
     </message>
 </context>
 <context>
+    <name>Zhitu::ChartDialog</name>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of events</source>
+        <translation>
+            <numerusform>%n kind of events</numerusform>
+            <numerusform>%n kinds of events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators are not offered because they are no ranks.</source>
+        <translation>
+            <numerusform>%n indicator is not offered because it is no rank.</numerusform>
+            <numerusform>%n indicators are not offered because they are no ranks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators are not offered because they are ranks.</source>
+        <translation>
+            <numerusform>%n indicator is not offered because it is a rank.</numerusform>
+            <numerusform>%n indicators are not offered because they are ranks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators are not offered because they have no figures.</source>
+        <translation>
+            <numerusform>%n indicator is not offered because it has no figures.</numerusform>
+            <numerusform>%n indicators are not offered because they have no figures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::ChartPage</name>
     <message numerus="yes">
         <source>%n indicators</source>

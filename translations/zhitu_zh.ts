@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ChartActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is again as it came.</source>
+        <translation>“%1”已恢复为随附的样子。</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>, </source>
@@ -389,9 +404,33 @@
         <source>%1 can only be read. Its charts and figures can be listed and exported; to add figures, copy it to a place where you may write.</source>
         <translation>%1只能读取。其中的图和数字可以列出和导出；要添加数字，请把它复制到可以写入的地方。</translation>
     </message>
+    <message>
+        <source>as it came</source>
+        <translation>随附</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自建</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>What came with this version of Zhitu was not taken into the store, which is as it was. %1</source>
+        <translation>此版本智图附带的新内容未能收入数据库，数据库保持原样。%1</translation>
+    </message>
+    <message>
+        <source>What came with this version of Zhitu was not taken into the store, which has something else in its place (%1). The store is as it was.</source>
+        <translation>此版本智图附带的新内容未能收入数据库，因为数据库中相同标识下是其他内容（%1）。数据库保持原样。</translation>
+    </message>
     <message>
         <source>: %1</source>
         <extracomment>What went wrong in detail, put after a clause such as &quot;x.db cannot be read&quot;.</extracomment>
@@ -484,6 +523,10 @@
     <message>
         <source>There is no chart with the id “%1”. There are: %2.</source>
         <translation>没有标识为“%1”的图表。现有的图表是：%2。</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved%1. Nothing was changed; correct it and save it again.</source>
+        <translation>图表无法保存%1。未作任何更改；请更正后再保存。</translation>
     </message>
 </context>
 <context>
@@ -828,6 +871,78 @@
         <extracomment>between the title, the publisher and the date of a source</extracomment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>District comparison</source>
+        <comment>kind of chart</comment>
+        <translation>各区对比</translation>
+    </message>
+    <message>
+        <source>District targets</source>
+        <comment>kind of chart</comment>
+        <translation>各区目标</translation>
+    </message>
+    <message>
+        <source>Figures over time</source>
+        <comment>kind of chart</comment>
+        <translation>数据时间线</translation>
+    </message>
+    <message>
+        <source>Rank history</source>
+        <comment>kind of chart</comment>
+        <translation>排名变化</translation>
+    </message>
+    <message>
+        <source>Event timeline</source>
+        <comment>kind of chart</comment>
+        <translation>事件时间线</translation>
+    </message>
+    <message>
+        <source>District tile map</source>
+        <comment>kind of chart</comment>
+        <translation>各区方格图</translation>
+    </message>
+    <message>
+        <source>Data coverage</source>
+        <comment>kind of chart</comment>
+        <translation>数据覆盖</translation>
+    </message>
+    <message>
+        <source>Headline figures</source>
+        <comment>kind of chart</comment>
+        <translation>概览数字</translation>
+    </message>
+    <message>
+        <source>Bars for each district, with a panel for each indicator that cannot share an axis with the others.</source>
+        <translation>以条形比较各区；不能共用坐标轴的指标各占一栏。</translation>
+    </message>
+    <message>
+        <source>What each district has reached, against the target that it set itself and the year of that target.</source>
+        <translation>各区现状与其自定目标对照，并标明目标年份。</translation>
+    </message>
+    <message>
+        <source>How indicators change over time, with a panel for each definition; events can be marked.</source>
+        <translation>指标随时间的变化，不同口径各占一栏；可标注事件。</translation>
+    </message>
+    <message>
+        <source>The ranks of regions over the years, first place on top, one region highlighted.</source>
+        <translation>各地区历年名次，第一名在最上方，突出显示一个地区。</translation>
+    </message>
+    <message>
+        <source>Policies, reports and other dated events in lanes, without any figures.</source>
+        <translation>按泳道排列政策、报告等有日期的事件，不含数据。</translation>
+    </message>
+    <message>
+        <source>One indicator by district, as equal tiles in the places of the districts; no boundaries are drawn.</source>
+        <translation>以大小相同的方格按方位表示各区的一项指标，不绘边界。</translation>
+    </message>
+    <message>
+        <source>Which figures are known, which are only promised, and which nobody has given.</source>
+        <translation>哪些数据已知，哪些只是目标，哪些从未公布。</translation>
+    </message>
+    <message>
+        <source>The latest figures of some indicators as cards, each of which leads to its chart.</source>
+        <translation>以卡片列出若干指标的最新数据，每张卡片可转到相应图表。</translation>
+    </message>
 </context>
 <context>
     <name>Models</name>
@@ -1048,6 +1163,10 @@ between the sources of one figure</extracomment>
             <numerusform>已将%n张图片写入 %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This store can only be read, and it lacks charts or figures that came with this version of Zhitu. To take them in and to add your own, copy the file to a place where you may write.</source>
+        <translation>此数据库只能读取，缺少此版本智图附带的部分图表或数据。要收入这些内容或添加自己的数据，请将文件复制到可写入的位置。</translation>
+    </message>
 </context>
 <context>
     <name>Zhitu::AboutDialog</name>
@@ -1073,10 +1192,308 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::ChartActions</name>
+    <message>
+        <source>&amp;New chart…</source>
+        <translation>新建图表(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>复制一份(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>上移(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>下移(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>保存更改(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as new chart…</source>
+        <translation>另存为新图表(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card changes</source>
+        <translation>放弃更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t to the chart as it came</source>
+        <translation>恢复为随附的图表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Restore de&amp;leted charts</source>
+        <translation>恢复已删除的图表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>All that came with the program</source>
+        <translation>全部随附图表</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::ChartDialog</name>
+    <message>
+        <source>New chart</source>
+        <translation>新建图表</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Edit chart</source>
+        <translation>编辑图表</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename chart</source>
+        <translation>重命名图表</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Save as new chart</source>
+        <translation>另存为新图表</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>类型：</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>图表类型</translation>
+    </message>
+    <message>
+        <source>Chinese name:</source>
+        <translation>中文名称：</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>English name:</source>
+        <translation>英文名称：</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Chinese title:</source>
+        <translation>中文标题：</translation>
+    </message>
+    <message>
+        <source>Chinese title</source>
+        <translation>中文标题</translation>
+    </message>
+    <message>
+        <source>English title:</source>
+        <translation>英文标题：</translation>
+    </message>
+    <message>
+        <source>English title</source>
+        <translation>英文标题</translation>
+    </message>
+    <message>
+        <source>Chinese subtitle:</source>
+        <translation>中文副标题：</translation>
+    </message>
+    <message>
+        <source>Chinese subtitle</source>
+        <translation>中文副标题</translation>
+    </message>
+    <message>
+        <source>English subtitle:</source>
+        <translation>英文副标题：</translation>
+    </message>
+    <message>
+        <source>English subtitle</source>
+        <translation>英文副标题</translation>
+    </message>
+    <message>
+        <source>Empty: the finding is worked out from the figures</source>
+        <translation>留空：根据数据得出结论</translation>
+    </message>
+    <message>
+        <source>Empty: it says what is measured</source>
+        <translation>留空：说明所衡量的内容</translation>
+    </message>
+    <message>
+        <source>Indicators:</source>
+        <translation>指标：</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>全部取消</translation>
+    </message>
+    <message>
+        <source>Regions:</source>
+        <translation>地区：</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部地区</translation>
+    </message>
+    <message>
+        <source>Highlighted:</source>
+        <translation>突出显示：</translation>
+    </message>
+    <message>
+        <source>Highlighted region</source>
+        <translation>突出显示的地区</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>自：</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>至：</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>截止年份</translation>
+    </message>
+    <message>
+        <source>Events:</source>
+        <translation>事件：</translation>
+    </message>
+    <message>
+        <source>Kinds of events</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <source>Choose indicators</source>
+        <translation>选择指标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>%n项指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that have figures</source>
+        <translation>所有有数据的地区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions</source>
+        <translation>
+            <numerusform>%n个地区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>无事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of events</source>
+        <translation>
+            <numerusform>%n类事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>The figures are being counted…</source>
+        <translation>正在统计数据…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators are not offered because they are no ranks.</source>
+        <translation>
+            <numerusform>%n项指标不是排名，未列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators are not offered because they are ranks.</source>
+        <translation>
+            <numerusform>%n项指标是排名，未列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators are not offered because they have no figures.</source>
+        <translation>
+            <numerusform>%n项指标没有数据，未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the chart a name in one language at least.</source>
+        <translation>请至少用一种语言为图表命名。</translation>
+    </message>
+    <message>
+        <source>Choose an indicator at least.</source>
+        <translation>请至少选择一项指标。</translation>
+    </message>
+    <message>
+        <source>Choose a kind of events at least.</source>
+        <translation>请至少选择一类事件。</translation>
+    </message>
+    <message>
+        <source>The last year lies before the first one.</source>
+        <translation>截止年份早于起始年份。</translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::ChartList</name>
     <message>
         <source>Charts</source>
         <translation>图表</translation>
+    </message>
+    <message>
+        <source>Your version of a chart that came with a package</source>
+        <translation>您修改过的随附图表</translation>
+    </message>
+    <message>
+        <source>A chart that you made</source>
+        <translation>您自己建立的图表</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1573,22 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>
             <numerusform>%n个地区</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep the changes made here</source>
+        <translation>保留此处所作的更改</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>保存更改(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;new chart…</source>
+        <translation>另存为新图表(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -1515,10 +1948,6 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>没有打开的数据库。</translation>
     </message>
     <message>
-        <source>This store holds no chart.</source>
-        <translation>此数据库中没有图表。</translation>
-    </message>
-    <message>
         <source>Zhitu</source>
         <translation>智图</translation>
     </message>
@@ -1541,6 +1970,22 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New chart…</source>
+        <translation>新建图表…</translation>
+    </message>
+    <message>
+        <source>Make a chart of any kind (%1)</source>
+        <translation>新建任意类型的图表（%1）</translation>
+    </message>
+    <message>
+        <source>This store holds no chart. Chart → New chart… makes one.</source>
+        <translation>此数据库中没有图表。可用“图表→新建图表…”建立。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Zhitu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/store.h"
+
 #include <QColor>
 #include <QDir>
 #include <QFile>
@@ -92,6 +94,7 @@ private Q_SLOTS:
     void unusableStoreIsTold_data();
     void unusableStoreIsTold();
     void namedStoreIsMadeAndSaid();
+    void chartsTellWhereTheyComeFrom();
     void readOnlyStoreIsToldAndServes();
     void fullOutputIsTold();
     void missingDisplayIsTold_data();
@@ -608,6 +611,51 @@ void TestCommands::namedStoreIsMadeAndSaid()
     QCOMPARE(second.status, 0);
     QCOMPARE(second.output, first.output);
     QCOMPARE(second.errors, QByteArray());
+}
+
+void TestCommands::chartsTellWhereTheyComeFrom()
+{
+    const QString file = path(u"store.db"_s);
+    QVERIFY(write(file, read(m_store)));
+    {
+        const auto store = Zhitu::Store::open(file);
+        QVERIFY(store);
+        const auto catalog = (*store)->catalog();
+        QVERIFY(catalog);
+        Zhitu::ChartSpec chart = *(*catalog)->chart(u"compute-ranking"_s);
+        chart.focus.clear();
+        QVERIFY((*store)->saveChart(chart));
+        chart.id.clear();
+        chart.name = {u"我的"_s, u"Mine"_s};
+        QVERIFY((*store)->saveChart(chart));
+        QVERIFY((*store)->deleteChart(u"district-comparison"_s));
+    }
+    const auto list = [this](const QStringList &further) {
+        return run(QStringList{u"list"_s, u"charts"_s, u"--store"_s, u"store.db"_s} + further);
+    };
+    QHash<QString, QString> origins;
+    for (const QJsonValue chart : QJsonDocument::fromJson(list({u"--json"_s}).output).array())
+        origins.insert(chart["id"_L1].toString(), chart["origin"_L1].toString());
+    QCOMPARE(origins.value(u"model-timeline"_s), u"package"_s);
+    QCOMPARE(origins.value(u"compute-ranking"_s), u"changed"_s);
+    QCOMPARE(origins.value(u"mine"_s), u"own"_s);
+    QVERIFY(!origins.contains(u"district-comparison"_s));
+
+    const auto stateOf = [&list](const QString &language, const QString &id) {
+        for (const QString &line : list({u"--lang"_s, language}).outputLines())
+            if (line.startsWith(id + u' '))
+                return line.section(u"  "_s, -1).trimmed();
+        return QString();
+    };
+    QCOMPARE(stateOf(u"en"_s, u"model-timeline"_s), u"as it came"_s);
+    QCOMPARE(stateOf(u"en"_s, u"compute-ranking"_s), u"changed"_s);
+    QCOMPARE(stateOf(u"zh"_s, u"mine"_s), u"自建"_s);
+
+    // A deleted chart is not exported; one of the user's is, by its id.
+    QCOMPARE(run({u"export"_s, u"district-comparison"_s, u"--store"_s, u"store.db"_s}).status, 1);
+    QCOMPARE(
+        run({u"export"_s, u"mine"_s, u"--store"_s, u"store.db"_s, u"--lang"_s, u"en"_s}).status, 0);
+    QVERIFY(QFileInfo::exists(path(u"mine.en.png"_s)));
 }
 
 void TestCommands::readOnlyStoreIsToldAndServes()

@@ -3,6 +3,7 @@
 
 #include "chartpage.h"
 
+#include "chartchoices.h"
 #include "charts/chartview.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
@@ -17,6 +18,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -34,12 +36,6 @@ namespace {
 
 /** Answers usually come within a few milliseconds; later than this, the store is busy. */
 constexpr auto patience = 500ms;
-
-/** Whether a chart of this kind can show an indicator with this unit. */
-bool isDrawnBy(ChartKind kind, const Unit *unit)
-{
-    return unit && (unit->kind == UnitKind::Rank) == (kind == ChartKind::ComputeRanking);
-}
 
 } // namespace
 
@@ -185,6 +181,11 @@ void ChartPage::makePickers()
     m_from = new ElidedComboBox(this);
     m_to = new ElidedComboBox(this);
     m_reset = new QPushButton(this);
+    m_save = new QPushButton(this);
+    auto *saving = new QMenu(m_save);
+    m_saveChanges = saving->addAction(QString(), this, &ChartPage::saveAsked);
+    m_saveAsNew = saving->addAction(QString(), this, &ChartPage::saveAsNewAsked);
+    m_save->setMenu(saving);
 
     auto *grid = new QGridLayout;
     grid->setContentsMargins(0, 0, 0, 0);
@@ -219,31 +220,18 @@ void ChartPage::makePickers()
         ++column;
     }
     grid->addWidget(m_reset, 1, column);
+    grid->addWidget(m_save, 1, column + 1);
     QWidget *former = m_indicators;
-    for (QWidget *next :
-         std::initializer_list<QWidget *>{m_regions, m_focus, m_from, m_to, m_reset, m_chart}) {
+    for (QWidget *next : std::initializer_list<QWidget *>{m_regions, m_focus, m_from, m_to, m_reset,
+                                                          m_save, m_chart}) {
         setTabOrder(former, next);
         former = next;
     }
-    m_reset->setFixedWidth(digitsWide(this, 11));
+    m_reset->setFixedWidth(digitsWide(this, 9));
+    m_save->setFixedWidth(digitsWide(this, 10));
     static_cast<QVBoxLayout *>(layout())->addLayout(grid);
 
-    QList<Choice> indicators;
-    const auto offer = [&](const Indicator &indicator, const BilingualText &group) {
-        indicators.append({.id = indicator.id,
-                           .name = indicator.name,
-                           .group = group,
-                           .keywords = indicator.shortName.zh + u' ' + indicator.shortName.en});
-    };
-    // Those that the chart was saved with come first, in front of what could be added.
-    for (const QString &id : std::as_const(m_saved.indicators))
-        if (const Indicator *indicator = m_catalog->indicator(id))
-            offer(*indicator, translated("Window", "In this chart"));
-    for (const Indicator &indicator : m_catalog->indicators)
-        if (!m_saved.indicators.contains(indicator.id)
-            && isDrawnBy(m_saved.kind, m_catalog->unit(indicator.unit)))
-            offer(indicator, translated("Window", "Others"));
-    m_indicators->setChoices(indicators);
+    offerIndicators();
     updateRegionsOffered();
     updatePickers();
 
@@ -281,6 +269,26 @@ void ChartPage::makePickers()
     connect(m_reset, &QPushButton::clicked, this, [this] { changeSpec(m_saved); });
 }
 
+void ChartPage::offerIndicators()
+{
+    QList<Choice> indicators;
+    const auto offer = [&](const Indicator &indicator, const BilingualText &group) {
+        indicators.append({.id = indicator.id,
+                           .name = indicator.name,
+                           .group = group,
+                           .keywords = indicator.shortName.zh + u' ' + indicator.shortName.en});
+    };
+    // Those that the chart was saved with come first, in front of what could be added.
+    for (const QString &id : std::as_const(m_saved.indicators))
+        if (const Indicator *indicator = m_catalog->indicator(id))
+            offer(*indicator, translated("Window", "In this chart"));
+    for (const Indicator &indicator : m_catalog->indicators)
+        if (!m_saved.indicators.contains(indicator.id)
+            && drawsUnit(m_saved.kind, m_catalog->unit(indicator.unit)))
+            offer(indicator, translated("Window", "Others"));
+    m_indicators->setChoices(indicators);
+}
+
 void ChartPage::makeTable()
 {
     if (m_table)
@@ -312,6 +320,10 @@ void ChartPage::retranslateUi()
     m_to->setAccessibleName(tr("Last year"));
     m_reset->setText(tr("Reset"));
     m_reset->setToolTip(tr("Show this chart as it was saved"));
+    m_save->setText(tr("Save"));
+    m_save->setToolTip(tr("Keep the changes made here"));
+    m_saveChanges->setText(tr("&Save changes"));
+    m_saveAsNew->setText(tr("Save as &new chart…"));
 
     for (int i = 0; i < m_focus->count(); ++i) {
         const QString code = m_focus->itemData(i).toString();
@@ -358,7 +370,8 @@ void ChartPage::updatePickers()
         }
         m_focus->setCurrentIndex(m_focus->findData(m_spec.focus));
     }
-    m_reset->setEnabled(m_spec != m_saved);
+    m_reset->setEnabled(isChanged());
+    m_save->setEnabled(isChanged());
     updateSummaries();
 }
 
@@ -432,6 +445,34 @@ void ChartPage::changeSpec(const ChartSpec &spec)
     m_spec = spec;
     updatePickers();
     request();
+    Q_EMIT specChanged();
+}
+
+void ChartPage::setSaved(const ChartSpec &saved, CatalogPtr catalog)
+{
+    m_catalog = std::move(catalog);
+    ChartSpec spec = m_spec;
+    const auto follow = [&](auto ChartSpec::*...fields) {
+        const auto one = [&](auto ChartSpec::*field) {
+            if (spec.*field == m_saved.*field)
+                spec.*field = saved.*field;
+        };
+        (one(fields), ...);
+    };
+    follow(&ChartSpec::name, &ChartSpec::title, &ChartSpec::subtitle, &ChartSpec::indicators,
+           &ChartSpec::regions, &ChartSpec::focus, &ChartSpec::from, &ChartSpec::to,
+           &ChartSpec::eventKinds, &ChartSpec::guardOverruled);
+    const bool isOther = saved != m_saved;
+    m_saved = saved;
+    if (isOther)
+        offerIndicators();
+    // The cards of an overview lead to charts, which may have come or gone.
+    if (spec == m_spec && spec.kind == ChartKind::Overview)
+        request();
+    changeSpec(spec);
+    updatePickers();
+    if (isOther)
+        Q_EMIT specChanged();
 }
 
 void ChartPage::request()

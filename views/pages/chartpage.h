@@ -13,6 +13,7 @@
 
 #include <functional>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -48,6 +49,15 @@ public:
 
     /** The chart as it is shown, with the changes made here. */
     [[nodiscard]] const ChartSpec &spec() const { return m_spec; }
+    /** Whether changes were made here that the saved chart does not have. */
+    [[nodiscard]] bool isChanged() const { return m_spec != m_saved; }
+    /** Takes back the changes made here. */
+    void discardChanges() { changeSpec(m_saved); }
+    /**
+     * The chart was saved, and the catalog with it: what was not changed here follows it, what was
+     * changed stays so.
+     */
+    void setSaved(const ChartSpec &saved, CatalogPtr catalog);
     /** What is shown: as the spec wants it, once the store has answered. */
     [[nodiscard]] const ChartModel *model() const { return m_model; }
     /** The observations that are shown; a null pointer until the store has answered. */
@@ -70,6 +80,11 @@ public:
     [[nodiscard]] TablePanel *table() const { return m_table; }
 
 Q_SIGNALS:
+    /** The spec was changed here, or what it was saved as. */
+    void specChanged();
+    /** The user wants the changes kept: in this chart, or in a new one. */
+    void saveAsked();
+    void saveAsNewAsked();
     void selectionChanged();
     /** New figures are shown. */
     void figuresShown();
@@ -86,6 +101,7 @@ private:
     void makePickers();
     void makeTable();
     void retranslateUi();
+    void offerIndicators();
     void updatePickers();
     void updateSummaries();
     void updateRegionsOffered();
@@ -126,6 +142,9 @@ private:
     QLabel *m_toLabel = nullptr;
     ElidedComboBox *m_to = nullptr;
     QPushButton *m_reset = nullptr;
+    QPushButton *m_save = nullptr;
+    QAction *m_saveChanges = nullptr;
+    QAction *m_saveAsNew = nullptr;
     QSplitter *m_splitter = nullptr;
     ChartView *m_chart = nullptr;
     Card *m_tableCard = nullptr;
