@@ -696,7 +696,7 @@ void TestShippedFigures::chart()
     QFETCH(const QStringList, eventKinds);
     QFETCH(const QStringList, indicators);
     const Catalog &catalog = package(u"beijing-aigc-2023"_s).catalog;
-    QCOMPARE(catalog.charts.size(), 3);
+    QCOMPARE(catalog.charts.size(), 5);
     const ChartSpec *chart = byKey(catalog.charts, id, &ChartSpec::id);
     QVERIFY(chart);
     QCOMPARE(chart->kind, kind);

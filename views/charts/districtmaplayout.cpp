@@ -1,0 +1,850 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chartlayout.h"
+
+#include "charts/charttexts.h"
+#include "charts/markshapes.h"
+#include "charts/panelparts.h"
+#include "charts/picturebuilder.h"
+#include "charts/shades.h"
+#include "charts/ticks.h"
+#include "districtmapmodel.h"
+#include "formats/catalogue.h"
+#include "formats/formats.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <set>
+
+namespace Zhitu {
+
+namespace {
+
+constexpr qreal mapGap = 26; ///< between maps
+constexpr qreal tileGap = 6; ///< room for the halo of the selected one
+constexpr qreal tilePad = 4;
+constexpr qreal widestTile = 230;
+constexpr qreal tallestTile = 120;
+constexpr qreal smallestTile = 7; ///< without any text: still a shade to be seen
+constexpr qreal legendBar = 10;
+constexpr qreal legendGap = 8;
+constexpr QSizeF swatch{22, 12};
+constexpr qreal swatchGap = 6;
+constexpr qreal listGap = 18;
+constexpr int mostInTile = 3; ///< figures that a tile shows; with more it counts them
+constexpr int widestGrid = 40; ///< columns and rows beyond which empty ones are left out
+
+/** How much text tiles carry: what finds no room goes, names first. */
+enum class Detail { Names, Figures, Shades, List };
+
+/** What the figure is and when it holds, where that is not said for the whole map. */
+BilingualText timeLabel(const Observation &figure)
+{
+    const BilingualText period = periodLabel(figure.period);
+    switch (figure.status) {
+    case Status::Target:
+        //: On a tile of a map: %1 the time that the target is set for.
+        return filled(translated("Charts", "target %1"), {period});
+    case Status::Forecast:
+        //: On a tile of a map: %1 the time that the forecast is for.
+        return filled(translated("Charts", "forecast %1"), {period});
+    case Status::Actual:
+    case Status::Statement:
+        break;
+    }
+    return period;
+}
+
+bool isPromise(const Observation &figure)
+{
+    return figure.status == Status::Target || figure.status == Status::Forecast;
+}
+
+/** A mark's texts on a tile and in a list. */
+struct MarkTexts
+{
+    BilingualText value;
+    BilingualText time; ///< empty where the map says it
+    BilingualText entry; ///< with the region's name, for the list
+};
+
+/** A map with what its layout needs to know before its size is known. */
+struct Plan
+{
+    TileMap map;
+    int columns = 0;
+    int rows = 0;
+    QHash<QString, QPoint> places; ///< of the tiles
+    QList<int> listed; ///< marks that are not on tiles
+    BilingualText title;
+    BilingualText subtitle;
+    qreal entryWidth = 0; ///< of the widest in the list, without its swatch
+    std::array<QSizeF, 3> leastTile; ///< by detail
+    bool hasScale = false;
+};
+
+class DistrictMapLayout
+{
+public:
+    DistrictMapLayout(const DistrictMapModel &model, PictureBuilder &builder)
+        : m_model(model)
+        , m_catalog(*model.catalog())
+        , m_builder(builder)
+        , m_maps(model.maps())
+    {
+    }
+
+    void layOut(const ChartPicture &before)
+    {
+        measureTexts();
+        const QRectF body = m_builder.addFrame(words(before));
+        if (!m_plans.isEmpty())
+            placeMaps(body);
+    }
+
+private:
+    // Words
+
+    [[nodiscard]] const Observation &figure(int mark) const
+    {
+        return m_model.marks().at(mark).figure();
+    }
+
+    ChartWords words(const ChartPicture &before)
+    {
+        ChartWords words{.title = titleOr(m_model.spec(), finding()),
+                         .subtitle = subtitleOr(m_model.spec(), measured()),
+                         .key = key(),
+                         .notes = {}};
+        if (const BilingualText note = signsNote(); !note.isEmpty())
+            words.notes.append(note);
+        words.notes += besideNotes();
+        words.notes += sharedShadesNotes();
+        words.notes += hiddenNotes(before);
+        QList<int> all(m_model.markCount());
+        std::iota(all.begin(), all.end(), 0);
+        if (const BilingualText sources = sourcesNote(m_model, all); !sources.isEmpty())
+            words.notes.append(sources);
+        return words;
+    }
+
+    BilingualText finding() const
+    {
+        if (m_maps.isEmpty())
+            return translated("Charts", "No district has a figure for what is chosen");
+        std::set<QString> known;
+        std::set<QString> promised;
+        for (const FigureMark &mark : m_model.marks())
+            (isPromise(mark.figure()) ? promised : known).insert(mark.figure().region);
+        const auto onlyPromised =
+            std::ranges::count_if(promised, [&](const QString &code) { return !known.contains(code); });
+        const auto without = m_model.regionsWithoutFigure().size();
+        const auto number = [](auto count) {
+            return BilingualText{QString::number(count), QString::number(count)};
+        };
+        if (onlyPromised == 0)
+            //: Title of a map: %1 districts of %2.
+            return filled(translated("Charts", "%1 of %2 districts have figures"),
+                          {number(known.size()), number(m_model.regions().size())});
+        //: Title of a map: %1 districts of %2 have actual figures, %3 targets alone, %4 nothing.
+        return filled(
+            translated("Charts",
+                       "Actual figures for %1 of %2 districts; only targets or forecasts for %3; "
+                       "none for %4"),
+            {number(known.size()), number(m_model.regions().size()), number(onlyPromised),
+             number(without)});
+    }
+
+    BilingualText measured() const
+    {
+        if (m_maps.isEmpty())
+            return {};
+        if (m_maps.size() == 1)
+            return filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")},
+                          {indicatorLabel(m_catalog, m_maps.first().indicator),
+                           panelMeasure(m_catalog, m_model.panels().at(m_maps.first().panel))});
+        return translated("Charts",
+                          "The latest actual figure of each district, else what was promised. Each "
+                          "map has shades of its own: compare within a map, not across");
+    }
+
+    QList<KeyEntry> key() const
+    {
+        QList<KeyEntry> key;
+        const auto &marks = m_model.marks();
+        const bool hasShades =
+            std::ranges::any_of(m_plans, [](const Plan &plan) { return plan.hasScale; });
+        if (hasShades) {
+            const auto sample = [](QRectF rect) {
+                QList<Shape> shapes;
+                constexpr int shown = 3;
+                for (int i = 0; i < shown; ++i)
+                    shapes.append(shadedShape(
+                        QRectF(rect.left() + rect.width() / shown * i, rect.top(),
+                               rect.width() / shown, rect.height()),
+                        1 + i * (shadeCount - 1) / (shown - 1), -1));
+                return shapes;
+            };
+            //: Footer of a map: what a tile's shade means.
+            key.append({sample, translated("Charts", "shade: actual figure, from a bound of the "
+                                                     "scale to below the next")});
+        }
+        if (std::ranges::any_of(marks,
+                                [](const FigureMark &mark) { return isPromise(mark.figure()); })) {
+            const auto sample = [](QRectF rect) { return QList<Shape>{promisedShape(rect, -1)}; };
+            //: Footer of a map: a tile of a district without an actual figure.
+            key.append(
+                {sample, translated("Charts", "solid outline, stripes rising: only a target or "
+                                              "forecast")});
+        }
+        if (hasTilesWithoutFigure()) {
+            const auto sample = [](QRectF rect) { return noFigureShapes(rect, {}); };
+            //: Footer of a map: a tile of a district that nothing is known of.
+            key.append(
+                {sample, translated("Charts", "dashed outline, stripes falling: no figure stated")});
+        }
+        return key;
+    }
+
+    bool hasTilesWithoutFigure() const
+    {
+        return std::ranges::any_of(m_maps, [&](const TileMap &map) {
+            return std::ranges::any_of(map.tiles, [&](const QString &code) {
+                return !map.marks.contains(code) || !hasValue(map.marks.value(code));
+            });
+        });
+    }
+
+    bool hasValue(const QList<int> &marks) const
+    {
+        return std::ranges::all_of(marks, [this](int mark) { return figure(mark).value.has_value(); });
+    }
+
+    /** What the signs before the numbers mean: tiles have no edge to draw that with. */
+    BilingualText signsNote() const
+    {
+        struct Sign
+        {
+            Qualifier qualifier;
+            BilingualText text;
+        };
+        const std::array signs{
+            //: Footer: a sign and what it means.
+            Sign{Qualifier::About, translated("Charts", "≈ about")},
+            Sign{Qualifier::Over, translated("Charts", "> over")},
+            Sign{Qualifier::AtLeast, translated("Charts", "≥ at least")},
+            Sign{Qualifier::Under, translated("Charts", "< under")},
+            Sign{Qualifier::AtMost, translated("Charts", "≤ at most")},
+            Sign{Qualifier::Range,
+                 translated("Charts", "– a range, in both shades where its ends differ in shade")},
+        };
+        QList<BilingualText> used;
+        for (const Sign &sign : signs)
+            if (std::ranges::any_of(m_model.marks(), [&](const FigureMark &mark) {
+                    return mark.figure().value && mark.figure().qualifier == sign.qualifier;
+                }))
+                used.append(sign.text);
+        if (used.isEmpty())
+            return {};
+        //: Footer of a map; %1 is a list of signs and what they mean.
+        return filled(translated("Charts", "Signs: %1"), {joined(used)});
+    }
+
+    /** Which districts have no tile, and why. */
+    QList<BilingualText> besideNotes() const
+    {
+        QStringList homeless;
+        QList<BilingualText> displaced;
+        QSet<QString> seen;
+        for (const TileMap &map : m_maps) {
+            for (const QString &code : map.beside) {
+                if (seen.contains(code))
+                    continue;
+                seen.insert(code);
+                const QString holder = m_model.holderOfTile(code);
+                if (holder.isEmpty())
+                    homeless.append(code);
+                else
+                    //: A district of a map: %1; another one, %2, has its tile.
+                    displaced.append(
+                        filled(translated("Charts", "%1 (its tile is that of %2)"),
+                               {regionLabel(m_catalog, code), regionLabel(m_catalog, holder)}));
+            }
+        }
+        QList<BilingualText> notes;
+        if (!homeless.isEmpty())
+            //: Footer of a map; %1 is a list of districts.
+            notes.append(filled(
+                translated("Charts", "Without a tile, listed beside the map if they have figures: %1"),
+                {regionList(m_catalog, homeless)}));
+        constexpr qsizetype most = 12;
+        if (const auto more = static_cast<int>(displaced.size() - most); more > 0) {
+            displaced.resize(most);
+            //: The end of a list in the footer.
+            displaced.append(translated("Charts", "and %n more", nullptr, more));
+        }
+        if (!displaced.isEmpty())
+            //: Footer of a map; %1 is a list of districts, each with the one that has its tile.
+            notes.append(filled(
+                translated("Charts", "Two districts claim one tile; listed beside the map: %1"),
+                {joined(displaced)}));
+        return notes;
+    }
+
+    QList<BilingualText> sharedShadesNotes() const
+    {
+        QList<BilingualText> notes;
+        for (const ComparisonPanel &panel : m_model.panels()) {
+            if (panel.sharedReason.isEmpty())
+                continue;
+            QList<BilingualText> names;
+            for (const QString &id : panel.indicators)
+                names.append(indicatorLabel(m_catalog, id));
+            //: Footer of a map: %1 is a list of indicators, %2 why they may be compared.
+            notes.append(filled(translated("Charts", "With the same shades: %1. %2"),
+                                {joined(names), panel.sharedReason}));
+        }
+        return notes;
+    }
+
+    // Measuring
+
+    void measureTexts()
+    {
+        measureScales();
+        m_texts.resize(m_model.markCount());
+        const bool hasParents = std::ranges::any_of(
+            m_maps, [&](const TileMap &map) { return map.parent != m_maps.first().parent; });
+        for (const TileMap &map : std::as_const(m_maps)) {
+            Plan plan;
+            plan.map = map;
+            plan.title = indicatorLabel(m_catalog, map.indicator);
+            const auto period = commonPeriod(map);
+            setSubtitle(plan, period, hasParents);
+            for (const QList<int> &marks : map.marks)
+                for (const int mark : marks)
+                    setTexts(mark, period.has_value());
+            setPlaces(plan);
+            setList(plan);
+            setLeastTiles(plan);
+            plan.hasScale = std::ranges::any_of(map.marks, [&](const QList<int> &marks) {
+                return std::ranges::any_of(marks, [&](int mark) { return isShaded(mark); });
+            });
+            m_plans.append(plan);
+        }
+    }
+
+    bool isShaded(int mark) const
+    {
+        return figure(mark).status == Status::Actual && figure(mark).value;
+    }
+
+    /** One scale for all the actual figures of each panel. */
+    void measureScales()
+    {
+        struct Ends
+        {
+            qreal smallest = 0;
+            qreal largest = 0;
+        };
+        QList<Ends> ends(m_model.panels().size());
+        for (int i = 0; i < m_model.markCount(); ++i) {
+            if (!isShaded(i))
+                continue;
+            Ends &panel = ends[m_model.marks().at(i).panel];
+            panel.smallest = std::min(panel.smallest, *figure(i).value);
+            panel.largest =
+                std::max(panel.largest, figure(i).valueUpper.value_or(*figure(i).value));
+        }
+        for (qsizetype i = 0; i < ends.size(); ++i) {
+            const Unit *unit = m_catalog.unit(m_model.panels().at(i).unit);
+            m_scales.append(ShadeScale(ends.at(i).smallest, ends.at(i).largest,
+                                       unit && isWhole(unit->kind)));
+        }
+    }
+
+    /** The period of all of a map's actual figures, if they have one. */
+    std::optional<Period> commonPeriod(const TileMap &map) const
+    {
+        std::optional<Period> common;
+        for (const QList<int> &marks : map.marks) {
+            for (const int mark : marks) {
+                if (isPromise(figure(mark)))
+                    continue;
+                if (common && *common != figure(mark).period)
+                    return std::nullopt;
+                common = figure(mark).period;
+            }
+        }
+        return common;
+    }
+
+    void setSubtitle(Plan &plan, const std::optional<Period> &period, bool hasParents) const
+    {
+        plan.subtitle = panelMeasure(m_catalog, m_model.panels().at(plan.map.panel));
+        const auto append = [&](const BilingualText &text) {
+            plan.subtitle = filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")},
+                                   {plan.subtitle, text});
+        };
+        if (period)
+            append(periodLabel(*period));
+        if (hasParents && !plan.map.parent.isEmpty())
+            append(regionLabel(m_catalog, plan.map.parent));
+    }
+
+    void setTexts(int mark, bool isDated)
+    {
+        const Observation &observation = figure(mark);
+        MarkTexts &texts = m_texts[mark];
+        texts.value = figureLabel(m_catalog, observation, UnitStyle::NumberOnly);
+        if (!isDated || isPromise(observation))
+            texts.time = timeLabel(observation);
+        BilingualText name = regionLabel(m_catalog, observation.region);
+        if (const Subject *subject = m_catalog.subject(observation.subject)) {
+            const BilingualText about =
+                subject->shortName.isEmpty() ? subject->name : subject->shortName;
+            name = filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")}, {name, about});
+            texts.value = filled({QStringLiteral("%1 %2"), QStringLiteral("%1 %2")},
+                                 {about, texts.value});
+        }
+        //: Beside a map: %1 district, %2 its figure, %3 what that is and when it holds.
+        texts.entry = filled(translated("Charts", "%1: %2 (%3)"),
+                             {name, figureLabel(m_catalog, observation, UnitStyle::NumberOnly),
+                              timeLabel(observation)});
+    }
+
+    /** Places from 0 on; in a very wide grid without the columns and rows that nobody has. */
+    void setPlaces(Plan &plan) const
+    {
+        const auto packed = [](const std::set<int> &used) {
+            QHash<int, int> places;
+            const bool isTooWide =
+                static_cast<qint64>(*used.rbegin()) - *used.begin() >= widestGrid;
+            for (const int place : used)
+                places.insert(place, isTooWide ? static_cast<int>(places.size())
+                                               : place - *used.begin());
+            return places;
+        };
+        if (plan.map.tiles.isEmpty())
+            return;
+        std::set<int> columns;
+        std::set<int> rows;
+        for (const QString &code : std::as_const(plan.map.tiles)) {
+            columns.insert(*m_catalog.region(code)->tileColumn);
+            rows.insert(*m_catalog.region(code)->tileRow);
+        }
+        const QHash<int, int> x = packed(columns);
+        const QHash<int, int> y = packed(rows);
+        for (const QString &code : std::as_const(plan.map.tiles))
+            plan.places.insert(code,
+                               {x.value(*m_catalog.region(code)->tileColumn),
+                                y.value(*m_catalog.region(code)->tileRow)});
+        plan.columns = x.value(*columns.rbegin()) + 1;
+        plan.rows = y.value(*rows.rbegin()) + 1;
+    }
+
+    void setList(Plan &plan)
+    {
+        for (const QString &code : std::as_const(plan.map.tiles))
+            if (plan.map.marks.value(code).size() > mostInTile)
+                plan.listed += plan.map.marks.value(code);
+        for (const QString &code : std::as_const(plan.map.beside))
+            plan.listed += plan.map.marks.value(code);
+        for (const int mark : std::as_const(plan.listed))
+            plan.entryWidth =
+                std::max(plan.entryWidth, m_builder.width(m_texts.at(mark).entry, TextRole::Label));
+    }
+
+    /** The lines of a mark on its tile, without the district's name. */
+    QSizeF markSize(int mark)
+    {
+        QSizeF size = m_builder.size(m_texts.at(mark).value, TextRole::StrongLabel);
+        if (!m_texts.at(mark).time.isEmpty()) {
+            const QSizeF time = m_builder.size(m_texts.at(mark).time, TextRole::Note);
+            size = {std::max(size.width(), time.width()), size.height() + time.height()};
+        }
+        return size;
+    }
+
+    /** In words where a tile has more figures than it can show. */
+    static BilingualText crowd(const QList<int> &marks)
+    {
+        //: On a tile of a map with many figures, which are listed beside it.
+        return translated("Charts", "%n figures", nullptr, static_cast<int>(marks.size()));
+    }
+
+    void setLeastTiles(Plan &plan)
+    {
+        QSizeF names(0, 0);
+        QSizeF figures(0, 0);
+        for (const QString &code : std::as_const(plan.map.tiles)) {
+            const QSizeF name = m_builder.size(regionLabel(m_catalog, code), TextRole::Label);
+            const QList<int> marks = plan.map.marks.value(code);
+            QSizeF own(0, 0);
+            if (marks.size() > mostInTile) {
+                own = m_builder.size(crowd(marks), TextRole::Note);
+            } else {
+                for (const int mark : marks) {
+                    const QSizeF size = markSize(mark);
+                    own = {std::max(own.width(), size.width()), own.height() + size.height()};
+                }
+            }
+            figures = figures.expandedTo(own);
+            names = names.expandedTo(
+                QSizeF(std::max(own.width(), name.width()), own.height() + name.height()));
+        }
+        const QSizeF pad(2 * tilePad, 2 * tilePad);
+        plan.leastTile = {names + pad, (figures + pad).expandedTo({smallestTile, smallestTile}),
+                          QSizeF(smallestTile, smallestTile)};
+    }
+
+    // Placing
+
+    [[nodiscard]] qreal headerHeight(const Plan &plan, qreal width)
+    {
+        return m_builder.blockHeight(plan.title, TextRole::PanelTitle, width)
+            + m_builder.blockHeight(plan.subtitle, TextRole::Note, width) + 6;
+    }
+    [[nodiscard]] qreal legendHeight(const Plan &plan)
+    {
+        return plan.hasScale
+            ? legendGap + legendBar + 2 + m_builder.shaper().lineHeight(TextRole::Tick)
+            : 0;
+    }
+    /** The width of the list beside a map in a cell of this width. */
+    static qreal listWidth(const Plan &plan, qreal cell)
+    {
+        if (plan.listed.isEmpty())
+            return 0;
+        const qreal wanted = swatch.width() + swatchGap + plan.entryWidth;
+        return plan.map.tiles.isEmpty() ? cell : std::min(wanted, cell * 0.45);
+    }
+
+    /** The size that a map's tiles have in a cell; may be negative. */
+    QSizeF tileSize(const Plan &plan, QSizeF cell)
+    {
+        const qreal list = listWidth(plan, cell.width());
+        const qreal width = cell.width() - (list > 0 ? list + listGap : 0);
+        const qreal height = cell.height() - headerHeight(plan, cell.width()) - legendHeight(plan);
+        return {std::min(widestTile, (width + tileGap) / plan.columns - tileGap),
+                std::min(tallestTile, (height + tileGap) / plan.rows - tileGap)};
+    }
+
+    /** How much larger than need be the tiles of the tightest map are; below 1: no room. */
+    qreal ease(const QList<Plan> &plans, QSizeF cell, Detail detail)
+    {
+        qreal least = 1e9;
+        for (const Plan &plan : plans) {
+            if (plan.map.tiles.isEmpty() || detail == Detail::List) {
+                // A list needs room for its first line.
+                const qreal room = cell.height() - headerHeight(plan, cell.width());
+                const qreal line = m_builder.shaper().lineHeight(TextRole::Label);
+                least = std::min({least, room / line, cell.width() / (plan.entryWidth / 3 + 60)});
+                continue;
+            }
+            const QSizeF tile = tileSize(plan, cell);
+            const QSizeF needed = plan.leastTile.at(static_cast<std::size_t>(detail));
+            least = std::min(
+                {least, tile.width() / needed.width(), tile.height() / needed.height()});
+        }
+        return least;
+    }
+
+    struct Grid
+    {
+        qsizetype columns = 1;
+        QSizeF cell;
+        qreal ease = 0;
+    };
+
+    /** The grid of maps that leaves the tiles the most room. */
+    Grid bestGrid(const QList<Plan> &plans, const QRectF &body, Detail detail)
+    {
+        Grid best;
+        for (qsizetype columns = 1; columns <= plans.size(); ++columns) {
+            const qsizetype rows = (plans.size() + columns - 1) / columns;
+            const QSizeF cell((body.width() + mapGap) / static_cast<qreal>(columns) - mapGap,
+                              (body.height() + mapGap) / static_cast<qreal>(rows) - mapGap);
+            const qreal room = ease(plans, cell, detail);
+            if (columns == 1 || room > best.ease + 1e-9)
+                best = {columns, cell, room};
+        }
+        return best;
+    }
+
+    void placeMaps(const QRectF &body)
+    {
+        ChartPicture &picture = m_builder.picture();
+        // Fewer maps before fewer texts: a tile without its name or figure says little.
+        for (const Detail detail : {Detail::Names, Detail::Figures, Detail::Shades, Detail::List}) {
+            for (qsizetype count = m_plans.size(); count > 0; --count) {
+                const QList<Plan> plans = m_plans.first(count);
+                const Grid grid = bestGrid(plans, body, detail);
+                if (grid.ease < 1)
+                    continue;
+                picture.hiddenPanels = static_cast<int>(m_plans.size() - count);
+                for (qsizetype i = 0; i < count; ++i) {
+                    const QPointF corner(
+                        body.left()
+                            + static_cast<qreal>(i % grid.columns) * (grid.cell.width() + mapGap),
+                        body.top()
+                            + static_cast<qreal>(i / grid.columns) * (grid.cell.height() + mapGap));
+                    placeMap(plans.at(i), QRectF(corner, grid.cell), detail);
+                }
+                return;
+            }
+        }
+        picture.hiddenPanels = static_cast<int>(m_plans.size());
+    }
+
+    void placeMap(const Plan &plan, const QRectF &cell, Detail detail)
+    {
+        qreal top = cell.top();
+        top += m_builder.addBlock(plan.title, TextRole::PanelTitle, {Ink::Text},
+                                  {cell.left(), top}, cell.width());
+        top += m_builder.addBlock(plan.subtitle, TextRole::Note, {Ink::Muted}, {cell.left(), top},
+                                  cell.width());
+        top += 6;
+        if (plan.map.tiles.isEmpty() || detail == Detail::List) {
+            QList<int> all;
+            for (const QString &code : plan.map.tiles + plan.map.beside)
+                all += plan.map.marks.value(code);
+            placeList(plan, all, QRectF(QPointF(cell.left(), top), cell.bottomRight()));
+            return;
+        }
+
+        const QSizeF tile = tileSize(plan, cell.size());
+        for (const QString &code : plan.map.tiles) {
+            const QPoint place = plan.places.value(code);
+            placeTile(plan, code,
+                      QRectF(QPointF(cell.left() + place.x() * (tile.width() + tileGap),
+                                     top + place.y() * (tile.height() + tileGap)),
+                             tile),
+                      detail);
+        }
+        const qreal right = cell.left() + plan.columns * (tile.width() + tileGap) - tileGap;
+        const qreal bottom = top + plan.rows * (tile.height() + tileGap) - tileGap;
+        if (plan.hasScale)
+            placeLegend(plan, QRectF(cell.left(), bottom + legendGap, right - cell.left(), legendBar));
+        if (!plan.listed.isEmpty())
+            placeList(plan, plan.listed,
+                      QRectF(QPointF(right + listGap, top), cell.bottomRight()));
+    }
+
+    static Shape shadedShape(const QRectF &rect, int slot, int mark)
+    {
+        Shape shape;
+        shape.path.addRect(rect);
+        shape.fill = {Ink::Shade, slot};
+        shape.stroke = {Ink::Context};
+        shape.strokeWidth = 1;
+        shape.mark = mark;
+        return shape;
+    }
+
+    static Shape promisedShape(const QRectF &rect, int mark)
+    {
+        constexpr qreal outline = 1.8;
+        constexpr Ink ink{Ink::Shade, shadeCount - 1};
+        Shape shape;
+        // The outline lies within the tile, so that it is as large as the shaded ones.
+        shape.path.addRect(rect.adjusted(outline / 2, outline / 2, -outline / 2, -outline / 2));
+        shape.fill = ink;
+        shape.fillStyle = Shape::Fill::Hatched;
+        shape.stroke = ink;
+        shape.strokeWidth = outline;
+        shape.mark = mark;
+        return shape;
+    }
+
+    /** Shows a figure in a rectangle; returns the ink for texts on it. Texts keep to clear. */
+    Ink addFigureShapes(int mark, const QRectF &rect, const QRectF &clear)
+    {
+        const Observation &observation = figure(mark);
+        const auto addPlate = [&] {
+            if (clear.isEmpty())
+                return;
+            Shape plate;
+            plate.path.addRect(clear);
+            plate.fill = {Ink::Background};
+            plate.mark = mark;
+            m_builder.addShape(plate);
+        };
+        if (!observation.value) {
+            for (const Shape &shape : noFigureShapes(rect, clear))
+                m_builder.addShape(shape);
+            return {Ink::Text};
+        }
+        if (isPromise(observation)) {
+            m_builder.addShape(promisedShape(rect, mark));
+            addPlate();
+            return {Ink::Text};
+        }
+        const ShadeScale &scale = m_scales.at(m_model.marks().at(mark).panel);
+        const int lower = scale.slotOf(scale.classOf(*observation.value));
+        const int upper =
+            scale.slotOf(scale.classOf(observation.valueUpper.value_or(*observation.value)));
+        m_builder.addShape(shadedShape(rect, lower, mark));
+        if (upper == lower)
+            return {Ink::ShadeText, lower};
+        // A range whose ends have different shades has both, and nothing between them.
+        m_builder.addShape(shadedShape(rect.adjusted(rect.width() / 2, 0, 0, 0), upper, mark));
+        addPlate();
+        return {Ink::Text};
+    }
+
+    void placeTile(const Plan &plan, const QString &code, const QRectF &tile, Detail detail)
+    {
+        const QList<int> marks = plan.map.marks.value(code);
+        const BilingualText name = regionLabel(m_catalog, code);
+        const bool isNamed = detail == Detail::Names;
+        m_builder.picture().hiddenLabels += isNamed ? 0 : 1;
+
+        if (marks.isEmpty() || marks.size() > mostInTile) {
+            QList<std::pair<BilingualText, TextRole>> lines;
+            if (isNamed)
+                lines.append({name, TextRole::Label});
+            if (!marks.isEmpty() && detail != Detail::Shades)
+                lines.append({crowd(marks), TextRole::Note});
+            const QRectF clear = textRoom(lines, tile);
+            for (const Shape &shape : noFigureShapes(tile, marks.isEmpty() ? clear : tile))
+                m_builder.addShape(shape);
+            addLines(lines, clear, {Ink::Text}, -1);
+            return;
+        }
+
+        const qreal nameHeight = isNamed ? m_builder.shaper().lineHeight(TextRole::Label) : 0;
+        qreal needed = nameHeight;
+        for (const int mark : marks)
+            needed += detail == Detail::Shades ? 0 : markSize(mark).height();
+        const qreal spare = (tile.height() - needed) / static_cast<qreal>(marks.size());
+        qreal top = tile.top();
+        for (const int mark : marks) {
+            const bool isFirst = mark == marks.first();
+            QList<std::pair<BilingualText, TextRole>> lines;
+            if (isNamed && isFirst)
+                lines.append({name, TextRole::Label});
+            qreal height = spare;
+            if (detail == Detail::Shades) {
+                ++m_builder.picture().hiddenLabels;
+            } else {
+                lines.append({m_texts.at(mark).value, TextRole::StrongLabel});
+                if (!m_texts.at(mark).time.isEmpty())
+                    lines.append({m_texts.at(mark).time, TextRole::Note});
+                height += markSize(mark).height() + (isFirst ? nameHeight : 0);
+            }
+            const QRectF rect(tile.left(), top, tile.width(), height);
+            const QRectF clear = textRoom(lines, rect);
+            const Ink ink = addFigureShapes(mark, rect, clear);
+            addLines(lines, clear, ink, mark);
+            m_builder.addMarkArea(mark, rect);
+            top += height;
+        }
+    }
+
+    /** Where the lines go, centred within rect; empty where there are none. */
+    QRectF textRoom(const QList<std::pair<BilingualText, TextRole>> &lines, const QRectF &rect)
+    {
+        QSizeF size(0, 0);
+        for (const auto &[text, role] : lines) {
+            const QSizeF line = m_builder.size(text, role);
+            size = {std::max(size.width(), line.width()), size.height() + line.height()};
+        }
+        if (size.isEmpty())
+            return {};
+        QRectF room(QPointF(), size);
+        room.moveCenter(rect.center());
+        return room.adjusted(-3, 0, 3, 0).intersected(rect);
+    }
+
+    void addLines(const QList<std::pair<BilingualText, TextRole>> &lines, const QRectF &room,
+                  Ink ink, int mark)
+    {
+        qreal top = room.top();
+        for (const auto &[text, role] : lines) {
+            const qreal height = m_builder.shaper().lineHeight(role);
+            m_builder.addText(text, role, ink, QRectF(room.left(), top, room.width(), height),
+                              Qt::AlignHCenter, mark);
+            top += height;
+        }
+    }
+
+    /** The shades with their bounds below. */
+    void placeLegend(const Plan &plan, const QRectF &bar)
+    {
+        const ShadeScale &scale = m_scales.at(plan.map.panel);
+        const Unit *unit = m_catalog.unit(m_model.panels().at(plan.map.panel).unit);
+        const qreal width = bar.width() / scale.classCount();
+        for (int i = 0; i < scale.classCount(); ++i)
+            m_builder.addShape(shadedShape(
+                QRectF(bar.left() + i * width, bar.top(), width, bar.height()), scale.slotOf(i), -1));
+        qreal free = -1e9;
+        for (qsizetype i = 0; i < scale.bounds().size(); ++i) {
+            const BilingualText text = inBoth([&](Language language) {
+                return formatTick(scale.bounds().at(i), unit ? *unit : Unit{}, language);
+            });
+            const QSizeF size = m_builder.size(text, TextRole::Tick);
+            // The outer bounds keep to the bar: beyond it may be the picture's edge.
+            const qreal middle = bar.left() + static_cast<qreal>(i) * width;
+            const qreal left =
+                std::max(bar.left(), std::min(middle - size.width() / 2, bar.right() - size.width()));
+            if (left < free)
+                continue;
+            free = left + size.width() + 6;
+            m_builder.addText(text, TextRole::Tick, {Ink::Muted},
+                              QRectF(QPointF(left, bar.bottom() + 2), size), Qt::AlignHCenter);
+        }
+    }
+
+    /** Figures in lines, in as many columns as there is room for. What finds none is counted. */
+    void placeList(const Plan &plan, const QList<int> &marks, const QRectF &room)
+    {
+        qreal widest = plan.entryWidth;
+        for (const int mark : marks)
+            widest = std::max(widest, m_builder.width(m_texts.at(mark).entry, TextRole::Label));
+        const qreal wanted = swatch.width() + swatchGap + widest;
+        const qreal width = std::min(wanted, room.width());
+        const qreal textWidth = width - swatch.width() - swatchGap;
+        const qreal lineHeight = m_builder.shaper().lineHeight(TextRole::Label);
+        QPointF corner = room.topLeft();
+        for (qsizetype i = 0; i < marks.size(); ++i) {
+            const BilingualText &text = m_texts.at(marks.at(i)).entry;
+            const qreal height = m_builder.blockHeight(text, TextRole::Label, textWidth);
+            if (corner.y() + height > room.bottom() && corner.y() > room.top())
+                corner = {corner.x() + width + listGap, room.top()};
+            if (corner.x() + width > room.right() + 0.01 || corner.y() + height > room.bottom()) {
+                m_builder.picture().hiddenMarks += static_cast<int>(marks.size() - i);
+                return;
+            }
+            const QRectF sample(
+                QPointF(corner.x(), corner.y() + (lineHeight - swatch.height()) / 2), swatch);
+            addFigureShapes(marks.at(i), sample, {});
+            m_builder.addBlock(text, TextRole::Label, {Ink::Text},
+                               {sample.right() + swatchGap, corner.y()}, textWidth);
+            m_builder.picture().texts.last().mark = marks.at(i);
+            m_builder.addMarkArea(marks.at(i), QRectF(corner, QSizeF(width, height)));
+            corner.ry() += height;
+        }
+    }
+
+    const DistrictMapModel &m_model;
+    const Catalog &m_catalog;
+    PictureBuilder &m_builder;
+    QList<TileMap> m_maps;
+    QList<ShadeScale> m_scales; ///< of each panel
+    QList<MarkTexts> m_texts; ///< of each mark
+    QList<Plan> m_plans; ///< of each map
+};
+
+} // namespace
+
+ChartPicture layOutDistrictMap(const DistrictMapModel &model, QSizeF size, TextShaper &shaper)
+{
+    return buildPicture(size, shaper, [&](PictureBuilder &builder, const ChartPicture &before) {
+        DistrictMapLayout(model, builder).layOut(before);
+    });
+}
+
+} // namespace Zhitu
