@@ -95,9 +95,8 @@ QString DistrictMapModel::holderOfTile(const QString &region) const
     const auto tile = tileOf(*catalog()->region(region));
     if (!tile)
         return {};
-    const auto holder = std::ranges::find_if(regions(), [&](const QString &code) {
-        return tileOf(*catalog()->region(code)) == tile;
-    });
+    const auto holder = std::ranges::find_if(
+        regions(), [&](const QString &code) { return tileOf(*catalog()->region(code)) == tile; });
     return *holder == region ? QString() : *holder;
 }
 

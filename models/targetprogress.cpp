@@ -53,8 +53,8 @@ bool isOfOneLength(const Period &actual, const Period &target)
     const bool isWithin =
         actual.firstDay() >= target.firstDay() && actual.lastDay() <= target.lastDay();
     const auto months = [](const Period &period) {
-        return (period.lastDay().year() - period.firstDay().year()) * 12
-            + period.lastDay().month() - period.firstDay().month();
+        return (period.lastDay().year() - period.firstDay().year()) * 12 + period.lastDay().month()
+            - period.firstDay().month();
     };
     const bool areDays = actual.endPrecision() == Period::Precision::Day
         || target.endPrecision() == Period::Precision::Day;

@@ -114,8 +114,9 @@ QList<TileMap> mapsOf(const LaidOut &chart)
 /** How many panels a chart has to draw: one per map, or as the comparison guard has it. */
 qsizetype panelCount(const LaidOut &chart)
 {
-    return qobject_cast<const DistrictMapModel *>(chart.model.get()) ? mapsOf(chart).size()
-                                                                     : panelsOf(*chart.model).size();
+    return qobject_cast<const DistrictMapModel *>(chart.model.get())
+        ? mapsOf(chart).size()
+        : panelsOf(*chart.model).size();
 }
 
 /** How many of them are drawn: a map has no axes and so no PlotPanel. */
@@ -404,8 +405,8 @@ int runsWithoutName(const LaidOut &chart)
 /** How many tiles of the maps drawn lack the name of their district; none in lists. */
 int tilesWithoutName(const LaidOut &chart)
 {
-    const QList<TileMap> maps = mapsOf(chart).first(
-        mapsOf(chart).isEmpty() ? 0 : drawnPanelCount(chart));
+    const QList<TileMap> maps =
+        mapsOf(chart).first(mapsOf(chart).isEmpty() ? 0 : drawnPanelCount(chart));
     int tiles = 0;
     int named = 0;
     for (const TileMap &map : maps) {
@@ -413,7 +414,8 @@ int tilesWithoutName(const LaidOut &chart)
             const QString name = regionLabel(*chart.model->catalog(), code).zh;
             ++tiles;
             named += std::ranges::any_of(chart.picture.texts, [&](const TextBox &text) {
-                return text.role == TextRole::Label && text.linesZh == QStringList{name};
+                return text.linesZh == QStringList{name}
+                || (text.linesZh.size() == 1 && text.linesZh.first().startsWith(name + u' '));
             });
         }
     }

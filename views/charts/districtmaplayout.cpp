@@ -36,8 +36,22 @@ constexpr qreal listGap = 18;
 constexpr int mostInTile = 3; ///< figures that a tile shows; with more it counts them
 constexpr int widestGrid = 40; ///< columns and rows beyond which empty ones are left out
 
-/** How much text tiles carry: what finds no room goes, names first. */
-enum class Detail { Names, Figures, Shades, List };
+/**
+ * How tiles tell what they are of: name, figure and time below each other, name and figure on one
+ * line, all on one line; then what finds no room goes: names first, then figures. Where not even
+ * shades have room a list is left.
+ */
+enum class Detail { Stacked, Paired, OneLine, Figures, Shades, List };
+
+constexpr std::size_t tileDetails = 5; ///< those that draw tiles
+
+bool hasNames(Detail detail)
+{
+    return detail <= Detail::OneLine;
+}
+
+/** Lines of a tile, each in its role. */
+using Lines = QList<std::pair<BilingualText, TextRole>>;
 
 /** What the figure is and when it holds, where that is not said for the whole map. */
 BilingualText timeLabel(const Observation &figure)
@@ -81,7 +95,7 @@ struct Plan
     BilingualText title;
     BilingualText subtitle;
     qreal entryWidth = 0; ///< of the widest in the list, without its swatch
-    std::array<QSizeF, 3> leastTile; ///< by detail
+    std::array<QSizeF, tileDetails> leastTile; ///< by detail
     bool hasScale = false;
 };
 
@@ -138,8 +152,8 @@ private:
         std::set<QString> promised;
         for (const FigureMark &mark : m_model.marks())
             (isPromise(mark.figure()) ? promised : known).insert(mark.figure().region);
-        const auto onlyPromised =
-            std::ranges::count_if(promised, [&](const QString &code) { return !known.contains(code); });
+        const auto onlyPromised = std::ranges::count_if(
+            promised, [&](const QString &code) { return !known.contains(code); });
         const auto without = m_model.regionsWithoutFigure().size();
         const auto number = [](auto count) {
             return BilingualText{QString::number(count), QString::number(count)};
@@ -181,29 +195,32 @@ private:
                 QList<Shape> shapes;
                 constexpr int shown = 3;
                 for (int i = 0; i < shown; ++i)
-                    shapes.append(shadedShape(
-                        QRectF(rect.left() + rect.width() / shown * i, rect.top(),
-                               rect.width() / shown, rect.height()),
-                        1 + i * (shadeCount - 1) / (shown - 1), -1));
+                    shapes.append(
+                        shadedShape(QRectF(rect.left() + rect.width() / shown * i, rect.top(),
+                                           rect.width() / shown, rect.height()),
+                                    1 + i * (shadeCount - 1) / (shown - 1), -1));
                 return shapes;
             };
             //: Footer of a map: what a tile's shade means.
-            key.append({sample, translated("Charts", "shade: actual figure, from a bound of the "
-                                                     "scale to below the next")});
+            key.append({sample,
+                        translated("Charts",
+                                   "shade: actual figure, from a bound of the "
+                                   "scale to below the next")});
         }
         if (std::ranges::any_of(marks,
                                 [](const FigureMark &mark) { return isPromise(mark.figure()); })) {
             const auto sample = [](QRectF rect) { return QList<Shape>{promisedShape(rect, -1)}; };
             //: Footer of a map: a tile of a district without an actual figure.
-            key.append(
-                {sample, translated("Charts", "solid outline, stripes rising: only a target or "
-                                              "forecast")});
+            key.append({sample,
+                        translated("Charts",
+                                   "solid outline, stripes rising: only a target or "
+                                   "forecast")});
         }
         if (hasTilesWithoutFigure()) {
             const auto sample = [](QRectF rect) { return noFigureShapes(rect, {}); };
             //: Footer of a map: a tile of a district that nothing is known of.
-            key.append(
-                {sample, translated("Charts", "dashed outline, stripes falling: no figure stated")});
+            key.append({sample,
+                        translated("Charts", "dashed outline, stripes falling: no figure stated")});
         }
         return key;
     }
@@ -219,7 +236,8 @@ private:
 
     bool hasValue(const QList<int> &marks) const
     {
-        return std::ranges::all_of(marks, [this](int mark) { return figure(mark).value.has_value(); });
+        return std::ranges::all_of(marks,
+                                   [this](int mark) { return figure(mark).value.has_value(); });
     }
 
     /** What the signs before the numbers mean: tiles have no edge to draw that with. */
@@ -276,9 +294,10 @@ private:
         QList<BilingualText> notes;
         if (!homeless.isEmpty())
             //: Footer of a map; %1 is a list of districts.
-            notes.append(filled(
-                translated("Charts", "Without a tile, listed beside the map if they have figures: %1"),
-                {regionList(m_catalog, homeless)}));
+            notes.append(
+                filled(translated("Charts",
+                                  "Without a tile, listed beside the map if they have figures: %1"),
+                       {regionList(m_catalog, homeless)}));
         constexpr qsizetype most = 12;
         if (const auto more = static_cast<int>(displaced.size() - most); more > 0) {
             displaced.resize(most);
@@ -360,8 +379,8 @@ private:
         }
         for (qsizetype i = 0; i < ends.size(); ++i) {
             const Unit *unit = m_catalog.unit(m_model.panels().at(i).unit);
-            m_scales.append(ShadeScale(ends.at(i).smallest, ends.at(i).largest,
-                                       unit && isWhole(unit->kind)));
+            m_scales.append(
+                ShadeScale(ends.at(i).smallest, ends.at(i).largest, unit && isWhole(unit->kind)));
         }
     }
 
@@ -406,8 +425,8 @@ private:
             const BilingualText about =
                 subject->shortName.isEmpty() ? subject->name : subject->shortName;
             name = filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")}, {name, about});
-            texts.value = filled({QStringLiteral("%1 %2"), QStringLiteral("%1 %2")},
-                                 {about, texts.value});
+            texts.value =
+                filled({QStringLiteral("%1 %2"), QStringLiteral("%1 %2")}, {about, texts.value});
         }
         //: Beside a map: %1 district, %2 its figure, %3 what that is and when it holds.
         texts.entry = filled(translated("Charts", "%1: %2 (%3)"),
@@ -423,8 +442,8 @@ private:
             const bool isTooWide =
                 static_cast<qint64>(*used.rbegin()) - *used.begin() >= widestGrid;
             for (const int place : used)
-                places.insert(place, isTooWide ? static_cast<int>(places.size())
-                                               : place - *used.begin());
+                places.insert(place,
+                              isTooWide ? static_cast<int>(places.size()) : place - *used.begin());
             return places;
         };
         if (plan.map.tiles.isEmpty())
@@ -457,47 +476,93 @@ private:
                 std::max(plan.entryWidth, m_builder.width(m_texts.at(mark).entry, TextRole::Label));
     }
 
-    /** The lines of a mark on its tile, without the district's name. */
-    QSizeF markSize(int mark)
+    /** What a mark says on its tile; the first of several says the name too. */
+    Lines linesOf(const QString &region, int mark, bool isFirst, Detail detail) const
     {
-        QSizeF size = m_builder.size(m_texts.at(mark).value, TextRole::StrongLabel);
-        if (!m_texts.at(mark).time.isEmpty()) {
-            const QSizeF time = m_builder.size(m_texts.at(mark).time, TextRole::Note);
-            size = {std::max(size.width(), time.width()), size.height() + time.height()};
+        const BilingualText name = regionLabel(m_catalog, region);
+        const MarkTexts &texts = m_texts.at(mark);
+        const bool isNamed = isFirst && hasNames(detail);
+        const auto pair = [](const BilingualText &first, const BilingualText &second) {
+            return filled({QStringLiteral("%1 %2"), QStringLiteral("%1 %2")}, {first, second});
+        };
+        Lines lines;
+        switch (detail) {
+        case Detail::Stacked:
+        case Detail::Figures:
+            if (isNamed)
+                lines.append({name, TextRole::Label});
+            lines.append({texts.value, TextRole::StrongLabel});
+            if (!texts.time.isEmpty())
+                lines.append({texts.time, TextRole::Note});
+            break;
+        case Detail::Paired:
+            lines.append({isNamed ? pair(name, texts.value) : texts.value, TextRole::Label});
+            if (!texts.time.isEmpty())
+                lines.append({texts.time, TextRole::Note});
+            break;
+        case Detail::OneLine: {
+            const BilingualText text = isNamed ? pair(name, texts.value) : texts.value;
+            lines.append({texts.time.isEmpty()
+                              ? text
+                              : filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")},
+                                       {text, texts.time}),
+                          TextRole::Note});
+            break;
+        }
+        case Detail::Shades:
+        case Detail::List:
+            break;
+        }
+        return lines;
+    }
+
+    /** What a tile without a figure says, or one with more than it can show. */
+    Lines linesWithoutFigure(const QString &region, const QList<int> &marks, Detail detail) const
+    {
+        Lines lines;
+        if (hasNames(detail))
+            lines.append({regionLabel(m_catalog, region),
+                          detail == Detail::OneLine ? TextRole::Note : TextRole::Label});
+        const auto count = static_cast<int>(marks.size());
+        if (count > 0 && detail < Detail::Shades)
+            //: On a tile of a map with many figures, which are listed beside it.
+            lines.append({translated("Charts", "%n figures", nullptr, count), TextRole::Note});
+        return lines;
+    }
+
+    QSizeF sizeOf(const Lines &lines)
+    {
+        QSizeF size(0, 0);
+        for (const auto &[text, role] : lines) {
+            const QSizeF line = m_builder.size(text, role);
+            size = {std::max(size.width(), line.width()), size.height() + line.height()};
         }
         return size;
     }
 
-    /** In words where a tile has more figures than it can show. */
-    static BilingualText crowd(const QList<int> &marks)
-    {
-        //: On a tile of a map with many figures, which are listed beside it.
-        return translated("Charts", "%n figures", nullptr, static_cast<int>(marks.size()));
-    }
-
     void setLeastTiles(Plan &plan)
     {
-        QSizeF names(0, 0);
-        QSizeF figures(0, 0);
-        for (const QString &code : std::as_const(plan.map.tiles)) {
-            const QSizeF name = m_builder.size(regionLabel(m_catalog, code), TextRole::Label);
-            const QList<int> marks = plan.map.marks.value(code);
-            QSizeF own(0, 0);
-            if (marks.size() > mostInTile) {
-                own = m_builder.size(crowd(marks), TextRole::Note);
-            } else {
-                for (const int mark : marks) {
-                    const QSizeF size = markSize(mark);
-                    own = {std::max(own.width(), size.width()), own.height() + size.height()};
-                }
+        for (std::size_t i = 0; i < tileDetails; ++i) {
+            const auto detail = static_cast<Detail>(i);
+            QSizeF least(0, 0);
+            for (const QString &code : std::as_const(plan.map.tiles)) {
+                const QList<int> marks = plan.map.marks.value(code);
+                QSizeF own(0, 0);
+                if (marks.isEmpty() || marks.size() > mostInTile)
+                    own = sizeOf(linesWithoutFigure(code, marks, detail));
+                else
+                    for (const int mark : marks) {
+                        const QSizeF size =
+                            sizeOf(linesOf(code, mark, mark == marks.first(), detail));
+                        own = {std::max(own.width(), size.width()), own.height() + size.height()};
+                    }
+                least = least.expandedTo(own);
             }
-            figures = figures.expandedTo(own);
-            names = names.expandedTo(
-                QSizeF(std::max(own.width(), name.width()), own.height() + name.height()));
+            const qreal pad = detail == Detail::OneLine ? tilePad : 2 * tilePad;
+            plan.leastTile.at(i) = detail == Detail::Shades
+                ? QSizeF(smallestTile, smallestTile)
+                : (least + QSizeF(2 * tilePad, pad)).expandedTo({smallestTile, smallestTile});
         }
-        const QSizeF pad(2 * tilePad, 2 * tilePad);
-        plan.leastTile = {names + pad, (figures + pad).expandedTo({smallestTile, smallestTile}),
-                          QSizeF(smallestTile, smallestTile)};
     }
 
     // Placing
@@ -523,13 +588,17 @@ private:
     }
 
     /** The size that a map's tiles have in a cell; may be negative. */
-    QSizeF tileSize(const Plan &plan, QSizeF cell)
+    QSizeF tileSize(const Plan &plan, QSizeF cell, Detail detail)
     {
         const qreal list = listWidth(plan, cell.width());
         const qreal width = cell.width() - (list > 0 ? list + listGap : 0);
         const qreal height = cell.height() - headerHeight(plan, cell.width()) - legendHeight(plan);
-        return {std::min(widestTile, (width + tileGap) / plan.columns - tileGap),
-                std::min(tallestTile, (height + tileGap) / plan.rows - tileGap)};
+        const qreal tile = std::min(widestTile, (width + tileGap) / plan.columns - tileGap);
+        const qreal least = plan.leastTile.at(static_cast<std::size_t>(detail)).height();
+        // Tiles may lie, but hardly stand: a map looks like one.
+        return {tile,
+                std::min({tallestTile, std::max(least, 1.25 * tile),
+                          (height + tileGap) / plan.rows - tileGap})};
     }
 
     /** How much larger than need be the tiles of the tightest map are; below 1: no room. */
@@ -544,10 +613,10 @@ private:
                 least = std::min({least, room / line, cell.width() / (plan.entryWidth / 3 + 60)});
                 continue;
             }
-            const QSizeF tile = tileSize(plan, cell);
+            const QSizeF tile = tileSize(plan, cell, detail);
             const QSizeF needed = plan.leastTile.at(static_cast<std::size_t>(detail));
-            least = std::min(
-                {least, tile.width() / needed.width(), tile.height() / needed.height()});
+            least =
+                std::min({least, tile.width() / needed.width(), tile.height() / needed.height()});
         }
         return least;
     }
@@ -577,33 +646,39 @@ private:
     void placeMaps(const QRectF &body)
     {
         ChartPicture &picture = m_builder.picture();
-        // Fewer maps before fewer texts: a tile without its name or figure says little.
-        for (const Detail detail : {Detail::Names, Detail::Figures, Detail::Shades, Detail::List}) {
-            for (qsizetype count = m_plans.size(); count > 0; --count) {
-                const QList<Plan> plans = m_plans.first(count);
-                const Grid grid = bestGrid(plans, body, detail);
-                if (grid.ease < 1)
-                    continue;
-                picture.hiddenPanels = static_cast<int>(m_plans.size() - count);
-                for (qsizetype i = 0; i < count; ++i) {
-                    const QPointF corner(
-                        body.left()
-                            + static_cast<qreal>(i % grid.columns) * (grid.cell.width() + mapGap),
-                        body.top()
-                            + static_cast<qreal>(i / grid.columns) * (grid.cell.height() + mapGap));
-                    placeMap(plans.at(i), QRectF(corner, grid.cell), detail);
-                }
-                return;
+        const auto placed = [&](qsizetype count, Detail detail) {
+            const QList<Plan> plans = m_plans.first(count);
+            const Grid grid = bestGrid(plans, body, detail);
+            if (grid.ease < 1)
+                return false;
+            picture.hiddenPanels = static_cast<int>(m_plans.size() - count);
+            for (qsizetype i = 0; i < count; ++i) {
+                const QPointF corner(
+                    body.left()
+                        + static_cast<qreal>(i % grid.columns) * (grid.cell.width() + mapGap),
+                    body.top()
+                        + static_cast<qreal>(i / grid.columns) * (grid.cell.height() + mapGap));
+                placeMap(plans.at(i), QRectF(corner, grid.cell), detail);
             }
-        }
+            return true;
+        };
+        // Fewer maps before fewer texts: a tile without its name or figure says little.
+        for (qsizetype count = m_plans.size(); count > 0; --count)
+            for (const Detail detail : {Detail::Stacked, Detail::Paired, Detail::OneLine})
+                if (placed(count, detail))
+                    return;
+        for (const Detail detail : {Detail::Figures, Detail::Shades, Detail::List})
+            for (qsizetype count = m_plans.size(); count > 0; --count)
+                if (placed(count, detail))
+                    return;
         picture.hiddenPanels = static_cast<int>(m_plans.size());
     }
 
     void placeMap(const Plan &plan, const QRectF &cell, Detail detail)
     {
         qreal top = cell.top();
-        top += m_builder.addBlock(plan.title, TextRole::PanelTitle, {Ink::Text},
-                                  {cell.left(), top}, cell.width());
+        top += m_builder.addBlock(plan.title, TextRole::PanelTitle, {Ink::Text}, {cell.left(), top},
+                                  cell.width());
         top += m_builder.addBlock(plan.subtitle, TextRole::Note, {Ink::Muted}, {cell.left(), top},
                                   cell.width());
         top += 6;
@@ -615,7 +690,7 @@ private:
             return;
         }
 
-        const QSizeF tile = tileSize(plan, cell.size());
+        const QSizeF tile = tileSize(plan, cell.size(), detail);
         for (const QString &code : plan.map.tiles) {
             const QPoint place = plan.places.value(code);
             placeTile(plan, code,
@@ -627,10 +702,10 @@ private:
         const qreal right = cell.left() + plan.columns * (tile.width() + tileGap) - tileGap;
         const qreal bottom = top + plan.rows * (tile.height() + tileGap) - tileGap;
         if (plan.hasScale)
-            placeLegend(plan, QRectF(cell.left(), bottom + legendGap, right - cell.left(), legendBar));
+            placeLegend(plan,
+                        QRectF(cell.left(), bottom + legendGap, right - cell.left(), legendBar));
         if (!plan.listed.isEmpty())
-            placeList(plan, plan.listed,
-                      QRectF(QPointF(right + listGap, top), cell.bottomRight()));
+            placeList(plan, plan.listed, QRectF(QPointF(right + listGap, top), cell.bottomRight()));
     }
 
     static Shape shadedShape(const QRectF &rect, int slot, int mark)
@@ -698,60 +773,39 @@ private:
     void placeTile(const Plan &plan, const QString &code, const QRectF &tile, Detail detail)
     {
         const QList<int> marks = plan.map.marks.value(code);
-        const BilingualText name = regionLabel(m_catalog, code);
-        const bool isNamed = detail == Detail::Names;
-        m_builder.picture().hiddenLabels += isNamed ? 0 : 1;
+        m_builder.picture().hiddenLabels += hasNames(detail) ? 0 : 1;
 
         if (marks.isEmpty() || marks.size() > mostInTile) {
-            QList<std::pair<BilingualText, TextRole>> lines;
-            if (isNamed)
-                lines.append({name, TextRole::Label});
-            if (!marks.isEmpty() && detail != Detail::Shades)
-                lines.append({crowd(marks), TextRole::Note});
+            const Lines lines = linesWithoutFigure(code, marks, detail);
             const QRectF clear = textRoom(lines, tile);
+            // Stripes would say that there is no figure.
             for (const Shape &shape : noFigureShapes(tile, marks.isEmpty() ? clear : tile))
                 m_builder.addShape(shape);
             addLines(lines, clear, {Ink::Text}, -1);
             return;
         }
 
-        const qreal nameHeight = isNamed ? m_builder.shaper().lineHeight(TextRole::Label) : 0;
-        qreal needed = nameHeight;
+        qreal needed = 0;
         for (const int mark : marks)
-            needed += detail == Detail::Shades ? 0 : markSize(mark).height();
+            needed += sizeOf(linesOf(code, mark, mark == marks.first(), detail)).height();
         const qreal spare = (tile.height() - needed) / static_cast<qreal>(marks.size());
         qreal top = tile.top();
         for (const int mark : marks) {
-            const bool isFirst = mark == marks.first();
-            QList<std::pair<BilingualText, TextRole>> lines;
-            if (isNamed && isFirst)
-                lines.append({name, TextRole::Label});
-            qreal height = spare;
-            if (detail == Detail::Shades) {
-                ++m_builder.picture().hiddenLabels;
-            } else {
-                lines.append({m_texts.at(mark).value, TextRole::StrongLabel});
-                if (!m_texts.at(mark).time.isEmpty())
-                    lines.append({m_texts.at(mark).time, TextRole::Note});
-                height += markSize(mark).height() + (isFirst ? nameHeight : 0);
-            }
-            const QRectF rect(tile.left(), top, tile.width(), height);
+            const Lines lines = linesOf(code, mark, mark == marks.first(), detail);
+            m_builder.picture().hiddenLabels += lines.isEmpty() ? 1 : 0;
+            const QRectF rect(tile.left(), top, tile.width(), spare + sizeOf(lines).height());
             const QRectF clear = textRoom(lines, rect);
             const Ink ink = addFigureShapes(mark, rect, clear);
             addLines(lines, clear, ink, mark);
             m_builder.addMarkArea(mark, rect);
-            top += height;
+            top += rect.height();
         }
     }
 
     /** Where the lines go, centred within rect; empty where there are none. */
-    QRectF textRoom(const QList<std::pair<BilingualText, TextRole>> &lines, const QRectF &rect)
+    QRectF textRoom(const Lines &lines, const QRectF &rect)
     {
-        QSizeF size(0, 0);
-        for (const auto &[text, role] : lines) {
-            const QSizeF line = m_builder.size(text, role);
-            size = {std::max(size.width(), line.width()), size.height() + line.height()};
-        }
+        const QSizeF size = sizeOf(lines);
         if (size.isEmpty())
             return {};
         QRectF room(QPointF(), size);
@@ -759,8 +813,7 @@ private:
         return room.adjusted(-3, 0, 3, 0).intersected(rect);
     }
 
-    void addLines(const QList<std::pair<BilingualText, TextRole>> &lines, const QRectF &room,
-                  Ink ink, int mark)
+    void addLines(const Lines &lines, const QRectF &room, Ink ink, int mark)
     {
         qreal top = room.top();
         for (const auto &[text, role] : lines) {
@@ -778,8 +831,9 @@ private:
         const Unit *unit = m_catalog.unit(m_model.panels().at(plan.map.panel).unit);
         const qreal width = bar.width() / scale.classCount();
         for (int i = 0; i < scale.classCount(); ++i)
-            m_builder.addShape(shadedShape(
-                QRectF(bar.left() + i * width, bar.top(), width, bar.height()), scale.slotOf(i), -1));
+            m_builder.addShape(
+                shadedShape(QRectF(bar.left() + i * width, bar.top(), width, bar.height()),
+                            scale.slotOf(i), -1));
         qreal free = -1e9;
         for (qsizetype i = 0; i < scale.bounds().size(); ++i) {
             const BilingualText text = inBoth([&](Language language) {
@@ -788,8 +842,8 @@ private:
             const QSizeF size = m_builder.size(text, TextRole::Tick);
             // The outer bounds keep to the bar: beyond it may be the picture's edge.
             const qreal middle = bar.left() + static_cast<qreal>(i) * width;
-            const qreal left =
-                std::max(bar.left(), std::min(middle - size.width() / 2, bar.right() - size.width()));
+            const qreal left = std::max(
+                bar.left(), std::min(middle - size.width() / 2, bar.right() - size.width()));
             if (left < free)
                 continue;
             free = left + size.width() + 6;

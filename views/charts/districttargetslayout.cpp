@@ -242,8 +242,7 @@ QList<KeyEntry> keyOf(const DistrictTargetsModel &model, const Tally &tally)
     if (tally.targets > 0)
         key.append(tickKey(Status::Target, translated("Charts", "outlined tick: target")));
     if (tally.forecasts > 0)
-        key.append(
-            tickKey(Status::Forecast, translated("Charts", "dashed, round tick: forecast")));
+        key.append(tickKey(Status::Forecast, translated("Charts", "dashed, round tick: forecast")));
     return key + qualifierKey(qualifiers);
 }
 
@@ -264,11 +263,12 @@ public:
                          .subtitle = subtitleOr(m_model.spec(), measured(m_model, tally)),
                          .key = keyOf(m_model, tally),
                          .notes = {}};
-        if (const QStringList &without = m_model.regionsWithoutFigure(); !without.isEmpty())
+        const QStringList &without = m_model.regionsWithoutFigure();
+        if (const auto count = static_cast<int>(without.size()); count > 0)
             //: %1 is a list of districts.
-            words.notes.append(filled(translated("Charts", "No figure or target for %n districts: %1",
-                                                 nullptr, static_cast<int>(without.size())),
-                                      {regionList(m_catalog, without)}));
+            words.notes.append(filled(
+                translated("Charts", "No figure or target for %n districts: %1", nullptr, count),
+                {regionList(m_catalog, without)}));
         words.notes += sharedAxisNotes(m_model);
         words.notes += hiddenNotes(before);
         QList<int> all(m_model.markCount());
@@ -318,16 +318,18 @@ private:
             const Observation &other = m_model.marks().at(row.marks.first()).figure();
             return other.region == figure.region && other.subject == figure.subject;
         };
-        const auto found = std::find_if(panel.rows.rbegin(), panel.rows.rend(), [&](const Row &row) {
-            return isSame(row)
-                || m_model.marks().at(row.marks.first()).figure().region != figure.region;
-        });
+        const auto found =
+            std::find_if(panel.rows.rbegin(), panel.rows.rend(), [&](const Row &row) {
+                return isSame(row)
+                    || m_model.marks().at(row.marks.first()).figure().region != figure.region;
+            });
         if (found != panel.rows.rend() && isSame(*found))
             return *found;
         BilingualText name = regionLabel(m_catalog, figure.region);
         if (const Subject *subject = m_catalog.subject(figure.subject))
-            name = filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")},
-                          {name, subject->shortName.isEmpty() ? subject->name : subject->shortName});
+            name =
+                filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")},
+                       {name, subject->shortName.isEmpty() ? subject->name : subject->shortName});
         panel.rows.append(Row{.marks = {}, .name = name, .lines = {}, .claims = {}});
         return panel.rows.last();
     }
@@ -382,8 +384,7 @@ private:
         rows.plot.yLine = ticks.first() == 0;
 
         for (Row &row : rows.rows) {
-            row.nameHeight =
-                m_builder.blockHeight(row.name, TextRole::StrongLabel, rows.nameWidth);
+            row.nameHeight = m_builder.blockHeight(row.name, TextRole::StrongLabel, rows.nameWidth);
             for (Claim &claim : row.claims)
                 claim.height =
                     m_builder.blockHeight(claim.text, TextRole::Note, width - left - labelGap);
@@ -497,9 +498,9 @@ private:
         // Beside the names, a third of the width, there must be room for an axis and a label.
         qreal narrowest = narrowestColumn;
         for (const PanelRows &rows : panels)
-            narrowest = std::max(
-                narrowest,
-                (rows.widestLabel + axisGap + labelGap + arrowRoom + shortestAxis) * 1.5);
+            narrowest =
+                std::max(narrowest,
+                         (rows.widestLabel + axisGap + labelGap + arrowRoom + shortestAxis) * 1.5);
         const int most =
             std::clamp(static_cast<int>((body.width() + columnGap) / (narrowest + columnGap)), 1,
                        static_cast<int>(panels.size()));
@@ -593,8 +594,9 @@ private:
                           QRectF(corner.x(), corner.y() + titleHeight, width,
                                  m_builder.shaper().lineHeight(TextRole::Note)));
         PlotPanel plot = rows.plot;
-        plot.area = QRectF(corner.x() + rows.plot.area.left(), corner.y() + headerHeight(rows, width),
-                           rows.plot.area.width(), rows.height(band));
+        plot.area =
+            QRectF(corner.x() + rows.plot.area.left(), corner.y() + headerHeight(rows, width),
+                   rows.plot.area.width(), rows.height(band));
         qreal top = plot.area.top();
         for (const Row &row : rows.rows) {
             placeRow(row, rows, plot, QRectF(corner.x(), top, width, row.height(band)), band);
@@ -638,10 +640,10 @@ private:
             m_builder.addShape(shape);
         const QRectF label(columnLeft + piece.labelLeft, top, m_labelWidths.at(piece.mark), band);
         const qreal lineHeight = m_builder.shaper().lineHeight(TextRole::Label);
-        m_builder.addText(m_labels.at(piece.mark), TextRole::Label, {Ink::Text},
-                          QRectF(label.left(), label.center().y() - lineHeight / 2, label.width(),
-                                 lineHeight),
-                          Qt::AlignLeft, piece.mark);
+        m_builder.addText(
+            m_labels.at(piece.mark), TextRole::Label, {Ink::Text},
+            QRectF(label.left(), label.center().y() - lineHeight / 2, label.width(), lineHeight),
+            Qt::AlignLeft, piece.mark);
         m_builder.addMarkArea(piece.mark,
                               shapes.isEmpty() ? label : label.united(extentOf(shapes)));
     }

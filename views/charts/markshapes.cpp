@@ -164,16 +164,16 @@ QList<Shape> tickShapes(const Observation &figure, const PlotPanel &panel, qreal
     if (figure.qualifier == Qualifier::Range && figure.valueUpper) {
         const qreal upper = panel.mapX(*figure.valueUpper);
         const qreal half = bandHeight / 5;
-        Shape span = filledShape(
-            rectPath(QRectF(QPointF(x, middle - half), QPointF(upper, middle + half))),
-            figure.status, ink, mark);
+        Shape span =
+            filledShape(rectPath(QRectF(QPointF(x, middle - half), QPointF(upper, middle + half))),
+                        figure.status, ink, mark);
         return {span, tickAt(x), tickAt(upper)};
     }
     if (figure.qualifier == Qualifier::About) {
         constexpr qreal rim = 4;
-        Shape soft = filledShape(
-            rectPath(QRectF(x - width / 2 - rim, bandTop, width + 2 * rim, bandHeight)),
-            Status::Actual, ink, mark);
+        Shape soft =
+            filledShape(rectPath(QRectF(x - width / 2 - rim, bandTop, width + 2 * rim, bandHeight)),
+                        Status::Actual, ink, mark);
         soft.fillStyle = Shape::Fill::Pale;
         shapes.append(soft);
     }
@@ -202,7 +202,7 @@ QRectF extentOf(const QList<Shape> &shapes)
 
 QList<Shape> noFigureShapes(const QRectF &rect, const QRectF &clear)
 {
-    constexpr qreal distance = 9; // along x
+    constexpr qreal distance = 11; // along x
     Shape outline = strokedShape(rectPath(rect), {Ink::Context}, 1, -1);
     outline.penStyle = Qt::DashLine;
     QPainterPath stripes;

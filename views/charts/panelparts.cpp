@@ -95,10 +95,9 @@ BilingualText regionList(const Catalog &catalog, const QStringList &regions)
         names.append(regionLabel(catalog, code));
     if (shown == regions.size())
         return joined(names);
+    const auto more = static_cast<int>(regions.size() - shown);
     //: A list of districts that is too long to be told: %1 are the first of them.
-    return filled(translated("Charts", "%1 and %n more", nullptr,
-                             static_cast<int>(regions.size() - shown)),
-                  {joined(names)});
+    return filled(translated("Charts", "%1 and %n more", nullptr, more), {joined(names)});
 }
 
 } // namespace Zhitu
