@@ -70,10 +70,12 @@ bool isAmount(const Indicator &indicator)
         && (indicator.measure == Measure::Stock || indicator.measure == Measure::Flow);
 }
 
+constexpr int mostDecimals = 2;
+
 /** How many decimals tell a percentage with two digits at least. */
 int decimalsOf(double percent)
 {
-    return percent >= 10 || percent == 0 ? 0 : percent >= 1 ? 1 : 2;
+    return percent >= 10 || percent == 0 ? 0 : percent >= 1 ? 1 : mostDecimals;
 }
 
 enum class Rounding { Nearest, Up, Down };
@@ -99,7 +101,11 @@ struct Percentage
 Percentage percentage(double share, bool about, Rounding rounding, Language language)
 {
     const double percent = share * 100;
-    const double shown = rounded(percent, decimalsOf(percent), rounding);
+    double shown = rounded(percent, decimalsOf(percent), rounding);
+    // A target that was missed by a little was not reached, nor one just passed only met.
+    if (rounding == Rounding::Nearest && !about && percent != 100)
+        for (int decimals = 1; decimals <= mostDecimals && shown == 100; ++decimals)
+            shown = rounded(percent, decimals, percent < 100 ? Rounding::Down : Rounding::Up);
     const bool isRound = std::abs(shown - percent) < 1e-9 * std::max(1.0, percent);
     // Half, the one part that people say in words; never for a part that is told to the percent.
     if (about && isRound && shown == 50)

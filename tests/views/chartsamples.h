@@ -324,6 +324,9 @@ inline Sample promises(ChartKind kind)
 {
     Maker maker(kind);
     maker.spec().indicators = {u"firms"_s, u"firms-planned"_s};
+    for (Indicator &indicator : maker.catalog().indicators)
+        if (indicator.id == u"firms-planned"_s)
+            indicator.measure = Measure::Stock;
     maker.add(u"100101"_s, u"2023-07", 50).qualifier = Qualifier::About;
     Observation &open = maker.add(u"100101"_s, u"2025", 100, u"firms-planned"_s);
     open.qualifier = Qualifier::Over;

@@ -6,6 +6,7 @@
 #include "charts/labelplacer.h"
 #include "chartsamples.h"
 #include "districtmapmodel.h"
+#include "districttargetsmodel.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -24,6 +25,9 @@ namespace {
 
 constexpr QSize sizes[] = {{480, 320},   {640, 360},   {960, 540},  {1280, 720}, {1600, 900},
                            {1920, 1080}, {3840, 2160}, {900, 1600}, {7680, 4320}};
+
+/** Shapes that a poster or a banner has; for charts whose panels flow. */
+constexpr QSize oddSizes[] = {{480, 4320}, {7680, 320}, {320, 480}};
 
 constexpr qreal hair = 0.5; ///< layout units: less than a pixel's worth of overlap is none
 /** A line of text is 1.3 times as high as its type: air above and below that others may use. */
@@ -402,6 +406,22 @@ int runsWithoutName(const LaidOut &chart)
     return static_cast<int>((drawn - named).size());
 }
 
+/** How many claims of progress to targets that are drawn are not in the picture. */
+int claimsNotShown(const LaidOut &chart)
+{
+    const auto *model = qobject_cast<const DistrictTargetsModel *>(chart.model.get());
+    if (!model)
+        return 0;
+    const QString text = allText(chart.picture, Language::English);
+    const QSet<int> drawn = drawnMarks(chart.picture);
+    const auto claims = model->progress();
+    return static_cast<int>(std::ranges::count_if(claims, [&](const ProgressClaim &claim) {
+        const QString part = progressText(claim.progress, Language::English);
+        return drawn.contains(claim.target) && !part.isEmpty()
+            && !text.contains(withoutSpaces(part + u" of the target for "_s));
+    }));
+}
+
 /** How many tiles of the maps drawn lack the name of their district; none in lists. */
 int tilesWithoutName(const LaidOut &chart)
 {
@@ -436,7 +456,8 @@ Faults wrongCounts(const LaidOut &chart)
     if (chart.model->spec().kind == ChartKind::ComputeRanking) {
         missing = runsWithoutName(chart);
     } else {
-        missing = static_cast<int>((drawn - labelled).size()) + tilesWithoutName(chart);
+        missing = static_cast<int>((drawn - labelled).size()) + tilesWithoutName(chart)
+            + claimsNotShown(chart);
         int left = 0;
         const QList<int> panels = panelsOfMarks(chart);
         for (int i = 0; i < panels.size(); ++i) {
@@ -568,6 +589,12 @@ void addPromises()
                               size.height())
                     << static_cast<int>(i) << name << size;
             }
+            if (!name.contains(u"district-targets"_s) && !name.contains(u"district-map"_s))
+                continue;
+            for (const QSize size : oddSizes)
+                QTest::addRow("%s: %s, %dx%d", promises[i].name, qPrintable(name), size.width(),
+                              size.height())
+                    << static_cast<int>(i) << name << size;
         }
     }
 }

@@ -57,13 +57,18 @@ using Lines = QList<std::pair<BilingualText, TextRole>>;
 BilingualText timeLabel(const Observation &figure)
 {
     const BilingualText period = periodLabel(figure.period);
+    const bool isUndated = figure.period.isUndated();
     switch (figure.status) {
     case Status::Target:
-        //: On a tile of a map: %1 the time that the target is set for.
-        return filled(translated("Charts", "target %1"), {period});
+        //: On a tile of a map.
+        return isUndated ? translated("Charts", "target, undated")
+                         //: On a tile of a map: %1 the time that the target is set for.
+                         : filled(translated("Charts", "target %1"), {period});
     case Status::Forecast:
-        //: On a tile of a map: %1 the time that the forecast is for.
-        return filled(translated("Charts", "forecast %1"), {period});
+        //: On a tile of a map.
+        return isUndated ? translated("Charts", "forecast, undated")
+                         //: On a tile of a map: %1 the time that the forecast is for.
+                         : filled(translated("Charts", "forecast %1"), {period});
     case Status::Actual:
     case Status::Statement:
         break;
@@ -179,6 +184,15 @@ private:
             return filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")},
                           {indicatorLabel(m_catalog, m_maps.first().indicator),
                            panelMeasure(m_catalog, m_model.panels().at(m_maps.first().panel))});
+        if (m_model.panels().size() == 1)
+            return translated("Charts",
+                              "The latest actual figure of each district, else what was promised. "
+                              "All maps share one scale of shades");
+        if (m_maps.size() > m_model.panels().size())
+            return translated("Charts",
+                              "The latest actual figure of each district, else what was promised. "
+                              "Maps of one indicator share their shades; compare others only where "
+                              "the notes below say so");
         return translated("Charts",
                           "The latest actual figure of each district, else what was promised. Each "
                           "map has shades of its own: compare within a map, not across");

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace Zhitu {
 
@@ -428,9 +429,11 @@ private:
             return first != second ? second : first && valueOf(a) < valueOf(b);
         });
         for (const int mark : std::as_const(order)) {
-            const QRectF extent = extentOf(shapesOf(mark, plot, 0, nominalBand));
+            // A bar of 0 has shapes without a width, but a place.
+            const QList<Shape> shapes = shapesOf(mark, plot, 0, nominalBand);
+            const QRectF extent = extentOf(shapes);
             const qreal width = m_labelWidths.at(mark);
-            const bool isDrawn = !extent.isEmpty();
+            const bool isDrawn = !shapes.isEmpty();
             const Span shape{isDrawn ? extent.left() : plot.area.left(),
                              isDrawn ? extent.right() : plot.area.left()};
             const Span right{shape.to + labelGap, shape.to + labelGap + width};
@@ -568,10 +571,18 @@ private:
         }
         if (kept == 0) {
             Row &first = rows.rows.first();
-            first.claims.clear();
+            const QList<Claim> claims = std::exchange(first.claims, {});
             while (first.lines.size() > 1 && first.height(band) > height)
                 first.lines.removeLast();
             kept = first.height(band) <= height ? 1 : 0;
+            const auto isDrawn = [&](int mark) {
+                return std::ranges::any_of(first.lines, [&](const QList<Piece> &line) {
+                    return std::ranges::find(line, mark, &Piece::mark) != line.end();
+                });
+            };
+            if (kept > 0)
+                m_builder.picture().hiddenLabels += static_cast<int>(std::ranges::count_if(
+                    claims, [&](const Claim &claim) { return isDrawn(claim.target); }));
         }
         rows.rows.resize(kept);
         if (kept == 0)
