@@ -206,12 +206,10 @@ Title of a map: %1 districts of %2.</extracomment>
     </message>
     <message>
         <source>target %1</source>
-        <extracomment>On a tile of a map: %1 the time that the target is set for.</extracomment>
         <translation>目标 %1</translation>
     </message>
     <message>
         <source>forecast %1</source>
-        <extracomment>On a tile of a map: %1 the time that the forecast is for.</extracomment>
         <translation>预测 %1</translation>
     </message>
     <message>
@@ -378,6 +376,24 @@ Title of a map: %1 districts of %2.</extracomment>
         <translation>
             <numerusform>%1等，另有%n个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>target, undated</source>
+        <extracomment>On a tile of a map.</extracomment>
+        <translation>目标，日期未说明</translation>
+    </message>
+    <message>
+        <source>forecast, undated</source>
+        <extracomment>On a tile of a map.</extracomment>
+        <translation>预测，日期未说明</translation>
+    </message>
+    <message>
+        <source>The latest actual figure of each district, else what was promised. All maps share one scale of shades</source>
+        <translation>各区最近的实际值；没有实际值的区标出目标或预测。各图共用一套深浅</translation>
+    </message>
+    <message>
+        <source>The latest actual figure of each district, else what was promised. Maps of one indicator share their shades; compare others only where the notes below say so</source>
+        <translation>各区最近的实际值；没有实际值的区标出目标或预测。同一指标的图共用一套深浅；不同指标只在下方注明可比时比较</translation>
     </message>
 </context>
 <context>
@@ -1725,10 +1741,6 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>No store is open.</source>
         <translation>没有打开的数据库。</translation>
-    </message>
-    <message>
-        <source>This store holds no chart.</source>
-        <translation>此数据库中没有图表。</translation>
     </message>
     <message>
         <source>Zhitu</source>
