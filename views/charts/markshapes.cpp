@@ -229,6 +229,32 @@ QList<Shape> noFigureShapes(const QRectF &rect, const QRectF &clear)
     return {strokedShape(stripes, {Ink::Context}, 0.9, -1), outline};
 }
 
+Shape shadedTileShape(const QRectF &rect, int slot, int mark)
+{
+    Shape shape;
+    shape.path.addRect(rect);
+    shape.fill = {Ink::Shade, slot};
+    shape.stroke = {Ink::Context};
+    shape.strokeWidth = 1;
+    shape.mark = mark;
+    return shape;
+}
+
+Shape promisedTileShape(const QRectF &rect, int mark)
+{
+    constexpr qreal outline = 1.8;
+    constexpr Ink ink{Ink::Shade, shadeCount - 1};
+    Shape shape;
+    // The outline lies within the tile, so that it is as large as the shaded ones.
+    shape.path.addRect(rect.adjusted(outline / 2, outline / 2, -outline / 2, -outline / 2));
+    shape.fill = ink;
+    shape.fillStyle = Shape::Fill::Hatched;
+    shape.stroke = ink;
+    shape.strokeWidth = outline;
+    shape.mark = mark;
+    return shape;
+}
+
 qreal barEnd(const Observation &figure, const PlotPanel &panel)
 {
     const qreal end = panel.mapX(figure.valueUpper.value_or(figure.value.value_or(0)));

@@ -40,6 +40,12 @@ namespace Zhitu {
 /** What all of the shapes take up, strokes included. */
 [[nodiscard]] QRectF extentOf(const QList<Shape> &shapes);
 
+/** A tile of a map for an actual figure, in the shade of this slot. */
+[[nodiscard]] Shape shadedTileShape(const QRectF &rect, int slot, int mark);
+
+/** A tile of a map for a target or a forecast: outlined and hatched, whatever its value. */
+[[nodiscard]] Shape promisedTileShape(const QRectF &rect, int mark);
+
 /**
  * A place where nobody stated a figure: a dashed outline, and stripes that fall from left to right
  * where those of targets and forecasts rise. They stay clear of the rectangle given.
