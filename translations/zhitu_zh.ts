@@ -1766,6 +1766,10 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
+    <message>
+        <source>This store holds no chart.</source>
+        <translation>此数据库中没有图表。</translation>
+    </message>
 </context>
 <context>
     <name>Zhitu::MessageBanner</name>
