@@ -4,8 +4,21 @@
 #include "chartmodel.h"
 
 #include "comparisonmodel.h"
+#include "districtmapmodel.h"
+#include "districttargetsmodel.h"
 
 namespace Zhitu {
+
+namespace {
+
+/** Whether charts of this kind show districts alone where their spec names no regions. */
+bool isOfDistricts(ChartKind kind)
+{
+    return kind == ChartKind::DistrictComparison || kind == ChartKind::DistrictTargets
+        || kind == ChartKind::DistrictMap;
+}
+
+} // namespace
 
 QStringList ChartModel::evidenceOf(int mark) const
 {
@@ -27,7 +40,7 @@ std::optional<ObservationQuery> ChartModel::queryFor(const ChartSpec &spec, cons
     query.regions = spec.regions;
     // What the chart would leave out need not be read: a country's districts are a small part of
     // the regions that an indicator may have.
-    if (spec.regions.isEmpty() && spec.kind == ChartKind::DistrictComparison)
+    if (spec.regions.isEmpty() && isOfDistricts(spec.kind))
         for (const Region &region : catalog.regions)
             if (region.level == AreaLevel::District)
                 query.regions.append(region.code);
@@ -48,8 +61,10 @@ ChartModel *makeChartModel(ChartKind kind, QObject *parent)
     case ChartKind::ComputeRanking:
         return new ComputeRankingModel(parent);
     case ChartKind::DistrictTargets:
-    case ChartKind::PolicyTimeline:
+        return new DistrictTargetsModel(parent);
     case ChartKind::DistrictMap:
+        return new DistrictMapModel(parent);
+    case ChartKind::PolicyTimeline:
     case ChartKind::Coverage:
     case ChartKind::Overview:
         break;

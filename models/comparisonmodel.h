@@ -123,7 +123,7 @@ private:
  * districts only. Marks are ordered by panel, then by district: largest value first, ties by code;
  * within a district actual, forecast, target, by date.
  */
-class DistrictComparisonModel final : public ComparisonModel
+class DistrictComparisonModel : public ComparisonModel
 {
     Q_OBJECT
 

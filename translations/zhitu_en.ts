@@ -39,6 +39,62 @@
             <numerusform>%n figures not shown for want of room.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>The end of a list in the footer.</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets, none with an actual figure to be held against</source>
+        <extracomment>Title of a chart of targets.</extracomment>
+        <translation>
+            <numerusform>%n target without an actual figure to be held against</numerusform>
+            <numerusform>%n targets, none with an actual figure to be held against</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forecasts and no target</source>
+        <extracomment>Title of a chart of targets that has forecasts alone.</extracomment>
+        <translation>
+            <numerusform>%n forecast and no target</numerusform>
+            <numerusform>%n forecasts and no target</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actual figures and no target</source>
+        <extracomment>Title of a chart of targets that has actual figures alone.</extracomment>
+        <translation>
+            <numerusform>%n actual figure and no target</numerusform>
+            <numerusform>%n actual figures and no target</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <extracomment>On a tile of a map with many figures, which are listed beside it.</extracomment>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No figure or target for %n districts: %1</source>
+        <extracomment>%1 is a list of districts.</extracomment>
+        <translation>
+            <numerusform>No figure or target for %n district: %1</numerusform>
+            <numerusform>No figure or target for %n districts: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>A list of districts that is too long to be told: %1 are the first of them.</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Models</name>

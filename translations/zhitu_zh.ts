@@ -125,7 +125,9 @@
     </message>
     <message>
         <source>%1 of %2 districts have figures</source>
-        <extracomment>Title: %1 districts of %2.</extracomment>
+        <extracomment>Title: %1 districts of %2.
+----------
+Title of a map: %1 districts of %2.</extracomment>
         <translation>%2个区中有%1个区有数字</translation>
     </message>
     <message>
@@ -216,6 +218,197 @@
         <translation>
             <numerusform>%n个数字因空间不足未显示。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>forecast %1</source>
+        <translation>预测 %1</translation>
+    </message>
+    <message>
+        <source>Actual figures for %1 of %2 districts; only targets or forecasts for %3; none for %4</source>
+        <extracomment>Title of a map: %1 districts of %2 have actual figures, %3 targets alone, %4 nothing.</extracomment>
+        <translation>%2个区中，%1个区有实际值，%3个区只有目标或预测，%4个区没有数字</translation>
+    </message>
+    <message>
+        <source>The latest actual figure of each district, else what was promised. Each map has shades of its own: compare within a map, not across</source>
+        <translation>各区最近的实际值；没有实际值的区标出目标或预测。每幅图各用一套深浅，只在同一幅图内比较</translation>
+    </message>
+    <message>
+        <source>shade: actual figure, from a bound of the scale to below the next</source>
+        <extracomment>Footer of a map: what a tile&apos;s shade means.</extracomment>
+        <translation>深浅：实际值，含左端刻度，不含右端（末档两端都含）</translation>
+    </message>
+    <message>
+        <source>solid outline, stripes rising: only a target or forecast</source>
+        <extracomment>Footer of a map: a tile of a district without an actual figure.</extracomment>
+        <translation>实线框、上斜线：只有目标或预测</translation>
+    </message>
+    <message>
+        <source>dashed outline, stripes falling: no figure stated</source>
+        <extracomment>Footer of a map: a tile of a district that nothing is known of.</extracomment>
+        <translation>虚线框、下斜线：没有数字</translation>
+    </message>
+    <message>
+        <source>≈ about</source>
+        <extracomment>Footer: a sign and what it means.</extracomment>
+        <translation>≈ 约</translation>
+    </message>
+    <message>
+        <source>&gt; over</source>
+        <translation>&gt; 超</translation>
+    </message>
+    <message>
+        <source>≥ at least</source>
+        <translation>≥ 不低于</translation>
+    </message>
+    <message>
+        <source>&lt; under</source>
+        <translation>&lt; 不足</translation>
+    </message>
+    <message>
+        <source>≤ at most</source>
+        <translation>≤ 不超过</translation>
+    </message>
+    <message>
+        <source>– a range, in both shades where its ends differ in shade</source>
+        <translation>– 区间，两端分属两档时用两种深浅</translation>
+    </message>
+    <message>
+        <source>Signs: %1</source>
+        <extracomment>Footer of a map; %1 is a list of signs and what they mean.</extracomment>
+        <translation>符号：%1</translation>
+    </message>
+    <message>
+        <source>%1 (its tile is that of %2)</source>
+        <extracomment>A district of a map: %1; another one, %2, has its tile.</extracomment>
+        <translation>%1（格位已由%2占用）</translation>
+    </message>
+    <message>
+        <source>Without a tile, listed beside the map if they have figures: %1</source>
+        <extracomment>Footer of a map; %1 is a list of districts.</extracomment>
+        <translation>没有格位、有数字时列在图旁：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>The end of a list in the footer.</extracomment>
+        <translation>
+            <numerusform>等，另有%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two districts claim one tile; listed beside the map: %1</source>
+        <extracomment>Footer of a map; %1 is a list of districts, each with the one that has its tile.</extracomment>
+        <translation>两区格位重复，列在图旁：%1</translation>
+    </message>
+    <message>
+        <source>With the same shades: %1. %2</source>
+        <extracomment>Footer of a map: %1 is a list of indicators, %2 why they may be compared.</extracomment>
+        <translation>同一套深浅：%1。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>Beside a map: %1 district, %2 its figure, %3 what that is and when it holds.</extracomment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets have an actual figure to be held against</source>
+        <extracomment>Title: %1 targets of %2.</extracomment>
+        <translation>%2项目标中，%1项有可对照的实际值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets, none with an actual figure to be held against</source>
+        <extracomment>Title of a chart of targets.</extracomment>
+        <translation>
+            <numerusform>%n项目标，都没有可对照的实际值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forecasts and no target</source>
+        <extracomment>Title of a chart of targets that has forecasts alone.</extracomment>
+        <translation>
+            <numerusform>%n项预测，没有目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actual figures and no target</source>
+        <extracomment>Title of a chart of targets that has actual figures alone.</extracomment>
+        <translation>
+            <numerusform>%n项实际值，没有目标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No district has a figure or a target for what is chosen</source>
+        <translation>所选内容没有任何区的数字或目标</translation>
+    </message>
+    <message>
+        <source>Targets with an actual figure of the same kind in their district: %1 of %2. Each figure has its own date, each panel its own axis</source>
+        <extracomment>Subtitle: %1 targets of %2.</extracomment>
+        <translation>%2项目标中，本区有同类实际值可对照的有%1项。每个数字各注时间，每个小图各用一轴</translation>
+    </message>
+    <message>
+        <source>target, undated: %1</source>
+        <extracomment>A target in a chart: %1 its value.</extracomment>
+        <translation>目标（日期未说明）：%1</translation>
+    </message>
+    <message>
+        <source>forecast, undated: %1</source>
+        <extracomment>A forecast in a chart: %1 its value.</extracomment>
+        <translation>预测（日期未说明）：%1</translation>
+    </message>
+    <message>
+        <source>outlined tick: target</source>
+        <translation>空心标记：目标</translation>
+    </message>
+    <message>
+        <source>dashed, round tick: forecast</source>
+        <translation>虚线圆头标记：预测</translation>
+    </message>
+    <message>
+        <source>%1: %3 of the target for %2</source>
+        <extracomment>Below a target: %1 the time of the actual figure, %2 the time that the target is set for, %3 the part: 48%, at most about half.</extracomment>
+        <translation>%1实际值与%2目标之比：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <extracomment>On a tile of a map with many figures, which are listed beside it.</extracomment>
+        <translation>
+            <numerusform>%n个数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No figure or target for %n districts: %1</source>
+        <extracomment>%1 is a list of districts.</extracomment>
+        <translation>
+            <numerusform>%n个区没有数字，也没有目标：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>A list of districts that is too long to be told: %1 are the first of them.</extracomment>
+        <translation>
+            <numerusform>%1等，另有%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>target, undated</source>
+        <extracomment>On a tile of a map.</extracomment>
+        <translation>目标，日期未说明</translation>
+    </message>
+    <message>
+        <source>forecast, undated</source>
+        <extracomment>On a tile of a map.</extracomment>
+        <translation>预测，日期未说明</translation>
+    </message>
+    <message>
+        <source>The latest actual figure of each district, else what was promised. All maps share one scale of shades</source>
+        <translation>各区最近的实际值；没有实际值的区标出目标或预测。各图共用一套深浅</translation>
+    </message>
+    <message>
+        <source>The latest actual figure of each district, else what was promised. Maps of one indicator share their shades; compare others only where the notes below say so</source>
+        <translation>各区最近的实际值；没有实际值的区标出目标或预测。同一指标的图共用一套深浅；不同指标只在下方注明可比时比较</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1330,41 @@ between the sources of one figure</extracomment>
         <translation>
             <numerusform>%n个来源</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>half</source>
+        <extracomment>a part of a target, after &quot;about&quot;</extracomment>
+        <translation>一半</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>a part of a target: about 33%</extracomment>
+        <translation>约%1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <extracomment>a part of a target: under 50%</extracomment>
+        <translation>不足%1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>a part of a target: at most 50%, at most about half</extracomment>
+        <translation>至多%1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <extracomment>a part of a target: over 50%</extracomment>
+        <translation>超过%1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>a part of a target: at least 50%, at least about half</extracomment>
+        <translation>至少%1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <extracomment>a part of a target: between 50% and 100%</extracomment>
+        <translation>%1至%2</translation>
     </message>
 </context>
 <context>

@@ -547,6 +547,8 @@ private Q_SLOTS:
         QTest::newRow("all, those without a page too")
             << true << QStringList{u"compute-ranking.en.png"_s,     u"compute-ranking.zh.png"_s,
                                    u"district-comparison.en.png"_s, u"district-comparison.zh.png"_s,
+                                   u"district-map.en.png"_s,        u"district-map.zh.png"_s,
+                                   u"district-targets.en.png"_s,    u"district-targets.zh.png"_s,
                                    u"model-timeline.en.png"_s,      u"model-timeline.zh.png"_s};
     }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "comparisonmodel.h"
+#include "districtmapmodel.h"
+#include "districttargetsmodel.h"
 #include "samples.h"
 
 #include <QAbstractItemModelTester>
@@ -90,15 +92,20 @@ private Q_SLOTS:
             qobject_cast<ModelTimelineModel *>(makeChartModel(ChartKind::ModelTimeline, &owner)));
         QVERIFY(
             qobject_cast<ComputeRankingModel *>(makeChartModel(ChartKind::ComputeRanking, &owner)));
-        QCOMPARE(owner.children().size(), 3);
+        QVERIFY(qobject_cast<DistrictTargetsModel *>(
+            makeChartModel(ChartKind::DistrictTargets, &owner)));
+        QVERIFY(qobject_cast<DistrictMapModel *>(makeChartModel(ChartKind::DistrictMap, &owner)));
+        QCOMPARE(owner.children().size(), 5);
     }
 
     void emptyData_data()
     {
         QTest::addColumn<ChartKind>("kind");
         QTest::newRow("districts") << ChartKind::DistrictComparison;
+        QTest::newRow("targets") << ChartKind::DistrictTargets;
         QTest::newRow("timeline") << ChartKind::ModelTimeline;
         QTest::newRow("ranking") << ChartKind::ComputeRanking;
+        QTest::newRow("map") << ChartKind::DistrictMap;
     }
     void emptyData()
     {

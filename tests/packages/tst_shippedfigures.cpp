@@ -677,6 +677,24 @@ void TestShippedFigures::chart_data()
                        u"general_llm_enterprises"_s, u"industry_llm_enterprises"_s,
                        u"llm_enterprises"_s,         u"benchmark_solutions"_s,
                        u"demo_scenarios"_s,          u"ai_application_enterprises"_s};
+    QTest::newRow("targets: what meets an actual figure first")
+        << u"district-targets"_s << ChartKind::DistrictTargets << QStringList() << u"110108"_s
+        << QStringList()
+        << QStringList{u"llm_organisations"_s,
+                       u"llm_enterprises_institutions"_s,
+                       u"general_llm_enterprises"_s,
+                       u"industry_llm_enterprises"_s,
+                       u"llm_enterprises"_s,
+                       u"benchmark_solutions"_s,
+                       u"demo_scenarios"_s,
+                       u"ai_core_industry_scale"_s,
+                       u"srdi_little_giants_national"_s,
+                       u"unicorns_new"_s};
+    QTest::newRow("map: two with actual figures, two with targets")
+        << u"district-map"_s << ChartKind::DistrictMap << QStringList() << u"110108"_s
+        << QStringList()
+        << QStringList{u"llm_organisations"_s, u"llm_main_models"_s, u"benchmark_solutions"_s,
+                       u"demo_scenarios"_s};
     QTest::newRow("models: China and Beijing, with the policies")
         << u"model-timeline"_s << ChartKind::ModelTimeline << QStringList{u"CN"_s, u"110000"_s}
         << u"110000"_s << QStringList{u"policy"_s}
@@ -696,7 +714,7 @@ void TestShippedFigures::chart()
     QFETCH(const QStringList, eventKinds);
     QFETCH(const QStringList, indicators);
     const Catalog &catalog = package(u"beijing-aigc-2023"_s).catalog;
-    QCOMPARE(catalog.charts.size(), 3);
+    QCOMPARE(catalog.charts.size(), 5);
     const ChartSpec *chart = byKey(catalog.charts, id, &ChartSpec::id);
     QVERIFY(chart);
     QCOMPARE(chart->kind, kind);

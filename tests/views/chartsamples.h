@@ -91,10 +91,18 @@ public:
         m_spec.name = {u"示例"_s, u"Made up"_s};
         m_spec.indicators = {kind == ChartKind::ComputeRanking ? u"place"_s : u"firms"_s};
         m_spec.focus = u"100101"_s;
+        for (Region &region : m_catalog.regions)
+            if (region.level == AreaLevel::District)
+                giveTile(region);
     }
 
     [[nodiscard]] ChartKind kind() const { return m_kind; }
     [[nodiscard]] bool isRanking() const { return m_kind == ChartKind::ComputeRanking; }
+    [[nodiscard]] bool isOfDistricts() const
+    {
+        return m_kind == ChartKind::DistrictComparison || m_kind == ChartKind::DistrictTargets
+            || m_kind == ChartKind::DistrictMap;
+    }
     [[nodiscard]] ChartSpec &spec() { return m_spec; }
     [[nodiscard]] Catalog &catalog() { return m_catalog; }
 
@@ -119,6 +127,7 @@ public:
         region.level = AreaLevel::District;
         region.parent = u"100000"_s;
         region.name = name;
+        giveTile(region);
         m_catalog.regions.append(region);
     }
 
@@ -130,8 +139,17 @@ public:
     }
 
 private:
+    /** The next free place of a map eight tiles wide. */
+    void giveTile(Region &region)
+    {
+        region.tileColumn = m_tiles % 8;
+        region.tileRow = m_tiles / 8;
+        ++m_tiles;
+    }
+
     ChartKind m_kind;
     ChartSpec m_spec;
+    int m_tiles = 0;
     Catalog m_catalog = Samples::records();
     QList<Observation> m_figures;
 };
@@ -167,7 +185,7 @@ inline Sample fewMarks(ChartKind kind)
 inline Sample manyMarks(ChartKind kind)
 {
     Maker maker(kind);
-    const bool comparison = kind == ChartKind::DistrictComparison;
+    const bool comparison = maker.isOfDistricts();
     const int regions = comparison ? 60 : maker.isRanking() ? 30 : 12;
     for (int region = 0; region < regions; ++region) {
         const QString code = u"1009%1"_s.arg(region, 2, 10, QChar(u'0'));
@@ -301,6 +319,32 @@ inline Sample qualifiers(ChartKind kind)
     return maker.finish();
 }
 
+/** Districts with targets and forecasts only, of several years, next to the actual figures. */
+inline Sample promises(ChartKind kind)
+{
+    Maker maker(kind);
+    maker.spec().indicators = {u"firms"_s, u"firms-planned"_s};
+    for (Indicator &indicator : maker.catalog().indicators)
+        if (indicator.id == u"firms-planned"_s)
+            indicator.measure = Measure::Stock;
+    maker.add(u"100101"_s, u"2023-07", 50).qualifier = Qualifier::About;
+    Observation &open = maker.add(u"100101"_s, u"2025", 100, u"firms-planned"_s);
+    open.qualifier = Qualifier::Over;
+    open.status = Status::Target;
+    maker.add(u"100102"_s, u"2024", 120); // later than its target, and above it
+    maker.add(u"100102"_s, u"2022", 60).status = Status::Target;
+    for (int year = 2024; year < 2029; ++year) {
+        Observation &target = maker.add(u"100103"_s, u"%1"_s.arg(year), 100 + year % 10);
+        target.status = year % 2 ? Status::Forecast : Status::Target;
+    }
+    Observation &range = maker.add(u"100104"_s, u"2026", 5);
+    range.status = Status::Target;
+    range.qualifier = Qualifier::Range;
+    range.valueUpper = 10;
+    maker.add(u"100104"_s, {}, 8).status = Status::Target;
+    return maker.finish();
+}
+
 /** Names that would be markup if anything took them for it. */
 inline Sample markup(ChartKind kind)
 {
@@ -313,6 +357,42 @@ inline Sample markup(ChartKind kind)
         region.name = {u"<b>%1</b>"_s.arg(region.name.zh), u"<b>%1</b>"_s.arg(region.name.en)};
     for (int region = 1; region <= 4; ++region)
         maker.add(u"10010%1"_s.arg(region), u"2023", region);
+    return maker.finish();
+}
+
+/**
+ * What a table of users may say of tiles: none, one for two districts, places far from the others;
+ * districts of several parents; a range over several shades; several subjects in one district.
+ */
+inline Sample tiles(ChartKind kind)
+{
+    Maker maker(kind);
+    for (int i = 0; i < 9; ++i)
+        maker.addDistrict(u"30010%1"_s.arg(i), {u"%1号区"_s.arg(i), u"Quarter %1"_s.arg(i)});
+    QList<Region> &regions = maker.catalog().regions;
+    for (Region &region : regions) {
+        if (region.code == u"300101"_s || region.code == u"300102"_s) {
+            region.tileColumn.reset();
+            region.tileRow.reset();
+        } else if (region.code == u"300103"_s || region.code == u"300104"_s) {
+            region.tileColumn = regions.last().tileColumn;
+            region.tileRow = regions.last().tileRow;
+        } else if (region.code == u"300105"_s) {
+            region.tileColumn = 2147483647;
+            region.tileRow = -2147483647;
+        }
+    }
+    for (int i = 0; i < 9; ++i)
+        if (i != 2 && i != 4)
+            maker.add(u"30010%1"_s.arg(i), u"2023", 30 * i + 1);
+    Observation &range = maker.add(u"100101"_s, u"2022", 10);
+    range.qualifier = Qualifier::Range;
+    range.valueUpper = 200;
+    maker.add(u"100102"_s, u"2023", 20);
+    maker.add(u"100102"_s, u"2023", 180);
+    for (int i = 0; i < 5; ++i)
+        maker.add(u"100103"_s, u"2023", 10 * i);
+    maker.add(u"200101"_s, u"2023", 70).subject = u"product"_s;
     return maker.finish();
 }
 

@@ -190,6 +190,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<ChartKind>("kind");
         QTest::newRow("districts") << ChartKind::DistrictComparison;
+        QTest::newRow("targets") << ChartKind::DistrictTargets;
+        QTest::newRow("map") << ChartKind::DistrictMap;
         QTest::newRow("timeline") << ChartKind::ModelTimeline;
         QTest::newRow("ranking") << ChartKind::ComputeRanking;
     }
@@ -274,7 +276,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QList<Sample> shipped = ChartSamples::shipped();
-        QCOMPARE(shipped.size(), 3);
+        QCOMPARE(shipped.size(), 5);
         std::vector<std::unique_ptr<ChartModel>> models;
         QList<ChartExport> charts;
         for (const Sample &sample : shipped) {
@@ -284,7 +286,7 @@ private Q_SLOTS:
         const auto first = exportCharts(charts, {}, both, folder.filePath(u"a"_s));
         const auto again = exportCharts(charts, {}, both, folder.filePath(u"b"_s));
         QVERIFY(first && again);
-        QCOMPARE(first->size(), 6);
+        QCOMPARE(first->size(), 10);
         for (qsizetype i = 0; i < first->size(); ++i) {
             QVERIFY(!contents(first->at(i)).isEmpty());
             QVERIFY(contents(first->at(i)) == contents(again->at(i)));

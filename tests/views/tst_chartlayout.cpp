@@ -5,6 +5,8 @@
 #include "charts/charttexts.h"
 #include "charts/labelplacer.h"
 #include "chartsamples.h"
+#include "districtmapmodel.h"
+#include "districttargetsmodel.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -23,6 +25,9 @@ namespace {
 
 constexpr QSize sizes[] = {{480, 320},   {640, 360},   {960, 540},  {1280, 720}, {1600, 900},
                            {1920, 1080}, {3840, 2160}, {900, 1600}, {7680, 4320}};
+
+/** Shapes that a poster or a banner has; for charts whose panels flow. */
+constexpr QSize oddSizes[] = {{480, 4320}, {7680, 320}, {320, 480}};
 
 constexpr qreal hair = 0.5; ///< layout units: less than a pixel's worth of overlap is none
 /** A line of text is 1.3 times as high as its type: air above and below that others may use. */
@@ -50,7 +55,8 @@ const std::map<QString, Sample> &samples()
         for (const Sample &sample : shipped)
             made.insert({u"shipped "_s + sample.spec.id, sample});
         for (const ChartKind kind :
-             {ChartKind::DistrictComparison, ChartKind::ModelTimeline, ChartKind::ComputeRanking}) {
+             {ChartKind::DistrictComparison, ChartKind::DistrictTargets, ChartKind::ModelTimeline,
+              ChartKind::ComputeRanking, ChartKind::DistrictMap}) {
             const QString chart = code(kind).toString() + u' ';
             made.insert({chart + u"empty"_s, ChartSamples::empty(kind)});
             made.insert({chart + u"one mark"_s, ChartSamples::oneMark(kind)});
@@ -68,6 +74,8 @@ const std::map<QString, Sample> &samples()
                 {chart + u"only English"_s, ChartSamples::oneLanguage(kind, Language::English)});
             if (kind == ChartKind::ComputeRanking) // ranks are positive and given
                 continue;
+            made.insert({chart + u"promises"_s, ChartSamples::promises(kind)});
+            made.insert({chart + u"tiles"_s, ChartSamples::tiles(kind)});
             made.insert({chart + u"negative"_s, ChartSamples::negative(kind)});
             made.insert({chart + u"all negative"_s, ChartSamples::allNegative(kind)});
             made.insert(
@@ -98,6 +106,44 @@ const LaidOut &laidOut(const QString &sample, QSize pixels)
     if (found == known.end())
         found = known.insert({key, layOut(samples().at(sample), pixels)}).first;
     return found->second;
+}
+
+/** The maps of a chart that is one of maps; none for others. */
+QList<TileMap> mapsOf(const LaidOut &chart)
+{
+    const auto *model = qobject_cast<const DistrictMapModel *>(chart.model.get());
+    return model ? model->maps() : QList<TileMap>();
+}
+
+/** How many panels a chart has to draw: one per map, or as the comparison guard has it. */
+qsizetype panelCount(const LaidOut &chart)
+{
+    return qobject_cast<const DistrictMapModel *>(chart.model.get())
+        ? mapsOf(chart).size()
+        : panelsOf(*chart.model).size();
+}
+
+/** How many of them are drawn: a map has no axes and so no PlotPanel. */
+qsizetype drawnPanelCount(const LaidOut &chart)
+{
+    return qobject_cast<const DistrictMapModel *>(chart.model.get())
+        ? mapsOf(chart).size() - chart.picture.hiddenPanels
+        : chart.picture.panels.size();
+}
+
+/** The panel that each mark belongs to. */
+QList<int> panelsOfMarks(const LaidOut &chart)
+{
+    const QList<FigureMark> &marks = marksOf(*chart.model);
+    QList<int> panels;
+    for (const FigureMark &mark : marks)
+        panels.append(mark.panel);
+    const QList<TileMap> maps = mapsOf(chart);
+    for (int map = 0; map < maps.size(); ++map)
+        for (const QList<int> &members : maps.at(map).marks)
+            for (const int mark : members)
+                panels[mark] = map;
+    return panels;
 }
 
 /** A line of a text where it is painted. */
@@ -312,8 +358,10 @@ Faults missingWords(const LaidOut &chart)
             }
         }
         // Ranks have no unit but their list's name.
-        for (qsizetype i = 0; i < chart.picture.panels.size(); ++i) {
-            const ComparisonPanel &panel = model.panels().at(i);
+        const QList<TileMap> maps = mapsOf(chart);
+        for (qsizetype i = 0; i < drawnPanelCount(chart); ++i) {
+            const ComparisonPanel &panel =
+                model.panels().at(maps.isEmpty() ? static_cast<int>(i) : maps.at(i).panel);
             if (model.spec().kind == ChartKind::ComputeRanking)
                 need(u"list"_s, catalog.indicator(panel.indicators.first())->name.in(language));
             else
@@ -358,6 +406,42 @@ int runsWithoutName(const LaidOut &chart)
     return static_cast<int>((drawn - named).size());
 }
 
+/** How many claims of progress to targets that are drawn are not in the picture. */
+int claimsNotShown(const LaidOut &chart)
+{
+    const auto *model = qobject_cast<const DistrictTargetsModel *>(chart.model.get());
+    if (!model)
+        return 0;
+    const QString text = allText(chart.picture, Language::English);
+    const QSet<int> drawn = drawnMarks(chart.picture);
+    const auto claims = model->progress();
+    return static_cast<int>(std::ranges::count_if(claims, [&](const ProgressClaim &claim) {
+        const QString part = progressText(claim.progress, Language::English);
+        return drawn.contains(claim.target) && !part.isEmpty()
+            && !text.contains(withoutSpaces(part + u" of the target for "_s));
+    }));
+}
+
+/** How many tiles of the maps drawn lack the name of their district; none in lists. */
+int tilesWithoutName(const LaidOut &chart)
+{
+    const QList<TileMap> maps =
+        mapsOf(chart).first(mapsOf(chart).isEmpty() ? 0 : drawnPanelCount(chart));
+    int tiles = 0;
+    int named = 0;
+    for (const TileMap &map : maps) {
+        for (const QString &code : map.tiles) {
+            const QString name = regionLabel(*chart.model->catalog(), code).zh;
+            ++tiles;
+            named += std::ranges::any_of(chart.picture.texts, [&](const TextBox &text) {
+                return text.linesZh == QStringList{name}
+                || (text.linesZh.size() == 1 && text.linesZh.first().startsWith(name + u' '));
+            });
+        }
+    }
+    return chart.picture.hiddenLabels == 0 ? 0 : tiles - named;
+}
+
 Faults wrongCounts(const LaidOut &chart)
 {
     Faults faults;
@@ -372,10 +456,12 @@ Faults wrongCounts(const LaidOut &chart)
     if (chart.model->spec().kind == ChartKind::ComputeRanking) {
         missing = runsWithoutName(chart);
     } else {
-        missing = static_cast<int>((drawn - labelled).size());
+        missing = static_cast<int>((drawn - labelled).size()) + tilesWithoutName(chart)
+            + claimsNotShown(chart);
         int left = 0;
-        for (int i = 0; i < marksOf(*chart.model).size(); ++i) {
-            if (marksOf(*chart.model).at(i).panel < picture.panels.size() && !drawn.contains(i))
+        const QList<int> panels = panelsOfMarks(chart);
+        for (int i = 0; i < panels.size(); ++i) {
+            if (panels.at(i) < drawnPanelCount(chart) && !drawn.contains(i))
                 ++left;
         }
         if (picture.hiddenMarks != left)
@@ -398,7 +484,7 @@ Faults wrongCounts(const LaidOut &chart)
                                   return chart.model->spec().kind == ChartKind::ComputeRanking
                                       && (mark.figure().period.isUndated() || !mark.figure().value);
                               });
-    const auto hidden = panelsOf(*chart.model).size() - picture.panels.size();
+    const auto hidden = panelCount(chart) - drawnPanelCount(chart);
     if (!drawsNothing && picture.hiddenPanels != hidden)
         faults.add(u"%1 panels said to be hidden, %2 are"_s.arg(picture.hiddenPanels).arg(hidden));
 
@@ -503,6 +589,12 @@ void addPromises()
                               size.height())
                     << static_cast<int>(i) << name << size;
             }
+            if (!name.contains(u"district-targets"_s) && !name.contains(u"district-map"_s))
+                continue;
+            for (const QSize size : oddSizes)
+                QTest::addRow("%s: %s, %dx%d", promises[i].name, qPrintable(name), size.width(),
+                              size.height())
+                    << static_cast<int>(i) << name << size;
         }
     }
 }
@@ -528,7 +620,7 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count_if(
                      samples(),
                      [](const auto &sample) { return sample.first.startsWith(u"shipped"_s); }),
-                 3);
+                 5);
         QCOMPARE(
             laidOut(u"district-comparison hundreds of marks"_s, {1600, 900}).model->markCount(),
             300);
@@ -572,7 +664,7 @@ private Q_SLOTS:
                          qPrintable(u"%1 high, %2: %3"_s.arg(height).arg(
                              QLatin1StringView(promise.name), faults.first)));
             }
-            isEmpty = chart.picture.panels.isEmpty();
+            isEmpty = drawnPanelCount(chart) == 0;
         }
     }
 
@@ -668,13 +760,14 @@ private Q_SLOTS:
         std::ranges::sort(placed);
         QVERIFY(std::ranges::adjacent_find(placed) == placed.end());
         int leftOut = 0;
+        const QList<int> panels = panelsOfMarks(chart);
         for (int i = 0; i < marksOf(*chart.model).size(); ++i) {
             const FigureMark &mark = marksOf(*chart.model).at(i);
             const bool isDrawable = chart.model->spec().kind != ChartKind::ComputeRanking
                 || (mark.figure().value && !mark.figure().period.isUndated());
             if (placed.contains(i))
-                QVERIFY(isDrawable && mark.panel < chart.picture.panels.size());
-            else if (isDrawable && mark.panel < chart.picture.panels.size())
+                QVERIFY(isDrawable && panels.at(i) < drawnPanelCount(chart));
+            else if (isDrawable && panels.at(i) < drawnPanelCount(chart))
                 ++leftOut;
         }
         QCOMPARE(leftOut, chart.picture.hiddenMarks);

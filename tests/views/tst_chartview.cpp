@@ -109,6 +109,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<ChartKind>("kind");
         QTest::newRow("districts") << ChartKind::DistrictComparison;
+        QTest::newRow("targets") << ChartKind::DistrictTargets;
+        QTest::newRow("map") << ChartKind::DistrictMap;
         QTest::newRow("timeline") << ChartKind::ModelTimeline;
         QTest::newRow("ranking") << ChartKind::ComputeRanking;
     }

@@ -3,7 +3,8 @@
 
 #include "chartlayout.h"
 
-#include "comparisonmodel.h"
+#include "districtmapmodel.h"
+#include "districttargetsmodel.h"
 
 namespace Zhitu {
 
@@ -17,8 +18,11 @@ ChartPicture layOutChart(const ChartModel &model, QSizeF size, TextShaper &shape
     case ChartKind::ComputeRanking:
         return layOutComputeRanking(static_cast<const ComparisonModel &>(model), size, shaper);
     case ChartKind::DistrictTargets:
-    case ChartKind::PolicyTimeline:
+        return layOutDistrictTargets(static_cast<const DistrictTargetsModel &>(model), size,
+                                     shaper);
     case ChartKind::DistrictMap:
+        return layOutDistrictMap(static_cast<const DistrictMapModel &>(model), size, shaper);
+    case ChartKind::PolicyTimeline:
     case ChartKind::Coverage:
     case ChartKind::Overview:
         break;

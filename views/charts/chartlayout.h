@@ -9,6 +9,8 @@
 namespace Zhitu {
 
 class ComparisonModel;
+class DistrictMapModel;
+class DistrictTargetsModel;
 class ModelTimelineModel;
 
 /**
@@ -19,6 +21,10 @@ class ModelTimelineModel;
 
 [[nodiscard]] ChartPicture layOutDistrictComparison(const ComparisonModel &model, QSizeF size,
                                                     TextShaper &shaper);
+[[nodiscard]] ChartPicture layOutDistrictTargets(const DistrictTargetsModel &model, QSizeF size,
+                                                 TextShaper &shaper);
+[[nodiscard]] ChartPicture layOutDistrictMap(const DistrictMapModel &model, QSizeF size,
+                                             TextShaper &shaper);
 [[nodiscard]] ChartPicture layOutModelTimeline(const ModelTimelineModel &model, QSizeF size,
                                                TextShaper &shaper);
 [[nodiscard]] ChartPicture layOutComputeRanking(const ComparisonModel &model, QSizeF size,

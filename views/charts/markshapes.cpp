@@ -138,6 +138,123 @@ QList<Shape> barShapes(const Observation &figure, const PlotPanel &panel, qreal 
     return shapes;
 }
 
+QList<Shape> tickShapes(const Observation &figure, const PlotPanel &panel, qreal bandTop,
+                        qreal bandHeight, Ink ink, int mark)
+{
+    constexpr qreal width = 8;
+    if (!figure.value)
+        return {};
+    QList<Shape> shapes;
+    const auto tickAt = [&](qreal x) {
+        const QRectF rect(x - width / 2, bandTop, width, bandHeight);
+        QPainterPath path;
+        if (figure.status == Status::Forecast)
+            path.addRoundedRect(rect, width / 2, width / 2);
+        else
+            path.addRect(rect);
+        Shape shape = strokedShape(path, ink, outlineWidth + 0.2, mark);
+        shape.fill = {Ink::Background};
+        if (figure.status == Status::Forecast)
+            shape.penStyle = Qt::DashLine;
+        return shape;
+    };
+    const qreal x = panel.mapX(*figure.value);
+    const qreal middle = bandTop + bandHeight / 2;
+
+    if (figure.qualifier == Qualifier::Range && figure.valueUpper) {
+        const qreal upper = panel.mapX(*figure.valueUpper);
+        const qreal half = bandHeight / 5;
+        Shape span =
+            filledShape(rectPath(QRectF(QPointF(x, middle - half), QPointF(upper, middle + half))),
+                        figure.status, ink, mark);
+        return {span, tickAt(x), tickAt(upper)};
+    }
+    if (figure.qualifier == Qualifier::About) {
+        constexpr qreal rim = 4;
+        Shape soft =
+            filledShape(rectPath(QRectF(x - width / 2 - rim, bandTop, width + 2 * rim, bandHeight)),
+                        Status::Actual, ink, mark);
+        soft.fillStyle = Shape::Fill::Pale;
+        shapes.append(soft);
+    }
+    shapes.append(tickAt(x));
+    const qreal half = std::min(bandHeight / 2, 7.0);
+    const qreal reach = width / 2 + arrowWidth + 3;
+    if (isOpenUpwards(figure.qualifier))
+        shapes.append(
+            strokedShape(arrowHead({x + reach, middle}, {1, 0}, arrowWidth, half), ink, 2, mark));
+    if (isOpenDownwards(figure.qualifier))
+        shapes.append(
+            strokedShape(arrowHead({x - reach, middle}, {-1, 0}, arrowWidth, half), ink, 2, mark));
+    return shapes;
+}
+
+QRectF extentOf(const QList<Shape> &shapes)
+{
+    QRectF extent;
+    for (const Shape &shape : shapes) {
+        const qreal half = shape.stroke.role == Ink::None ? 0 : shape.strokeWidth / 2;
+        // Wherever a line has no area, its stroke has.
+        extent |= shape.path.controlPointRect().adjusted(-half, -half, half, half);
+    }
+    return extent;
+}
+
+QList<Shape> noFigureShapes(const QRectF &rect, const QRectF &clear)
+{
+    constexpr qreal distance = 11; // along x
+    Shape outline = strokedShape(rectPath(rect), {Ink::Context}, 1, -1);
+    outline.penStyle = Qt::DashLine;
+    QPainterPath stripes;
+    // Lines y = x + c, cut to the rectangle and interrupted at the clear one.
+    const auto cut = [](const QRectF &area, qreal c) {
+        return std::pair(std::max(area.left(), area.top() - c),
+                         std::min(area.right(), area.bottom() - c));
+    };
+    const qreal first = rect.top() - rect.right() + distance / 2;
+    for (qreal c = first; c < rect.bottom() - rect.left(); c += distance) {
+        const auto [from, to] = cut(rect, c);
+        const auto [clearFrom, clearTo] = cut(clear, c);
+        const auto stroke = [&](qreal left, qreal right) {
+            if (right - left > 0.5)
+                stripes.addPath(linePath({left, left + c}, {right, right + c}));
+        };
+        if (clear.isEmpty() || clearTo <= clearFrom) {
+            stroke(from, to);
+        } else {
+            stroke(from, clearFrom);
+            stroke(clearTo, to);
+        }
+    }
+    return {strokedShape(stripes, {Ink::Context}, 0.9, -1), outline};
+}
+
+Shape shadedTileShape(const QRectF &rect, int slot, int mark)
+{
+    Shape shape;
+    shape.path.addRect(rect);
+    shape.fill = {Ink::Shade, slot};
+    shape.stroke = {Ink::Context};
+    shape.strokeWidth = 1;
+    shape.mark = mark;
+    return shape;
+}
+
+Shape promisedTileShape(const QRectF &rect, int mark)
+{
+    constexpr qreal outline = 1.8;
+    constexpr Ink ink{Ink::Shade, shadeCount - 1};
+    Shape shape;
+    // The outline lies within the tile, so that it is as large as the shaded ones.
+    shape.path.addRect(rect.adjusted(outline / 2, outline / 2, -outline / 2, -outline / 2));
+    shape.fill = ink;
+    shape.fillStyle = Shape::Fill::Hatched;
+    shape.stroke = ink;
+    shape.strokeWidth = outline;
+    shape.mark = mark;
+    return shape;
+}
+
 qreal barEnd(const Observation &figure, const PlotPanel &panel)
 {
     const qreal end = panel.mapX(figure.valueUpper.value_or(figure.value.value_or(0)));
@@ -274,6 +391,19 @@ QList<KeyEntry> qualifierKey(const QSet<Qualifier> &used)
         key.append({sample, text});
     }
     return key;
+}
+
+KeyEntry tickKey(Status status, const BilingualText &text)
+{
+    const auto sample = [status](QRectF rect) {
+        Observation figure;
+        figure.status = status;
+        figure.value = 0.5;
+        PlotPanel panel;
+        panel.area = rect;
+        return tickShapes(figure, panel, rect.top(), rect.height(), {Ink::Context}, -1);
+    };
+    return {sample, text};
 }
 
 KeyEntry statusKey(Status status, const BilingualText &text)

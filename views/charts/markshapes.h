@@ -29,6 +29,30 @@ namespace Zhitu {
 [[nodiscard]] qreal barEnd(const Observation &figure, const PlotPanel &panel);
 
 /**
+ * A tick across the band for a target or a forecast, at its value: an outlined rectangle for a
+ * target, a dashed one with round ends for a forecast. An open bound carries an arrow head on the
+ * side where the figure may lie, "about" a soft edge; a range is a hatched span between two ticks.
+ * Figures without a value give no shapes.
+ */
+[[nodiscard]] QList<Shape> tickShapes(const Observation &figure, const PlotPanel &panel,
+                                      qreal bandTop, qreal bandHeight, Ink ink, int mark);
+
+/** What all of the shapes take up, strokes included. */
+[[nodiscard]] QRectF extentOf(const QList<Shape> &shapes);
+
+/** A tile of a map for an actual figure, in the shade of this slot. */
+[[nodiscard]] Shape shadedTileShape(const QRectF &rect, int slot, int mark);
+
+/** A tile of a map for a target or a forecast: outlined and hatched, whatever its value. */
+[[nodiscard]] Shape promisedTileShape(const QRectF &rect, int mark);
+
+/**
+ * A place where nobody stated a figure: a dashed outline, and stripes that fall from left to right
+ * where those of targets and forecasts rise. They stay clear of the rectangle given.
+ */
+[[nodiscard]] QList<Shape> noFigureShapes(const QRectF &rect, const QRectF &clear);
+
+/**
  * A point in time for a figure: a dot when the period is a day, else a capsule as wide as the
  * period; an open bound carries an arrow head above or below it, "about" a soft edge, a range a
  * vertical span. Squares stand for countries and the world, round ends for all other regions.
@@ -48,6 +72,9 @@ inline constexpr qreal pointRadius = 5;
 
 /** Explains the qualifiers that occur among the figures, with samples; exact needs none. */
 [[nodiscard]] QList<KeyEntry> qualifierKey(const QSet<Qualifier> &used);
+
+/** A KeyEntry whose sample is a tick, for a target or a forecast. */
+[[nodiscard]] KeyEntry tickKey(Status status, const BilingualText &text);
 
 /** A KeyEntry whose sample is a bar: solid for actual, hatched for target and forecast. */
 [[nodiscard]] KeyEntry statusKey(Status status, const BilingualText &text);
