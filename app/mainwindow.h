@@ -30,6 +30,7 @@ class ChartList;
 class EvidencePanel;
 class ExportDialog;
 class MessageBanner;
+class PictureOpener;
 class Settings;
 
 /**
@@ -66,6 +67,10 @@ public:
     [[nodiscard]] ChartPage *currentPage() const;
     [[nodiscard]] EvidencePanel *evidence() const { return m_evidence; }
 
+    /** Shows the chart of an exported picture on a page of its own, once the file is read. */
+    void openPicture(const QString &file);
+    [[nodiscard]] PictureOpener *pictures() const { return m_pictures; }
+
     /** Writes the charts' pictures and says in the page what came of it. */
     void exportPictures(const ExportRequest &request);
 
@@ -89,6 +94,10 @@ private:
 
     void showPage(int index);
     ChartPage *makePage(int index);
+    void connectPage(ChartPage *page);
+    void showPictures();
+    void leavePictures();
+    void askForPicture();
     void updateEvidence();
     void setWaiting(bool waiting);
     void showWritten(int count, const QString &folder);
@@ -118,6 +127,7 @@ private:
     bool m_hasPainted = false;
 
     ChartList *m_list = nullptr;
+    PictureOpener *m_pictures = nullptr;
     QStackedWidget *m_pages = nullptr;
     QLabel *m_emptyPage = nullptr; ///< shown while there is no chart
     QList<ChartPage *> m_built; ///< by chart; nullptr: not shown yet
@@ -136,6 +146,8 @@ private:
     QActionGroup *m_languageActions = nullptr;
     QAction *m_newStore = nullptr;
     QAction *m_openStore = nullptr;
+    QAction *m_openPicture = nullptr;
+    QAction *m_closePicture = nullptr;
     QAction *m_export = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_pagesEnd = nullptr; ///< separator after the pages' actions

@@ -263,6 +263,16 @@ Result<std::unique_ptr<Store>> Store::openOrCreate(const QString &file,
     return open(file);
 }
 
+Result<std::unique_ptr<Store>> Store::inMemory()
+{
+    auto database = Database::inMemory();
+    if (!database)
+        return database.error();
+    if (const auto applied = applySchema(**database, schemaSteps()); !applied)
+        return applied.error();
+    return std::unique_ptr<Store>(new Store(std::move(*database)));
+}
+
 QString Store::file() const
 {
     return m_database->file();

@@ -60,6 +60,12 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Store>> openOrCreate(
         const QString &file, const QStringList &packageFolders);
 
+    /**
+     * An empty store in memory, gone with this object: to judge records that shall enter no file.
+     * Fails with StoreFailed.
+     */
+    [[nodiscard]] static Result<std::unique_ptr<Store>> inMemory();
+
     [[nodiscard]] QString file() const;
     [[nodiscard]] bool isReadOnly() const;
 
