@@ -111,6 +111,20 @@ const QList<CommandRule> &commands()
                                 "values in base units.")},
              messageLanguageOption(),
          }},
+        {"verify"_L1,
+         u"FILE…"_s,
+         u"FILE…"_s,
+         QT_TRANSLATE_NOOP("Commands",
+                           "Say whether exported pictures still agree with the store, and what "
+                           "changed."),
+         {
+             {"json"_L1,
+              {},
+              QT_TRANSLATE_NOOP("Commands",
+                                "As a JSON array of objects, with ids, codes and "
+                                "values in base units.")},
+             messageLanguageOption(),
+         }},
         {"help"_L1,
          u"COMMAND"_s,
          u"COMMAND"_s,
@@ -365,6 +379,20 @@ std::variant<ExportArguments, UsageError> readExport(const Words &words)
     return result;
 }
 
+std::variant<VerifyArguments, UsageError> readVerify(const Words &words)
+{
+    VerifyArguments result{.files = words.operands.sliced(1),
+                           .json = words.options.contains(u"json"_s)};
+    result.files.removeDuplicates();
+    if (result.files.isEmpty()) {
+        return UsageError{translated("Commands",
+                                     "Say which pictures to verify: PNG or SVG files that zhitu "
+                                     "export wrote."),
+                          u"verify"_s};
+    }
+    return result;
+}
+
 /** The action of the command, once its options are known to be among those that go with it. */
 decltype(CommandLine::action) readAction(const Words &words)
 {
@@ -383,6 +411,8 @@ decltype(CommandLine::action) readAction(const Words &words)
         return widened(readList(words));
     if (command == u"export")
         return widened(readExport(words));
+    if (command == u"verify")
+        return widened(readVerify(words));
 
     const QString topic = words.operands.value(1);
     if (words.operands.size() > 2 || (!topic.isEmpty() && !commandRule(topic))) {

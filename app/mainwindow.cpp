@@ -14,6 +14,7 @@
 #include "pages/chartpage.h"
 #include "panels/evidencepanel.h"
 #include "panels/tablepanel.h"
+#include "pictureopener.h"
 #include "settings.h"
 #include "widgets/accentbutton.h"
 #include "widgets/card.h"
@@ -162,6 +163,7 @@ void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart)
 {
     setUpdatesEnabled(false);
     const int former = m_list->currentRow();
+    const bool staysWithPicture = chart.isEmpty() && m_pictures->isCurrent();
     const QString shown = chart.isEmpty() && currentPage() ? currentPage()->spec().id : chart;
     m_store.catalog = catalog;
     m_charts->setCatalog(catalog);
@@ -188,7 +190,8 @@ void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart)
     m_list->setCharts(*catalog);
     makePageActions();
     const int last = static_cast<int>(m_built.size()) - 1;
-    showPage(index >= 0 ? index : std::min(std::max(former, 0), last));
+    if (!staysWithPicture)
+        showPage(index >= 0 ? index : std::min(std::max(former, 0), last));
     retranslateUi();
     // The new one is at hand for the keys that rename, move and delete.
     if (!chart.isEmpty())
@@ -231,6 +234,7 @@ void MainWindow::setLanguage(Language language)
     for (ChartPage *page : std::as_const(m_built))
         if (page)
             page->setLanguage(language);
+    m_pictures->setLanguage(language);
     if (m_exportDialog)
         m_exportDialog->setLanguage(language);
     // Now, not when the events' turn comes: all texts are to be painted at once.
@@ -246,6 +250,7 @@ void MainWindow::setTheme(ThemeChoice choice)
     for (ChartPage *page : std::as_const(m_built))
         if (page)
             page->setTheme(m_theme);
+    m_pictures->setTheme(m_theme);
     retranslateUi();
     setUpdatesEnabled(true);
 }
@@ -253,6 +258,11 @@ void MainWindow::setTheme(ThemeChoice choice)
 ChartPage *MainWindow::currentPage() const
 {
     return qobject_cast<ChartPage *>(m_pages->currentWidget());
+}
+
+void MainWindow::openPicture(const QString &file)
+{
+    m_pictures->open(file);
 }
 
 void MainWindow::exportPictures(const ExportRequest &request)
@@ -323,6 +333,8 @@ void MainWindow::makeActions()
     };
     m_newStore = make(QKeySequence::New, [this] { askForNewStore(); });
     m_openStore = make(QKeySequence::Open, [this] { askForStore(); });
+    m_openPicture = make(Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { askForPicture(); });
+    m_closePicture = make(QKeySequence::Close, [this] { m_pictures->closeCurrent(); });
     m_export = make(Qt::CTRL | Qt::Key_E, [this] { askForExport(); });
     m_quit = make(Qt::CTRL | Qt::Key_Q, [this] { close(); });
     m_otherLanguage = make(Qt::CTRL | Qt::Key_L, [this] {
@@ -367,6 +379,7 @@ void MainWindow::makeActions()
         for (ChartPage *page : std::as_const(m_built))
             if (page)
                 page->setTableShown(shown);
+        m_pictures->setTableShown(shown);
     });
     m_showEvidence = make(Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this](bool shown) {
         m_settings->setEvidenceShown(shown);
@@ -395,6 +408,9 @@ void MainWindow::makeTopBar()
     m_fileMenu->addAction(m_newStore);
     m_fileMenu->addAction(m_openStore);
     m_recentMenu = m_fileMenu->addMenu(QString());
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(m_openPicture);
+    m_fileMenu->addAction(m_closePicture);
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_export);
     m_fileMenu->addSeparator();
@@ -483,6 +499,16 @@ void MainWindow::makeColumns()
     middleLayout->addWidget(m_banner);
     middleLayout->addWidget(m_pages, 1);
 
+    m_pictures = new PictureOpener(m_pages, m_language, this);
+    m_pictures->setTheme(m_theme);
+    m_pictures->setTableShown(m_showTable->isChecked());
+    connect(m_pictures, &PictureOpener::pageMade, this, &MainWindow::connectPage);
+    connect(m_pictures, &PictureOpener::pageShown, this, &MainWindow::showPictures);
+    connect(m_pictures, &PictureOpener::closed, this,
+            [this] { showPage(m_built.isEmpty() ? -1 : 0); });
+    connect(m_pictures, &PictureOpener::failed, this, &MainWindow::showError);
+    leftLayout->insertWidget(1, m_pictures);
+
     auto *card = new Card;
     m_evidence = new EvidencePanel;
     auto *cardLayout = new QVBoxLayout(card);
@@ -530,6 +556,8 @@ void MainWindow::retranslateUi()
     m_newStore->setText(tr("&New store…"));
     m_openStore->setText(tr("&Open store…"));
     m_recentMenu->setTitle(tr("&Recent stores"));
+    m_openPicture->setText(tr("Open &picture…"));
+    m_closePicture->setText(tr("&Close picture"));
     m_export->setText(tr("&Export charts…"));
     m_quit->setText(tr("&Quit"));
     m_chartMenu->setTitle(tr("&Chart"));
@@ -586,8 +614,10 @@ void MainWindow::updateActions()
     m_dark->setChecked(m_themeChoice == ThemeChoice::Dark);
     m_chinese->setChecked(m_language == Language::Chinese);
     m_english->setChecked(m_language == Language::English);
-    m_export->setEnabled(currentPage());
-    m_exportButton->setEnabled(currentPage());
+    const bool isPicture = m_pictures->isCurrent();
+    m_closePicture->setEnabled(isPicture);
+    m_export->setEnabled(currentPage() && !isPicture);
+    m_exportButton->setEnabled(currentPage() && !isPicture);
 }
 
 void MainWindow::updateWindowTitle()
@@ -613,6 +643,7 @@ void MainWindow::showPage(int index)
     ChartPage *page = m_built.at(index) ? m_built.at(index) : makePage(index);
     m_pages->setCurrentWidget(page);
     m_list->setCurrentRow(index);
+    m_pictures->deselect();
     m_charts->setPage(page);
     if (m_exportDialog)
         m_exportDialog->setCurrent(index);
@@ -627,26 +658,44 @@ ChartPage *MainWindow::makePage(int index)
     page->setTableShown(m_showTable->isChecked());
     m_pages->addWidget(page);
     m_built[index] = page;
+    connectPage(page);
+    connect(page, &ChartPage::saveAsked, m_charts, [this] { m_charts->save(); });
+    connect(page, &ChartPage::saveAsNewAsked, m_charts, &ChartActions::askForNameAndSave);
+    return page;
+}
+
+void MainWindow::connectPage(ChartPage *page)
+{
     connect(page, &ChartPage::selectionChanged, this, [this, page] {
         if (page == currentPage())
             updateEvidence();
     });
     connect(page, &ChartPage::failed, this, &MainWindow::showError);
     connect(page, &ChartPage::waitingChanged, this, &MainWindow::setWaiting);
-    connect(page, &ChartPage::saveAsked, m_charts, [this] { m_charts->save(); });
-    connect(page, &ChartPage::saveAsNewAsked, m_charts, &ChartActions::askForNameAndSave);
     if (!m_hasPainted)
         connect(page->chart(), &ChartView::firstPainted, this, [this] {
             if (!std::exchange(m_hasPainted, true))
                 Q_EMIT firstPainted();
         });
-    return page;
+}
+
+void MainWindow::showPictures()
+{
+    m_list->setCurrentRow(-1);
+    // Nothing can be done to a picture's chart.
+    m_charts->setPage(nullptr);
+    // It is about the store's charts, one of which was shown.
+    if (m_exportDialog)
+        m_exportDialog->reject();
+    updateActions();
+    updateEvidence();
 }
 
 void MainWindow::updateEvidence()
 {
     const ChartPage *page = currentPage();
-    m_evidence->setClaims(m_store.catalog, page ? page->selectedClaims() : QList<Observation>());
+    m_evidence->setClaims(page ? page->catalog() : m_store.catalog,
+                          page ? page->selectedClaims() : QList<Observation>());
     if (page && page->table())
         m_evidence->followInTabOrder(page->table()->view());
 }
@@ -708,6 +757,19 @@ void MainWindow::askForStore()
     dialog->setNameFilters({tr("Stores (*.db)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &file) { openStore(file, StoreSession::Mode::Open); });
+    dialog->open();
+}
+
+void MainWindow::askForPicture()
+{
+    QString folder = m_settings->exportRequest().folder;
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    auto *dialog = new QFileDialog(this, tr("Open picture"), folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Pictures (*.png *.svg)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openPicture);
     dialog->open();
 }
 

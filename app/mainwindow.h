@@ -31,6 +31,7 @@ class ChartList;
 class EvidencePanel;
 class ExportDialog;
 class MessageBanner;
+class PictureOpener;
 class Settings;
 
 /**
@@ -74,6 +75,10 @@ public:
     [[nodiscard]] ChartPage *currentPage() const;
     [[nodiscard]] EvidencePanel *evidence() const { return m_evidence; }
 
+    /** Shows the chart of an exported picture on a page of its own, once the file is read. */
+    void openPicture(const QString &file);
+    [[nodiscard]] PictureOpener *pictures() const { return m_pictures; }
+
     /** Writes the charts' pictures and says in the page what came of it. */
     void exportPictures(const ExportRequest &request);
 
@@ -100,6 +105,9 @@ private:
     void removePage(ChartPage *page);
     void showPage(int index);
     ChartPage *makePage(int index);
+    void connectPage(ChartPage *page);
+    void showPictures();
+    void askForPicture();
     void updateEvidence();
     void setWaiting(bool waiting);
     void showWritten(int count, const QString &folder);
@@ -131,6 +139,7 @@ private:
 
     ChartActions *m_charts;
     ChartList *m_list = nullptr;
+    PictureOpener *m_pictures = nullptr;
     QPushButton *m_newChart = nullptr;
     QStackedWidget *m_pages = nullptr;
     QLabel *m_emptyPage = nullptr; ///< shown while there is no chart
@@ -151,6 +160,8 @@ private:
     QActionGroup *m_languageActions = nullptr;
     QAction *m_newStore = nullptr;
     QAction *m_openStore = nullptr;
+    QAction *m_openPicture = nullptr;
+    QAction *m_closePicture = nullptr;
     QAction *m_export = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_pagesEnd = nullptr; ///< separator after the pages' actions

@@ -31,6 +31,12 @@ public:
     /** What a mark says, in words, for tool tips and assistive technology. */
     [[nodiscard]] virtual QString describe(int mark, Language language) const = 0;
 
+    /**
+     * The observations that the chart draws or lists, each once; none for a chart of events. The
+     * same ones alone make the same chart. Pointers live as long as what is shown.
+     */
+    [[nodiscard]] virtual QList<const Observation *> figures() const { return {}; }
+
     [[nodiscard]] int markCount() const { return rowCount(); }
     /** Ids of the observations or events that a mark stands on, the best-grounded one first. */
     [[nodiscard]] QStringList evidenceOf(int mark) const;

@@ -184,6 +184,17 @@ void ComparisonModel::setFigures(const ChartSpec &spec, CatalogPtr newCatalog,
     endResetModel();
 }
 
+QList<const Observation *> ComparisonModel::figures() const
+{
+    QList<const Observation *> figures;
+    for (const FigureMark &mark : m_marks)
+        for (const Observation &claim : mark.claims)
+            figures.append(&claim);
+    for (const Observation &observation : m_unmarked)
+        figures.append(&observation);
+    return figures;
+}
+
 int ComparisonModel::markOf(const QString &observation) const
 {
     const auto found = std::ranges::find_if(m_marks, [&](const FigureMark &mark) {

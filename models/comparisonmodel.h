@@ -76,6 +76,8 @@ public:
     [[nodiscard]] const QStringList &regions() const final { return m_regions; }
     /** Those of regions() without any mark: named in words, never drawn as 0. */
     [[nodiscard]] const QStringList &regionsWithoutFigure() const { return m_without; }
+    /** The claims of all marks, in their order, then unmarked(). */
+    [[nodiscard]] QList<const Observation *> figures() const final;
     [[nodiscard]] int markOf(const QString &observation) const final;
     [[nodiscard]] QString describe(int mark, Language language) const override;
     /** Observations of this chart that are no marks (statements), in their order. */

@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AltText</name>
+    <message numerus="yes">
+        <source>The chart shows %n events.</source>
+        <translation>
+            <numerusform>The chart shows %n event.</numerusform>
+            <numerusform>The chart shows %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows %n figures.</source>
+        <translation>
+            <numerusform>The chart shows %n figure.</numerusform>
+            <numerusform>The chart shows %n figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows %n events, of: %1.</source>
+        <extracomment>%1 lists regions</extracomment>
+        <translation>
+            <numerusform>The chart shows %n event, of: %1.</numerusform>
+            <numerusform>The chart shows %n events, of: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows %n figures, of: %1.</source>
+        <translation>
+            <numerusform>The chart shows %n figure, of: %1.</numerusform>
+            <numerusform>The chart shows %n figures, of: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– and %n more</source>
+        <translation>
+            <numerusform>– and %n more</numerusform>
+            <numerusform>– and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are undated.</source>
+        <translation>
+            <numerusform>%n of them is undated.</numerusform>
+            <numerusform>%n of them are undated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them the source gives no number.</source>
+        <translation>
+            <numerusform>For %n of them the source gives no number.</numerusform>
+            <numerusform>For %n of them the source gives no number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message numerus="yes">
         <source>%n labels not shown for want of room.</source>
@@ -93,6 +154,23 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
@@ -192,6 +270,16 @@
         <translation>
             <numerusform>and %n more file</numerusform>
             <numerusform>and %n more files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::PictureOpener</name>
+    <message numerus="yes">
+        <source>Its %n figures were too many to be kept in the picture, which holds their number and a hash instead. The chart is therefore empty here; zhitu verify says whether the store still agrees.</source>
+        <translation>
+            <numerusform>Its %n figure was too long to be kept in the picture, which holds a hash instead. The chart is therefore empty here; zhitu verify says whether the store still agrees.</numerusform>
+            <numerusform>Its %n figures were too many to be kept in the picture, which holds their number and a hash instead. The chart is therefore empty here; zhitu verify says whether the store still agrees.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AltText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>
+            <numerusform>%1，另有%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The chart shows no figure.</source>
+        <translation>图中没有数字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows %n events.</source>
+        <translation>
+            <numerusform>图中共%n件事件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows %n figures.</source>
+        <translation>
+            <numerusform>图中共%n个数字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows %n events, of: %1.</source>
+        <extracomment>%1 lists regions</extracomment>
+        <translation>
+            <numerusform>图中共%n件事件，涉及：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows %n figures, of: %1.</source>
+        <translation>
+            <numerusform>图中共%n个数字，涉及：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <extracomment>One figure of the chart in words, on a line of its own.</extracomment>
+        <translation>– %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>– and %n more</source>
+        <translation>
+            <numerusform>– 另有%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An event that a chart of figures marks: %1 is its title, %2 its date.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Marked beside them: %1.</source>
+        <extracomment>%1 lists events with their dates</extracomment>
+        <translation>图中另标注：%1。</translation>
+    </message>
+    <message>
+        <source>Without a figure: %1.</source>
+        <extracomment>%1 lists regions</extracomment>
+        <translation>无数字：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are undated.</source>
+        <translation>
+            <numerusform>其中%n个日期未说明。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them the source gives no number.</source>
+        <translation>
+            <numerusform>其中%n个来源未给出数值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <extracomment>%1 lists documents</extracomment>
+        <translation>来源：%1。</translation>
+    </message>
+</context>
+<context>
     <name>ChartActions</name>
     <message>
         <source>Undo</source>
@@ -613,6 +703,69 @@ Title of a map: %1 districts of %2.</extracomment>
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>Say whether exported pictures still agree with the store, and what changed.</source>
+        <translation>核对导出的图片与数据库是否仍然一致，并说明有何变化。</translation>
+    </message>
+    <message>
+        <source>Say which pictures to verify: PNG or SVG files that zhitu export wrote.</source>
+        <translation>请指明要核对的图片：由 zhitu export 写出的 PNG 或 SVG 文件。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 was %4 in the picture and is %5 in the store</source>
+        <translation>%1 %2：%3 在图片中为 %4，在数据库中为 %5</translation>
+    </message>
+    <message>
+        <source>%1 %2: not in the store</source>
+        <translation>%1 %2：数据库中没有</translation>
+    </message>
+    <message>
+        <source>%1 %2: in the store&apos;s chart, not in the picture</source>
+        <translation>%1 %2：按数据库应在图中，图片中没有</translation>
+    </message>
+    <message>
+        <source>%1 %2: in the store, but no longer in the chart</source>
+        <translation>%1 %2：数据库中有，但已不在图中</translation>
+    </message>
+    <message>
+        <source>%1: %2 was %3 in the picture and is %4 in the store</source>
+        <translation>%1：%2 在图片中为 %3，在数据库中为 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n个数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: agrees with the store (chart %2, %3)</source>
+        <extracomment>%1 is a file, %2 a chart&apos;s id, %3 &quot;5 figures&quot;</extracomment>
+        <translation>%1：与数据库一致（图表 %2，%3）</translation>
+    </message>
+    <message>
+        <source>%1: differs from the store (chart %2, %3): %4</source>
+        <extracomment>%1 is a file, %2 a chart&apos;s id, %3 &quot;5 figures&quot;, %4 &quot;2 differences&quot;</extracomment>
+        <translation>%1：与数据库不一致（图表 %2，%3）：%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n处不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture holds a count and a hash instead of its figures; these were compared.</source>
+        <translation>图片中只存有数字的个数和散列值，已据此核对。</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <extracomment>%1 says what a record is about</extracomment>
+        <translation>（%1）</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -720,6 +873,26 @@ Title of a map: %1 districts of %2.</extracomment>
     <message>
         <source>The chart cannot be saved%1. Nothing was changed; correct it and save it again.</source>
         <translation>图表无法保存%1。未作任何更改；请更正后再保存。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a PNG nor an SVG picture. Choose a picture that Zhitu exported.</source>
+        <translation>%1 既不是 PNG 图片，也不是 SVG 图片。请选择由智图导出的图片。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged%2. Get the picture again from where it came, or export it anew.</source>
+        <translation>%1 已损坏%2。请从原处重新获取该图片，或重新导出。</translation>
+    </message>
+    <message>
+        <source>%1 carries no record of a chart. Choose a picture as Zhitu exported it; other programs drop the record when they save a picture, and websites when they show it.</source>
+        <translation>%1 不含图表的记录。请选择智图导出的原图；其他程序另存图片、网站展示图片时会丢弃其中的记录。</translation>
+    </message>
+    <message>
+        <source>The record in %1 was written by a newer version of Zhitu (format %2). Update Zhitu to read it.</source>
+        <translation>%1 中的记录由更新版本的智图写成（格式 %2）。请更新智图后再打开。</translation>
+    </message>
+    <message>
+        <source>The record in %1 cannot be used%2. It was changed or not written by Zhitu; get the picture again from where it came, or export it anew.</source>
+        <translation>%1 中的记录无法使用%2。它被改动过，或不是由智图写成；请从原处重新获取该图片，或重新导出。</translation>
     </message>
 </context>
 <context>
@@ -2215,12 +2388,53 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <source>This store holds no chart. Chart → New chart… makes one.</source>
         <translation>此数据库中没有图表。可用“图表→新建图表…”建立。</translation>
     </message>
+    <message>
+        <source>Open &amp;picture…</source>
+        <translation>打开图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close picture</source>
+        <translation>关闭图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>打开图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>图片 (*.png *.svg)</translation>
+    </message>
 </context>
 <context>
     <name>Zhitu::MessageBanner</name>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::PictureOpener</name>
+    <message>
+        <source>Opened pictures</source>
+        <translation>打开的图片</translation>
+    </message>
+    <message>
+        <source>From the file %1: the chart and its evidence as the picture itself holds them. It can only be read, and nothing of it was taken into the store.</source>
+        <translation>来自文件 %1：图表及其依据均取自图片本身，只能查看；没有任何内容进入数据库。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n figures were too many to be kept in the picture, which holds their number and a hash instead. The chart is therefore empty here; zhitu verify says whether the store still agrees.</source>
+        <translation>
+            <numerusform>该图有%n个数字，过多而未存入图片，图片中只存有其个数和散列值，因此这里的图表为空；可用 zhitu verify 核对数据库是否仍与之一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this picture</source>
+        <translation>关闭这张图片</translation>
     </message>
 </context>
 <context>

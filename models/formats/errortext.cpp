@@ -124,6 +124,39 @@ QString errorText(const Error &error, Language language)
                        "%1 cannot be taken in%2. Nothing was imported; correct it and import it "
                        "again.")
             .arg(place(error, words), why);
+    case ErrorKind::PictureForeign:
+        return words
+            .translate("Errors",
+                       "%1 is neither a PNG nor an SVG picture. Choose a picture that Zhitu "
+                       "exported.")
+            .arg(error.file);
+    case ErrorKind::PictureDamaged:
+        return words
+            .translate("Errors",
+                       "%1 is damaged%2. Get the picture again from where it came, or export it "
+                       "anew.")
+            .arg(error.file, why);
+    case ErrorKind::PictureWithoutRecord:
+        return words
+            .translate("Errors",
+                       "%1 carries no record of a chart. Choose a picture as Zhitu exported it; "
+                       "other programs drop the record when they save a picture, and websites when "
+                       "they show it.")
+            .arg(error.file);
+    case ErrorKind::PictureNewer:
+        return words
+            .translate(
+                "Errors",
+                "The record in %1 was written by a newer version of Zhitu (format %2). Update "
+                "Zhitu to read it.")
+            .arg(error.file, phrase(error.detail));
+    case ErrorKind::PictureInvalid:
+        return words
+            .translate(
+                "Errors",
+                "The record in %1 cannot be used%2. It was changed or not written by Zhitu; get "
+                "the picture again from where it came, or export it anew.")
+            .arg(error.file, why);
     case ErrorKind::ChartInvalid:
         return words
             .translate("Errors",

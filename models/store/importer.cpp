@@ -7,6 +7,7 @@
 #include "recordrows.h"
 
 #include "packages/packagechecks.h"
+#include "packages/recordjson.h"
 
 #include <QSet>
 
@@ -28,74 +29,19 @@ Error recordError(Table table, const QString &key, const QString &field, const Q
             .hint = {}};
 }
 
-/** Visits the fields of a record and lists them as messages show them. */
-class FieldTexts
-{
-public:
-    QList<std::pair<QString, QString>> texts; ///< column and content
-
-    void key(QStringView name, const QString &text, Form) { add(name, text); }
-    void reference(QStringView name, const QString &text, Table, Presence) { add(name, text); }
-    void references(QStringView name, const QStringList &list, Table)
-    {
-        add(name, list.join(u' '));
-    }
-    void dated(QStringView name, const Period &period) { add(name, period.iso()); }
-    void field(QStringView name, const QString &text, const Rule &) { add(name, text); }
-    void field(QStringView name, const BilingualText &text, const Rule &)
-    {
-        texts.append({name + u"_zh", text.zh});
-        texts.append({name + u"_en", text.en});
-    }
-    void field(QStringView name, const QStringList &list, const Rule &)
-    {
-        add(name, list.join(u' '));
-    }
-    void field(QStringView name, const Period &period, const Rule &) { add(name, period.iso()); }
-    void field(QStringView name, const std::optional<Period> &period, const Rule &)
-    {
-        add(name, period ? period->iso() : QString());
-    }
-    void field(QStringView name, const std::optional<double> &number, const Rule &)
-    {
-        add(name,
-            number ? QString::number(*number, 'g', QLocale::FloatingPointShortest) : QString());
-    }
-    void field(QStringView name, const std::optional<int> &number, const Rule &)
-    {
-        add(name, number ? QString::number(*number) : QString());
-    }
-    void field(QStringView name, int number, const Rule &) { add(name, QString::number(number)); }
-    void field(QStringView name, bool flag, const Rule &)
-    {
-        add(name, flag ? u"true"_s : u"false"_s);
-    }
-    template<typename Term>
-    requires std::is_enum_v<Term>
-    void field(QStringView name, const Term &term, const Rule &)
-    {
-        add(name, code(term).toString());
-    }
-
-private:
-    void add(QStringView name, const QString &text) { texts.append({name.toString(), text}); }
-};
-
 template<typename Record>
 Error conflict(const Record &stored, const Record &offered)
 {
-    FieldTexts before;
-    FieldTexts after;
-    visitFields(stored, before);
-    visitFields(offered, after);
-    const auto [was, is] = std::ranges::mismatch(before.texts, after.texts);
-    Q_ASSERT(was != before.texts.end());
+    const QList<FieldText> before = fieldTexts(stored);
+    const QList<FieldText> after = fieldTexts(offered);
+    const auto [was, is] = std::ranges::mismatch(before, after);
+    Q_ASSERT(was != before.end());
     const auto shown = [](const QString &text) {
         return text.isEmpty() ? u"absent"_s : u"\"%1\""_s.arg(text);
     };
     return recordError(
-        RecordTable<Record>::table, keyOf(offered), was->first,
-        u"%1 in the store and %2 in the package"_s.arg(shown(was->second), shown(is->second)));
+        RecordTable<Record>::table, keyOf(offered), was->column,
+        u"%1 in the store and %2 in the package"_s.arg(shown(was->text), shown(is->text)));
 }
 
 /** Visits the fields of a record and lists the records that it refers to. */

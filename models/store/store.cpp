@@ -307,6 +307,16 @@ Result<std::unique_ptr<Store>> Store::openOrCreate(const QString &file,
     return open(file);
 }
 
+Result<std::unique_ptr<Store>> Store::inMemory()
+{
+    auto database = Database::inMemory();
+    if (!database)
+        return database.error();
+    if (const auto applied = applySchema(**database, schemaSteps()); !applied)
+        return applied.error();
+    return std::unique_ptr<Store>(new Store(std::move(*database)));
+}
+
 void Store::takeInNewer(const QStringList &packageFolders, const PackageVersions &versions)
 {
     const auto held = readVersions(*m_database);

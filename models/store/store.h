@@ -85,6 +85,12 @@ public:
     /** What kept a newer version of a shipped package out when the store was opened; mostly none. */
     [[nodiscard]] const std::optional<Error> &updateFailure() const { return m_updateFailure; }
 
+    /**
+     * An empty store in memory, gone with this object: to judge records that shall enter no file.
+     * Fails with StoreFailed.
+     */
+    [[nodiscard]] static Result<std::unique_ptr<Store>> inMemory();
+
     [[nodiscard]] QString file() const;
     [[nodiscard]] bool isReadOnly() const;
 

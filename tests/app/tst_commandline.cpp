@@ -67,6 +67,9 @@ void TestCommandLine::actionIsRead_data()
         ExportArguments{{u"--all"_s}, {}, {}, u"o"_s});
     row("a size beyond the largest is for the export to refuse", u"export a --size 99999x480"_s,
         ExportArguments{{u"a"_s}, {{99999, 480}, 1, ThemeKind::Light}, {}, u"."_s});
+    row("a picture to verify", u"verify a.png"_s, VerifyArguments{{u"a.png"_s}, false});
+    row("pictures, each once, as JSON", u"verify b.svg --json a.png b.svg"_s,
+        VerifyArguments{{u"b.svg"_s, u"a.png"_s}, true});
     row("help", u"--help"_s, HelpArguments{});
     row("help in short", u"-h"_s, HelpArguments{});
     row("help as a command", u"help"_s, HelpArguments{});
@@ -155,6 +158,8 @@ void TestCommandLine::wrongUsageIsRefused_data()
     row("too large a scale", u"export a --scale 4.01"_s, u"4.01"_s, u"export"_s);
     row("no number for a scale", u"export a --scale 2x"_s, u"2x"_s, u"export"_s);
     row("a number that is none", u"export a --scale nan"_s, u"nan"_s, u"export"_s);
+    row("nothing to verify", u"verify"_s, u"zhitu export"_s, u"verify"_s);
+    row("an option of another command", u"verify a.png --all"_s, u"--all"_s, u"verify"_s);
     row("help on what there is not", u"help nonsense"_s, u"nonsense"_s);
     row("help on too much", u"help list export"_s, u"list export"_s);
 }
@@ -182,9 +187,9 @@ void TestCommandLine::helpNamesWhatThereIs_data()
     QTest::addColumn<QStringList>("names");
 
     QTest::newRow("the program") << QString()
-                                 << QStringList{u"export"_s,       u"list"_s,         u"help"_s,
-                                                u"--store FILE"_s, u"--lang zh|en"_s, u"--help"_s,
-                                                u"--version"_s};
+                                 << QStringList{u"export"_s, u"list"_s,         u"verify FILE…"_s,
+                                                u"help"_s,   u"--store FILE"_s, u"--lang zh|en"_s,
+                                                u"--help"_s, u"--version"_s};
     QTest::newRow("export") << u"export"_s
                             << QStringList{u"CHART…"_s,
                                            u"--all"_s,
@@ -199,6 +204,9 @@ void TestCommandLine::helpNamesWhatThereIs_data()
                           << QStringList{u"charts|indicators|regions|sources|packages|"
                                          u"observations|events"_s,
                                          u"--json"_s, u"--lang zh|en"_s, u"--store FILE"_s};
+    QTest::newRow("verify") << u"verify"_s
+                            << QStringList{u"FILE…"_s, u"--json"_s, u"--lang zh|en"_s,
+                                           u"--store FILE"_s};
 }
 
 void TestCommandLine::helpNamesWhatThereIs()
@@ -210,7 +218,7 @@ void TestCommandLine::helpNamesWhatThereIs()
         const QString text = helpText(command, language);
         for (const QString &name : names)
             QVERIFY2(text.contains(name), qPrintable(name));
-        for (const char *later : {"svg", "--dpi", "--preset", "import", "verify", "dump"})
+        for (const char *later : {"svg", "--dpi", "--preset", "import", "dump"})
             QVERIFY2(!text.contains(QLatin1StringView(later)), later);
         QVERIFY(text.endsWith(u'\n'));
     }

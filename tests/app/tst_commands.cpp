@@ -19,6 +19,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <memory>
 
@@ -89,6 +91,7 @@ private Q_SLOTS:
     void pictureHasTheSizeAskedFor();
     void themeShows();
     void exportGoesToTheCurrentFolder();
+    void picturesAreVerified();
     void exportWritesAllOrNothing_data();
     void exportWritesAllOrNothing();
     void unusableStoreIsTold_data();
@@ -508,6 +511,75 @@ void TestCommands::exportGoesToTheCurrentFolder()
     QCOMPARE(entries(m_folder->path()), QStringList{u"model-timeline.zh.png"_s});
     QCOMPARE(done.outputLines().size(), 1);
     QVERIFY(QFileInfo(path(done.outputLines().at(0))).isFile());
+}
+
+void TestCommands::picturesAreVerified()
+{
+    const QString store = path(u"own.db"_s);
+    QVERIFY(QFile::copy(m_store, store));
+    const QStringList pictures{u"compute-ranking.en.png"_s, u"model-timeline.en.png"_s};
+    QCOMPARE(run({u"export"_s, u"compute-ranking"_s, u"model-timeline"_s, u"--lang"_s, u"en"_s,
+                  u"--size"_s, u"480x320"_s})
+                 .status,
+             0);
+    const QStringList verify = QStringList{u"verify"_s, u"--store"_s, store} + pictures;
+
+    const Run same = run(verify);
+    QVERIFY2(same.status == 0, same.errors);
+    QCOMPARE(same.errors, QByteArray());
+    QCOMPARE(same.outputLines(),
+             QStringList({u"compute-ranking.en.png: agrees with the store (chart compute-ranking, "
+                          "36 figures)"_s,
+                          u"model-timeline.en.png: agrees with the store (chart model-timeline, "
+                          "24 figures)"_s}));
+
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open(store.toUtf8().constData(), &database), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(database,
+                          "UPDATE observations SET value = 9, note_en = char(27) || '[1m\u202e' "
+                          "WHERE id = 'R2018-01'",
+                          nullptr, nullptr, nullptr),
+             SQLITE_OK);
+    QCOMPARE(sqlite3_total_changes(database), 1);
+    QCOMPARE(sqlite3_close(database), SQLITE_OK);
+    const Run other = run(verify);
+    QCOMPARE(other.status, 3);
+    QCOMPARE(other.errors, QByteArray());
+    const QStringList lines = other.outputLines();
+    QVERIFY2(lines.size() == 4, other.output);
+    QVERIFY(lines.at(0).startsWith(u"compute-ranking.en.png: differs from the store"_s));
+    QVERIFY(lines.at(0).endsWith(u": 2 differences"_s));
+    QVERIFY2(lines.at(1).startsWith(
+                 u"  observations R2018-01: value was 1 in the picture and is 9 in the store ("_s),
+             other.output);
+    // What a store holds moves no terminal's cursor and turns no writing round.
+    QVERIFY(!other.output.contains('\x1b'));
+    QVERIFY(!lines.at(2).contains(QChar(0x202e)));
+    QVERIFY(lines.at(3).startsWith(u"model-timeline.en.png: agrees"_s));
+
+    // One that cannot be read is said, and does not keep the others from being verified.
+    QVERIFY(write(path(u"none.png"_s), "no picture"));
+    const Run all = run(verify + QStringList{u"none.png"_s, u"--json"_s});
+    QCOMPARE(all.status, 1);
+    QCOMPARE(all.errorLines().size(), 1);
+    QVERIFY2(all.errorLines().first().startsWith(u"zhitu: none.png is neither"_s), all.errors);
+    const QJsonArray array = QJsonDocument::fromJson(all.output).array();
+    QCOMPARE(array.size(), 4);
+    const QJsonObject first = array.at(0).toObject();
+    QCOMPARE(first["file"_L1].toString(), u"compute-ranking.en.png"_s);
+    QCOMPARE(first["chart"_L1].toString(), u"compute-ranking"_s);
+    QCOMPARE(first["result"_L1].toString(), u"differs"_s);
+    QCOMPARE(first["difference"_L1].toString(), u"changed"_s);
+    QCOMPARE(first["table"_L1].toString(), u"observations"_s);
+    QCOMPARE(first["id"_L1].toString(), u"R2018-01"_s);
+    QCOMPARE(first["field"_L1].toString(), u"value"_s);
+    QCOMPARE(first["picture"_L1].toString(), u"1"_s);
+    QCOMPARE(first["store"_L1].toString(), u"9"_s);
+    QVERIFY(first["error"_L1].isNull());
+    QCOMPARE(array.at(2).toObject()["result"_L1].toString(), u"agrees"_s);
+    QVERIFY(array.at(2).toObject()["difference"_L1].isNull());
+    QCOMPARE(array.at(3).toObject()["result"_L1].toString(), u"failed"_s);
+    QVERIFY(array.at(3).toObject()["error"_L1].toString().contains(u"none.png"_s));
 }
 
 void TestCommands::exportWritesAllOrNothing_data()

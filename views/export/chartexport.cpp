@@ -5,6 +5,7 @@
 
 #include "charts/chartlayout.h"
 #include "charts/chartscene.h"
+#include "export/picturerecord.h"
 #include "export/pngwriter.h"
 
 #include <QDir>
@@ -78,8 +79,19 @@ Result<void> checkPicture(const PictureOptions &options)
         .kind = ErrorKind::PictureTooLarge, .detail = text(pixels), .hint = text(largestPicture)};
 }
 
-Result<QList<QImage>> renderChart(const ChartModel &model, const PictureOptions &options,
-                                  const QList<Language> &languages)
+namespace {
+
+/** A chart's pictures and what their files say of them, one each per language. */
+struct RecordedPictures
+{
+    QList<QImage> images;
+    QList<PictureRecord> records; ///< empty where none were asked for
+};
+
+enum class Records { Left, Wanted };
+
+Result<RecordedPictures> renderRecorded(const ChartModel &model, const PictureOptions &options,
+                                        const QList<Language> &languages, Records wanted)
 {
     if (const auto checked = checkPicture(options); !checked)
         return checked.error();
@@ -89,10 +101,12 @@ Result<QList<QImage>> renderChart(const ChartModel &model, const PictureOptions 
     if (const QString missing = shaper->missingCharacters(); !missing.isEmpty())
         return Error{.kind = ErrorKind::GlyphMissing, .detail = missing};
 
+    RecordedPictures result;
+    if (wanted == Records::Wanted)
+        result.records = recordsOf(model, picture, languages);
     ChartScene scene;
     scene.setTheme(ChartTheme(options.theme));
     scene.setPicture(std::move(picture), std::move(shaper));
-    QList<QImage> images;
     for (const Language language : languages) {
         const bool transparent = options.theme == ThemeKind::Transparent;
         QImage image(filePixels(options),
@@ -103,9 +117,20 @@ Result<QList<QImage>> renderChart(const ChartModel &model, const PictureOptions 
         QPainter painter(&image);
         scene.paint(&painter, QRectF(image.rect()));
         painter.end();
-        images.append(image);
+        result.images.append(image);
     }
-    return images;
+    return result;
+}
+
+} // namespace
+
+Result<QList<QImage>> renderChart(const ChartModel &model, const PictureOptions &options,
+                                  const QList<Language> &languages)
+{
+    auto rendered = renderRecorded(model, options, languages, Records::Left);
+    if (!rendered)
+        return rendered.error();
+    return std::move(rendered->images);
 }
 
 Result<QStringList> exportCharts(const QList<ChartExport> &charts, const PictureOptions &options,
@@ -116,9 +141,9 @@ Result<QStringList> exportCharts(const QList<ChartExport> &charts, const Picture
     constexpr std::size_t mostInWork = 3;
     std::vector<PendingFile> files;
     for (const ChartExport &chart : charts) {
-        auto images = renderChart(*chart.model, options, languages);
-        if (!images)
-            return images.error();
+        auto rendered = renderRecorded(*chart.model, options, languages, Records::Wanted);
+        if (!rendered)
+            return rendered.error();
         for (qsizetype i = 0; i < languages.size(); ++i) {
             const QString path = QDir(folder).filePath(
                 QStringLiteral("%1.%2.png")
@@ -131,8 +156,9 @@ Result<QStringList> exportCharts(const QList<ChartExport> &charts, const Picture
             }
             files.push_back({path,
                              std::async(std::launch::async,
-                                        [image = images->at(i), scale = options.scale] {
-                                            return encodePng(image, dotsPerMetre(scale));
+                                        [image = rendered->images.at(i),
+                                         record = rendered->records.at(i), scale = options.scale] {
+                                            return encodePng(image, dotsPerMetre(scale), record);
                                         }),
                              {}});
         }

@@ -123,6 +123,14 @@ void ChartPage::setTableShown(bool shown)
     m_tableCard->setVisible(shown);
 }
 
+void ChartPage::setPickersShown(bool shown)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_indicatorsLabel, m_indicators, m_regionsLabel, m_regions, m_focusLabel, m_focus,
+             m_fromLabel, m_from, m_toLabel, m_to, m_reset})
+        widget->setVisible(shown);
+}
+
 void ChartPage::selectObservation(const QString &id)
 {
     m_selected = id;

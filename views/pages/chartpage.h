@@ -69,6 +69,8 @@ public:
     void setLanguage(Language language);
     void setTheme(ThemeKind theme);
     void setTableShown(bool shown);
+    /** Without its pickers a page shows its chart as it was given, and nothing else. */
+    void setPickersShown(bool shown);
 
     /** Selects a mark and its rows, or a row alone where no mark stands on this observation. */
     void selectObservation(const QString &id);
