@@ -66,6 +66,11 @@ public:
     [[nodiscard]] ChartPage *currentPage() const;
     [[nodiscard]] EvidencePanel *evidence() const { return m_evidence; }
 
+    /** Puts the shown chart on the clipboard, as picture and as data. */
+    void copyChart();
+    /** Shows how the shown chart would be printed, on which it can be. */
+    void previewPrint();
+
     /** Writes the charts' pictures and says in the page what came of it. */
     void exportPictures(const ExportRequest &request);
 
@@ -127,6 +132,7 @@ private:
 
     QMenu *m_fileMenu = nullptr;
     QMenu *m_recentMenu = nullptr;
+    QMenu *m_editMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
@@ -137,7 +143,9 @@ private:
     QAction *m_newStore = nullptr;
     QAction *m_openStore = nullptr;
     QAction *m_export = nullptr;
+    QAction *m_print = nullptr;
     QAction *m_quit = nullptr;
+    QAction *m_copyChart = nullptr;
     QAction *m_pagesEnd = nullptr; ///< separator after the pages' actions
     QAction *m_followSystem = nullptr;
     QAction *m_light = nullptr;

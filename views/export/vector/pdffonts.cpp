@@ -18,11 +18,10 @@ constexpr quint32 tagOf(const char (&name)[5])
 }
 
 /** Of the tables that outlines, widths and names need, in the order of their tags. */
-constexpr quint32 tables[] = {tagOf("CFF "), tagOf("OS/2"), tagOf("VORG"), tagOf("cmap"),
-                              tagOf("cvt "), tagOf("fpgm"), tagOf("glyf"), tagOf("head"),
-                              tagOf("hhea"), tagOf("hmtx"), tagOf("loca"), tagOf("maxp"),
-                              tagOf("name"), tagOf("post"), tagOf("prep"), tagOf("vhea"),
-                              tagOf("vmtx")};
+constexpr quint32 tables[] = {
+    tagOf("CFF "), tagOf("OS/2"), tagOf("VORG"), tagOf("cmap"), tagOf("cvt "), tagOf("fpgm"),
+    tagOf("glyf"), tagOf("head"), tagOf("hhea"), tagOf("hmtx"), tagOf("loca"), tagOf("maxp"),
+    tagOf("name"), tagOf("post"), tagOf("prep"), tagOf("vhea"), tagOf("vmtx")};
 
 quint32 checksum(const QByteArray &padded)
 {

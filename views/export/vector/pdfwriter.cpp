@@ -38,8 +38,7 @@ cairo_status_t append(void *bytes, const unsigned char *data, unsigned int size)
 
 void setColour(cairo_t *context, const QColor &colour)
 {
-    cairo_set_source_rgba(context, colour.redF(), colour.greenF(), colour.blueF(),
-                          colour.alphaF());
+    cairo_set_source_rgba(context, colour.redF(), colour.greenF(), colour.blueF(), colour.alphaF());
 }
 
 void setPath(cairo_t *context, const QPainterPath &path)
@@ -73,8 +72,9 @@ void setPath(cairo_t *context, const QPainterPath &path)
             && qFuzzyCompare(first.y + 1, last.y + 1))
             cairo_close_path(context);
     }
-    cairo_set_fill_rule(context, path.fillRule() == Qt::OddEvenFill ? CAIRO_FILL_RULE_EVEN_ODD
-                                                                    : CAIRO_FILL_RULE_WINDING);
+    cairo_set_fill_rule(context,
+                        path.fillRule() == Qt::OddEvenFill ? CAIRO_FILL_RULE_EVEN_ODD
+                                                           : CAIRO_FILL_RULE_WINDING);
 }
 
 void setStroke(cairo_t *context, const QPen &pen)
@@ -108,14 +108,13 @@ void drawShape(cairo_t *context, const VectorShape &shape)
     if (shape.fill.style() != Qt::NoBrush) {
         if (shape.fill.gradient()) {
             const auto *gradient = static_cast<const QLinearGradient *>(shape.fill.gradient());
-            const Owned<cairo_pattern_t> pattern(cairo_pattern_create_linear(
-                gradient->start().x(), gradient->start().y(), gradient->finalStop().x(),
-                gradient->finalStop().y()));
+            const Owned<cairo_pattern_t> pattern(
+                cairo_pattern_create_linear(gradient->start().x(), gradient->start().y(),
+                                            gradient->finalStop().x(), gradient->finalStop().y()));
             const QGradientStops stops = gradient->stops();
             for (const auto &[place, colour] : stops)
                 cairo_pattern_add_color_stop_rgba(pattern.get(), place, colour.redF(),
-                                                  colour.greenF(), colour.blueF(),
-                                                  colour.alphaF());
+                                                  colour.greenF(), colour.blueF(), colour.alphaF());
             cairo_set_source(context, pattern.get());
         } else {
             setColour(context, shape.fill.color());
@@ -199,8 +198,8 @@ QByteArray writePdf(const VectorPicture &picture, const PdfOptions &options)
 {
     QByteArray bytes;
     const QSizeF points = options.inches * pointsPerInch;
-    const Owned<cairo_surface_t> surface(cairo_pdf_surface_create_for_stream(
-        append, &bytes, points.width(), points.height()));
+    const Owned<cairo_surface_t> surface(
+        cairo_pdf_surface_create_for_stream(append, &bytes, points.width(), points.height()));
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE,
                                    options.title.toUtf8().constData());
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_SUBJECT,

@@ -34,10 +34,9 @@ void printPage(QPrinter *printer, const PrintJob &job)
     const QRectF inches = printer->pageLayout().paintRect(QPageLayout::Inch);
     const VectorPicture picture = job.draw(inches.size());
     QPainter painter(printer);
-    paintVectors(&painter, picture,
-                 QRectF(QPointF(), printer->pageLayout()
-                                       .paintRectPixels(printer->resolution())
-                                       .size()));
+    paintVectors(
+        &painter, picture,
+        QRectF(QPointF(), printer->pageLayout().paintRectPixels(printer->resolution()).size()));
 }
 
 } // namespace
