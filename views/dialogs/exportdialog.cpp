@@ -230,6 +230,7 @@ void ExportDialog::layOut()
 
     auto *grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(0, digitsWide(this, 10));
     grid->setVerticalSpacing(8);
     int row = 0;
     const auto addRow = [&](QLabel *label, QLayout *field) {
@@ -242,7 +243,9 @@ void ExportDialog::layOut()
     addRow(m_chartsLabel, which);
     addRow(m_formatLabel, inRow({m_format, m_textAs}));
     addRow(m_sizeLabel, inRow({m_preset}));
-    addRow(makeLabel(this), inRow({m_width, times, m_height}));
+    QHBoxLayout *sides = inRow({m_width, times, m_height});
+    sides->setStretch(2, 1);
+    addRow(makeLabel(this), sides);
     addRow(m_scaleLabel, inRow({m_scale, m_dpiLabel, m_dpi}));
     addRow(m_themeLabel, inRow({m_theme}));
     addRow(m_languageLabel, inRow({m_languages}));

@@ -17,6 +17,7 @@ namespace {
 
 /** Changes come one upon the other while a number is typed or a wheel turned. */
 constexpr auto delay = 120ms;
+constexpr int fineness = 3;
 constexpr int squareSide = 8; ///< of the checkerboard
 
 void drawCheckerboard(QPainter &painter, const QRect &rect)
@@ -81,10 +82,11 @@ void PicturePreview::draw()
     m_error.clear();
     // What a picture of no possible size would look like is nobody's question.
     if (m_draw && checkPicture(m_options)) {
-        const QSize pixels = place().size() * devicePixelRatioF();
-        auto drawn = m_draw(m_options, m_language, pixels.expandedTo({1, 1}));
+        const QSize pixels = (place().size() * devicePixelRatioF()).expandedTo({1, 1});
+        // Drawn larger and shrunk: stripes as narrow as a pixel would make patterns of their own.
+        const auto drawn = m_draw(m_options, m_language, pixels * fineness);
         if (drawn)
-            m_image = *std::move(drawn);
+            m_image = drawn->scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         else
             m_error = errorText(drawn.error(), m_errorLanguage);
     }

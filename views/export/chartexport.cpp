@@ -84,6 +84,11 @@ Result<std::shared_ptr<DrawnChart>> DrawnChart::draw(const ChartModel &model,
     return drawn;
 }
 
+const BilingualText &DrawnChart::title() const
+{
+    return m_scene->picture().title;
+}
+
 QImage DrawnChart::image(Language language, QSize pixels) const
 {
     const bool transparent = m_options.theme == ThemeKind::Transparent;
@@ -182,8 +187,7 @@ Result<void> PictureExport::add(const ChartModel &model)
     for (const Language language : std::as_const(m_languages)) {
         const QString &chart = model.spec().id;
         PendingFile file;
-        file.path =
-            QDir(m_folder).filePath(pictureFileName(chart, language, m_options.format));
+        file.path = QDir(m_folder).filePath(pictureFileName(chart, language, m_options.format));
         if (const auto checked = checkPlace(file.path); !checked)
             return checked.error();
         if (m_options.format != PictureFormat::Png) {
@@ -196,11 +200,11 @@ Result<void> PictureExport::add(const ChartModel &model)
                 PendingFile &oldest = m_files[m_files.size() - mostInWork];
                 oldest.bytes = oldest.encoding.get();
             }
-            file.encoding = std::async(std::launch::async,
-                                       [image = (*drawn)->image(language),
-                                        density = dotsPerMetre(m_options)] {
-                                           return encodePng(image, density);
-                                       });
+            file.encoding =
+                std::async(std::launch::async,
+                           [image = (*drawn)->image(language), density = dotsPerMetre(m_options)] {
+                               return encodePng(image, density);
+                           });
         }
         m_files.push_back(std::move(file));
     }

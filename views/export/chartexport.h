@@ -35,6 +35,8 @@ public:
     ~DrawnChart();
     Q_DISABLE_COPY_MOVE(DrawnChart)
 
+    /** The chart's title, as it is drawn. */
+    [[nodiscard]] const BilingualText &title() const;
     /** The pixels of a PNG; in other pixels than the options' where a size is given. */
     [[nodiscard]] QImage image(Language language, QSize pixels = {}) const;
     /** The same as shapes and texts. */

@@ -74,9 +74,8 @@ QList<LinePart> lineWithin(const QPolygonF &line, const QRectF &rect)
     }
     // A line that only touches the rectangle has nothing in it.
     erase_if(parts, [](const LinePart &part) {
-        return std::ranges::all_of(part.points, [&part](QPointF point) {
-            return point == part.points.first();
-        });
+        return std::ranges::all_of(part.points,
+                                   [&part](QPointF point) { return point == part.points.first(); });
     });
     return parts;
 }

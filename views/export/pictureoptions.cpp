@@ -82,12 +82,12 @@ bool PicturePreset::isIn(const PictureOptions &options) const
 std::span<const PicturePreset> picturePresets()
 {
     // Type has a least size in pixels at scale 1: what is looked at from afar or on a telephone
-    // gets larger type from a smaller size and a larger scale.
+    // gets larger type from a smaller size and a larger scale, as far as charts keep their room.
     static const PicturePreset presets[] = {
-        {"slide"_L1, {960, 540}, 2, 144},
+        {"slide"_L1, {1200, 675}, 1.6, 144},
         {"a4"_L1, {1754, 1240}, 2, 300},
-        {"square"_L1, {540, 540}, 2, 192},
-        {"wechat"_L1, {540, 720}, 2, 192},
+        {"square"_L1, {720, 720}, 1.5, 144},
+        {"wechat"_L1, {720, 960}, 1.5, 144},
     };
     return presets;
 }

@@ -76,7 +76,7 @@ struct PicturePreset
 };
 
 /**
- * slide: a slide of 13⅓ × 7½ inches (16:9), 1920×1080 pixels at 144 dpi, type of about 12 points.
+ * slide: a slide of 13⅓ × 7½ inches (16:9), 1920×1080 pixels at 144 dpi, labels of 9½ points.
  * a4: an A4 page across, 297 × 210 mm, 3508×2480 pixels at 300 dpi.
  * square: 1080×1080 pixels, as the feeds of social media show them.
  * wechat: 1080×1440 pixels, the width of pictures in WeChat articles, upright as the telephones

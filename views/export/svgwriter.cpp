@@ -140,16 +140,14 @@ public:
                          "<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\""
             + number(m_options.inches.width(), 4) + "in\" height=\""
             + number(m_options.inches.height(), 4) + "in\" viewBox=\"0 0 " + width + ' ' + height
-            + "\" xml:lang=\""
-            + (record.language == Language::Chinese ? "zh-Hans" : "en")
+            + "\" xml:lang=\"" + (record.language == Language::Chinese ? "zh-Hans" : "en")
             + "\" role=\"img\" aria-labelledby=\"" + titleId + ' ' + descriptionId
             + "\" font-family=\"" + fontFamilyList() + "\">\n";
         svg += "<title id=\"" + titleId + "\">" + escaped(record.title) + "</title>\n";
-        svg += "<desc id=\"" + descriptionId + "\">" + escaped(record.altText, true)
-            + "</desc>\n";
+        svg += "<desc id=\"" + descriptionId + "\">" + escaped(record.altText, true) + "</desc>\n";
         if (!record.content.isEmpty())
-            svg += "<metadata>" + escaped(QString::fromUtf8(record.content), true)
-                + "</metadata>\n";
+            svg +=
+                "<metadata>" + escaped(QString::fromUtf8(record.content), true) + "</metadata>\n";
         if (!m_definitions.isEmpty())
             svg += "<defs>\n" + m_definitions + "</defs>\n";
         return svg + m_body + "</svg>\n";
@@ -160,8 +158,8 @@ private:
     {
         if (shape.path.isEmpty())
             return;
-        m_body += "<path d=\"" + pathData(shape.path) + '"' + fill(shape) + stroke(shape.stroke)
-            + "/>\n";
+        m_body +=
+            "<path d=\"" + pathData(shape.path) + '"' + fill(shape) + stroke(shape.stroke) + "/>\n";
     }
 
     QByteArray fill(const VectorShape &shape)
@@ -214,8 +212,7 @@ private:
         QByteArray &id = m_gradients[inner];
         if (id.isEmpty()) {
             id = m_options.idPrefix.toUtf8() + "-fade-" + QByteArray::number(m_gradients.size());
-            m_definitions +=
-                "<linearGradient id=\"" + id + "\" " + inner + "</linearGradient>\n";
+            m_definitions += "<linearGradient id=\"" + id + "\" " + inner + "</linearGradient>\n";
         }
         return id;
     }

@@ -29,9 +29,8 @@ QString moduleFile()
                                                 : chosenFolder());
     const QString installed = program.filePath(u"../lib/zhitu/"_s + fileName);
     const QString beside = program.filePath(fileName);
-    return !QFileInfo::exists(beside) && QFileInfo::exists(installed)
-        ? QDir::cleanPath(installed)
-        : beside;
+    return !QFileInfo::exists(beside) && QFileInfo::exists(installed) ? QDir::cleanPath(installed)
+                                                                      : beside;
 }
 
 } // namespace
@@ -47,7 +46,8 @@ Result<VectorModule *> vectorModule()
     QPluginLoader loader(file);
     module = qobject_cast<VectorModule *>(loader.instance());
     if (!module)
-        return Error{.kind = ErrorKind::ModuleMissing, .file = file, .detail = loader.errorString()};
+        return Error{
+            .kind = ErrorKind::ModuleMissing, .file = file, .detail = loader.errorString()};
     return module;
 }
 

@@ -67,8 +67,8 @@ class VectorRecorder::Engine final : public QPaintEngine
 public:
     explicit Engine(VectorPicture *picture)
         : QPaintEngine(PaintEngineFeatures(PrimitiveTransform | PixmapTransform | LinearGradientFill
-                                           | AlphaBlend | PainterPaths | Antialiasing
-                                           | BrushStroke | ConstantOpacity | PaintOutsidePaintEvent
+                                           | AlphaBlend | PainterPaths | Antialiasing | BrushStroke
+                                           | ConstantOpacity | PaintOutsidePaintEvent
                                            | ObjectBoundingModeGradients))
         , m_picture(picture)
     {
@@ -105,8 +105,7 @@ private:
         QRectF clip(QPointF(), m_picture->size);
         if (painter()->hasClipping())
             clip &= transform.mapRect(painter()->clipBoundingRect());
-        const QRectF room =
-            clip.adjusted(-tolerance, -tolerance, tolerance, tolerance);
+        const QRectF room = clip.adjusted(-tolerance, -tolerance, tolerance, tolerance);
         // Not by contains(): a straight line has no area.
         const QRectF extent = path.controlPointRect();
         const bool isWithin = extent.left() >= room.left() && extent.right() <= room.right()
