@@ -227,9 +227,16 @@ void MainWindow::exportPictures(const ExportRequest &request)
     job->start();
 }
 
-void MainWindow::copyChart()
+const ChartPage *MainWindow::shownPage() const
 {
     const ChartPage *page = currentPage();
+    // A model that was not filled yet does not know what kind of chart it is.
+    return page && page->observations() ? page : nullptr;
+}
+
+void MainWindow::copyChart()
+{
+    const ChartPage *page = shownPage();
     if (!page)
         return;
     // Programs that paste later cannot be told why there is nothing.
@@ -246,7 +253,7 @@ void MainWindow::copyChart()
 
 void MainWindow::previewPrint()
 {
-    const ChartPage *page = currentPage();
+    const ChartPage *page = shownPage();
     if (!page)
         return;
     if (const auto drawn = DrawnChart::draw(*page->model(), {}); !drawn) {
@@ -720,8 +727,8 @@ void MainWindow::askForExport()
     m_exportDialog->setAttribute(Qt::WA_DeleteOnClose);
     m_exportDialog->setPreview(
         [this](const PictureOptions &options, Language language, QSize pixels) -> Result<QImage> {
-            const ChartPage *page = currentPage();
-            if (!page || page->model()->spec().id.isEmpty())
+            const ChartPage *page = shownPage();
+            if (!page)
                 return QImage();
             const auto drawn = DrawnChart::draw(*page->model(), options);
             return drawn ? Result<QImage>((*drawn)->image(language, pixels)) : drawn.error();

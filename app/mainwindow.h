@@ -92,6 +92,8 @@ private:
     void updateActions();
     void updateWindowTitle();
 
+    /** The page whose chart can be drawn; nullptr: none, or it waits for its figures. */
+    [[nodiscard]] const ChartPage *shownPage() const;
     void showPage(int index);
     ChartPage *makePage(int index);
     void updateEvidence();

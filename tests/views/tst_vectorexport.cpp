@@ -516,11 +516,20 @@ private Q_SLOTS:
             };
             const QImage a = shrunk(seen);
             const QImage b = shrunk(meant->first());
+            // On the average, and nowhere much: Qt Charts' own cutting may halve a line that runs
+            // along the edge of its plot.
+            double sum = 0;
             int worst = 0;
-            for (int y = 0; y < small.height(); ++y)
-                for (int x = 0; x < small.width(); ++x)
-                    worst = std::max(worst, std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))));
-            QVERIFY2(worst < 40, qPrintable(QString::number(worst)));
+            for (int y = 0; y < small.height(); ++y) {
+                for (int x = 0; x < small.width(); ++x) {
+                    const int off = std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
+                    worst = std::max(worst, off);
+                    sum += off;
+                }
+            }
+            const double mean = sum / (small.width() * small.height());
+            QVERIFY2(mean < 1 && worst < 100,
+                     qPrintable(u"%1, at worst %2"_s.arg(mean).arg(worst)));
         }
     }
 
