@@ -109,6 +109,7 @@ QString foreignWord(QString text, Language language)
 {
     static const QRegularExpression names(
         u"智图 Zhitu|Zhitu|中文 / EN|中文|English|Qt|GNU|Ctrl\\+\\w+|\\(&\\w\\)|--\\w+"_s
+        u"|\\b(?:PNG|SVG|PDF|DPI|dpi)\\b"_s
         u"|\\*\\.db|[\\w.-]+\\.(?:db|png|ini)|</?(?:p|br ?/?|b)>|/[\\w./-]+"_s);
     text.remove(names);
     static const QRegularExpression latin(u"[A-Za-z]{2,}"_s);
