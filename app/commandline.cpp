@@ -368,8 +368,7 @@ std::optional<UsageError> readMeasures(const Words &words, const QString &comman
         picture.dpi = qRound(picture.dpi * picture.scale / former);
     }
     if (const auto dpi = words.options.constFind(u"dpi"_s); dpi != words.options.cend()) {
-        static const QRegularExpression form(
-            QRegularExpression::anchoredPattern(u"[0-9]{1,4}"_s));
+        static const QRegularExpression form(QRegularExpression::anchoredPattern(u"[0-9]{1,4}"_s));
         picture.dpi = form.match(*dpi).hasMatch() ? dpi->toInt() : 0;
         if (picture.dpi < leastDpi || picture.dpi > mostDpi) {
             const QString allowed =

@@ -83,8 +83,7 @@ public:
             const bool isHatched =
                 shape.fill.role != Ink::None && shape.fillStyle == Shape::Fill::Hatched;
             if (isRecorded && isHatched) {
-                painter->fillPath(hatchedStripes(shape.path),
-                                  m_scene->m_theme.colour(shape.fill));
+                painter->fillPath(hatchedStripes(shape.path), m_scene->m_theme.colour(shape.fill));
                 painter->strokePath(shape.path, pen(shape));
                 continue;
             }

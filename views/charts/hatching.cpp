@@ -47,8 +47,8 @@ QPainterPath hatchedStripes(const QPainterPath &path)
             // A soft edge covers half of its breadth.
             const qreal begin = (number + edge / 2) * distance;
             const qreal end = (number + edge * 1.5 + thickness) * distance;
-            const QPolygonF above = polygonWithin(
-                polygon, [begin](QPointF at) { return at.x() + at.y() - begin; });
+            const QPolygonF above =
+                polygonWithin(polygon, [begin](QPointF at) { return at.x() + at.y() - begin; });
             const QPolygonF stripe =
                 polygonWithin(above, [end](QPointF at) { return end - at.x() - at.y(); });
             if (stripe.size() < 3)

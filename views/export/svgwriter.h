@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "export/picturerecord.h"
 #include "export/pictureoptions.h"
+#include "export/picturerecord.h"
 #include "export/vectorpicture.h"
 
 #include <QByteArray>
