@@ -8,6 +8,9 @@
 #include "dialogs/aboutdialog.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/exportjob.h"
+#include "export/chartmimedata.h"
+#include "export/printdrawing.h"
+#include "export/vectormodule.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
 #include "pages/answers.h"
@@ -26,6 +29,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
@@ -292,6 +296,51 @@ void MainWindow::exportPictures(const ExportRequest &request)
     job->start();
 }
 
+const ChartPage *MainWindow::shownPage() const
+{
+    const ChartPage *page = currentPage();
+    // A model that was not filled yet does not know what kind of chart it is.
+    return page && page->observations() ? page : nullptr;
+}
+
+void MainWindow::copyChart()
+{
+    const ChartPage *page = shownPage();
+    if (!page)
+        return;
+    // Programs that paste later cannot be told why there is nothing.
+    if (const auto drawn = DrawnChart::draw(*page->model(), {}); !drawn) {
+        showError(drawn.error());
+        return;
+    }
+    QGuiApplication::clipboard()->setMimeData(new ChartMimeData(page->snapshot()));
+    m_banner->showMessage(MessageBanner::Kind::Notice,
+                          translated("Window",
+                                     "The chart was copied: as a picture (PNG and SVG), and its "
+                                     "data as a table."));
+}
+
+void MainWindow::previewPrint()
+{
+    const ChartPage *page = shownPage();
+    if (!page)
+        return;
+    if (const auto drawn = DrawnChart::draw(*page->model(), {}); !drawn) {
+        showError(drawn.error());
+        return;
+    }
+    const auto module = vectorModule();
+    if (!module) {
+        showError(module.error());
+        return;
+    }
+    const QString title = tr("Print: %1").arg(page->spec().name.in(m_language));
+    QDialog *preview = (*module)->makePrintPreview(
+        {.title = title, .isWide = true, .draw = printDrawing(page->snapshot())}, this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->show();
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
@@ -336,6 +385,8 @@ void MainWindow::makeActions()
     m_openPicture = make(Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { askForPicture(); });
     m_closePicture = make(QKeySequence::Close, [this] { m_pictures->closeCurrent(); });
     m_export = make(Qt::CTRL | Qt::Key_E, [this] { askForExport(); });
+    m_print = make(QKeySequence::Print, [this] { previewPrint(); });
+    m_copyChart = make(QKeySequence::Copy, [this] { copyChart(); });
     m_quit = make(Qt::CTRL | Qt::Key_Q, [this] { close(); });
     m_otherLanguage = make(Qt::CTRL | Qt::Key_L, [this] {
         chooseLanguage(m_language == Language::Chinese ? Language::English : Language::Chinese);
@@ -413,8 +464,12 @@ void MainWindow::makeTopBar()
     m_fileMenu->addAction(m_closePicture);
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_export);
+    m_fileMenu->addAction(m_print);
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_quit);
+
+    m_editMenu = menus->addMenu(QString());
+    m_editMenu->addAction(m_copyChart);
 
     m_chartMenu = menus->addMenu(QString());
     m_charts->fillMenu(m_chartMenu);
@@ -559,7 +614,10 @@ void MainWindow::retranslateUi()
     m_openPicture->setText(tr("Open &picture…"));
     m_closePicture->setText(tr("&Close picture"));
     m_export->setText(tr("&Export charts…"));
+    m_print->setText(tr("&Print…"));
     m_quit->setText(tr("&Quit"));
+    m_editMenu->setTitle(tr("&Edit"));
+    m_copyChart->setText(tr("&Copy chart"));
     m_chartMenu->setTitle(tr("&Chart"));
     m_charts->retranslateUi();
     m_newChart->setText(tr("New chart…"));
@@ -617,6 +675,8 @@ void MainWindow::updateActions()
     const bool isPicture = m_pictures->isCurrent();
     m_closePicture->setEnabled(isPicture);
     m_export->setEnabled(currentPage() && !isPicture);
+    m_print->setEnabled(currentPage());
+    m_copyChart->setEnabled(currentPage());
     m_exportButton->setEnabled(currentPage() && !isPicture);
 }
 
@@ -671,6 +731,10 @@ void MainWindow::connectPage(ChartPage *page)
             updateEvidence();
     });
     connect(page, &ChartPage::failed, this, &MainWindow::showError);
+    connect(page, &ChartPage::figuresShown, this, [this, page] {
+        if (m_exportDialog && page == currentPage())
+            m_exportDialog->updatePreview();
+    });
     connect(page, &ChartPage::waitingChanged, this, &MainWindow::setWaiting);
     if (!m_hasPainted)
         connect(page->chart(), &ChartView::firstPainted, this, [this] {
@@ -821,6 +885,14 @@ void MainWindow::askForExport()
         new ExportDialog(m_store.catalog->charts, static_cast<int>(m_built.indexOf(currentPage())),
                          request, m_language, this);
     m_exportDialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_exportDialog->setPreview(
+        [this](const PictureOptions &options, Language language, QSize pixels) -> Result<QImage> {
+            const ChartPage *page = shownPage();
+            if (!page)
+                return QImage();
+            const auto drawn = DrawnChart::draw(*page->model(), options);
+            return drawn ? Result<QImage>((*drawn)->image(language, pixels)) : drawn.error();
+        });
     connect(m_exportDialog, &QDialog::accepted, this,
             [this] { exportPictures(m_exportDialog->request()); });
     // Beside the window, not before it: the language and the page can still be changed.

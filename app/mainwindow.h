@@ -78,6 +78,10 @@ public:
     /** Shows the chart of an exported picture on a page of its own, once the file is read. */
     void openPicture(const QString &file);
     [[nodiscard]] PictureOpener *pictures() const { return m_pictures; }
+    /** Puts the shown chart on the clipboard, as picture and as data. */
+    void copyChart();
+    /** Shows how the shown chart would be printed, on which it can be. */
+    void previewPrint();
 
     /** Writes the charts' pictures and says in the page what came of it. */
     void exportPictures(const ExportRequest &request);
@@ -103,6 +107,8 @@ private:
     void showOpeningNotice(const OpenedStore &store);
     void showCharts(const CatalogPtr &catalog, const QString &chart);
     void removePage(ChartPage *page);
+    /** The page whose chart can be drawn; nullptr: none, or it waits for its figures. */
+    [[nodiscard]] const ChartPage *shownPage() const;
     void showPage(int index);
     ChartPage *makePage(int index);
     void connectPage(ChartPage *page);
@@ -150,6 +156,7 @@ private:
 
     QMenu *m_fileMenu = nullptr;
     QMenu *m_recentMenu = nullptr;
+    QMenu *m_editMenu = nullptr;
     QMenu *m_chartMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_themeMenu = nullptr;
@@ -163,7 +170,9 @@ private:
     QAction *m_openPicture = nullptr;
     QAction *m_closePicture = nullptr;
     QAction *m_export = nullptr;
+    QAction *m_print = nullptr;
     QAction *m_quit = nullptr;
+    QAction *m_copyChart = nullptr;
     QAction *m_pagesEnd = nullptr; ///< separator after the pages' actions
     QAction *m_followSystem = nullptr;
     QAction *m_light = nullptr;

@@ -628,14 +628,6 @@ Title of a map: %1 districts of %2.</extracomment>
         <translation>显示语言；默认为窗口中上次选择的语言，没有则随系统。</translation>
     </message>
     <message>
-        <source>Write charts as pictures, CHART.LANG.png.</source>
-        <translation>把图表导出为图片，文件名为 CHART.LANG.png。</translation>
-    </message>
-    <message>
-        <source>The pictures&apos; format.</source>
-        <translation>图片格式。</translation>
-    </message>
-    <message>
         <source>The pictures&apos; language, or both as a pair; default: the interface&apos;s.</source>
         <translation>图片的语言，both 为中英文各一张；默认为界面语言。</translation>
     </message>
@@ -766,6 +758,34 @@ Title of a map: %1 districts of %2.</extracomment>
         <extracomment>%1 says what a record is about</extracomment>
         <translation>（%1）</translation>
     </message>
+    <message>
+        <source>Write charts as pictures, CHART.LANG.FORMAT.</source>
+        <translation>把图表写成图片，文件名为CHART.LANG.FORMAT。</translation>
+    </message>
+    <message>
+        <source>The pictures&apos; format; default: png.</source>
+        <translation>图片的格式；默认png。</translation>
+    </message>
+    <message>
+        <source>Pixels per inch, 50 to 2400: with the pixels it says how large the picture is on paper, in every format; default: 96 times the scale.</source>
+        <translation>每英寸像素数，50至2400：与像素数一起决定图片印在纸上的大小，各种格式相同；默认为缩放倍数的96倍。</translation>
+    </message>
+    <message>
+        <source>Size, scale and dpi for a medium: slide (16:9, larger type), a4 (a page across, 300 dpi), square (1080x1080) or wechat (1080x1440); --scale and --dpi may refine it.</source>
+        <translation>按用途设定尺寸、缩放和dpi：slide（幻灯片，16:9，字号较大）、a4（横向整页，300 dpi）、square（1080x1080）或wechat（1080x1440）；可再用--scale和--dpi调整。</translation>
+    </message>
+    <message>
+        <source>Whether SVG and PDF hold texts, to be searched and edited, or the outlines of their letters; default: text.</source>
+        <translation>SVG和PDF中的文字存为可搜索、可编辑的文本（text），还是字形轮廓（paths）；默认text。</translation>
+    </message>
+    <message>
+        <source>--size %1 contradicts --preset %2, whose size is %3; give one of them.</source>
+        <translation>--size %1与--preset %2的尺寸%3不一致；请只用其中一个。</translation>
+    </message>
+    <message>
+        <source>--text goes with --format svg or pdf: a PNG holds pixels, no texts.</source>
+        <translation>--text只能与--format svg或pdf同用：PNG里是像素，没有文本。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -893,6 +913,10 @@ Title of a map: %1 districts of %2.</extracomment>
     <message>
         <source>The record in %1 cannot be used%2. It was changed or not written by Zhitu; get the picture again from where it came, or export it anew.</source>
         <translation>%1 中的记录无法使用%2。它被改动过，或不是由智图写成；请从原处重新获取该图片，或重新导出。</translation>
+    </message>
+    <message>
+        <source>%1, which writes PDF and prints, cannot be loaded%2. Install Zhitu anew, or build it whole with ./dev build.</source>
+        <translation>负责写PDF和打印的%1无法加载%2。请重新安装智图，或用./dev build完整构建。</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1563,26 @@ between the sources of one figure</extracomment>
         <extracomment>a part of a target: between 50% and 100%</extracomment>
         <translation>%1至%2</translation>
     </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Region code</source>
+        <translation>地区代码</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Upper value</source>
+        <translation>数值上限</translation>
+    </message>
+    <message>
+        <source>Quoted source</source>
+        <translation>所引来源</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -1567,6 +1611,10 @@ between the sources of one figure</extracomment>
     <message>
         <source>This store can only be read, and it lacks charts or figures that came with this version of Zhitu. To take them in and to add your own, copy the file to a place where you may write.</source>
         <translation>此数据库只能读取，缺少此版本智图附带的部分图表或数据。要收入这些内容或添加自己的数据，请将文件复制到可写入的位置。</translation>
+    </message>
+    <message>
+        <source>The chart was copied: as a picture (PNG and SVG), and its data as a table.</source>
+        <translation>图表已复制：图片（PNG和SVG）及其数据表。</translation>
     </message>
 </context>
 <context>
@@ -2204,10 +2252,6 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <source>Result:</source>
-        <translation>结果：</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -2216,10 +2260,6 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>
             <numerusform>以及另外%n个文件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 pixels each; files of these names are replaced.</source>
-        <translation>每张 %1 像素；同名文件将被替换。</translation>
     </message>
     <message>
         <source>Folder for the pictures</source>
@@ -2232,6 +2272,79 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>格式：</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>What texts are in the file</source>
+        <translation>文件中文字的存法</translation>
+    </message>
+    <message>
+        <source>Text: can be edited</source>
+        <translation>文字可编辑</translation>
+    </message>
+    <message>
+        <source>Text as outlines</source>
+        <translation>文字转为轮廓</translation>
+    </message>
+    <message>
+        <source>Outlines look the same everywhere; texts can be searched and edited.</source>
+        <translation>轮廓在任何地方显示都一样；文字则可以搜索和编辑。</translation>
+    </message>
+    <message>
+        <source>Slide: 16:9, larger type</source>
+        <translation>幻灯片：16:9，字号较大</translation>
+    </message>
+    <message>
+        <source>A4 across, 300 dpi</source>
+        <translation>A4横向，300 dpi</translation>
+    </message>
+    <message>
+        <source>Square: 1080 × 1080</source>
+        <translation>方形：1080 × 1080</translation>
+    </message>
+    <message>
+        <source>WeChat: 1080 × 1440</source>
+        <translation>微信：1080 × 1440</translation>
+    </message>
+    <message>
+        <source>DPI:</source>
+        <extracomment>Dots per inch, an abbreviation that stays.</extracomment>
+        <translation>DPI：</translation>
+    </message>
+    <message>
+        <source>Pixels per inch</source>
+        <translation>每英寸像素数</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>With the pixels it says how large the picture is on paper.</source>
+        <translation>与像素数一起决定图片印在纸上的大小。</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>图片预览</translation>
+    </message>
+    <message>
+        <source>%1 pixels each, %2 cm on paper.</source>
+        <translation>每张%1像素，纸上%2厘米。</translation>
+    </message>
+    <message>
+        <source>%1 cm on paper each.</source>
+        <translation>每张在纸上%1厘米。</translation>
+    </message>
+    <message>
+        <source>Files of these names are replaced.</source>
+        <translation>同名文件会被替换。</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2516,22 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Pictures (*.png *.svg)</source>
         <translation>图片 (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation>复制图表(&amp;C)</translation>
     </message>
 </context>
 <context>

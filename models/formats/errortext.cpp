@@ -191,6 +191,12 @@ QString errorText(const Error &error, Language language)
                        "No installed font can draw %1. Install one that can, for Chinese "
                        "such as the package fonts-noto-cjk.")
             .arg(phrase(error.detail));
+    case ErrorKind::ModuleMissing:
+        return words
+            .translate("Errors",
+                       "%1, which writes PDF and prints, cannot be loaded%2. Install Zhitu anew, "
+                       "or build it whole with ./dev build.")
+            .arg(error.file, why);
     }
     return {};
 }

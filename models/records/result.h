@@ -41,6 +41,7 @@ enum class ErrorKind {
     // exporting
     PictureTooLarge, ///< detail: the size asked for; hint: the largest that goes
     GlyphMissing, ///< detail: the characters without a glyph in any installed font
+    ModuleMissing, ///< file: the module for PDF and printing; detail: why it cannot be loaded
 };
 
 /** One failure: its kind, where it happened and the particulars; texts in it are untranslated. */

@@ -90,6 +90,12 @@ private Q_SLOTS:
     void pictureHasTheSizeAskedFor_data();
     void pictureHasTheSizeAskedFor();
     void themeShows();
+    void formatsOfVectors_data();
+    void formatsOfVectors();
+    void presetsDecideSizes_data();
+    void presetsDecideSizes();
+    void exportingTwiceGivesTheSameBytes();
+    void aMissingModuleIsTold();
     void exportGoesToTheCurrentFolder();
     void picturesAreVerified();
     void exportWritesAllOrNothing_data();
@@ -216,8 +222,8 @@ void TestCommands::wrongUsageIsTold_data()
            u"--help, --version."_s
         << u"zhitu: For help: zhitu help list"_s;
     QTest::newRow("unknown format")
-        << QStringList{u"export"_s, u"--all"_s, u"--format"_s, u"pdf"_s}
-        << u"zhitu: “pdf” does not go with --format; what goes is png."_s
+        << QStringList{u"export"_s, u"--all"_s, u"--format"_s, u"gif"_s}
+        << u"zhitu: “gif” does not go with --format; what goes is png, svg, pdf."_s
         << u"zhitu: For help: zhitu help export"_s;
     QTest::newRow("what would move the terminal's cursor")
         << QStringList{u"a\x1b[2J\nb"_s} << u"zhitu: There is no command “a [2J b”."_s
@@ -501,6 +507,99 @@ void TestCommands::themeShows()
     QCOMPARE(corners.value(u"light"_s).alpha(), 255);
     QCOMPARE(corners.value(u"dark"_s).alpha(), 255);
     QCOMPARE(corners.value(u"transparent"_s).alpha(), 0);
+}
+
+void TestCommands::formatsOfVectors_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("SVG") << u"svg"_s << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"_ba;
+    QTest::newRow("PDF") << u"pdf"_s << "%PDF-"_ba;
+}
+
+void TestCommands::formatsOfVectors()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, start);
+
+    const Run done = run({u"export"_s, u"compute-ranking"_s, u"model-timeline"_s, u"--lang"_s,
+                          u"both"_s, u"--format"_s, format, u"--theme"_s, u"dark"_s});
+    QVERIFY2(done.status == 0, done.errors);
+    QCOMPARE(done.errors, QByteArray());
+    QStringList expected;
+    for (const QString &chart : {u"compute-ranking"_s, u"model-timeline"_s})
+        for (const QString &language : {u"zh"_s, u"en"_s})
+            expected.append(u"%1.%2.%3"_s.arg(chart, language, format));
+    QCOMPARE(done.outputLines().size(), expected.size());
+    QStringList sorted = expected;
+    sorted.sort();
+    QCOMPARE(entries(m_folder->path()), sorted);
+    for (const QString &name : expected)
+        QVERIFY(read(path(name)).startsWith(start));
+}
+
+void TestCommands::presetsDecideSizes_data()
+{
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<QSize>("pixels");
+    QTest::addColumn<int>("dpi");
+    QTest::newRow("slide") << u"slide"_s << QSize(1920, 1080) << 144;
+    QTest::newRow("a4") << u"a4"_s << QSize(3508, 2480) << 300;
+    QTest::newRow("square") << u"square"_s << QSize(1080, 1080) << 144;
+    QTest::newRow("wechat") << u"wechat"_s << QSize(1080, 1440) << 144;
+}
+
+void TestCommands::presetsDecideSizes()
+{
+    QFETCH(QString, preset);
+    QFETCH(QSize, pixels);
+    QFETCH(int, dpi);
+
+    const Run done =
+        run({u"export"_s, u"compute-ranking"_s, u"--lang=zh"_s, u"--preset"_s, preset});
+    QVERIFY2(done.status == 0, done.errors);
+    const QImage picture(path(u"compute-ranking.zh.png"_s));
+    QCOMPARE(picture.size(), pixels);
+    QCOMPARE(qRound(picture.dotsPerMeterX() * 0.0254), dpi);
+}
+
+void TestCommands::exportingTwiceGivesTheSameBytes()
+{
+    for (const QString &format : {u"png"_s, u"svg"_s}) {
+        for (const QString &folder : {u"one"_s, u"two"_s}) {
+            const Run done = run({u"export"_s, u"--all"_s, u"--lang=both"_s, u"--format"_s, format,
+                                  u"--out"_s, folder});
+            QVERIFY2(done.status == 0, done.errors);
+        }
+        const QStringList names = entries(path(u"one"_s));
+        QVERIFY(names.size() >= 6);
+        for (const QString &name : names) {
+            const QByteArray one = read(path(u"one/"_s + name));
+            QVERIFY2(one == read(path(u"two/"_s + name)), qPrintable(name));
+        }
+    }
+}
+
+void TestCommands::aMissingModuleIsTold()
+{
+    // A copy of the program, without what lies beside it.
+    const QString alone = path(u"zhitu"_s);
+    QVERIFY(QFile::copy(QStringLiteral(ZHITU_PROGRAM), alone));
+    QProcess process;
+    process.setWorkingDirectory(m_folder->path());
+    process.start(alone,
+                  {u"export"_s, u"--all"_s, u"--format=pdf"_s, u"--lang=en"_s, u"--out=new"_s});
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 1);
+    QCOMPARE(process.readAllStandardOutput(), QByteArray());
+    const QByteArray errors = process.readAllStandardError();
+    QCOMPARE(errors.count('\n'), 1);
+    QVERIFY2(errors.contains("zhitu_vector.so") || errors.contains("PDF"), errors);
+    QVERIFY(!QFileInfo::exists(path(u"new"_s)));
+    // Other formats do not need it.
+    process.start(alone, {u"export"_s, u"--all"_s, u"--format=svg"_s, u"--out=new"_s});
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 0);
 }
 
 void TestCommands::exportGoesToTheCurrentFolder()

@@ -5,6 +5,7 @@
 #include "charts/textshaper.h"
 #include "dialogs/aboutdialog.h"
 #include "dialogs/exportdialog.h"
+#include "export/vectormodule.h"
 #include "formats/formats.h"
 #include "mainwindow.h"
 #include "pages/chartpage.h"
@@ -19,6 +20,7 @@
 #include <QAbstractScrollArea>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -28,6 +30,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -106,6 +109,7 @@ QString foreignWord(QString text, Language language)
 {
     static const QRegularExpression names(
         u"智图 Zhitu|Zhitu|中文 / EN|中文|English|Qt|GNU|Ctrl\\+\\w+|\\(&\\w\\)|--\\w+"_s
+        u"|\\b(?:PNG|SVG|PDF|DPI|dpi)\\b"_s
         u"|\\*\\.db|[\\w.-]+\\.(?:db|png|ini)|</?(?:p|br ?/?|b)>|/[\\w./-]+"_s);
     text.remove(names);
     static const QRegularExpression latin(u"[A-Za-z]{2,}"_s);
@@ -609,6 +613,54 @@ private Q_SLOTS:
         QCOMPARE(m_window->findChildren<ExportDialog *>().size(), 1);
         m_window->setLanguage(Language::Chinese);
         QVERIFY(names(u"算力排名"_s));
+    }
+
+    void theChartIsCopied()
+    {
+        show();
+        QVERIFY(action(u"&Copy chart"_s)->shortcut() == QKeySequence(QKeySequence::Copy));
+        action(u"&Copy chart"_s)->trigger();
+        const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+        QVERIFY(copied->data(u"image/png"_s).startsWith("\x89PNG"));
+        QVERIFY(copied->data(u"image/svg+xml"_s).contains("</svg>"));
+        QVERIFY(copied->text().contains(u'\t'));
+        QVERIFY(bannerText().contains(u"copied"_s));
+        // What was copied stays that, whatever the page shows later.
+        const QByteArray table = copied->data(u"text/tab-separated-values"_s);
+        list()->setCurrentRow(2);
+        waitForPage();
+        QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"text/tab-separated-values"_s),
+                 table);
+    }
+
+    void thePrintPreviewOpens()
+    {
+        setVectorModuleFolder(QStringLiteral(ZHITU_MODULE_DIR));
+        show();
+        QVERIFY(action(u"&Print…"_s)->shortcut() == QKeySequence(QKeySequence::Print));
+        action(u"&Print…"_s)->trigger();
+        const auto dialogs = m_window->findChildren<QDialog *>();
+        const auto preview = std::ranges::find_if(dialogs, [](const QDialog *dialog) {
+            return dialog->windowTitle().contains(u"District comparison"_s);
+        });
+        QVERIFY(preview != dialogs.end());
+        QVERIFY((*preview)->isVisible());
+        (*preview)->close();
+    }
+
+    void theDialogShowsThePicture()
+    {
+        show();
+        action(u"&Export charts…"_s)->trigger();
+        const auto *preview = m_window->findChild<ExportDialog *>()->findChild<PicturePreview *>();
+        QVERIFY(QTest::qWaitFor([&] { return !preview->image().isNull(); }));
+        const QImage first = preview->image();
+        list()->setCurrentRow(2);
+        waitForPage();
+        QVERIFY(QTest::qWaitFor([&] { return preview->image() != first; }));
+        const QImage english = preview->image();
+        m_window->setLanguage(Language::Chinese);
+        QVERIFY(QTest::qWaitFor([&] { return preview->image() != english; }));
     }
 
     void theDialogSaysWhatComesOfIt()

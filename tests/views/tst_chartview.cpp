@@ -105,6 +105,47 @@ private Q_SLOTS:
         m_model.reset();
     }
 
+    void draggingTakesTheChartAlong()
+    {
+        show(ChartKind::ComputeRanking);
+        QSignalSpy dragged(m_view.get(), &ChartView::dragged);
+        QWidget *viewport = m_view->viewport();
+        const QPoint start = emptyPlace(*m_view);
+        const auto moveTo = [&](QPoint place, Qt::MouseButtons buttons) {
+            QMouseEvent event(QEvent::MouseMove, place, viewport->mapToGlobal(place), Qt::NoButton,
+                              buttons, {});
+            QCoreApplication::sendEvent(viewport, &event);
+        };
+        // A hand that is not quite still does not drag; nor does one without the button.
+        QTest::mousePress(viewport, Qt::LeftButton, {}, start);
+        moveTo(start + QPoint(1, 1), Qt::LeftButton);
+        QCOMPARE(dragged.count(), 0);
+        moveTo(start + QPoint(60, 40), Qt::NoButton);
+        moveTo(start + QPoint(90, 40), Qt::LeftButton);
+        QCOMPARE(dragged.count(), 0);
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, start);
+
+        QTest::mousePress(viewport, Qt::LeftButton, {}, start);
+        moveTo(start + QPoint(60, 40), Qt::LeftButton);
+        QCOMPARE(dragged.count(), 1);
+        // Once for each time that the button goes down.
+        moveTo(start + QPoint(80, 40), Qt::LeftButton);
+        QCOMPARE(dragged.count(), 1);
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, start);
+    }
+
+    void nothingIsDraggedFromAnEmptyChart()
+    {
+        show(ChartSamples::modelOf(ChartSamples::empty(ChartKind::ComputeRanking)));
+        QSignalSpy dragged(m_view.get(), &ChartView::dragged);
+        QWidget *viewport = m_view->viewport();
+        QTest::mousePress(viewport, Qt::LeftButton, {}, {5, 5});
+        QMouseEvent event(QEvent::MouseMove, QPoint(90, 90), viewport->mapToGlobal(QPoint(90, 90)),
+                          Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(viewport, &event);
+        QCOMPARE(dragged.count(), 0);
+    }
+
     void aClickSelects_data()
     {
         QTest::addColumn<ChartKind>("kind");

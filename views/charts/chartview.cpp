@@ -6,6 +6,7 @@
 #include "charts/chartlayout.h"
 #include "charts/chartscene.h"
 
+#include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -140,14 +141,26 @@ void ChartView::paintEvent(QPaintEvent *event)
 
 void ChartView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
-        selectMark(m_scene->markAt(mapToScene(event->position().toPoint())));
-    else
+    if (event->button() == Qt::LeftButton) {
+        m_pressed = event->position().toPoint();
+        selectMark(m_scene->markAt(mapToScene(*m_pressed)));
+    } else {
         QGraphicsView::mousePressEvent(event);
+    }
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (!event->buttons().testFlag(Qt::LeftButton))
+        m_pressed.reset();
+    const bool isFar = m_pressed
+        && (event->position().toPoint() - *m_pressed).manhattanLength()
+            >= QApplication::startDragDistance();
+    if (isFar && m_model && m_model->markCount() > 0) {
+        m_pressed.reset();
+        Q_EMIT dragged();
+        return;
+    }
     const bool over = m_scene->markAt(mapToScene(event->position().toPoint())) >= 0;
     viewport()->setCursor(over ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QGraphicsView::mouseMoveEvent(event);

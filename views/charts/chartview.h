@@ -8,6 +8,8 @@
 
 #include <QGraphicsView>
 
+#include <optional>
+
 namespace Zhitu {
 
 class ChartScene;
@@ -16,7 +18,7 @@ class ChartScene;
  * Shows the chart of a ChartModel, laid out anew for each size and change of the model.
  *
  * The pointer over a mark shows the figure in a tool tip; a click or the keyboard (arrow keys,
- * Home, End; Escape clears) selects it. For assistive technology it has a name and a description
+ * Home, End; Escape clears) selects it; dragging takes the chart along. For assistive technology it has a name and a description
  * of its own: the chart's title, and the selected figure in words.
  */
 class ChartView final : public QGraphicsView
@@ -44,6 +46,8 @@ public:
 Q_SIGNALS:
     /** The user selected a mark (ids of its evidence, best claim first) or cleared it (empty). */
     void markSelected(const QStringList &evidence);
+    /** The user drags the chart, with the left button, to take it somewhere else. */
+    void dragged();
     /** The chart was painted for the first time with a model that is not empty. */
     void firstPainted();
 
@@ -65,6 +69,7 @@ private:
     ChartScene *m_scene;
     QString m_selected; ///< id of what the selected mark stands on, which outlives its index
     Language m_language = Language::Chinese;
+    std::optional<QPoint> m_pressed; ///< where the left button went down and a drag may begin
     bool m_painted = false;
     bool m_isLayingOut = false;
 };

@@ -81,6 +81,7 @@ ShapedLine TextShaper::shape(QTextLine line, const QString &text, TextRole role)
     line.setPosition({0, (face(role).lineHeight - line.height()) / 2});
     ShapedLine shaped{.text = text,
                       .width = line.naturalTextWidth(),
+                      .baseline = line.y() + line.ascent(),
                       .glyphs = line.glyphRuns(),
                       .missingGlyph = false};
     shaped.missingGlyph = hasMissingGlyph(shaped.glyphs);

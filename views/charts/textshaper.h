@@ -29,6 +29,7 @@ struct ShapedLine
 {
     QString text;
     qreal width = 0; ///< advance width, in layout units
+    qreal baseline = 0; ///< below the line's top, in layout units
     QList<QGlyphRun> glyphs; ///< relative to the line's top left corner
     bool missingGlyph = false; ///< no installed font has a glyph for some character
 };
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] ShapedLine line(const QString &text, TextRole role);
     [[nodiscard]] qreal width(const QString &text, TextRole role) { return line(text, role).width; }
     [[nodiscard]] qreal lineHeight(TextRole role) const;
+    /** The font of a role; its pixel size is in layout units. */
+    [[nodiscard]] const QFont &font(TextRole role) const { return face(role).font; }
 
     /** The text in lines no wider than width, broken where its script allows it. */
     [[nodiscard]] QStringList wrap(const QString &text, TextRole role, qreal width);

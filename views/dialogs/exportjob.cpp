@@ -6,6 +6,8 @@
 #include "pages/answers.h"
 
 #include <QGuiApplication>
+#include <QPromise>
+#include <QThreadPool>
 
 namespace Zhitu {
 
@@ -16,8 +18,16 @@ ExportJob::ExportJob(const QList<ChartToExport> &charts, CatalogPtr catalog,
     , m_catalog(std::move(catalog))
     , m_fetch(std::move(fetch))
     , m_request(request)
+    , m_pictures(
+          std::make_shared<PictureExport>(request.picture, request.languages, request.folder))
 {
     connect(this, &ExportJob::finished, this, &QObject::deleteLater);
+}
+
+ExportJob::~ExportJob()
+{
+    if (m_isBusy)
+        QGuiApplication::restoreOverrideCursor();
 }
 
 void ExportJob::start()
@@ -32,7 +42,7 @@ void ExportJob::fillNext()
         if (chart.observations) {
             ChartModel *model = makeChartModel(chart.spec.kind, this);
             model->setFigures(chart.spec, m_catalog, chart.observations);
-            m_filled.append({model});
+            m_filled.append(model);
             continue;
         }
         const auto query = ChartModel::queryFor(chart.spec, *m_catalog);
@@ -50,16 +60,34 @@ void ExportJob::fillNext()
         });
         return;
     }
-    write();
+    m_isBusy = true;
+    QGuiApplication::setOverrideCursor(Qt::BusyCursor);
+    drawNext();
+}
+
+void ExportJob::drawNext()
+{
+    if (m_drawn == m_filled.size()) {
+        write();
+        return;
+    }
+    if (const auto added = m_pictures->add(*m_filled.at(m_drawn++)); !added)
+        Q_EMIT finished(added.error());
+    else
+        QMetaObject::invokeMethod(this, &ExportJob::drawNext, Qt::QueuedConnection);
 }
 
 void ExportJob::write()
 {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const Result<QStringList> written =
-        exportCharts(m_filled, m_request.picture, m_request.languages, m_request.folder);
-    QGuiApplication::restoreOverrideCursor();
-    Q_EMIT finished(written);
+    auto promise = std::make_shared<QPromise<Result<QStringList>>>();
+    promise->start();
+    whenAnswered(promise->future(), this,
+                 [this](const Result<QStringList> &files) { Q_EMIT finished(files); });
+    // The pictures are the thread's own from here on: it may outlive the window.
+    QThreadPool::globalInstance()->start([promise, pictures = m_pictures] {
+        promise->addResult(pictures->write());
+        promise->finish();
+    });
 }
 
 } // namespace Zhitu

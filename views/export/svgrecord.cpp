@@ -4,6 +4,7 @@
 #include "svgrecord.h"
 
 #include "chartrecord.h"
+#include "export/xmltext.h"
 
 #include <QXmlStreamReader>
 
@@ -17,21 +18,10 @@ namespace {
 
 const QString svgNamespace = u"http://www.w3.org/2000/svg"_s;
 
-/** The text without the characters that XML cannot hold, the others escaped. */
-QByteArray escaped(const QString &text)
+QByteArray element(const QByteArray &name, const QByteArray &id, const QString &text)
 {
-    QString kept;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        const bool isPair =
-            c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
-        if (isPair)
-            kept += QStringView(text).sliced(i++, 2);
-        else if (!c.isSurrogate() && c.unicode() < 0xfffe
-                 && (c.unicode() >= 0x20 || c == u'\n' || c == u'\t'))
-            kept += c;
-    }
-    return kept.toHtmlEscaped().toUtf8();
+    return '<' + name + (id.isEmpty() ? QByteArray() : " id=\"" + id + '"') + '>'
+        + xmlText(text, LineBreaks::Kept) + "</" + name + ">\n";
 }
 
 Error failure(ErrorKind kind, const QString &file, const QString &detail = {})
@@ -41,16 +31,17 @@ Error failure(ErrorKind kind, const QString &file, const QString &detail = {})
 
 } // namespace
 
-QByteArray svgRecord(const PictureRecord &record)
+QByteArray svgRecord(const PictureRecord &record, const SvgRecordIds &ids)
 {
     QByteArray bytes;
     if (!record.title.isEmpty())
-        bytes += "<title>" + escaped(record.title) + "</title>\n";
+        bytes += element("title", ids.title, record.title);
     if (!record.altText.isEmpty())
-        bytes += "<desc>" + escaped(record.altText) + "</desc>\n";
+        bytes += element("desc", ids.description, record.altText);
     if (!record.content.isEmpty())
         bytes += "<metadata><zhitu:picture xmlns:zhitu=\"" + QByteArray(svgRecordNamespace) + "\">"
-            + escaped(QString::fromUtf8(record.content)) + "</zhitu:picture></metadata>\n";
+            + xmlText(QString::fromUtf8(record.content), LineBreaks::Kept)
+            + "</zhitu:picture></metadata>\n";
     return bytes;
 }
 

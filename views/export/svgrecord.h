@@ -13,12 +13,19 @@ class QIODevice;
 
 namespace Zhitu {
 
+/** The ids of a record's elements in an SVG file; empty: without. */
+struct SvgRecordIds
+{
+    QByteArray title;
+    QByteArray description;
+};
+
 /**
  * A record as the first children of an <svg> element: <title>, <desc> and <metadata>, with the
  * content as the text of one element in the namespace below. UTF-8, a line each; what is empty is
  * left out. The same record always gives the same bytes.
  */
-[[nodiscard]] QByteArray svgRecord(const PictureRecord &record);
+[[nodiscard]] QByteArray svgRecord(const PictureRecord &record, const SvgRecordIds &ids = {});
 
 /** The namespace of the element in <metadata>; its local name is "picture". */
 inline constexpr char svgRecordNamespace[] = "urn:zhitu:picture";

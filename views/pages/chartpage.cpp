@@ -15,6 +15,8 @@
 #include "widgets/elidedcombobox.h"
 #include "widgets/measures.h"
 
+#include <QDir>
+#include <QDrag>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -23,6 +25,7 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,6 +33,7 @@
 
 namespace Zhitu {
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -47,6 +51,7 @@ ChartPage::ChartPage(const ChartSpec &spec, CatalogPtr catalog, FetchObservation
     , m_catalog(std::move(catalog))
     , m_fetch(std::move(fetch))
     , m_language(language)
+    , m_theme(theme)
     , m_model(makeChartModel(spec.kind, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_chart(new ChartView)
@@ -90,6 +95,7 @@ ChartPage::ChartPage(const ChartSpec &spec, CatalogPtr catalog, FetchObservation
             m_table->selectObservations(ids);
         Q_EMIT selectionChanged();
     });
+    connect(m_chart, &ChartView::dragged, this, &ChartPage::dragChart);
     // After what is queued behind the first picture: the table is not what that should wait for.
     connect(m_chart, &ChartView::firstPainted, this,
             [this] { QTimer::singleShot(1, this, &ChartPage::makeTable); });
@@ -113,8 +119,30 @@ void ChartPage::setLanguage(Language language)
         m_isRetranslationDue = true;
 }
 
+ChartSnapshot ChartPage::snapshot() const
+{
+    // What the model shows: the spec may be ahead of it while an answer is awaited.
+    return {.spec = m_model->spec(),
+            .catalog = m_catalog,
+            .observations = m_observations,
+            .language = m_language,
+            .theme = m_theme};
+}
+
+void ChartPage::dragChart()
+{
+    if (!m_dragFolder)
+        m_dragFolder = std::make_shared<QTemporaryDir>(QDir::temp().filePath(u"zhitu-XXXXXX"_s));
+    auto *drag = new QDrag(this);
+    drag->setMimeData(new ChartMimeData(snapshot(), m_dragFolder));
+    drag->setPixmap(
+        m_chart->grab().scaled(240, 160, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    drag->exec(Qt::CopyAction);
+}
+
 void ChartPage::setTheme(ThemeKind theme)
 {
+    m_theme = theme;
     m_chart->setTheme(theme);
 }
 

@@ -5,6 +5,7 @@
 
 #include "chartmodel.h"
 #include "charts/charttheme.h"
+#include "export/chartmimedata.h"
 #include "records/result.h"
 
 #include <QFuture>
@@ -17,6 +18,7 @@ class QAction;
 class QLabel;
 class QPushButton;
 class QSplitter;
+class QTemporaryDir;
 
 namespace Zhitu {
 
@@ -66,6 +68,9 @@ public:
     [[nodiscard]] bool isUpToDate() const { return m_answered == m_requested; }
     [[nodiscard]] const CatalogPtr &catalog() const { return m_catalog; }
 
+    /** The chart as it is shown now, for what outlives it. */
+    [[nodiscard]] ChartSnapshot snapshot() const;
+
     void setLanguage(Language language);
     void setTheme(ThemeKind theme);
     void setTableShown(bool shown);
@@ -110,6 +115,7 @@ private:
     void updateYears();
     void fillYears(ElidedComboBox *box, const std::optional<Period> &chosen) const;
 
+    void dragChart();
     void changeSpec(const ChartSpec &spec);
     void request();
     [[nodiscard]] QFuture<Result<ObservationsPtr>> ask();
@@ -122,7 +128,9 @@ private:
     CatalogPtr m_catalog;
     FetchObservations m_fetch;
     Language m_language;
+    ThemeKind m_theme;
     ChartModel *m_model;
+    std::shared_ptr<QTemporaryDir> m_dragFolder; ///< of files that were dragged; made when needed
     ObservationsPtr m_observations;
     QString m_selected; ///< id of the observation that the user chose; empty: none
     int m_firstYear = 0; ///< of all figures seen so far; 0: none
