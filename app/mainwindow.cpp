@@ -620,6 +620,17 @@ void MainWindow::showPage(int index)
     updateEvidence();
 }
 
+void MainWindow::showInChart(const QString &chart, const QString &evidence)
+{
+    const QList<ChartSpec> &charts = m_store.catalog->charts;
+    const auto found = std::ranges::find(charts, chart, &ChartSpec::id);
+    if (found == charts.end())
+        return;
+    showPage(static_cast<int>(found - charts.begin()));
+    currentPage()->selectObservation(evidence);
+    currentPage()->chart()->setFocus();
+}
+
 ChartPage *MainWindow::makePage(int index)
 {
     auto *page = new ChartPage(m_store.catalog->charts.at(index), m_store.catalog, m_fetch,
@@ -631,6 +642,7 @@ ChartPage *MainWindow::makePage(int index)
         if (page == currentPage())
             updateEvidence();
     });
+    connect(page, &ChartPage::chartRequested, this, &MainWindow::showInChart);
     connect(page, &ChartPage::failed, this, &MainWindow::showError);
     connect(page, &ChartPage::waitingChanged, this, &MainWindow::setWaiting);
     connect(page, &ChartPage::saveAsked, m_charts, [this] { m_charts->save(); });
@@ -646,7 +658,10 @@ ChartPage *MainWindow::makePage(int index)
 void MainWindow::updateEvidence()
 {
     const ChartPage *page = currentPage();
-    m_evidence->setClaims(m_store.catalog, page ? page->selectedClaims() : QList<Observation>());
+    if (page)
+        page->showEvidence(m_evidence);
+    else
+        m_evidence->setClaims(m_store.catalog, {});
     if (page && page->table())
         m_evidence->followInTabOrder(page->table()->view());
 }

@@ -99,6 +99,8 @@ private:
     void showCharts(const CatalogPtr &catalog, const QString &chart);
     void removePage(ChartPage *page);
     void showPage(int index);
+    /** Shows a chart of the store by its id, and selects what stands on this evidence. */
+    void showInChart(const QString &chart, const QString &evidence);
     ChartPage *makePage(int index);
     void updateEvidence();
     void setWaiting(bool waiting);

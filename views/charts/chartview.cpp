@@ -13,6 +13,9 @@
 #include <QTextDocument>
 #include <QToolTip>
 
+#include <algorithm>
+#include <utility>
+
 namespace Zhitu {
 
 namespace {
@@ -99,11 +102,10 @@ void ChartView::layOut()
     // On screen nothing needs to be left out: what does not fit is scrolled to.
     QSizeF room = size / unitPixels;
     ChartPicture picture = layOutChart(*m_model, room, *shaper);
-    const auto isCut = [&picture] { return picture.hiddenPanels + picture.hiddenMarks > 0; };
-    const bool scrolls = isCut();
+    const bool scrolls = picture.isCut();
     if (scrolls)
         room.rwidth() -= verticalScrollBar()->sizeHint().width() / unitPixels;
-    for (int step = 0; step < mostGrowth && isCut(); ++step) {
+    for (int step = 0; step < mostGrowth && picture.isCut(); ++step) {
         room.rheight() *= 1.3;
         picture = layOutChart(*m_model, room, *shaper);
     }
@@ -140,15 +142,38 @@ void ChartView::paintEvent(QPaintEvent *event)
 
 void ChartView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
-        selectMark(m_scene->markAt(mapToScene(event->position().toPoint())));
-    else
+    if (event->button() != Qt::LeftButton) {
         QGraphicsView::mousePressEvent(event);
+        return;
+    }
+    const QPointF position = mapToScene(event->position().toPoint());
+    m_pressedLink = m_scene->linkAt(position);
+    if (m_pressedLink < 0)
+        selectMark(m_scene->markAt(position));
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int pressed = std::exchange(m_pressedLink, -1);
+    if (event->button() != Qt::LeftButton || pressed < 0
+        || m_scene->linkAt(mapToScene(event->position().toPoint())) != pressed)
+        QGraphicsView::mouseReleaseEvent(event);
+    else
+        follow(pressed);
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        follow(m_scene->markAt(mapToScene(event->position().toPoint())));
+    else
+        QGraphicsView::mouseDoubleClickEvent(event);
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
-    const bool over = m_scene->markAt(mapToScene(event->position().toPoint())) >= 0;
+    const QPointF position = mapToScene(event->position().toPoint());
+    const bool over = m_scene->markAt(position) >= 0 || m_scene->linkAt(position) >= 0;
     viewport()->setCursor(over ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QGraphicsView::mouseMoveEvent(event);
 }
@@ -178,6 +203,11 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Escape:
         selectMark(-1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!follow(selected))
+            QGraphicsView::keyPressEvent(event);
         return;
     default:
         QGraphicsView::keyPressEvent(event);
@@ -209,6 +239,16 @@ void ChartView::selectMark(int mark)
     m_selected = mark < 0 ? QString() : m_model->index(mark, 0).data(IdRole).toString();
     updateAccessibleTexts();
     Q_EMIT markSelected(selectedEvidence());
+}
+
+bool ChartView::follow(int mark)
+{
+    const QList<ChartLink> &links = m_scene->picture().links;
+    const auto link = std::ranges::find(links, mark, &ChartLink::mark);
+    if (mark < 0 || link == links.end())
+        return false;
+    Q_EMIT chartRequested(link->chart, m_model->index(mark, 0).data(IdRole).toString());
+    return true;
 }
 
 void ChartView::updateAccessibleTexts()

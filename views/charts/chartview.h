@@ -16,7 +16,8 @@ class ChartScene;
  * Shows the chart of a ChartModel, laid out anew for each size and change of the model.
  *
  * The pointer over a mark shows the figure in a tool tip; a click or the keyboard (arrow keys,
- * Home, End; Escape clears) selects it. For assistive technology it has a name and a description
+ * Home, End; Escape clears) selects it. A mark that leads to another chart is followed by a click on
+ * the words that name it, by a double click on the mark or by Enter. For assistive technology it has a name and a description
  * of its own: the chart's title, and the selected figure in words.
  */
 class ChartView final : public QGraphicsView
@@ -44,6 +45,8 @@ public:
 Q_SIGNALS:
     /** The user selected a mark (ids of its evidence, best claim first) or cleared it (empty). */
     void markSelected(const QStringList &evidence);
+    /** The user wants to see a mark (id of its best claim) in the chart that it leads to. */
+    void chartRequested(const QString &chart, const QString &evidence);
     /** The chart was painted for the first time with a model that is not empty. */
     void firstPainted();
 
@@ -52,6 +55,8 @@ protected:
     void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -59,6 +64,8 @@ protected:
 private:
     void layOut();
     void selectMark(int mark);
+    /** Asks for the chart that a mark leads to; false where it leads to none. */
+    bool follow(int mark);
     void updateAccessibleTexts();
 
     const ChartModel *m_model = nullptr;
@@ -67,6 +74,7 @@ private:
     Language m_language = Language::Chinese;
     bool m_painted = false;
     bool m_isLayingOut = false;
+    int m_pressedLink = -1; ///< the mark of the link under the pressed button; -1: none
 };
 
 } // namespace Zhitu
