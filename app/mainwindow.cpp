@@ -711,6 +711,17 @@ void MainWindow::showPage(int index)
     updateEvidence();
 }
 
+void MainWindow::showInChart(const QString &chart, const QString &evidence)
+{
+    const QList<ChartSpec> &charts = m_store.catalog->charts;
+    const auto found = std::ranges::find(charts, chart, &ChartSpec::id);
+    if (found == charts.end())
+        return;
+    showPage(static_cast<int>(found - charts.begin()));
+    currentPage()->selectObservation(evidence);
+    currentPage()->chart()->setFocus();
+}
+
 ChartPage *MainWindow::makePage(int index)
 {
     auto *page = new ChartPage(m_store.catalog->charts.at(index), m_store.catalog, m_fetch,
@@ -730,6 +741,7 @@ void MainWindow::connectPage(ChartPage *page)
         if (page == currentPage())
             updateEvidence();
     });
+    connect(page, &ChartPage::chartRequested, this, &MainWindow::showInChart);
     connect(page, &ChartPage::failed, this, &MainWindow::showError);
     connect(page, &ChartPage::figuresShown, this, [this, page] {
         if (m_exportDialog && page == currentPage())
@@ -758,8 +770,10 @@ void MainWindow::showPictures()
 void MainWindow::updateEvidence()
 {
     const ChartPage *page = currentPage();
-    m_evidence->setClaims(page ? page->catalog() : m_store.catalog,
-                          page ? page->selectedClaims() : QList<Observation>());
+    if (page)
+        page->showEvidence(m_evidence);
+    else
+        m_evidence->setClaims(m_store.catalog, {});
     if (page && page->table())
         m_evidence->followInTabOrder(page->table()->view());
 }

@@ -110,6 +110,8 @@ private:
     /** The page whose chart can be drawn; nullptr: none, or it waits for its figures. */
     [[nodiscard]] const ChartPage *shownPage() const;
     void showPage(int index);
+    /** Shows a chart of the store by its id, and selects what stands on this evidence. */
+    void showInChart(const QString &chart, const QString &evidence);
     ChartPage *makePage(int index);
     void connectPage(ChartPage *page);
     void showPictures();

@@ -95,6 +95,11 @@ bool drawsUnit(ChartKind kind, const Unit *unit)
     return (unit->kind == UnitKind::Rank) == (kind == ChartKind::ComputeRanking);
 }
 
+bool showsAllUnlessChosen(ChartKind kind)
+{
+    return kind == ChartKind::PolicyTimeline || kind == ChartKind::Coverage;
+}
+
 ChartChoices chartChoices(ChartKind kind, const Catalog &catalog, const QList<IndicatorUse> &uses)
 {
     ChartChoices choices;

@@ -26,6 +26,8 @@ struct ChartChoices
 [[nodiscard]] bool showsEvents(ChartKind kind);
 /** Whether it can show an indicator with this unit: ranks go with ranks only. */
 [[nodiscard]] bool drawsUnit(ChartKind kind, const Unit *unit);
+/** Whether charts of this kind show all indicators, or events, where their spec names none. */
+[[nodiscard]] bool showsAllUnlessChosen(ChartKind kind);
 
 [[nodiscard]] ChartChoices chartChoices(ChartKind kind, const Catalog &catalog,
                                         const QList<IndicatorUse> &uses);

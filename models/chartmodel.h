@@ -7,6 +7,9 @@
 
 namespace Zhitu {
 
+/** Whether a period touches the span of time of a chart; an undated one always does. */
+[[nodiscard]] bool isInSpan(const ChartSpec &spec, const Period &period);
+
 /**
  * What a chart draws: one row per mark, whatever the kind of chart.
  *
@@ -50,8 +53,21 @@ public:
 protected:
     explicit ChartModel(QObject *parent) : RecordModel(parent) { }
 
+    /** Whether a period touches the spec's span of time; an undated one always does. */
+    [[nodiscard]] bool isInSpan(const Period &period) const
+    {
+        return Zhitu::isInSpan(m_spec, period);
+    }
+
     ChartSpec m_spec; ///< set by setFigures()
 };
+
+/** Whether a claim is better grounded than another: by how its rank is known, then by its source. */
+[[nodiscard]] bool isBetterGrounded(const Observation &a, const Observation &b,
+                                    const Catalog &catalog);
+
+/** All districts that lie in the same regions as these, in the order of the catalog. */
+[[nodiscard]] QStringList districtsBeside(const QStringList &regions, const Catalog &catalog);
 
 /** The model that draws a chart of this kind; ownership passes to the caller or the parent. */
 [[nodiscard]] ChartModel *makeChartModel(ChartKind kind, QObject *parent);

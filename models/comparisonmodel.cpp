@@ -20,24 +20,6 @@ namespace Zhitu {
 
 namespace {
 
-/** How well a rank is known, best first; a basis that the data do not give comes last. */
-int basisGrade(RankBasis basis)
-{
-    return basis == RankBasis::None ? std::numeric_limits<int>::max() : static_cast<int>(basis);
-}
-
-int sourceGrade(const Observation &claim, const Catalog &catalog)
-{
-    const Source *source = catalog.source(claim.source);
-    return source ? static_cast<int>(source->kind) : std::numeric_limits<int>::max();
-}
-
-bool isBetterGrounded(const Observation &a, const Observation &b, const Catalog &catalog)
-{
-    return std::pair(basisGrade(a.rankBasis), sourceGrade(a, catalog))
-        < std::pair(basisGrade(b.rankBasis), sourceGrade(b, catalog));
-}
-
 bool isSameFigure(const Observation &a, const Observation &b)
 {
     return a.indicator == b.indicator && a.region == b.region && a.subject == b.subject
@@ -49,15 +31,6 @@ size_t figureHash(const Observation &figure)
 {
     return qHashMulti(0, figure.indicator, figure.region, figure.subject, figure.period.iso(),
                       figure.value.value_or(0), static_cast<int>(figure.status));
-}
-
-bool overlaps(const Period &period, const std::optional<Period> &from,
-              const std::optional<Period> &to)
-{
-    if (period.isUndated())
-        return true;
-    return (!from || from->isUndated() || period.lastDay() >= from->firstDay())
-        && (!to || to->isUndated() || period.firstDay() <= to->lastDay());
 }
 
 /** What the figures of one series share, whatever their dates. */
@@ -155,7 +128,7 @@ void ComparisonModel::setFigures(const ChartSpec &spec, CatalogPtr newCatalog,
             || indicator->unit != observation.unit || !catalog()->unit(observation.unit)
             || !catalog()->region(observation.region)
             || (!wanted.isEmpty() && !wanted.contains(observation.region))
-            || !overlaps(observation.period, spec.from, spec.to))
+            || !isInSpan(observation.period))
             continue;
         if (observation.status == Status::Statement)
             m_unmarked.append(observation);
@@ -354,14 +327,10 @@ bool DistrictComparisonModel::draws(const Observation &figure) const
 
 QStringList DistrictComparisonModel::defaultRegions(const QList<FigureMark> &marks) const
 {
-    QSet<QString> parents;
-    for (const FigureMark &mark : marks)
-        parents.insert(catalog()->region(mark.figure().region)->parent);
     QStringList codes;
-    for (const Region &region : catalog()->regions)
-        if (region.level == AreaLevel::District && parents.contains(region.parent))
-            codes.append(region.code);
-    return codes;
+    for (const FigureMark &mark : marks)
+        codes.append(mark.figure().region);
+    return districtsBeside(codes, *catalog());
 }
 
 void DistrictComparisonModel::arrange(QList<FigureMark> &marks) const
@@ -452,7 +421,7 @@ QList<const Event *> ModelTimelineModel::events() const
     QList<const Event *> selected;
     for (const Event &event : catalog()->events)
         if (spec().eventKinds.contains(event.kind) && !event.period.isUndated()
-            && overlaps(event.period, spec().from, spec().to))
+            && isInSpan(event.period))
             selected.append(&event);
     std::ranges::stable_sort(selected,
                              [](const Event *a, const Event *b) { return a->period < b->period; });

@@ -101,6 +101,93 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n events not shown for want of room.</source>
+        <translation>
+            <numerusform>%n event not shown for want of room.</numerusform>
+            <numerusform>%n events not shown for want of room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards not shown for want of room.</source>
+        <translation>
+            <numerusform>%n card not shown for want of room.</numerusform>
+            <numerusform>%n cards not shown for want of room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators not shown for want of room.</source>
+        <translation>
+            <numerusform>%n indicator not shown for want of room.</numerusform>
+            <numerusform>%n indicators not shown for want of room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions not shown for want of room.</source>
+        <translation>
+            <numerusform>%n region not shown for want of room.</numerusform>
+            <numerusform>%n regions not shown for want of room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n regions, %1 have an actual figure, %2 only targets or forecasts, %3 nothing</source>
+        <extracomment>Title: %n regions; %1 of them with an actual figure, %2 with promises only, %3 with none.</extracomment>
+        <translation>
+            <numerusform>Of %n region, %1 has an actual figure, %2 only targets or forecasts, %3 nothing</numerusform>
+            <numerusform>Of %n regions, %1 have an actual figure, %2 only targets or forecasts, %3 nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No figure at all for %n regions.</source>
+        <translation>
+            <numerusform>No figure at all for %n region.</numerusform>
+            <numerusform>No figure at all for %n regions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No figure at all for %n regions: %1</source>
+        <translation>
+            <numerusform>No figure at all for %n region: %1</numerusform>
+            <numerusform>No figure at all for %n regions: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events, none of them dated to a year</source>
+        <translation>
+            <numerusform>%n event, not dated to a year</numerusform>
+            <numerusform>%n events, none of them dated to a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events, all in %1</source>
+        <extracomment>Title: %1 is a year.</extracomment>
+        <translation>
+            <numerusform>%n event, in %1</numerusform>
+            <numerusform>%n events, all in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events, %1 of them in %2</source>
+        <extracomment>Title: %1 is how many of the events fall in the year %2.</extracomment>
+        <translation>
+            <numerusform>%n event, %1 of them in %2</numerusform>
+            <numerusform>%n events, %1 of them in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators; a square for each year that somebody gave a figure for</source>
+        <translation>
+            <numerusform>%n indicator; a square for each year that somebody gave a figure for</numerusform>
+            <numerusform>%n indicators; a square for each year that somebody gave a figure for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headline figures: the latest known of each, and what was promised</source>
+        <translation>
+            <numerusform>%n headline figure: the latest known, and what was promised</numerusform>
+            <numerusform>%n headline figures: the latest known of each, and what was promised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <extracomment>The end of a list in the footer.</extracomment>
         <translation>
@@ -255,6 +342,13 @@
             <numerusform>%n regions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n kinds</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Zhitu::ExportDialog</name>
@@ -297,6 +391,20 @@
         <translation>
             <numerusform>%1 of %n figure</numerusform>
             <numerusform>%1 of %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events</source>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
         </translation>
     </message>
 </context>

@@ -201,7 +201,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A figure in a chart: %1 its value, %2 its time.</extracomment>
+        <extracomment>A figure in a chart: %1 its value, %2 its time.
+----------
+A kind of event and its status.</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -499,6 +501,160 @@ Title of a map: %1 districts of %2.</extracomment>
     <message>
         <source>The latest actual figure of each district, else what was promised. Maps of one indicator share their shades; compare others only where the notes below say so</source>
         <translation>各区最近的实际值；没有实际值的区标出目标或预测。同一指标的图共用一套深浅；不同指标只在下方注明可比时比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events not shown for want of room.</source>
+        <translation>
+            <numerusform>限于篇幅，%n个事件未显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards not shown for want of room.</source>
+        <translation>
+            <numerusform>限于篇幅，%n张卡片未显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators not shown for want of room.</source>
+        <translation>
+            <numerusform>限于篇幅，%n项指标未显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions not shown for want of room.</source>
+        <translation>
+            <numerusform>限于篇幅，%n个地区未显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Years have their last two digits: 23 is 2023.</source>
+        <extracomment>Footer of a matrix whose years are written with two digits.</extracomment>
+        <translation>年份只写后两位：23即2023年。</translation>
+    </message>
+    <message>
+        <source>No figure for what is chosen</source>
+        <translation>所选内容没有数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n regions, %1 have an actual figure, %2 only targets or forecasts, %3 nothing</source>
+        <extracomment>Title: %n regions; %1 of them with an actual figure, %2 with promises only, %3 with none.</extracomment>
+        <translation>
+            <numerusform>%n个地区中，%1个有实际数据，%2个只有目标或预测，%3个没有任何数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators; a square for each year that somebody gave a figure for</source>
+        <translation>
+            <numerusform>%n项指标；每个有数据的年份为一个方块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>solid: an actual figure</source>
+        <translation>实心：实际数据</translation>
+    </message>
+    <message>
+        <source>hatched: only a target or a forecast</source>
+        <translation>斜线：只有目标或预测</translation>
+    </message>
+    <message>
+        <source>half and half: both</source>
+        <translation>各半：两者都有</translation>
+    </message>
+    <message>
+        <source>cross: nobody gave a figure</source>
+        <translation>叉号：无人给出数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>No figure at all for %n regions.</source>
+        <translation>
+            <numerusform>%n个地区没有任何数据。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No figure at all for %n regions: %1</source>
+        <translation>
+            <numerusform>%n个地区没有任何数据：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4, %5)</source>
+        <extracomment>Title: %1 region, %2 indicator, %3 figure, %4 its time, %5 target or forecast.</extracomment>
+        <translation>%1%2：%3（%4，%5）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headline figures: the latest known of each, and what was promised</source>
+        <translation>
+            <numerusform>%n项要闻数据：各项最近的实际数据及所作的目标、预测</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <extracomment>On a card: %1 target or forecast, %2 the figure, %3 its time.</extracomment>
+        <translation>%1：%2 · %3</translation>
+    </message>
+    <message>
+        <source>The sources disagree.</source>
+        <translation>各来源说法不一。</translation>
+    </message>
+    <message>
+        <source>No event for what is chosen</source>
+        <translation>所选内容没有事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events, none of them dated to a year</source>
+        <translation>
+            <numerusform>%n个事件，均不能归入某一年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events, all in %1</source>
+        <extracomment>Title: %1 is a year.</extracomment>
+        <translation>
+            <numerusform>%n个事件，全部在%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events, %1 of them in %2</source>
+        <extracomment>Title: %1 is how many of the events fall in the year %2.</extracomment>
+        <translation>
+            <numerusform>%n个事件，其中%1个在%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lane for each who stated them</source>
+        <translation>按发布者分行</translation>
+    </message>
+    <message>
+        <source>A lane for each region</source>
+        <translation>按地区分行</translation>
+    </message>
+    <message>
+        <source>solid: happened</source>
+        <translation>实心：已发生</translation>
+    </message>
+    <message>
+        <source>dashed, empty: said, not done</source>
+        <translation>虚线空心：只是说法，尚未实施</translation>
+    </message>
+    <message>
+        <source>soft ends: date about</source>
+        <translation>两端渐淡：日期为约数</translation>
+    </message>
+    <message>
+        <source>arrow to the right: then or later</source>
+        <translation>右箭头：当时或以后</translation>
+    </message>
+    <message>
+        <source>arrow to the left: then or earlier</source>
+        <translation>左箭头：当时或以前</translation>
+    </message>
+    <message>
+        <source>not known by whom</source>
+        <translation>发布者不详</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1739,24 @@ between the sources of one figure</extracomment>
         <source>Quoted source</source>
         <translation>所引来源</translation>
     </message>
+    <message>
+        <source>Actual figures</source>
+        <translation>实际数据</translation>
+    </message>
+    <message>
+        <source>Targets and forecasts</source>
+        <translation>目标和预测</translation>
+    </message>
+    <message>
+        <source>%1; more in the chart “%2”</source>
+        <extracomment>%1 is what is said of a figure, %2 the name of the chart that tells more.</extracomment>
+        <translation>%1；详见图表“%2”</translation>
+    </message>
+    <message>
+        <source>date: %1</source>
+        <extracomment>%1 is a qualifier such as &quot;about&quot;</extracomment>
+        <translation>日期：%1</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -1922,12 +2096,12 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>请至少选择一项指标。</translation>
     </message>
     <message>
-        <source>Choose a kind of events at least.</source>
-        <translation>请至少选择一类事件。</translation>
-    </message>
-    <message>
         <source>The last year lies before the first one.</source>
         <translation>截止年份早于起始年份。</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2213,24 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <source>Save as &amp;new chart…</source>
         <translation>另存为新图表(&amp;N)…</translation>
     </message>
+    <message>
+        <source>Kinds of events</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>全部指标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds</source>
+        <translation>
+            <numerusform>%n种类型</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Zhitu::ChoicePicker</name>
@@ -2149,6 +2341,11 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Scope</source>
         <translation>发布者口径</translation>
+    </message>
+    <message>
+        <source>date: %1</source>
+        <extracomment>%1 is how the source hedges a date, such as &quot;about&quot;.</extracomment>
+        <translation>日期：%1</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2791,26 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <source>%1 of %n figures</source>
         <translation>
             <numerusform>%1 / %n个数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status of the events shown</source>
+        <translation>所示事件的性质</translation>
+    </message>
+    <message>
+        <source>Events of this chart</source>
+        <translation>此图表的事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events</source>
+        <translation>
+            <numerusform>%n个事件中的%1个</numerusform>
         </translation>
     </message>
 </context>

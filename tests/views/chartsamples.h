@@ -131,6 +131,24 @@ public:
         m_catalog.regions.append(region);
     }
 
+    /** An event of the press in the chart's first province; its id is its number. */
+    Event &addEvent(QStringView period, const QString &kind = u"policy"_s)
+    {
+        Event event;
+        const auto number = QString::number(m_catalog.events.size() + 1);
+        event.id = u"E"_s + number;
+        event.kind = kind;
+        event.period = Period::fromIso(period).value_or(Period());
+        event.region = u"100000"_s;
+        event.title = {u"第%1号文件印发"_s.arg(number),
+                       u"Document number %1 is issued"_s.arg(number)};
+        event.shortTitle = {u"%1号文"_s.arg(number), u"No. %1"_s.arg(number)};
+        event.statedBy = {u"发布单位"_s, u"The issuer"_s};
+        event.source = u"press"_s;
+        m_catalog.events.append(event);
+        return m_catalog.events.last();
+    }
+
     [[nodiscard]] Sample finish()
     {
         m_catalog.buildIndex();
@@ -415,6 +433,147 @@ inline Sample oneLanguage(ChartKind kind, Language language)
         maker.add(u"10010%1"_s.arg(region), u"2022", region);
         maker.add(u"10010%1"_s.arg(region), u"2023", 5 - region);
     }
+    return maker.finish();
+}
+
+/** Sixteen districts, twenty indicators, four years, actual and promised, with holes. */
+inline Sample fullCoverage(int regions, int indicators)
+{
+    Maker maker(ChartKind::Coverage);
+    maker.spec().indicators.clear();
+    for (int i = 0; i < indicators; ++i) {
+        Indicator indicator = *maker.catalog().indicator(u"firms"_s);
+        indicator.id = u"indicator-%1"_s.arg(i);
+        indicator.name = {u"第%1项人工智能企业数"_s.arg(i),
+                          u"Artificial intelligence enterprises, class %1"_s.arg(i)};
+        maker.catalog().indicators.append(indicator);
+    }
+    for (int region = 0; region < regions; ++region) {
+        const QString code = u"1%1"_s.arg(region + 10000, 5);
+        maker.addDistrict(code, {u"第%1区"_s.arg(region + 1), u"District %1"_s.arg(region + 1)});
+        // One region in four has nothing.
+        if (region % 4 == 3)
+            continue;
+        for (int i = 0; i < indicators; ++i) {
+            if ((region * 7 + i * 3) % 5 == 0)
+                continue;
+            const QString indicator = u"indicator-%1"_s.arg(i);
+            for (int year = 2021; year <= 2024; ++year)
+                if ((region + i + year) % 3 != 0)
+                    maker.add(code, u"%1"_s.arg(year), year, indicator).status =
+                        (region + year) % 2 ? Status::Actual : Status::Target;
+            if (i % 4 == 0)
+                maker.add(code, u"2024-06"_s, 5, indicator);
+            if (i % 6 == 0)
+                maker.add(code, {}, 5, indicator);
+        }
+    }
+    return maker.finish();
+}
+
+/** Events of every precision, qualifier and status, in several regions. */
+inline Sample everyEvent()
+{
+    Maker maker(ChartKind::PolicyTimeline);
+    const QString periods[] = {u"2023-05-23"_s,      u"2023-03"_s,   u"2023"_s,
+                               u"2022-11/2023-02"_s, u"2022/2024"_s, QString()};
+    const QString regions[] = {u"XX"_s, u"100000"_s, u"100101"_s, u"100102"_s};
+    constexpr Qualifier qualifiers[] = {Qualifier::Exact,   Qualifier::About, Qualifier::Over,
+                                        Qualifier::AtLeast, Qualifier::Under, Qualifier::AtMost,
+                                        Qualifier::Range};
+    constexpr Status statuses[] = {Status::Actual, Status::Target, Status::Forecast,
+                                   Status::Statement};
+    int i = 0;
+    for (const QString &period : periods) {
+        for (const Qualifier qualifier : qualifiers) {
+            Event &event = maker.addEvent(period, i % 2 ? u"policy"_s : u"strange_kind"_s);
+            event.qualifier = qualifier;
+            event.status = statuses[i % 4];
+            event.region = regions[i % 4];
+            ++i;
+        }
+    }
+    return maker.finish();
+}
+
+/** So many events of one region, by so many issuers. */
+inline Sample manyEvents(int events, int issuers)
+{
+    Maker maker(ChartKind::PolicyTimeline);
+    for (int i = 0; i < events; ++i) {
+        Event &event =
+            maker.addEvent(u"%1-%2"_s.arg(2015 + i % 9).arg(i * 5 % 12 + 1, 2, 10, QChar(u'0')));
+        const QString issuer = QString::number(i % issuers + 1);
+        event.statedBy = {u"第%1委员会"_s.arg(issuer), u"Commission number %1"_s.arg(issuer)};
+    }
+    return maker.finish();
+}
+
+inline Sample undatedEvents(bool onlyThese)
+{
+    Maker maker(ChartKind::PolicyTimeline);
+    for (int i = 0; i < 6; ++i)
+        maker.addEvent(onlyThese || i % 2 ? QString() : u"2023-0%1"_s.arg(i + 1));
+    return maker.finish();
+}
+
+/** Titles, regions and issuers as long as a badly filled-in table has them, or as markup. */
+inline Sample oddEvents(bool spaces, bool issuers)
+{
+    Maker maker(ChartKind::PolicyTimeline);
+    const auto longName = [&](const QString &start) {
+        QString en =
+            start + u" and a name that goes on and on without an end in sight"_s.repeated(2);
+        if (!spaces)
+            en.remove(u' ');
+        return BilingualText{start + u"的一个特别长而且几乎没有尽头的名称"_s.repeated(4), en};
+    };
+    for (Region &region : maker.catalog().regions)
+        region.name = longName(region.name.en);
+    for (Source &source : maker.catalog().sources)
+        source.title = longName(source.title.en);
+    for (int i = 0; i < 8; ++i) {
+        Event &event = maker.addEvent(u"2023-0%1"_s.arg(i + 1));
+        event.title = longName(event.id);
+        event.shortTitle = {};
+        if (issuers)
+            event.statedBy = longName(u"Issuer %1"_s.arg(i % 3));
+        else
+            event.region = u"10010%1"_s.arg(i % 4 + 1);
+    }
+    return maker.finish();
+}
+
+inline Sample markupEvents()
+{
+    Maker maker(ChartKind::PolicyTimeline);
+    for (Region &region : maker.catalog().regions)
+        region.name = {u"<b>%1</b>"_s.arg(region.name.zh), u"<b>%1</b>"_s.arg(region.name.en)};
+    for (Source &source : maker.catalog().sources)
+        source.title = {u"<i>甲</i> & \"乙\""_s, u"<i>a</i> &amp; \"b\""_s};
+    maker.addEvent(u"2023-05").shortTitle = {u"<img src=\"file.png\">"_s,
+                                             u"<img src=\"file.png\">"_s};
+    maker.addEvent(u"2023-06").title = {u"<img src=\"file.png\">"_s, u"<img src=\"file.png\">"_s};
+    maker.addEvent({}, u"<u>kind</u>"_s);
+    return maker.finish();
+}
+
+inline Sample eventsInOneLanguage(Language language)
+{
+    Maker maker(ChartKind::PolicyTimeline);
+    const auto keep = [language](BilingualText &text) {
+        (language == Language::Chinese ? text.en : text.zh).clear();
+    };
+    for (int i = 1; i <= 4; ++i) {
+        Event &event = maker.addEvent(u"2023-0%1"_s.arg(i));
+        keep(event.title);
+        keep(event.shortTitle);
+        keep(event.statedBy);
+    }
+    for (Region &region : maker.catalog().regions)
+        keep(region.name);
+    for (Source &source : maker.catalog().sources)
+        keep(source.title);
     return maker.finish();
 }
 

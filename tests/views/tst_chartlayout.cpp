@@ -5,8 +5,11 @@
 #include "charts/charttexts.h"
 #include "charts/labelplacer.h"
 #include "chartsamples.h"
+#include "coveragemodel.h"
 #include "districtmapmodel.h"
 #include "districttargetsmodel.h"
+#include "overviewmodel.h"
+#include "policytimelinemodel.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -26,8 +29,15 @@ namespace {
 constexpr QSize sizes[] = {{480, 320},   {640, 360},   {960, 540},  {1280, 720}, {1600, 900},
                            {1920, 1080}, {3840, 2160}, {900, 1600}, {7680, 4320}};
 
-/** Shapes that a poster or a banner has; for charts whose panels flow. */
+/** Shapes that a poster or a banner has; for charts without axes, or whose panels flow. */
 constexpr QSize oddSizes[] = {{480, 4320}, {7680, 320}, {320, 480}};
+
+/** Whether charts of this kind are shapes and texts alone, without a plot. */
+bool hasNoPlot(ChartKind kind)
+{
+    return kind == ChartKind::PolicyTimeline || kind == ChartKind::Coverage
+        || kind == ChartKind::Overview;
+}
 
 constexpr qreal hair = 0.5; ///< layout units: less than a pixel's worth of overlap is none
 /** A line of text is 1.3 times as high as its type: air above and below that others may use. */
@@ -56,7 +66,8 @@ const std::map<QString, Sample> &samples()
             made.insert({u"shipped "_s + sample.spec.id, sample});
         for (const ChartKind kind :
              {ChartKind::DistrictComparison, ChartKind::DistrictTargets, ChartKind::ModelTimeline,
-              ChartKind::ComputeRanking, ChartKind::DistrictMap}) {
+              ChartKind::ComputeRanking, ChartKind::DistrictMap, ChartKind::Coverage,
+              ChartKind::Overview}) {
             const QString chart = code(kind).toString() + u' ';
             made.insert({chart + u"empty"_s, ChartSamples::empty(kind)});
             made.insert({chart + u"one mark"_s, ChartSamples::oneMark(kind)});
@@ -82,6 +93,24 @@ const std::map<QString, Sample> &samples()
                 {chart + u"some without a value"_s, ChartSamples::withoutValue(kind, false)});
             made.insert({chart + u"all without a value"_s, ChartSamples::withoutValue(kind, true)});
         }
+        made.insert({u"coverage 16 districts"_s, ChartSamples::fullCoverage(16, 20)});
+        made.insert({u"coverage 3000 regions"_s, ChartSamples::fullCoverage(3000, 40)});
+        const QString events = u"policy-timeline "_s;
+        made.insert({events + u"empty"_s, ChartSamples::empty(ChartKind::PolicyTimeline)});
+        made.insert({events + u"one mark"_s, ChartSamples::manyEvents(1, 1)});
+        made.insert({events + u"every kind"_s, ChartSamples::everyEvent()});
+        made.insert({events + u"hundreds of marks"_s, ChartSamples::manyEvents(400, 30)});
+        made.insert({events + u"one issuer"_s, ChartSamples::manyEvents(60, 1)});
+        made.insert({events + u"some undated"_s, ChartSamples::undatedEvents(false)});
+        made.insert({events + u"all undated"_s, ChartSamples::undatedEvents(true)});
+        made.insert({events + u"long names"_s, ChartSamples::oddEvents(true, false)});
+        made.insert({events + u"long words"_s, ChartSamples::oddEvents(false, false)});
+        made.insert({events + u"long issuers"_s, ChartSamples::oddEvents(true, true)});
+        made.insert({events + u"markup"_s, ChartSamples::markupEvents()});
+        made.insert(
+            {events + u"only Chinese"_s, ChartSamples::eventsInOneLanguage(Language::Chinese)});
+        made.insert(
+            {events + u"only English"_s, ChartSamples::eventsInOneLanguage(Language::English)});
         return made;
     }();
     return all;
@@ -325,10 +354,23 @@ QString allText(const ChartPicture &picture, Language language)
     return texts.join(u'\n');
 }
 
+/** The sources of what a mark stands on. */
+QStringList sourcesOf(const ChartModel &model, int mark)
+{
+    if (const auto *events = qobject_cast<const PolicyTimelineModel *>(&model))
+        return {events->event(mark).source};
+    const auto *coverage = qobject_cast<const CoverageModel *>(&model);
+    QStringList sources;
+    for (const Observation &claim :
+         coverage ? coverage->cells().at(mark).claims : marksOf(model).at(mark).claims)
+        sources.append(claim.source);
+    return sources;
+}
+
 Faults missingWords(const LaidOut &chart)
 {
     Faults faults;
-    const auto &model = static_cast<const ComparisonModel &>(*chart.model);
+    const ChartModel &model = *chart.model;
     const Catalog &catalog = *model.catalog();
     for (const Language language : allLanguages) {
         const QString text = allText(chart.picture, language);
@@ -339,17 +381,12 @@ Faults missingWords(const LaidOut &chart)
         if (chart.picture.title.in(language).isEmpty())
             faults.add(u"no title"_s);
         need(u"title"_s, chart.picture.title.in(language));
-        for (const FigureMark &mark : model.marks()) {
-            const bool isDrawn =
-                std::ranges::any_of(chart.picture.marks, [&](const MarkArea &area) {
-                    return area.mark >= 0 && model.marks().at(area.mark) == mark;
-                });
-            if (!isDrawn)
-                continue;
-            for (const Observation &claim : mark.claims) {
-                const Source *source = catalog.source(claim.source);
+        for (const MarkArea &area : chart.picture.marks) {
+            const QStringList ids = sourcesOf(model, area.mark);
+            for (const QString &id : ids) {
+                const Source *source = catalog.source(id);
                 if (!source) {
-                    faults.add(u"unknown source "_s + claim.source);
+                    faults.add(u"unknown source "_s + id);
                     continue;
                 }
                 need(u"source"_s,
@@ -359,13 +396,21 @@ Faults missingWords(const LaidOut &chart)
         }
         // Ranks have no unit but their list's name.
         const QList<TileMap> maps = mapsOf(chart);
-        for (qsizetype i = 0; i < drawnPanelCount(chart); ++i) {
+        for (qsizetype i = 0; i < (hasNoPlot(model.spec().kind) ? 0 : drawnPanelCount(chart));
+             ++i) {
             const ComparisonPanel &panel =
-                model.panels().at(maps.isEmpty() ? static_cast<int>(i) : maps.at(i).panel);
+                panelsOf(model).at(maps.isEmpty() ? static_cast<int>(i) : maps.at(i).panel);
             if (model.spec().kind == ChartKind::ComputeRanking)
                 need(u"list"_s, catalog.indicator(panel.indicators.first())->name.in(language));
             else
                 need(u"unit"_s, catalog.unit(panel.unit)->name.in(language));
+        }
+        if (model.spec().kind == ChartKind::Overview) {
+            for (const MarkArea &area : chart.picture.marks)
+                need(
+                    u"figure with its unit"_s,
+                    figureLabel(catalog, marksOf(model).at(area.mark).figure(), UnitStyle::WithUnit)
+                        .in(language));
         }
     }
     return faults;
@@ -422,6 +467,64 @@ int claimsNotShown(const LaidOut &chart)
     }));
 }
 
+/** The same for a chart without a plot: what is neither drawn nor labelled must be counted. */
+void addWrongCounts(const LaidOut &chart, const QSet<int> &drawn, int unlabelled, Faults &faults)
+{
+    const ChartPicture &picture = chart.picture;
+    const auto compare = [&](const char *what, int said, int is) {
+        if (said != is)
+            faults.add(u"%1 %2 said to be hidden, %3 are"_s.arg(said)
+                           .arg(QLatin1StringView(what))
+                           .arg(is));
+    };
+    const auto lost = chart.model->markCount() - static_cast<int>(drawn.size());
+    if (const auto *overview = qobject_cast<const OverviewModel *>(chart.model.get())) {
+        int cards = 0;
+        for (const OverviewCard &card : overview->cards()) {
+            QSet<int> marks(card.actuals.cbegin(), card.actuals.cend());
+            marks.unite(QSet<int>(card.promises.cbegin(), card.promises.cend()));
+            // A card is there with all its figures or not at all.
+            cards += !drawn.intersects(marks);
+            if (drawn.intersects(marks) && !drawn.contains(marks))
+                faults.add(u"half a card"_s);
+            const bool hasLink = std::ranges::any_of(picture.links, [&](const ChartLink &link) {
+                return marks.contains(link.mark) && !link.rect.isNull();
+            });
+            unlabelled += drawn.intersects(marks) && !card.chart.isEmpty() && !hasLink;
+        }
+        compare("cards", picture.hiddenCards, cards);
+    } else if (const auto *coverage = qobject_cast<const CoverageModel *>(chart.model.get())) {
+        // A cell is drawn if its region and its indicator are.
+        QSet<int> regions;
+        QSet<int> indicators;
+        for (const CoverageCell &cell : coverage->cells()) {
+            const int mark = coverage->markOf(cell.claims.first().id);
+            if (drawn.contains(mark)) {
+                regions.insert(cell.region);
+                indicators.insert(cell.indicator);
+            }
+        }
+        int cut = 0;
+        for (int i = 0; i < coverage->cells().size(); ++i) {
+            const CoverageCell &cell = coverage->cells().at(i);
+            if (regions.contains(cell.region) && indicators.contains(cell.indicator)
+                && !drawn.contains(i))
+                ++cut;
+        }
+        compare("cells of shown rows and columns", 0, cut);
+        if ((lost > 0) != (picture.hiddenRegions + picture.hiddenIndicators > 0))
+            faults.add(
+                u"%1 cells are not shown, %2 regions and %3 indicators said to be"_s.arg(lost)
+                    .arg(picture.hiddenRegions)
+                    .arg(picture.hiddenIndicators));
+    } else {
+        compare("events", picture.hiddenEvents, lost);
+    }
+    compare("labels", picture.hiddenLabels, unlabelled);
+    compare("panels", picture.hiddenPanels, 0);
+    compare("marks", picture.hiddenMarks, 0);
+}
+
 /** How many tiles of the maps drawn lack the name of their district; none in lists. */
 int tilesWithoutName(const LaidOut &chart)
 {
@@ -453,7 +556,10 @@ Faults wrongCounts(const LaidOut &chart)
     }
     const QSet<int> drawn = drawnMarks(picture);
     int missing = 0;
-    if (chart.model->spec().kind == ChartKind::ComputeRanking) {
+    const bool noPlot = hasNoPlot(chart.model->spec().kind);
+    if (noPlot) {
+        addWrongCounts(chart, drawn, static_cast<int>((drawn - labelled).size()), faults);
+    } else if (chart.model->spec().kind == ChartKind::ComputeRanking) {
         missing = runsWithoutName(chart);
     } else {
         missing = static_cast<int>((drawn - labelled).size()) + tilesWithoutName(chart)
@@ -477,7 +583,7 @@ Faults wrongCounts(const LaidOut &chart)
             }
         }
     }
-    if (picture.hiddenLabels != missing)
+    if (!noPlot && picture.hiddenLabels != missing)
         faults.add(u"%1 labels said to be hidden, %2 are"_s.arg(picture.hiddenLabels).arg(missing));
     const bool drawsNothing = picture.panels.isEmpty() && picture.marks.isEmpty()
         && std::ranges::all_of(marksOf(*chart.model), [&](const FigureMark &mark) {
@@ -485,7 +591,7 @@ Faults wrongCounts(const LaidOut &chart)
                                       && (mark.figure().period.isUndated() || !mark.figure().value);
                               });
     const auto hidden = panelCount(chart) - drawnPanelCount(chart);
-    if (!drawsNothing && picture.hiddenPanels != hidden)
+    if (!noPlot && !drawsNothing && picture.hiddenPanels != hidden)
         faults.add(u"%1 panels said to be hidden, %2 are"_s.arg(picture.hiddenPanels).arg(hidden));
 
     // What is hidden is said, in both languages.
@@ -589,7 +695,8 @@ void addPromises()
                               size.height())
                     << static_cast<int>(i) << name << size;
             }
-            if (!name.contains(u"district-targets"_s) && !name.contains(u"district-map"_s))
+            if (!hasNoPlot(sample.spec.kind) && sample.spec.kind != ChartKind::DistrictTargets
+                && sample.spec.kind != ChartKind::DistrictMap)
                 continue;
             for (const QSize size : oddSizes)
                 QTest::addRow("%s: %s, %dx%d", promises[i].name, qPrintable(name), size.width(),
@@ -620,7 +727,7 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count_if(
                      samples(),
                      [](const auto &sample) { return sample.first.startsWith(u"shipped"_s); }),
-                 5);
+                 8);
         QCOMPARE(
             laidOut(u"district-comparison hundreds of marks"_s, {1600, 900}).model->markCount(),
             300);
@@ -664,7 +771,7 @@ private Q_SLOTS:
                          qPrintable(u"%1 high, %2: %3"_s.arg(height).arg(
                              QLatin1StringView(promise.name), faults.first)));
             }
-            isEmpty = drawnPanelCount(chart) == 0;
+            isEmpty = drawnPanelCount(chart) == 0 && chart.picture.marks.isEmpty();
         }
     }
 
@@ -731,6 +838,15 @@ private Q_SLOTS:
         QFETCH(QString, sample);
         const LaidOut &chart = laidOut(sample, {1600, 900});
         const auto isFigure = [&](int mark) {
+            if (const auto *coverage = qobject_cast<const CoverageModel *>(chart.model.get()))
+                return mark >= 0 && mark < coverage->markCount()
+                    && std::ranges::none_of(coverage->cells().at(mark).claims,
+                                            [](const Observation &claim) {
+                                                return claim.status == Status::Statement;
+                                            });
+            // Something said is an event, drawn as one that was not done.
+            if (ChartModel::drawsEvents(chart.model->spec().kind))
+                return mark >= 0 && mark < chart.model->markCount();
             return mark >= 0 && mark < marksOf(*chart.model).size()
                 && marksOf(*chart.model).at(mark).figure().status != Status::Statement;
         };
@@ -759,6 +875,11 @@ private Q_SLOTS:
             placed.append(area.mark);
         std::ranges::sort(placed);
         QVERIFY(std::ranges::adjacent_find(placed) == placed.end());
+        if (hasNoPlot(chart.model->spec().kind)) {
+            for (const int mark : std::as_const(placed))
+                QVERIFY(mark >= 0 && mark < chart.model->markCount());
+            return; // what is left out is counted above
+        }
         int leftOut = 0;
         const QList<int> panels = panelsOfMarks(chart);
         for (int i = 0; i < marksOf(*chart.model).size(); ++i) {

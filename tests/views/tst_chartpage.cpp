@@ -5,6 +5,7 @@
 #include "formats/catalogue.h"
 #include "models/samples.h"
 #include "pages/chartpage.h"
+#include "panels/evidencepanel.h"
 #include "panels/tablepanel.h"
 #include "widgets/choicepicker.h"
 
@@ -170,6 +171,64 @@ private Q_SLOTS:
         QCOMPARE(m_page->model()->markCount(), 3);
         QCOMPARE(table()->model()->rowCount(), 6);
         QVERIFY(m_page->isUpToDate());
+    }
+
+    void eventsHaveTableAndPickers()
+    {
+        Catalog catalog = Samples::records();
+        for (int i = 0; i < 4; ++i) {
+            Event event;
+            event.id = u"e%1"_s.arg(i);
+            event.kind = i % 2 ? u"policy"_s : u"report"_s;
+            event.period = *Period::fromIso(u"202%1-05"_s.arg(i));
+            event.region = u"100000"_s;
+            event.title = {u"事件%1"_s.arg(i), u"Event %1"_s.arg(i)};
+            event.source = u"press"_s;
+            event.status = i == 3 ? Status::Statement : Status::Actual;
+            catalog.events.append(event);
+        }
+        catalog.buildIndex();
+        m_catalog = std::make_shared<const Catalog>(catalog);
+        ChartSpec spec;
+        spec.id = u"events"_s;
+        spec.kind = ChartKind::PolicyTimeline;
+        m_page = std::make_unique<ChartPage>(spec, m_catalog, m_store->fetch(), Language::English,
+                                             ThemeKind::Light);
+        m_page->resize(900, 640);
+        m_page->show();
+        QVERIFY(QTest::qWaitFor([this] { return m_page->table() != nullptr; }));
+        // Events are in the catalog: the store is not asked.
+        QVERIFY(m_store->queries.isEmpty());
+        QCOMPARE(table()->model()->rowCount(), 4);
+        QCOMPARE(table()->accessibleName(), u"Events of this chart"_s);
+        QVERIFY(named<QComboBox>(u"Status of the events shown"_s));
+        auto *kinds = named<ChoicePicker>(u"Kinds of events"_s);
+        QVERIFY(kinds);
+        QCOMPARE(kinds->accessibleDescription(), u"All kinds"_s);
+
+        clickRow(u"e2"_s);
+        QCOMPARE(m_page->chart()->selectedEvidence(), QStringList{u"e2"_s});
+        m_page->chart()->setFocus();
+        QTest::keyClick(m_page->chart(), Qt::Key_End);
+        QCOMPARE(selectedRows(), QStringList{u"e3"_s});
+        EvidencePanel panel;
+        panel.setLanguage(Language::English);
+        m_page->showEvidence(&panel);
+        QVERIFY2(panel.text().contains(u"Event 3"_s) && panel.text().contains(u"statement"_s)
+                     && panel.text().contains(u"May 2023"_s)
+                     && panel.text().contains(u"Document press"_s),
+                 qPrintable(panel.text()));
+
+        // The years of the events can be chosen, and kinds; the selection goes with its event.
+        choose(named<QComboBox>(u"Last year"_s), u"2022"_s);
+        QTRY_COMPARE(table()->model()->rowCount(), 3);
+        QVERIFY(m_page->chart()->selectedEvidence().isEmpty());
+        Q_EMIT kinds->chosenChanged({u"report"_s});
+        QCOMPARE(m_page->spec().eventKinds, QStringList{u"report"_s});
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+        QCOMPARE(m_page->model()->markCount(), 2);
+        QCOMPARE(kinds->accessibleDescription(), u"report"_s);
+        m_catalog = Samples::catalog();
     }
 
     void aMarkSelectsItsRows()

@@ -146,6 +146,64 @@ private Q_SLOTS:
         QCOMPARE(dragged.count(), 0);
     }
 
+    /** An overview of four cards; the other chart that the first indicator has. */
+    void showLinked()
+    {
+        ChartSamples::Maker maker(ChartKind::Overview);
+        for (int region = 1; region <= 4; ++region)
+            maker.add(u"10010%1"_s.arg(region), u"2023", region);
+        ChartSpec other;
+        other.id = u"other"_s;
+        other.kind = ChartKind::DistrictComparison;
+        other.name = {u"另一张图"_s, u"Another chart"_s};
+        other.indicators = {u"firms"_s};
+        maker.catalog().charts = {other};
+        show(ChartSamples::modelOf(maker.finish()));
+    }
+
+    void aMarkLeadsToItsChart()
+    {
+        showLinked();
+        QSignalSpy asked(m_view.get(), &ChartView::chartRequested);
+        QSignalSpy selected(m_view.get(), &ChartView::markSelected);
+        const QList<ChartLink> links = picture(*m_view).links;
+        QCOMPARE(links.size(), 4);
+        for (const ChartLink &link : links) {
+            const QList<QVariant> expected{u"other"_s, idOf(link.mark)};
+            QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {},
+                              m_view->mapFromScene(link.rect.center()));
+            QCOMPARE(asked.size(), 1);
+            QCOMPARE(asked.takeFirst(), expected);
+            QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(*m_view, link.mark));
+            QCOMPARE(asked.size(), 1);
+            QCOMPARE(asked.takeFirst(), expected);
+        }
+        // The words are no mark, and what is pressed there must be released there.
+        selected.clear();
+        const QPoint words = m_view->mapFromScene(links.first().rect.center());
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, words);
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, QPoint(1, 1));
+        QVERIFY(asked.isEmpty() && selected.isEmpty());
+        // Without a selection Enter leads nowhere.
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QVERIFY(asked.isEmpty());
+        QTest::keyClick(m_view.get(), Qt::Key_End);
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first(), (QList<QVariant>{u"other"_s, idOf(3)}));
+        QVERIFY(m_view->accessibleDescription().contains(u"另一张图"_s));
+    }
+
+    void marksOfOtherChartsLeadNowhere()
+    {
+        show(ChartKind::DistrictComparison);
+        QSignalSpy asked(m_view.get(), &ChartView::chartRequested);
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(*m_view, 0));
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QVERIFY(asked.isEmpty());
+    }
+
     void aClickSelects_data()
     {
         QTest::addColumn<ChartKind>("kind");

@@ -3,6 +3,9 @@
 
 #include "chartlayout.h"
 
+#include "coveragemodel.h"
+#include "overviewmodel.h"
+#include "policytimelinemodel.h"
 #include "districtmapmodel.h"
 #include "districttargetsmodel.h"
 
@@ -23,9 +26,11 @@ ChartPicture layOutChart(const ChartModel &model, QSizeF size, TextShaper &shape
     case ChartKind::DistrictMap:
         return layOutDistrictMap(static_cast<const DistrictMapModel &>(model), size, shaper);
     case ChartKind::PolicyTimeline:
+        return layOutPolicyTimeline(static_cast<const PolicyTimelineModel &>(model), size, shaper);
     case ChartKind::Coverage:
+        return layOutCoverage(static_cast<const CoverageModel &>(model), size, shaper);
     case ChartKind::Overview:
-        break;
+        return layOutOverview(static_cast<const OverviewModel &>(model), size, shaper);
     }
     return {};
 }

@@ -9,9 +9,12 @@
 namespace Zhitu {
 
 class ComparisonModel;
+class CoverageModel;
 class DistrictMapModel;
 class DistrictTargetsModel;
 class ModelTimelineModel;
+class OverviewModel;
+class PolicyTimelineModel;
 
 /**
  * Lays a chart out in a picture of this size, in the layout units of the shaper: a pure function
@@ -29,5 +32,11 @@ class ModelTimelineModel;
                                                TextShaper &shaper);
 [[nodiscard]] ChartPicture layOutComputeRanking(const ComparisonModel &model, QSizeF size,
                                                 TextShaper &shaper);
+[[nodiscard]] ChartPicture layOutPolicyTimeline(const PolicyTimelineModel &model, QSizeF size,
+                                                TextShaper &shaper);
+[[nodiscard]] ChartPicture layOutCoverage(const CoverageModel &model, QSizeF size,
+                                          TextShaper &shaper);
+[[nodiscard]] ChartPicture layOutOverview(const OverviewModel &model, QSizeF size,
+                                          TextShaper &shaper);
 
 } // namespace Zhitu

@@ -371,6 +371,13 @@ int ChartScene::markAt(QPointF position) const
     return nearest;
 }
 
+int ChartScene::linkAt(QPointF position) const
+{
+    const auto link = std::ranges::find_if(
+        m_picture.links, [&](const ChartLink &one) { return one.rect.contains(position); });
+    return link == m_picture.links.end() ? -1 : link->mark;
+}
+
 void ChartScene::paint(QPainter *painter, const QRectF &target)
 {
     if (m_theme.kind() != ThemeKind::Transparent)

@@ -22,19 +22,17 @@ struct Contribution
     QStringList origins; ///< ids of the documents that it quotes for these figures
 };
 
-QList<Contribution> contributions(const ComparisonModel &model, const QList<int> &marks)
+QList<Contribution> contributions(const QList<Citation> &citations)
 {
     QList<Contribution> found;
-    for (const int index : marks) {
-        for (const Observation &claim : model.marks().at(index).claims) {
-            auto it = std::ranges::find(found, claim.source, &Contribution::source);
-            if (it == found.end())
-                it = found.insert(found.end(), {claim.source, {}, {}});
-            if (claim.line && !it->lines.contains(*claim.line))
-                it->lines.append(*claim.line);
-            if (!claim.origin.isEmpty() && !it->origins.contains(claim.origin))
-                it->origins.append(claim.origin);
-        }
+    for (const Citation &citation : citations) {
+        auto it = std::ranges::find(found, citation.source, &Contribution::source);
+        if (it == found.end())
+            it = found.insert(found.end(), {citation.source, {}, {}});
+        if (citation.line && !it->lines.contains(*citation.line))
+            it->lines.append(*citation.line);
+        if (!citation.origin.isEmpty() && !it->origins.contains(citation.origin))
+            it->origins.append(citation.origin);
     }
     for (Contribution &contribution : found)
         std::ranges::sort(contribution.lines);
@@ -90,8 +88,16 @@ BilingualText periodLabel(const Period &period)
 
 BilingualText sourcesNote(const ComparisonModel &model, const QList<int> &marks)
 {
-    const Catalog &catalog = *model.catalog();
-    const QList<Contribution> found = contributions(model, marks);
+    QList<Citation> citations;
+    for (const int index : marks)
+        for (const Observation &claim : model.marks().at(index).claims)
+            citations.append({claim.source, claim.origin, claim.line});
+    return sourcesNote(*model.catalog(), citations);
+}
+
+BilingualText sourcesNote(const Catalog &catalog, const QList<Citation> &citations)
+{
+    const QList<Contribution> found = contributions(citations);
     if (found.isEmpty())
         return {};
     return inBoth([&](Language language) {
@@ -143,6 +149,14 @@ BilingualText subtitleOr(const ChartSpec &spec, const BilingualText &measured)
     return spec.subtitle.isEmpty() ? measured : spec.subtitle;
 }
 
+Ink regionInk(const Catalog &catalog, const ChartSpec &spec, const QString &region)
+{
+    if (!spec.focus.isEmpty() && spec.focus != region)
+        return {Ink::Context};
+    const Region *record = catalog.region(region);
+    return {Ink::RegionMark, record ? colourSlot(*record) : 0};
+}
+
 QList<BilingualText> hiddenNotes(const ChartPicture &picture)
 {
     QList<BilingualText> notes;
@@ -152,6 +166,18 @@ QList<BilingualText> hiddenNotes(const ChartPicture &picture)
     if (picture.hiddenMarks > 0)
         notes.append(translated("Charts", "%n figures not shown for want of room.", nullptr,
                                 picture.hiddenMarks));
+    if (picture.hiddenEvents > 0)
+        notes.append(translated("Charts", "%n events not shown for want of room.", nullptr,
+                                picture.hiddenEvents));
+    if (picture.hiddenCards > 0)
+        notes.append(translated("Charts", "%n cards not shown for want of room.", nullptr,
+                                picture.hiddenCards));
+    if (picture.hiddenIndicators > 0)
+        notes.append(translated("Charts", "%n indicators not shown for want of room.", nullptr,
+                                picture.hiddenIndicators));
+    if (picture.hiddenRegions > 0)
+        notes.append(translated("Charts", "%n regions not shown for want of room.", nullptr,
+                                picture.hiddenRegions));
     if (picture.hiddenLabels > 0)
         notes.append(translated("Charts", "%n labels not shown for want of room.", nullptr,
                                 picture.hiddenLabels));

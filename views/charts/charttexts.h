@@ -19,7 +19,17 @@ namespace Zhitu {
                                         UnitStyle style);
 [[nodiscard]] BilingualText periodLabel(const Period &period);
 
-/** The line of the footer that names every source of the marks, with locators and chains. */
+/** Where something was read: a document, what that quotes, and the line in it. */
+struct Citation
+{
+    QString source;
+    QString origin; ///< empty: nothing is quoted
+    std::optional<int> line;
+};
+
+/** The line that names every document of what is cited, with locators and chains; empty: none. */
+[[nodiscard]] BilingualText sourcesNote(const Catalog &catalog, const QList<Citation> &citations);
+/** The same for the claims of marks. */
 [[nodiscard]] BilingualText sourcesNote(const ComparisonModel &model, const QList<int> &marks);
 
 /** The reasons by which indicators share an axis here, one line each. */
@@ -28,6 +38,9 @@ namespace Zhitu {
 /** The spec's own title, or the finding. */
 [[nodiscard]] BilingualText titleOr(const ChartSpec &spec, const BilingualText &finding);
 [[nodiscard]] BilingualText subtitleOr(const ChartSpec &spec, const BilingualText &measured);
+
+/** The colour of a region's marks: its own; where another region is in focus, that of the rest. */
+[[nodiscard]] Ink regionInk(const Catalog &catalog, const ChartSpec &spec, const QString &region);
 
 /** How many panels, figures and labels the picture leaves out, a line each; empty: none. */
 [[nodiscard]] QList<BilingualText> hiddenNotes(const ChartPicture &picture);

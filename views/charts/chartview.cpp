@@ -14,6 +14,9 @@
 #include <QTextDocument>
 #include <QToolTip>
 
+#include <algorithm>
+#include <utility>
+
 namespace Zhitu {
 
 namespace {
@@ -100,11 +103,10 @@ void ChartView::layOut()
     // On screen nothing needs to be left out: what does not fit is scrolled to.
     QSizeF room = size / unitPixels;
     ChartPicture picture = layOutChart(*m_model, room, *shaper);
-    const auto isCut = [&picture] { return picture.hiddenPanels + picture.hiddenMarks > 0; };
-    const bool scrolls = isCut();
+    const bool scrolls = picture.isCut();
     if (scrolls)
         room.rwidth() -= verticalScrollBar()->sizeHint().width() / unitPixels;
-    for (int step = 0; step < mostGrowth && isCut(); ++step) {
+    for (int step = 0; step < mostGrowth && picture.isCut(); ++step) {
         room.rheight() *= 1.3;
         picture = layOutChart(*m_model, room, *shaper);
     }
@@ -141,12 +143,33 @@ void ChartView::paintEvent(QPaintEvent *event)
 
 void ChartView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton) {
-        m_pressed = event->position().toPoint();
-        selectMark(m_scene->markAt(mapToScene(*m_pressed)));
-    } else {
+    if (event->button() != Qt::LeftButton) {
         QGraphicsView::mousePressEvent(event);
+        return;
     }
+    m_pressed = event->position().toPoint();
+    const QPointF position = mapToScene(*m_pressed);
+    m_pressedLink = m_scene->linkAt(position);
+    if (m_pressedLink < 0)
+        selectMark(m_scene->markAt(position));
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int pressed = std::exchange(m_pressedLink, -1);
+    if (event->button() != Qt::LeftButton || pressed < 0
+        || m_scene->linkAt(mapToScene(event->position().toPoint())) != pressed)
+        QGraphicsView::mouseReleaseEvent(event);
+    else
+        follow(pressed);
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        follow(m_scene->markAt(mapToScene(event->position().toPoint())));
+    else
+        QGraphicsView::mouseDoubleClickEvent(event);
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
@@ -158,10 +181,12 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
             >= QApplication::startDragDistance();
     if (isFar && m_model && m_model->markCount() > 0) {
         m_pressed.reset();
+        m_pressedLink = -1;
         Q_EMIT dragged();
         return;
     }
-    const bool over = m_scene->markAt(mapToScene(event->position().toPoint())) >= 0;
+    const QPointF position = mapToScene(event->position().toPoint());
+    const bool over = m_scene->markAt(position) >= 0 || m_scene->linkAt(position) >= 0;
     viewport()->setCursor(over ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QGraphicsView::mouseMoveEvent(event);
 }
@@ -191,6 +216,11 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Escape:
         selectMark(-1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!follow(selected))
+            QGraphicsView::keyPressEvent(event);
         return;
     default:
         QGraphicsView::keyPressEvent(event);
@@ -222,6 +252,16 @@ void ChartView::selectMark(int mark)
     m_selected = mark < 0 ? QString() : m_model->index(mark, 0).data(IdRole).toString();
     updateAccessibleTexts();
     Q_EMIT markSelected(selectedEvidence());
+}
+
+bool ChartView::follow(int mark)
+{
+    const QList<ChartLink> &links = m_scene->picture().links;
+    const auto link = std::ranges::find(links, mark, &ChartLink::mark);
+    if (mark < 0 || link == links.end())
+        return false;
+    Q_EMIT chartRequested(link->chart, m_model->index(mark, 0).data(IdRole).toString());
+    return true;
 }
 
 void ChartView::updateAccessibleTexts()

@@ -18,7 +18,9 @@ class ChartScene;
  * Shows the chart of a ChartModel, laid out anew for each size and change of the model.
  *
  * The pointer over a mark shows the figure in a tool tip; a click or the keyboard (arrow keys,
- * Home, End; Escape clears) selects it; dragging takes the chart along. For assistive technology it has a name and a description
+ * Home, End; Escape clears) selects it; dragging takes the chart along. A mark that leads to another
+ * chart is followed by a click on the words that name it, by a double click on the mark or by Enter.
+ * For assistive technology it has a name and a description
  * of its own: the chart's title, and the selected figure in words.
  */
 class ChartView final : public QGraphicsView
@@ -48,6 +50,8 @@ Q_SIGNALS:
     void markSelected(const QStringList &evidence);
     /** The user drags the chart, with the left button, to take it somewhere else. */
     void dragged();
+    /** The user wants to see a mark (id of its best claim) in the chart that it leads to. */
+    void chartRequested(const QString &chart, const QString &evidence);
     /** The chart was painted for the first time with a model that is not empty. */
     void firstPainted();
 
@@ -56,6 +60,8 @@ protected:
     void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -63,6 +69,8 @@ protected:
 private:
     void layOut();
     void selectMark(int mark);
+    /** Asks for the chart that a mark leads to; false where it leads to none. */
+    bool follow(int mark);
     void updateAccessibleTexts();
 
     const ChartModel *m_model = nullptr;
@@ -72,6 +80,7 @@ private:
     std::optional<QPoint> m_pressed; ///< where the left button went down and a drag may begin
     bool m_painted = false;
     bool m_isLayingOut = false;
+    int m_pressedLink = -1; ///< the mark of the link under the pressed button; -1: none
 };
 
 } // namespace Zhitu

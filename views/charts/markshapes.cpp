@@ -326,6 +326,113 @@ QList<Shape> pointShapes(const Observation &figure, const PlotPanel &panel, qrea
     return shapes;
 }
 
+qreal eventReach(Qualifier qualifier)
+{
+    switch (qualifier) {
+    case Qualifier::Exact:
+    case Qualifier::Range:
+        return pointRadius;
+    case Qualifier::About:
+        return pointRadius + softWidth / 2;
+    case Qualifier::Over:
+    case Qualifier::AtLeast:
+    case Qualifier::Under:
+    case Qualifier::AtMost:
+        return pointRadius + arrowWidth + 4;
+    }
+    return pointRadius;
+}
+
+QList<Shape> eventShapes(Qualifier qualifier, Status status, qreal x1, qreal x2, qreal y, Ink ink,
+                         int mark)
+{
+    const qreal r = pointRadius;
+    const qreal middle = (x1 + x2) / 2;
+    const qreal half = std::max(r, (x2 - x1) / 2);
+    const QRectF capsule(middle - half, y - r, 2 * half, 2 * r);
+    QList<Shape> shapes;
+    if (qualifier == Qualifier::About) {
+        // Each half fades out beyond and within its end: neither end claims to be it.
+        const qreal soft = softWidth / 2;
+        const qreal inner = std::min(soft, half);
+        const auto side = [&](qreal end, qreal direction) {
+            Shape shape = filledShape(
+                rectPath(QRectF(QPointF(middle, y - r), QPointF(end + direction * soft, y + r))
+                             .normalized()),
+                Status::Actual, ink, mark);
+            shape.fillStyle = Shape::Fill::SoftEnd;
+            shape.softFrom = end - direction * inner;
+            shape.softTo = end + direction * soft;
+            return shape;
+        };
+        if (status == Status::Actual) {
+            shapes.append(side(capsule.left(), -1));
+            shapes.append(side(capsule.right(), 1));
+            return shapes;
+        }
+        // What is only said or planned is not filled: lines without ends.
+        for (const qreal edge : {y - r, y + r}) {
+            Shape line = strokedShape(
+                linePath({capsule.left() - soft, edge}, {capsule.right() + soft, edge}), ink,
+                outlineWidth, mark);
+            if (status == Status::Statement)
+                line.penStyle = Qt::DashLine;
+            shapes.append(line);
+        }
+        if (isPromise(status)) {
+            Shape hatch = filledShape(rectPath(capsule), status, ink, mark);
+            hatch.stroke = {Ink::None};
+            shapes.append(hatch);
+        }
+        return shapes;
+    }
+
+    QPainterPath path;
+    path.addRoundedRect(capsule, r, r);
+    Shape body = filledShape(path, status, ink, mark);
+    if (status == Status::Statement) {
+        body.fill = {Ink::Background};
+        body.stroke = ink;
+        body.strokeWidth = outlineWidth;
+        body.penStyle = Qt::DashLine;
+    }
+    shapes.append(body);
+    if (isOpenUpwards(qualifier))
+        shapes.append(strokedShape(
+            arrowHead({capsule.right() + arrowWidth + 3, y}, {1, 0}, arrowWidth, r), ink, 2, mark));
+    if (isOpenDownwards(qualifier))
+        shapes.append(strokedShape(
+            arrowHead({capsule.left() - arrowWidth - 3, y}, {-1, 0}, arrowWidth, r), ink, 2, mark));
+    return shapes;
+}
+
+QList<Shape> knownShapes(bool known, bool promised, const QRectF &square, Ink ink, int mark)
+{
+    QList<Shape> shapes;
+    if (known && promised) {
+        // Half and half, a diagonal between them.
+        QPainterPath lower(square.bottomLeft());
+        lower.lineTo(square.topLeft());
+        lower.lineTo(square.topRight());
+        lower.closeSubpath();
+        shapes.append(filledShape(rectPath(square), Status::Target, ink, mark));
+        shapes.append(filledShape(lower, Status::Actual, ink, mark));
+        return shapes;
+    }
+    shapes.append(
+        filledShape(rectPath(square), known ? Status::Actual : Status::Target, ink, mark));
+    return shapes;
+}
+
+QList<Shape> nothingShapes(QPointF centre, qreal radius)
+{
+    QPainterPath path(centre - QPointF(radius, radius));
+    path.lineTo(centre + QPointF(radius, radius));
+    path.moveTo(centre + QPointF(-radius, radius));
+    path.lineTo(centre + QPointF(radius, -radius));
+    return {strokedShape(path, {Ink::Context}, 1, -1)};
+}
+
 bool isDerived(RankBasis basis)
 {
     return basis == RankBasis::Inferred || basis == RankBasis::FromStreak;

@@ -60,6 +60,18 @@ namespace Zhitu {
 [[nodiscard]] QList<Shape> pointShapes(const Observation &figure, const PlotPanel &panel, qreal x1,
                                        qreal x2, bool square, Ink ink, int mark);
 
+/**
+ * An event on a time axis from x1 to x2, centred on y: a dot for a day, else a capsule as wide as its
+ * period. Planned and forecast events are outlined and hatched, a statement (said, not done) is
+ * outlined with dashes and empty; a date "about" has soft ends, one with an open bound an arrow head
+ * on the side where the event may lie.
+ */
+[[nodiscard]] QList<Shape> eventShapes(Qualifier qualifier, Status status, qreal x1, qreal x2,
+                                       qreal y, Ink ink, int mark);
+
+/** How far eventShapes() may reach beyond x1 and x2, in layout units. */
+[[nodiscard]] qreal eventReach(Qualifier qualifier);
+
 /** Half the height of pointShapes()'s capsules, in layout units. */
 inline constexpr qreal pointRadius = 5;
 
@@ -69,6 +81,13 @@ inline constexpr qreal pointRadius = 5;
 
 /** Whether a rank of this basis is derived rather than stated. */
 [[nodiscard]] bool isDerived(RankBasis basis);
+
+/** Whether a figure is known (solid), promised (outlined and hatched), or both, as a small square. */
+[[nodiscard]] QList<Shape> knownShapes(bool known, bool promised, const QRectF &square, Ink ink,
+                                       int mark);
+
+/** A small cross: nobody said anything here. */
+[[nodiscard]] QList<Shape> nothingShapes(QPointF centre, qreal radius);
 
 /** Explains the qualifiers that occur among the figures, with samples; exact needs none. */
 [[nodiscard]] QList<KeyEntry> qualifierKey(const QSet<Qualifier> &used);

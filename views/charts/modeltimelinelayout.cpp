@@ -8,6 +8,7 @@
 #include "charts/markshapes.h"
 #include "charts/picturebuilder.h"
 #include "charts/ticks.h"
+#include "charts/timeaxis.h"
 #include "comparisonmodel.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
@@ -54,34 +55,6 @@ QList<Series> seriesOf(const ComparisonModel &model, int panel)
         it->marks.append(i);
     }
     return list;
-}
-
-qreal day(QDate date)
-{
-    return static_cast<qreal>(date.toJulianDay());
-}
-
-/** The steps that a time axis may have, in months. */
-constexpr int monthSteps[] = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200};
-
-QList<QDate> timeTicks(QDate first, QDate last, int months)
-{
-    QList<QDate> ticks;
-    const int start = (first.year() * 12 + first.month() - 1 + months - 1) / months * months;
-    for (int month = start;; month += months) {
-        const QDate tick(month / 12, month % 12 + 1, 1);
-        if (!tick.isValid() || tick > last)
-            return ticks;
-        if (tick >= first)
-            ticks.append(tick);
-    }
-}
-
-BilingualText tickLabel(QDate tick, int months)
-{
-    const QString iso =
-        tick.toString(months % 12 == 0 ? QStringLiteral("yyyy") : QStringLiteral("yyyy-MM"));
-    return periodLabel(Period::fromIso(iso).value_or(Period()));
 }
 
 class ModelTimelineLayout
@@ -416,16 +389,9 @@ private:
     /** The smallest step of months whose labels do not touch. */
     int timeStep()
     {
-        for (const int months : monthSteps) {
-            const QList<QDate> ticks = timeTicks(m_first, m_last, months);
-            qreal widest = 0;
-            for (const QDate tick : ticks.first(std::min<qsizetype>(ticks.size(), 24)))
-                widest = std::max(widest, m_builder.width(tickLabel(tick, months), TextRole::Tick));
-            const qreal pitch = timeX(day(m_first) + months * 30.0) - m_timeLeft;
-            if (pitch >= widest + 28)
-                return months;
-        }
-        return monthSteps[std::size(monthSteps) - 1];
+        return timeTickStep(
+            m_first, m_last, m_timeRight - m_timeLeft,
+            [this](const BilingualText &text) { return m_builder.width(text, TextRole::Tick); });
     }
 
     [[nodiscard]] QList<QDate> dateTicks(int step) const
@@ -436,7 +402,7 @@ private:
     void placeTimeTicks(qreal y, int step)
     {
         for (const QDate tick : dateTicks(step)) {
-            const BilingualText text = tickLabel(tick, step);
+            const BilingualText text = timeTickLabel(tick, step);
             const qreal width = m_builder.width(text, TextRole::Tick);
             const qreal left = std::clamp(timeX(day(tick)) - width / 2, m_timeLeft - 30.0,
                                           m_timeRight + 30.0 - width);

@@ -78,9 +78,7 @@ ChartPicture buildPicture(QSizeF size, TextShaper &shaper,
         PictureBuilder builder(size, shaper, footer);
         fill(builder, before);
         ChartPicture &picture = builder.picture();
-        if (picture.hiddenLabels == before.hiddenLabels
-            && picture.hiddenPanels == before.hiddenPanels
-            && picture.hiddenMarks == before.hiddenMarks)
+        if (picture.hidesAsMuchAs(before))
             return std::move(picture);
         before = std::move(picture);
         footer = builder.footerHeight();
@@ -118,7 +116,7 @@ void PictureBuilder::addText(const BilingualText &text, TextRole role, Ink ink, 
 }
 
 qreal PictureBuilder::addBlock(const BilingualText &text, TextRole role, Ink ink, QPointF topLeft,
-                               qreal width, Qt::AlignmentFlag align)
+                               qreal width, Qt::AlignmentFlag align, int mark)
 {
     TextBox box{.linesZh = m_shaper->wrap(text.in(Language::Chinese), role, width),
                 .linesEn = m_shaper->wrap(text.in(Language::English), role, width),
@@ -126,7 +124,7 @@ qreal PictureBuilder::addBlock(const BilingualText &text, TextRole role, Ink ink
                 .ink = ink,
                 .box = {},
                 .align = align,
-                .mark = -1};
+                .mark = mark};
     const auto lines = std::max(box.linesZh.size(), box.linesEn.size());
     const qreal height = static_cast<qreal>(lines) * m_shaper->lineHeight(role);
     box.box = QRectF(topLeft, QSizeF(width, height));

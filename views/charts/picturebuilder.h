@@ -74,7 +74,7 @@ public:
                  Qt::AlignmentFlag align = Qt::AlignLeft, int mark = -1);
     /** The text wrapped to width from its top left corner; returns the height it takes. */
     qreal addBlock(const BilingualText &text, TextRole role, Ink ink, QPointF topLeft, qreal width,
-                   Qt::AlignmentFlag align = Qt::AlignLeft);
+                   Qt::AlignmentFlag align = Qt::AlignLeft, int mark = -1);
     /** The height that addBlock() would take. */
     [[nodiscard]] qreal blockHeight(const BilingualText &text, TextRole role, qreal width);
 

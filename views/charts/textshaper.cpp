@@ -28,6 +28,7 @@ constexpr std::array<RoleStyle, textRoleCount> roleStyles{{
     {13, QFont::Normal}, // Tick
     {12, QFont::Normal}, // Note
     {12, QFont::Bold}, // RankNumber
+    {32, QFont::Bold}, // Headline
 }};
 
 constexpr qreal smallestPixels = 9;

@@ -14,9 +14,19 @@
 namespace Zhitu {
 
 /** What a text in a chart is for; decides its size and weight. */
-enum class TextRole { Title, Subtitle, PanelTitle, Label, StrongLabel, Tick, Note, RankNumber };
+enum class TextRole {
+    Title,
+    Subtitle,
+    PanelTitle,
+    Label,
+    StrongLabel,
+    Tick,
+    Note,
+    RankNumber,
+    Headline
+};
 
-inline constexpr int textRoleCount = 8;
+inline constexpr int textRoleCount = 9;
 
 /**
  * The font families of all of Zhitu's texts, first choice first. Named, so that Simplified Chinese

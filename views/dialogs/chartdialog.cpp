@@ -453,8 +453,9 @@ void ChartDialog::updateTexts()
         return chosen.isEmpty() ? none : chosen.size() == 1 ? single : many;
     };
     const auto size = [](const QStringList &list) { return static_cast<int>(list.size()); };
+    const bool showsAll = showsAllUnlessChosen(m_chart.kind);
     m_indicators->setSummary(
-        count(m_chart.indicators, tr("Choose indicators"),
+        count(m_chart.indicators, showsAll ? tr("All that have figures") : tr("Choose indicators"),
               indicatorName(*m_catalog, m_chart.indicators.value(0), m_language),
               tr("%n indicators", nullptr, size(m_chart.indicators))),
         m_language);
@@ -462,7 +463,7 @@ void ChartDialog::updateTexts()
                                 regionName(*m_catalog, m_chart.regions.value(0), m_language),
                                 tr("%n regions", nullptr, size(m_chart.regions))),
                           m_language);
-    m_eventKinds->setSummary(count(m_chart.eventKinds, tr("No events"),
+    m_eventKinds->setSummary(count(m_chart.eventKinds, showsAll ? tr("All kinds") : tr("No events"),
                                    eventKindName(m_chart.eventKinds.value(0), m_language),
                                    tr("%n kinds of events", nullptr, size(m_chart.eventKinds))),
                              m_language);
@@ -518,10 +519,8 @@ QString ChartDialog::obstacle() const
         return tr("Give the chart a name in one language at least.");
     if (!showsContent())
         return {};
-    if (drawsIndicators(m_chart.kind) && m_chart.indicators.isEmpty())
+    if (!showsAllUnlessChosen(m_chart.kind) && m_chart.indicators.isEmpty())
         return tr("Choose an indicator at least.");
-    if (!drawsIndicators(m_chart.kind) && m_chart.eventKinds.isEmpty())
-        return tr("Choose a kind of events at least.");
     if (m_chart.from && m_chart.to && m_chart.to->lastDay() < m_chart.from->firstDay())
         return tr("The last year lies before the first one.");
     return {};

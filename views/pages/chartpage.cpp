@@ -8,10 +8,10 @@
 #include "formats/catalogue.h"
 #include "formats/formats.h"
 #include "pages/answers.h"
+#include "panels/evidencepanel.h"
 #include "panels/tablepanel.h"
 #include "recordtexts.h"
 #include "widgets/card.h"
-#include "widgets/choicepicker.h"
 #include "widgets/elidedcombobox.h"
 #include "widgets/measures.h"
 
@@ -92,10 +92,11 @@ ChartPage::ChartPage(const ChartSpec &spec, CatalogPtr catalog, FetchObservation
     connect(m_chart, &ChartView::markSelected, this, [this](const QStringList &ids) {
         m_selected = ids.value(0);
         if (m_table)
-            m_table->selectObservations(ids);
+            m_table->selectRows(ids);
         Q_EMIT selectionChanged();
     });
     connect(m_chart, &ChartView::dragged, this, &ChartPage::dragChart);
+    connect(m_chart, &ChartView::chartRequested, this, &ChartPage::chartRequested);
     // After what is queued behind the first picture: the table is not what that should wait for.
     connect(m_chart, &ChartView::firstPainted, this,
             [this] { QTimer::singleShot(1, this, &ChartPage::makeTable); });
@@ -154,8 +155,8 @@ void ChartPage::setTableShown(bool shown)
 void ChartPage::setPickersShown(bool shown)
 {
     for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_indicatorsLabel, m_indicators, m_regionsLabel, m_regions, m_focusLabel, m_focus,
-             m_fromLabel, m_from, m_toLabel, m_to, m_reset})
+             m_topicsLabel, m_topics, m_regionsLabel, m_regions, m_focusLabel, m_focus, m_fromLabel,
+             m_from, m_toLabel, m_to, m_reset, m_save})
         widget->setVisible(shown);
 }
 
@@ -168,7 +169,7 @@ void ChartPage::selectObservation(const QString &id)
         QStringList ids = m_chart->selectedEvidence();
         ids.removeAll(id);
         ids.prepend(id);
-        m_table->selectObservations(ids);
+        m_table->selectRows(ids);
     }
     Q_EMIT selectionChanged();
 }
@@ -191,6 +192,14 @@ QList<Observation> ChartPage::selectedClaims() const
     return claims;
 }
 
+void ChartPage::showEvidence(EvidencePanel *panel) const
+{
+    if (drawsEvents())
+        panel->setEvent(m_catalog, m_selected);
+    else
+        panel->setClaims(m_catalog, selectedClaims());
+}
+
 void ChartPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -211,7 +220,7 @@ void ChartPage::showEvent(QShowEvent *event)
 
 void ChartPage::makePickers()
 {
-    m_indicators = new ChoicePicker(this);
+    m_topics = new ChoicePicker(this);
     m_regions = new ChoicePicker(this);
     m_focus = new ElidedComboBox(this);
     m_from = new ElidedComboBox(this);
@@ -234,7 +243,7 @@ void ChartPage::makePickers()
         int stretch;
         int least; ///< width in digits
     };
-    const std::array<Place, 5> places{{{&m_indicatorsLabel, m_indicators, 5, 18},
+    const std::array<Place, 5> places{{{&m_topicsLabel, m_topics, 5, 18},
                                        {&m_regionsLabel, m_regions, 4, 17},
                                        {&m_focusLabel, m_focus, 4, 17},
                                        {&m_fromLabel, m_from, 3, 13},
@@ -257,7 +266,7 @@ void ChartPage::makePickers()
     }
     grid->addWidget(m_reset, 1, column);
     grid->addWidget(m_save, 1, column + 1);
-    QWidget *former = m_indicators;
+    QWidget *former = m_topics;
     for (QWidget *next : std::initializer_list<QWidget *>{m_regions, m_focus, m_from, m_to, m_reset,
                                                           m_save, m_chart}) {
         setTabOrder(former, next);
@@ -267,13 +276,13 @@ void ChartPage::makePickers()
     m_save->setFixedWidth(digitsWide(this, 10));
     static_cast<QVBoxLayout *>(layout())->addLayout(grid);
 
-    offerIndicators();
+    m_topics->setChoices(topicsOffered());
     updateRegionsOffered();
     updatePickers();
 
-    connect(m_indicators, &ChoicePicker::chosenChanged, this, [this](const QStringList &ids) {
+    connect(m_topics, &ChoicePicker::chosenChanged, this, [this](const QStringList &ids) {
         ChartSpec spec = m_spec;
-        spec.indicators = ids;
+        topics(spec) = ids;
         changeSpec(spec);
     });
     connect(m_regions, &ChoicePicker::chosenChanged, this, [this](const QStringList &codes) {
@@ -305,36 +314,18 @@ void ChartPage::makePickers()
     connect(m_reset, &QPushButton::clicked, this, [this] { changeSpec(m_saved); });
 }
 
-void ChartPage::offerIndicators()
-{
-    QList<Choice> indicators;
-    const auto offer = [&](const Indicator &indicator, const BilingualText &group) {
-        indicators.append({.id = indicator.id,
-                           .name = indicator.name,
-                           .group = group,
-                           .keywords = indicator.shortName.zh + u' ' + indicator.shortName.en});
-    };
-    // Those that the chart was saved with come first, in front of what could be added.
-    for (const QString &id : std::as_const(m_saved.indicators))
-        if (const Indicator *indicator = m_catalog->indicator(id))
-            offer(*indicator, translated("Window", "In this chart"));
-    for (const Indicator &indicator : m_catalog->indicators)
-        if (!m_saved.indicators.contains(indicator.id)
-            && drawsUnit(m_saved.kind, m_catalog->unit(indicator.unit)))
-            offer(indicator, translated("Window", "Others"));
-    m_indicators->setChoices(indicators);
-}
-
 void ChartPage::makeTable()
 {
     if (m_table)
         return;
-    m_table = new TablePanel(m_language, m_tableCard);
+    m_table = new TablePanel(drawsEvents() ? TablePanel::Content::Events
+                                           : TablePanel::Content::Observations,
+                             m_language, m_tableCard);
     m_tableCard->layout()->addWidget(m_table);
     m_table->show();
     m_table->followInTabOrder(m_chart);
-    m_table->setObservations(m_catalog, m_observations);
-    connect(m_table, &TablePanel::observationSelected, this, &ChartPage::selectObservation);
+    fillTable();
+    connect(m_table, &TablePanel::rowSelected, this, &ChartPage::selectObservation);
     if (!m_selected.isEmpty())
         selectObservation(m_selected);
 }
@@ -342,9 +333,12 @@ void ChartPage::makeTable()
 void ChartPage::retranslateUi()
 {
     m_isRetranslationDue = false;
-    m_indicatorsLabel->setText(tr("Indicators"));
-    m_indicators->setAccessibleName(tr("Indicators"));
-    m_indicators->setClearText(tr("Untick all"));
+    const QString topics = drawsEvents() ? tr("Kinds of events") : tr("Indicators");
+    m_topicsLabel->setText(topics);
+    m_topics->setAccessibleName(topics);
+    m_topics->setClearText(drawsEvents()                            ? tr("All kinds")
+                               : showsAllUnlessChosen(m_saved.kind) ? tr("All indicators")
+                                                                    : tr("Untick all"));
     m_regionsLabel->setText(tr("Regions"));
     m_regions->setAccessibleName(tr("Regions"));
     m_regions->setClearText(tr("All regions"));
@@ -385,7 +379,7 @@ void ChartPage::retranslateUi()
 
 void ChartPage::updatePickers()
 {
-    m_indicators->setChosen(m_spec.indicators);
+    m_topics->setChosen(topics(m_spec));
     m_regions->setChosen(m_spec.regions);
     updateYears();
     {
@@ -417,17 +411,64 @@ void ChartPage::updateSummaries()
                             const QString &single) {
         return ids.isEmpty() ? none : ids.size() == 1 ? single : many;
     };
-    const QStringList &indicators = m_spec.indicators;
     const QStringList &regions = m_spec.regions;
-    m_indicators->setSummary(
-        summary(indicators, tr("Choose indicators"),
-                tr("%n indicators", nullptr, static_cast<int>(indicators.size())),
-                indicatorName(*m_catalog, indicators.value(0), m_language)),
-        m_language);
+    m_topics->setSummary(topicSummary(), m_language);
     m_regions->setSummary(summary(regions, tr("All regions"),
                                   tr("%n regions", nullptr, static_cast<int>(regions.size())),
                                   regionName(*m_catalog, regions.value(0), m_language)),
                           m_language);
+}
+
+QList<Choice> ChartPage::topicsOffered() const
+{
+    QList<Choice> choices;
+    if (drawsEvents()) {
+        QStringList kinds;
+        for (const Event &event : m_catalog->events)
+            if (!kinds.contains(event.kind))
+                kinds.append(event.kind);
+        for (const QString &kind : std::as_const(kinds))
+            choices.append({.id = kind,
+                            .name = {eventKindName(kind, Language::Chinese),
+                                     eventKindName(kind, Language::English)},
+                            .group = {},
+                            .keywords = {}});
+        return choices;
+    }
+    const auto offer = [&](const Indicator &indicator, const BilingualText &group) {
+        choices.append({.id = indicator.id,
+                        .name = indicator.name,
+                        .group = group,
+                        .keywords = indicator.shortName.zh + u' ' + indicator.shortName.en});
+    };
+    // Those that the chart was saved with come first, in front of what could be added.
+    for (const QString &id : m_saved.indicators)
+        if (const Indicator *indicator = m_catalog->indicator(id))
+            offer(*indicator, translated("Window", "In this chart"));
+    for (const Indicator &indicator : m_catalog->indicators)
+        if (!m_saved.indicators.contains(indicator.id)
+            && drawsUnit(m_saved.kind, m_catalog->unit(indicator.unit)))
+            offer(indicator, translated("Window", "Others"));
+    return choices;
+}
+
+QStringList &ChartPage::topics(ChartSpec &spec) const
+{
+    return drawsEvents() ? spec.eventKinds : spec.indicators;
+}
+
+QString ChartPage::topicSummary() const
+{
+    const QStringList &chosen = drawsEvents() ? m_spec.eventKinds : m_spec.indicators;
+    const auto count = static_cast<int>(chosen.size());
+    if (drawsEvents())
+        return chosen.isEmpty() ? tr("All kinds")
+            : count > 1         ? tr("%n kinds", nullptr, count)
+                                : eventKindName(chosen.first(), m_language);
+    if (chosen.isEmpty())
+        return showsAllUnlessChosen(m_spec.kind) ? tr("All indicators") : tr("Choose indicators");
+    return count > 1 ? tr("%n indicators", nullptr, count)
+                     : indicatorName(*m_catalog, chosen.first(), m_language);
 }
 
 void ChartPage::updateRegionsOffered()
@@ -501,7 +542,7 @@ void ChartPage::setSaved(const ChartSpec &saved, CatalogPtr catalog)
     const bool isOther = saved != m_saved;
     m_saved = saved;
     if (isOther)
-        offerIndicators();
+        m_topics->setChoices(topicsOffered());
     // The cards of an overview lead to charts, which may have come or gone.
     if (spec == m_spec && spec.kind == ChartKind::Overview)
         request();
@@ -544,29 +585,49 @@ void ChartPage::await(const QFuture<Result<ObservationsPtr>> &answer)
 void ChartPage::showFigures(const ObservationsPtr &observations)
 {
     m_observations = observations;
-    for (const Observation &observation : *m_observations) {
-        if (observation.period.isUndated())
-            continue;
-        const int first = observation.period.firstDay().year();
-        const int last = observation.period.lastDay().year();
-        m_firstYear = m_firstYear == 0 ? first : std::min(m_firstYear, first);
-        m_lastYear = std::max(m_lastYear, last);
-    }
+    for (const Observation &observation : *m_observations)
+        includeYears(observation.period);
+    if (drawsEvents())
+        for (const Event &event : m_catalog->events)
+            includeYears(event.period);
     m_model->setFigures(m_spec, m_catalog, m_observations);
     updatePickers();
 
-    const bool isStillThere =
-        std::ranges::find(*m_observations, m_selected, &Observation::id) != m_observations->cend();
+    const bool isStillThere = drawsEvents()
+        ? m_model->markOf(m_selected) >= 0
+        : std::ranges::find(*m_observations, m_selected, &Observation::id)
+            != m_observations->cend();
     if (!isStillThere)
         m_selected.clear();
     m_chart->setSelectedEvidence(m_selected);
     if (m_table)
-        m_table->setObservations(m_catalog, m_observations);
+        fillTable();
     else if (m_model->markCount() == 0)
         // There will be no first picture to wait for.
         QMetaObject::invokeMethod(this, &ChartPage::makeTable, Qt::QueuedConnection);
     Q_EMIT figuresShown();
     selectObservation(m_selected);
+}
+
+void ChartPage::fillTable()
+{
+    if (!drawsEvents()) {
+        m_table->setObservations(m_catalog, m_observations);
+        return;
+    }
+    QStringList ids;
+    for (int mark = 0; mark < m_model->markCount(); ++mark)
+        ids += m_model->evidenceOf(mark);
+    m_table->setEvents(m_catalog, ids);
+}
+
+void ChartPage::includeYears(const Period &period)
+{
+    if (period.isUndated())
+        return;
+    const int first = period.firstDay().year();
+    m_firstYear = m_firstYear == 0 ? first : std::min(m_firstYear, first);
+    m_lastYear = std::max(m_lastYear, period.lastDay().year());
 }
 
 void ChartPage::setWaiting(bool waiting)

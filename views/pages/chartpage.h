@@ -7,6 +7,7 @@
 #include "charts/charttheme.h"
 #include "export/chartmimedata.h"
 #include "records/result.h"
+#include "widgets/choicepicker.h"
 
 #include <QFuture>
 #include <QTimer>
@@ -24,8 +25,8 @@ namespace Zhitu {
 
 class Card;
 class ChartView;
-class ChoicePicker;
 class ElidedComboBox;
+class EvidencePanel;
 class TablePanel;
 
 /** Asks the store for observations; the answer comes later, in the caller's thread. */
@@ -33,7 +34,7 @@ using FetchObservations = std::function<QFuture<Result<ObservationsPtr>>(const O
 
 /**
  * One chart of the store: pickers that change what it shows at once, the chart, and the table of the
- * observations behind it.
+ * observations or events behind it.
  *
  * A mark and its rows are selected together. Changes are made to a copy of the saved chart. Every
  * request to the store has a number; an answer that is not the latest request's is dropped.
@@ -77,10 +78,12 @@ public:
     /** Without its pickers a page shows its chart as it was given, and nothing else. */
     void setPickersShown(bool shown);
 
-    /** Selects a mark and its rows, or a row alone where no mark stands on this observation. */
+    /** Selects a mark and its rows, or a row alone where no mark stands on this evidence. */
     void selectObservation(const QString &id);
     /** The claims of what is selected, the one that the user chose first; empty: nothing is. */
     [[nodiscard]] QList<Observation> selectedClaims() const;
+    /** Shows what the selected figure or event stands on. */
+    void showEvidence(EvidencePanel *panel) const;
 
     [[nodiscard]] ChartView *chart() const { return m_chart; }
     /** The table; nullptr until the chart was painted, which the table must not delay. */
@@ -97,6 +100,8 @@ Q_SIGNALS:
     void figuresShown();
     /** The store could not answer; what was shown stays. */
     void failed(const Error &error);
+    /** The user wants to see this evidence in another chart of the catalog. */
+    void chartRequested(const QString &chart, const QString &evidence);
     /** The store has kept an answer waiting for a while, or no longer does. */
     void waitingChanged(bool waiting);
 
@@ -108,7 +113,6 @@ private:
     void makePickers();
     void makeTable();
     void retranslateUi();
-    void offerIndicators();
     void updatePickers();
     void updateSummaries();
     void updateRegionsOffered();
@@ -121,6 +125,13 @@ private:
     [[nodiscard]] QFuture<Result<ObservationsPtr>> ask();
     void await(const QFuture<Result<ObservationsPtr>> &answer);
     void showFigures(const ObservationsPtr &observations);
+    void fillTable();
+    void includeYears(const Period &period);
+    [[nodiscard]] bool drawsEvents() const { return ChartModel::drawsEvents(m_saved.kind); }
+    /** What the first picker chooses: indicators, or kinds of events. */
+    [[nodiscard]] QList<Choice> topicsOffered() const;
+    [[nodiscard]] QStringList &topics(ChartSpec &spec) const;
+    [[nodiscard]] QString topicSummary() const;
     void setWaiting(bool waiting);
 
     ChartSpec m_saved;
@@ -132,7 +143,7 @@ private:
     ChartModel *m_model;
     std::shared_ptr<QTemporaryDir> m_dragFolder; ///< of files that were dragged; made when needed
     ObservationsPtr m_observations;
-    QString m_selected; ///< id of the observation that the user chose; empty: none
+    QString m_selected; ///< id of the observation or event that the user chose; empty: none
     int m_firstYear = 0; ///< of all figures seen so far; 0: none
     int m_lastYear = 0;
     quint64 m_requested = 0;
@@ -141,8 +152,8 @@ private:
     bool m_isWaiting = false;
     bool m_isRetranslationDue = false; ///< the language changed while the page was hidden
 
-    QLabel *m_indicatorsLabel = nullptr;
-    ChoicePicker *m_indicators = nullptr;
+    QLabel *m_topicsLabel = nullptr;
+    ChoicePicker *m_topics = nullptr;
     QLabel *m_regionsLabel = nullptr;
     ChoicePicker *m_regions = nullptr;
     QLabel *m_focusLabel = nullptr;
