@@ -39,6 +39,13 @@
             <numerusform>%n figures not shown for want of room.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n panels</source>
+        <translation>
+            <numerusform>1 panel</numerusform>
+            <numerusform>%n panels</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Models</name>

@@ -30,28 +30,8 @@
     </message>
     <message>
         <source>soft edge, ≈: about</source>
-        <extracomment>Footer: a sign and what it means.</extracomment>
+        <extracomment>Footer: how a mark looks, the sign at its number, and what they mean.</extracomment>
         <translation>渐淡的边，≈：约</translation>
-    </message>
-    <message>
-        <source>arrow, &gt;: over</source>
-        <translation>箭头，&gt;：超过</translation>
-    </message>
-    <message>
-        <source>arrow, ≥: at least</source>
-        <translation>箭头，≥：不低于</translation>
-    </message>
-    <message>
-        <source>arrow, &lt;: under</source>
-        <translation>箭头，&lt;：不到</translation>
-    </message>
-    <message>
-        <source>arrow, ≤: at most</source>
-        <translation>箭头，≤：不超过</translation>
-    </message>
-    <message>
-        <source>span: a range, no midpoint</source>
-        <translation>区间：只有上下限，没有中点</translation>
     </message>
     <message>
         <source>No rank for what is chosen</source>
@@ -96,7 +76,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A figure in a chart: %1 its value, %2 its time.</extracomment>
+        <extracomment>Footer: %1 is what differs, such as &quot;definition&quot;, %2 the panels that it sets apart.
+----------
+A figure in a chart: %1 its value, %2 its time.</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -119,15 +101,12 @@
     </message>
     <message>
         <source>solid: actual</source>
+        <extracomment>Footer: how a mark looks and what it means.</extracomment>
         <translation>实心：实际</translation>
     </message>
     <message>
         <source>hatched: target</source>
         <translation>斜线：目标</translation>
-    </message>
-    <message>
-        <source>hatched: forecast</source>
-        <translation>斜线：预测</translation>
     </message>
     <message numerus="yes">
         <source>No figure for %n districts: %1</source>
@@ -201,6 +180,53 @@
         <translation>
             <numerusform>%n个数字因空间不足未显示。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panels</source>
+        <translation>
+            <numerusform>%n格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Panels apart from the one before by: %1</source>
+        <extracomment>Footer: %1 is a list such as &quot;unit (A, B); definition (C)&quot;.</extracomment>
+        <translation>与前一格不同轴，因口径有别：%1</translation>
+    </message>
+    <message>
+        <source>; different units cannot share an axis</source>
+        <translation>；单位不同者不能同轴</translation>
+    </message>
+    <message>
+        <source>outlined, empty: forecast</source>
+        <translation>空心框：预测</translation>
+    </message>
+    <message>
+        <source>open arrow, &gt;: over</source>
+        <translation>空心箭头，&gt;：超</translation>
+    </message>
+    <message>
+        <source>filled arrow, ≥: at least</source>
+        <translation>实心箭头，≥：不低于</translation>
+    </message>
+    <message>
+        <source>open arrow, &lt;: under</source>
+        <translation>空心箭头，&lt;：低于</translation>
+    </message>
+    <message>
+        <source>filled arrow, ≤: at most</source>
+        <translation>实心箭头，≤：不超过</translation>
+    </message>
+    <message>
+        <source>two edges: a range, no midpoint</source>
+        <translation>两端竖边：区间，无中值</translation>
+    </message>
+    <message>
+        <source>behind the dashed line: undated</source>
+        <translation>虚线之外：日期未说明</translation>
+    </message>
+    <message>
+        <source>Too small for this chart: its title, sources and notes do not fit. Enlarge it.</source>
+        <translation>图幅过小，标题、来源和注释容纳不下，请放大。</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1049,41 @@ between the sources of one figure</extracomment>
             <numerusform>%n个来源</numerusform>
         </translation>
     </message>
+    <message>
+        <source>unit</source>
+        <extracomment>what differs between indicators, in a list</extracomment>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <extracomment>what differs between indicators, in a list: stock, flow, share …</extracomment>
+        <translation>统计方式</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <extracomment>what differs between indicators, in a list: what is counted among</extracomment>
+        <translation>统计范围</translation>
+    </message>
+    <message>
+        <source>definition (not given)</source>
+        <extracomment>what differs between indicators, in a list</extracomment>
+        <translation>定义（未给出）</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <extracomment>what differs between indicators, in a list</extracomment>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>area level</source>
+        <extracomment>what differs between indicators, in a list: country, city, district …</extracomment>
+        <translation>地区层级</translation>
+    </message>
+    <message>
+        <source>Put there by the user, although they differ in: %1.</source>
+        <extracomment>why indicators share an axis; %1 is a list such as &quot;population, definition&quot;</extracomment>
+        <translation>由用户置于同轴，但口径有别：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -1156,6 +1217,14 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>
             <numerusform>%n个地区</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One axis</source>
+        <translation>合为一轴</translation>
+    </message>
+    <message>
+        <source>Put indicators of one unit on one axis although they count different things. The chart&apos;s footer then says so.</source>
+        <translation>把单位相同但口径不同的指标放在同一坐标轴上；图注会注明。</translation>
     </message>
 </context>
 <context>

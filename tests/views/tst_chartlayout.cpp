@@ -581,7 +581,7 @@ private Q_SLOTS:
         constexpr qreal lowestReadable = 34;
         const Sample &sample = samples().at(u"shipped model-timeline"_s);
         bool isReadableWithoutEvents = false;
-        for (int height = 320; height > 200; height -= 2) {
+        for (int height = 320; height > 100; height -= 2) {
             const LaidOut chart = layOut(sample, {480, height});
             if (chart.picture.panels.isEmpty())
                 break;

@@ -116,6 +116,8 @@ struct ChartPicture
     int hiddenLabels = 0; ///< how many labels found no room; said in the picture
     int hiddenPanels = 0; ///< how many panels found no room; said in the picture
     int hiddenMarks = 0; ///< how many marks of its panels found no room; said in the picture
+    /** There is no room for any of its marks, and the picture says so: nothing to export. */
+    bool isTooSmall = false;
 };
 
 /**

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "charts/chartpicture.h"
+#include "charts/markskey.h"
 #include "charts/picturebuilder.h"
 #include "comparisonmodel.h"
 #include "formats/formats.h"
@@ -22,7 +23,28 @@ namespace Zhitu {
 /** The line of the footer that names every source of the marks, with locators and chains. */
 [[nodiscard]] BilingualText sourcesNote(const ComparisonModel &model, const QList<int> &marks);
 
-/** The reasons by which indicators share an axis here, one line each. */
+/** The names that fit() of a builder chooses among: the full one, then the short one. */
+[[nodiscard]] QList<BilingualText> regionNames(const Catalog &catalog, const QString &code);
+[[nodiscard]] QList<BilingualText> indicatorNames(const Catalog &catalog, const QString &id);
+/** The same for all indicators of a panel, in one list each. */
+[[nodiscard]] QList<BilingualText> panelNames(const Catalog &catalog, const ComparisonPanel &panel);
+
+/** All marks of the first panels that a picture shows, less those that found no room before. */
+[[nodiscard]] QList<int> shownMarks(const ComparisonModel &model, const ChartPicture &before);
+/** How many panels may be shown where these found no room before; see buildPicture(). */
+[[nodiscard]] int mostPanels(const ComparisonModel &model, const ChartPicture &before);
+
+/** What the key must explain of these marks. */
+[[nodiscard]] MarksInUse marksInUse(const ComparisonModel &model, const QList<int> &marks);
+
+/** Why the first panels are apart, and why others share an axis; a line each. */
+[[nodiscard]] QList<BilingualText> panelNotes(const ComparisonModel &model, int panels);
+
+/** Why the first panels are apart, equal reasons together in one line; empty: there is one. */
+[[nodiscard]] BilingualText splitPanelsNote(const ComparisonModel &model, int panels);
+
+/** The reasons by which indicators share an axis in the first panels, or in all, one line each. */
+[[nodiscard]] QList<BilingualText> sharedAxisNotes(const ComparisonModel &model, int panels);
 [[nodiscard]] QList<BilingualText> sharedAxisNotes(const ComparisonModel &model);
 
 /** The spec's own title, or the finding. */

@@ -6,6 +6,7 @@
 #include "charts/charttexts.h"
 #include "charts/labelplacer.h"
 #include "charts/markshapes.h"
+#include "charts/markskey.h"
 #include "charts/picturebuilder.h"
 #include "comparisonmodel.h"
 #include "formats/catalogue.h"
@@ -39,6 +40,7 @@ struct RankingPanel
 {
     QList<int> marks;
     qreal lowest = 1; ///< the largest number of a rank
+    bool hasBounds = false; ///< whether a rank is only known to be above or below a number
     qreal headHeight = 0;
     qreal leastHeight = 0; ///< of its plot, where there are other panels
     qreal height = 0; ///< of its plot
@@ -62,6 +64,7 @@ public:
 
     void layOut(const ChartPicture &before)
     {
+        m_most = mostPanels(m_model, before);
         const QRectF body = m_builder.addFrame(words(before));
         if (!m_marks.isEmpty())
             placeBody(body);
@@ -70,12 +73,13 @@ public:
 private:
     ChartWords words(const ChartPicture &before)
     {
+        const QList<int> marks = shownMarks(m_model, before);
         ChartWords words{.title = titleOr(m_model.spec(), finding()),
-                         .subtitle = subtitleOr(m_model.spec(), measured()),
-                         .key = key(),
-                         .notes = sharedAxisNotes(m_model)};
+                         .subtitle = subtitleOr(m_model.spec(), measured(marks)),
+                         .key = marksKey(marksInUse(m_model, marks), MarkForm::Rank),
+                         .notes = panelNotes(m_model, m_most)};
         words.notes += hiddenNotes(before);
-        if (const BilingualText sources = sourcesNote(m_model, m_marks); !sources.isEmpty())
+        if (const BilingualText sources = sourcesNote(m_model, marks); !sources.isEmpty())
             words.notes.append(sources);
         return words;
     }
@@ -149,7 +153,7 @@ private:
                       {region, place, number(firstYear), number(lastYear), yearList(derived)});
     }
 
-    BilingualText measured() const
+    BilingualText measured(const QList<int> &marks) const
     {
         if (m_model.panels().isEmpty())
             return {};
@@ -159,12 +163,12 @@ private:
             names.append(indicator ? indicator->name : indicatorLabel(m_catalog, id));
         }
         // Of several panels each has its name above it.
-        const BilingualText ranked = m_model.panels().size() > 1
+        const BilingualText ranked = m_most > 1
             ? translated("Charts", "One panel per definition, none joined to another")
             : joined(names);
         // Years with a single known region, where other years have more, tell of the gaps.
         QMap<int, QSet<QString>> known;
-        for (const int mark : m_marks)
+        for (const int mark : marks)
             known[yearOf(figure(mark))].insert(figure(mark).region);
         qsizetype most = 0;
         for (const QSet<QString> &regions : std::as_const(known))
@@ -182,34 +186,6 @@ private:
         //: Subtitle: %1 indicator, %2 a list of years, %3 a region.
         return filled(translated("Charts", "%1; for %2 only the rank of %3 is known"),
                       {ranked, yearList(lone), regionLabel(m_catalog, m_focus)});
-    }
-
-    QList<KeyEntry> key() const
-    {
-        QSet<RankBasis> used;
-        bool derived = false;
-        for (const int mark : m_marks) {
-            used.insert(m_model.marks().at(mark).rankBasis);
-            derived = derived || isDerived(m_model.marks().at(mark).rankBasis);
-        }
-        const auto sample = [](RankBasis basis) {
-            return [basis](QRectF rect) {
-                return rankShapes(basis, rect.center(), 5, {Ink::Context}, false, -1);
-            };
-        };
-        QList<KeyEntry> entries;
-        if (used.contains(RankBasis::Explicit) || used.contains(RankBasis::None))
-            entries.append({sample(RankBasis::Explicit),
-                            translated("Charts", "ring or disc: stated as a rank")});
-        if (used.contains(RankBasis::ListedOrder))
-            entries.append({sample(RankBasis::ListedOrder),
-                            translated("Charts", "dashed ring: order of listing only")});
-        if (derived)
-            entries.append({sample(RankBasis::Inferred),
-                            translated("Charts",
-                                       "diamond: inferred from a later statement or "
-                                       "one about several years")});
-        return entries;
     }
 
     void placeBody(const QRectF &body)
@@ -266,12 +242,17 @@ private:
         for (const int mark : std::as_const(m_marks)) {
             RankingPanel &panel = panels[m_model.marks().at(mark).panel];
             panel.marks.append(mark);
-            panel.lowest = std::max(panel.lowest, *figure(mark).value);
+            const Qualifier qualifier = figure(mark).qualifier;
+            panel.hasBounds = panel.hasBounds || isLowerBound(qualifier) || isUpperBound(qualifier);
+            panel.lowest =
+                std::max(panel.lowest, figure(mark).valueUpper.value_or(*figure(mark).value));
         }
         qreal fixed = -panelGap; // titles, years and gaps
         qreal least = 0;
         qsizetype shown = 0;
         for (RankingPanel &panel : panels) {
+            if (shown == m_most)
+                break;
             if (panels.size() > 1)
                 // The label of the first rank may stand half above the plot.
                 panel.headHeight =
@@ -299,8 +280,11 @@ private:
     [[nodiscard]] qreal radius(const RankingPanel &panel, qreal width) const
     {
         const qreal pitch = width / std::max(1, m_lastYear - m_firstYear);
-        return std::clamp(std::min(panel.height / panel.lowest * 0.42, pitch * 0.2), smallestRadius,
-                          largestRadius);
+        const qreal row = panel.height / panel.lowest;
+        // The arrow head of a bound stands between its mark and the next one.
+        const qreal rowShare =
+            panel.hasBounds ? std::min((row - 8) / 2.2, (row - 3) / 3.2) : row * 0.42;
+        return std::clamp(std::min(rowShare, pitch * 0.2), smallestRadius, largestRadius);
     }
 
     void placePanel(const RankingPanel &panel, const QRectF &area)
@@ -423,25 +407,25 @@ private:
 
     QRectF placeMark(const PlotPanel &plot, int index)
     {
-        const FigureMark &mark = m_model.marks().at(index);
-        const bool focus = mark.figure().region == m_focus;
-        const Ink ink = inkOf(mark.figure());
-        const QPointF centre =
-            position(plot, {static_cast<qreal>(yearOf(mark.figure())), *mark.figure().value});
+        const Observation &figure = m_model.marks().at(index).figure();
+        const bool focus = figure.region == m_focus;
+        const Ink ink = inkOf(figure);
+        const auto year = static_cast<qreal>(yearOf(figure));
+        const QPointF centre = position(plot, {year, *figure.value});
+        const QPointF upper = position(plot, {year, figure.valueUpper.value_or(*figure.value)});
         QRectF rect;
-        for (const Shape &shape : rankShapes(mark.rankBasis, centre, m_radius, ink, focus, index)) {
+        for (const Shape &shape :
+             rankShapes(figure, centre, upper, {0, 1}, m_radius, ink, focus, index)) {
             rect = rect.united(shape.path.boundingRect());
             m_builder.addShape(shape);
         }
         if (m_radius >= smallestNumberedRadius) {
-            const bool solid =
-                focus && !isDerived(mark.rankBasis) && mark.rankBasis != RankBasis::ListedOrder;
             const qreal height = m_builder.shaper().lineHeight(TextRole::RankNumber);
             m_builder.addText(
-                number(*mark.figure().value), TextRole::RankNumber,
-                solid       ? Ink{Ink::Background}
-                    : focus ? ink
-                            : Ink{Ink::Muted},
+                number(*figure.value), TextRole::RankNumber,
+                isRankFilled(figure, focus) ? Ink{Ink::Background}
+                    : focus                 ? ink
+                                            : Ink{Ink::Muted},
                 QRectF(centre.x() - m_radius, centre.y() - height / 2, 2 * m_radius, height),
                 Qt::AlignHCenter, index);
         }
@@ -501,6 +485,7 @@ private:
     const Catalog &m_catalog;
     QString m_focus;
     PictureBuilder &m_builder;
+    int m_most = 0; ///< how many panels may be shown
     QList<int> m_marks; ///< the marks that have a year and a rank
     int m_firstYear = 0;
     int m_lastYear = 0;

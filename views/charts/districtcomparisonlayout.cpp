@@ -5,6 +5,7 @@
 
 #include "charts/charttexts.h"
 #include "charts/markshapes.h"
+#include "charts/markskey.h"
 #include "charts/picturebuilder.h"
 #include "charts/ticks.h"
 #include "comparisonmodel.h"
@@ -122,13 +123,13 @@ BilingualText markLabel(const Catalog &catalog, const Observation &figure)
 }
 
 /** An actual figure and a target that share an axis and a district, if the chart has such a pair. */
-std::optional<std::pair<int, int>> goalPair(const ComparisonModel &model)
+std::optional<std::pair<int, int>> goalPair(const ComparisonModel &model, const QList<int> &marks)
 {
-    for (int target = 0; target < model.marks().size(); ++target) {
+    for (const int target : marks) {
         const FigureMark &goal = model.marks().at(target);
         if (goal.figure().status != Status::Target)
             continue;
-        for (int actual = 0; actual < model.marks().size(); ++actual) {
+        for (const int actual : marks) {
             const FigureMark &fact = model.marks().at(actual);
             if (fact.figure().status == Status::Actual && fact.panel == goal.panel
                 && fact.figure().region == goal.figure().region
@@ -139,10 +140,10 @@ std::optional<std::pair<int, int>> goalPair(const ComparisonModel &model)
     return std::nullopt;
 }
 
-BilingualText finding(const ComparisonModel &model)
+BilingualText finding(const ComparisonModel &model, const QList<int> &marks)
 {
     const Catalog &catalog = *model.catalog();
-    if (const auto pair = goalPair(model)) {
+    if (const auto pair = goalPair(model, marks)) {
         const Observation &fact = model.marks().at(pair->first).figure();
         const Observation &goal = model.marks().at(pair->second).figure();
         const auto words = [&](const Observation &figure) {
@@ -156,7 +157,10 @@ BilingualText finding(const ComparisonModel &model)
                       {regionLabel(catalog, fact.region), words(fact), periodLabel(fact.period),
                        words(goal), periodLabel(goal.period)});
     }
-    const auto withFigure = model.regions().size() - model.regionsWithoutFigure().size();
+    QSet<QString> withFigures;
+    for (const int mark : marks)
+        withFigures.insert(model.marks().at(mark).figure().region);
+    const auto withFigure = withFigures.size();
     if (withFigure == 0)
         return translated("Charts", "No district has a figure for what is chosen");
     //: Title: %1 districts of %2.
@@ -166,9 +170,9 @@ BilingualText finding(const ComparisonModel &model)
          {QString::number(model.regions().size()), QString::number(model.regions().size())}});
 }
 
-BilingualText measured(const ComparisonModel &model)
+BilingualText measured(const ComparisonModel &model, int panels)
 {
-    if (model.panels().size() > 1)
+    if (panels > 1)
         return translated("Charts",
                           "Each panel counts something else on an axis of its own: compare within "
                           "a panel, not across");
@@ -177,24 +181,6 @@ BilingualText measured(const ComparisonModel &model)
     return filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")},
                   {panelTitle(model, model.panels().first()),
                    panelSubtitle(*model.catalog(), model.panels().first())});
-}
-
-QList<KeyEntry> keyOf(const ComparisonModel &model)
-{
-    QSet<Qualifier> qualifiers;
-    QSet<Status> statuses;
-    for (const FigureMark &mark : model.marks()) {
-        qualifiers.insert(mark.figure().qualifier);
-        statuses.insert(mark.figure().status);
-    }
-    QList<KeyEntry> key;
-    if (statuses.contains(Status::Actual))
-        key.append(statusKey(Status::Actual, translated("Charts", "solid: actual")));
-    if (statuses.contains(Status::Target))
-        key.append(statusKey(Status::Target, translated("Charts", "hatched: target")));
-    if (statuses.contains(Status::Forecast))
-        key.append(statusKey(Status::Forecast, translated("Charts", "hatched: forecast")));
-    return key + qualifierKey(qualifiers);
 }
 
 BilingualText withoutFigure(const ComparisonModel &model)
@@ -230,20 +216,23 @@ public:
 
     void layOut(const ChartPicture &before)
     {
-        const QList<PanelRows> panels = rowsOf(m_model);
-        ChartWords words{.title = titleOr(m_model.spec(), finding(m_model)),
-                         .subtitle = subtitleOr(m_model.spec(), measured(m_model)),
-                         .key = keyOf(m_model),
-                         .notes = sharedAxisNotes(m_model)};
+        QList<PanelRows> panels = rowsOf(m_model);
+        const int most = mostPanels(m_model, before);
+        const QList<int> marks = shownMarks(m_model, before);
+        ChartWords words{.title = titleOr(m_model.spec(), finding(m_model, marks)),
+                         .subtitle = subtitleOr(m_model.spec(), measured(m_model, most)),
+                         .key = marksKey(marksInUse(m_model, marks), MarkForm::Bar),
+                         .notes = {}};
         if (const BilingualText missing = withoutFigure(m_model); !missing.isEmpty())
-            words.notes.prepend(missing);
+            words.notes.append(missing);
+        words.notes += panelNotes(m_model, most);
         words.notes += hiddenNotes(before);
-        QList<int> all(m_model.marks().size());
-        std::iota(all.begin(), all.end(), 0);
-        if (const BilingualText sources = sourcesNote(m_model, all); !sources.isEmpty())
+        if (const BilingualText sources = sourcesNote(m_model, marks); !sources.isEmpty())
             words.notes.append(sources);
 
         const QRectF body = m_builder.addFrame(words);
+        m_builder.picture().hiddenPanels = static_cast<int>(panels.size()) - most;
+        panels.resize(most);
         if (!panels.isEmpty())
             placePanels(panels, body);
     }

@@ -6,6 +6,7 @@
 #include "charts/charttexts.h"
 #include "charts/labelplacer.h"
 #include "charts/markshapes.h"
+#include "charts/markskey.h"
 #include "charts/picturebuilder.h"
 #include "charts/ticks.h"
 #include "comparisonmodel.h"
@@ -27,6 +28,7 @@ constexpr qreal panelGap = 14;
 constexpr qreal lowestPlot = 34; ///< of a panel that can still be read
 constexpr qreal eventHeight = 6;
 constexpr int mostEventRows = 6;
+constexpr qreal undatedInset = 12; ///< of undated marks behind the line that sets them apart
 
 /** Marks of one indicator, region and subject within a panel, in the order of time. */
 struct Series
@@ -97,6 +99,7 @@ public:
 
     void layOut(const ChartPicture &before)
     {
+        m_most = mostPanels(m_model, before);
         const QRectF body = m_builder.addFrame(words(before));
         if (m_model.panels().isEmpty())
             return;
@@ -107,35 +110,42 @@ public:
 private:
     ChartWords words(const ChartPicture &before)
     {
+        const QList<int> marks = shownMarks(m_model, before);
         ChartWords words{.title = titleOr(m_model.spec(), finding()),
                          .subtitle = subtitleOr(m_model.spec(), measured()),
-                         .key = key(),
-                         .notes = sharedAxisNotes(m_model)};
-        QList<int> all(m_model.marks().size());
-        std::iota(all.begin(), all.end(), 0);
+                         .key = key(marks),
+                         .notes = panelNotes(m_model, m_most)};
         if (const BilingualText missing = withoutFigure(); !missing.isEmpty())
             words.notes.append(missing);
         words.notes += hiddenNotes(before);
-        if (const BilingualText sources = sourcesNote(m_model, all); !sources.isEmpty())
+        if (const BilingualText sources = sourcesNote(m_model, marks); !sources.isEmpty())
             words.notes.append(sources);
         return words;
     }
 
-    /** The series that the title tells of: of the region in focus, the one with most figures. */
+    /**
+     * The series that the title tells of: the one with most figures in the panels that are shown,
+     * of the region in focus where they have it.
+     */
     std::optional<Series> mainSeries() const
     {
         std::optional<Series> best;
-        for (int panel = 0; panel < m_model.panels().size(); ++panel) {
+        const auto isInFocus = [this](const Series &series) {
+            return series.region == m_model.spec().focus;
+        };
+        for (int panel = 0; panel < m_most; ++panel) {
             const QList<Series> list = seriesOf(m_model, panel);
             for (const Series &series : list) {
-                if (!m_model.spec().focus.isEmpty() && series.region != m_model.spec().focus)
-                    continue;
                 Series dated = series;
                 dated.marks.removeIf([this](int mark) {
                     const Observation &figure = m_model.marks().at(mark).figure();
                     return figure.period.isUndated() || figure.status != Status::Actual;
                 });
-                if (!dated.marks.isEmpty() && (!best || dated.marks.size() > best->marks.size()))
+                if (dated.marks.isEmpty())
+                    continue;
+                if (!best
+                    || std::pair(isInFocus(dated), dated.marks.size())
+                        > std::pair(isInFocus(*best), best->marks.size()))
                     best = dated;
             }
         }
@@ -171,8 +181,8 @@ private:
     {
         const BilingualText precision =
             translated("Charts", "a mark is as wide as its date is precise");
-        if (m_model.panels().size() <= 1)
-            return m_model.panels().isEmpty()
+        if (m_most <= 1)
+            return m_most == 0
                 ? BilingualText{}
                 : filled(translated("Charts", "%1; %2"),
                          {indicatorLabel(m_catalog, m_model.panels().first().indicators.first()),
@@ -193,15 +203,14 @@ private:
         return filled(translated("Charts", "No figure for %1"), {joined(names)});
     }
 
-    QList<KeyEntry> key() const
+    QList<KeyEntry> key(const QList<int> &marks) const
     {
-        QSet<Qualifier> qualifiers;
-        QSet<Status> statuses;
+        MarksInUse used = marksInUse(m_model, marks);
         bool joins = false;
         bool loose = false;
-        for (const FigureMark &mark : m_model.marks()) {
-            qualifiers.insert(mark.figure().qualifier);
-            statuses.insert(mark.figure().status);
+        for (const int index : marks) {
+            const FigureMark &mark = m_model.marks().at(index);
+            used.undatedStrip = used.undatedStrip || mark.figure().period.isUndated();
             joins = joins || mark.joinedFrom >= 0;
             loose = loose || (mark.joinedFrom >= 0 && isLoose(mark));
         }
@@ -224,11 +233,7 @@ private:
         if (loose)
             entries.append(
                 {line(Qt::DashLine), translated("Charts", "dashed: one end is not exact")});
-        if (statuses.contains(Status::Target))
-            entries.append(statusKey(Status::Target, translated("Charts", "hatched: target")));
-        if (statuses.contains(Status::Forecast))
-            entries.append(statusKey(Status::Forecast, translated("Charts", "hatched: forecast")));
-        entries += qualifierKey(qualifiers);
+        entries = marksKey(used, MarkForm::Point) + entries;
         if (!m_events.isEmpty())
             entries.append({[](QRectF rect) {
                                 Shape shape;
@@ -329,7 +334,7 @@ private:
         TextShaper &shaper = m_builder.shaper();
         const qreal tickHeight = shaper.lineHeight(TextRole::Tick);
         qreal titleHeight = 0;
-        for (const ComparisonPanel &panel : m_model.panels())
+        for (const ComparisonPanel &panel : m_model.panels().first(m_most))
             titleHeight = std::max(
                 titleHeight,
                 m_builder.blockHeight(panelTitle(panel), TextRole::PanelTitle, body.width()));
@@ -341,7 +346,7 @@ private:
         qreal tickWidth = 0;
         qreal nameWidth = 0;
         qreal undatedWidth = 0;
-        for (int panel = 0; panel < m_model.panels().size(); ++panel) {
+        for (int panel = 0; panel < m_most; ++panel) {
             series.append(seriesOf(m_model, panel));
             qreal largest = 0;
             qreal smallest = 0;
@@ -357,7 +362,7 @@ private:
                     smallest = std::min(smallest, figure.value.value_or(0));
                     if (figure.period.isUndated())
                         undatedWidth = std::max(undatedWidth,
-                                                24
+                                                34
                                                     + m_builder.width(markText(one, mark, named),
                                                                       TextRole::StrongLabel));
                 }
@@ -379,10 +384,9 @@ private:
 
         const qreal top = body.top() + eventsHeight;
         const qreal room = body.bottom() - timeHeight - top;
-        m_shown = std::clamp(static_cast<int>((room + panelGap) / (least + panelGap)), 0,
-                             static_cast<int>(m_model.panels().size()));
+        m_shown = std::clamp(static_cast<int>((room + panelGap) / (least + panelGap)), 0, m_most);
         // A single panel may be lower, as long as its first and last tick do not touch.
-        if (m_shown == 0 && room >= headHeight + 2 * pointRadius + tickHeight)
+        if (m_shown == 0 && m_most > 0 && room >= headHeight + 2 * pointRadius + tickHeight)
             m_shown = 1;
         m_builder.picture().hiddenPanels = static_cast<int>(m_model.panels().size()) - m_shown;
         if (m_shown == 0)
@@ -398,10 +402,10 @@ private:
         if (undatedWidth > 0) {
             const BilingualText text = periodLabel(Period());
             const qreal width = m_builder.width(text, TextRole::Tick);
-            m_builder.addText(
-                text, TextRole::Tick, {Ink::Muted},
-                QRectF(body.right() - undatedWidth, body.bottom() - tickHeight, width, tickHeight));
-            m_undatedX = body.right() - undatedWidth + 8;
+            m_builder.addText(text, TextRole::Tick, {Ink::Muted},
+                              QRectF(body.right() - undatedWidth + 12, body.bottom() - tickHeight,
+                                     width, tickHeight));
+            m_undatedX = body.right() - undatedWidth + 18;
         }
         for (int panel = 0; panel < m_shown; ++panel)
             placeMarks(panel, series.at(panel), body.right());
@@ -594,6 +598,11 @@ private:
                     plot.mapX(line.points.at(i).x()), plot.mapY(line.points.at(i).y())));
         }
         placer.addObstacle(QLineF(plot.area.bottomLeft(), plot.area.bottomRight()));
+        if (m_undatedX > 0) {
+            const qreal x = m_undatedX - undatedInset;
+            m_builder.addShape(undatedLine(QRectF(x, plot.area.top(), 0, plot.area.height())));
+            placer.addObstacle(QLineF(x, plot.area.top(), x, plot.area.bottom()));
+        }
         for (const qreal x : std::as_const(m_guides))
             placer.addSoftObstacle(QLineF(x, plot.area.top(), x, plot.area.bottom()));
         // The last mark of each series names it and comes first; then the others, newest first.
@@ -680,6 +689,7 @@ private:
     qreal m_timeRight = 1;
     qreal m_undatedX = 0;
     QList<qreal> m_guides; ///< x of the events that are precise enough for a guide line
+    int m_most = 0; ///< how many panels may be shown
     int m_shown = 0; ///< how many panels there is room for
 };
 

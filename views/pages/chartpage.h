@@ -125,6 +125,7 @@ private:
     ElidedComboBox *m_from = nullptr;
     QLabel *m_toLabel = nullptr;
     ElidedComboBox *m_to = nullptr;
+    QPushButton *m_oneAxis = nullptr; ///< overrules the comparison guard
     QPushButton *m_reset = nullptr;
     QSplitter *m_splitter = nullptr;
     ChartView *m_chart = nullptr;
