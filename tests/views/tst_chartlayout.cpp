@@ -21,8 +21,9 @@ using ChartSamples::Sample;
 
 namespace {
 
-constexpr QSize sizes[] = {{480, 320},   {640, 360},   {960, 540},  {1280, 720}, {1600, 900},
-                           {1920, 1080}, {3840, 2160}, {900, 1600}, {7680, 4320}};
+constexpr QSize sizes[] = {{480, 320},   {640, 360},   {960, 540},   {1280, 720},
+                           {1600, 900},  {1920, 1080}, {3840, 2160}, {900, 1600},
+                           {7680, 4320}, {480, 4320},  {7680, 320}};
 
 constexpr qreal hair = 0.5; ///< layout units: less than a pixel's worth of overlap is none
 /** A line of text is 1.3 times as high as its type: air above and below that others may use. */
@@ -352,7 +353,7 @@ int runsWithoutName(const LaidOut &chart)
             continue;
         const BilingualText name =
             regionLabel(*chart.model->catalog(), marks.at(text.mark).figure().region);
-        if (text.linesZh == QStringList{name.in(Language::Chinese)})
+        if (text.linesZh.join(QString()).startsWith(name.in(Language::Chinese)))
             named.insert(run.at(text.mark));
     }
     return static_cast<int>((drawn - named).size());

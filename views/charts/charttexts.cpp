@@ -169,6 +169,23 @@ QList<int> shownMarks(const ComparisonModel &model, const ChartPicture &before)
     return marks;
 }
 
+bool namesIndicators(const ComparisonModel &model, int panel)
+{
+    if (model.panels().at(panel).indicators.size() < 2)
+        return false;
+    QMap<Status, QString> owners;
+    for (const FigureMark &mark : model.marks()) {
+        if (mark.panel != panel)
+            continue;
+        const auto owner = owners.constFind(mark.figure().status);
+        if (owner == owners.cend())
+            owners.insert(mark.figure().status, mark.figure().indicator);
+        else if (*owner != mark.figure().indicator)
+            return true;
+    }
+    return false;
+}
+
 MarksInUse marksInUse(const ComparisonModel &model, const QList<int> &marks)
 {
     MarksInUse used;

@@ -34,6 +34,12 @@ namespace Zhitu {
 /** How many panels may be shown where these found no room before; see buildPicture(). */
 [[nodiscard]] int mostPanels(const ComparisonModel &model, const ChartPicture &before);
 
+/**
+ * Whether marks of a panel must say their indicator: it has several, and a figure's status alone
+ * does not tell which of them it belongs to.
+ */
+[[nodiscard]] bool namesIndicators(const ComparisonModel &model, int panel);
+
 /** What the key must explain of these marks. */
 [[nodiscard]] MarksInUse marksInUse(const ComparisonModel &model, const QList<int> &marks);
 

@@ -26,6 +26,7 @@ constexpr qreal panelGap = 20;
 constexpr qreal largestRadius = 12;
 constexpr qreal smallestRadius = 2.5;
 constexpr qreal smallestNumberedRadius = 8;
+constexpr qreal numberGap = 4; ///< between a number of several digits and its ring
 constexpr qreal lowestRow = 6; ///< of a rank, so that marks of neighbours do not meet
 constexpr int roomyRanks = 10; ///< a panel of so many ranks has a row as high as a name for each
 
@@ -190,6 +191,9 @@ private:
 
     void placeBody(const QRectF &body)
     {
+        for (int panel = 0; panel < m_most; ++panel)
+            if (namesIndicators(m_model, panel))
+                m_namesLists.insert(panel);
         m_firstYear = yearOf(figure(m_marks.first()));
         m_lastYear = m_firstYear;
         qreal nameWidth = 0;
@@ -197,7 +201,7 @@ private:
             m_firstYear = std::min(m_firstYear, yearOf(figure(mark)));
             m_lastYear = std::max(m_lastYear, yearOf(figure(mark)));
             const qreal width =
-                m_builder.width(regionLabel(m_catalog, figure(mark).region), TextRole::StrongLabel);
+                m_builder.width(labelOf(m_model.marks().at(mark)), TextRole::StrongLabel);
             if (width <= m_builder.widestName())
                 nameWidth = std::max(nameWidth, width);
         }
@@ -405,6 +409,26 @@ private:
             plot.lines.append(line);
     }
 
+    /** Of a ring for a number of several digits, which must not touch it; 0: as wide as high. */
+    [[nodiscard]] qreal ringHalfWidth(const Observation &figure)
+    {
+        if (m_radius < smallestNumberedRadius || *figure.value < 10)
+            return 0;
+        return m_builder.width(number(*figure.value), TextRole::RankNumber) / 2 + numberGap;
+    }
+
+    /** What a label says: the region, its list and what it is unless these are clear. */
+    [[nodiscard]] BilingualText labelOf(const FigureMark &mark) const
+    {
+        QList<BilingualText> parts{regionLabel(m_catalog, mark.figure().region)};
+        if (m_namesLists.contains(mark.panel))
+            parts.append(indicatorLabel(m_catalog, mark.figure().indicator));
+        if (isPromise(mark.figure().status))
+            parts.append(inBoth(
+                [&](Language language) { return statusName(mark.figure().status, language); }));
+        return joined(parts);
+    }
+
     QRectF placeMark(const PlotPanel &plot, int index)
     {
         const Observation &figure = m_model.marks().at(index).figure();
@@ -413,21 +437,22 @@ private:
         const auto year = static_cast<qreal>(yearOf(figure));
         const QPointF centre = position(plot, {year, *figure.value});
         const QPointF upper = position(plot, {year, figure.valueUpper.value_or(*figure.value)});
+        const bool numbered = m_radius >= smallestNumberedRadius;
+        const qreal halfWidth = ringHalfWidth(figure);
         QRectF rect;
         for (const Shape &shape :
-             rankShapes(figure, centre, upper, {0, 1}, m_radius, ink, focus, index)) {
+             rankShapes(figure, centre, upper, {0, 1}, m_radius, ink, focus, index, halfWidth)) {
             rect = rect.united(shape.path.boundingRect());
             m_builder.addShape(shape);
         }
-        if (m_radius >= smallestNumberedRadius) {
+        if (numbered) {
             const qreal height = m_builder.shaper().lineHeight(TextRole::RankNumber);
-            m_builder.addText(
-                number(*figure.value), TextRole::RankNumber,
-                isRankFilled(figure, focus) ? Ink{Ink::Background}
-                    : focus                 ? ink
-                                            : Ink{Ink::Muted},
-                QRectF(centre.x() - m_radius, centre.y() - height / 2, 2 * m_radius, height),
-                Qt::AlignHCenter, index);
+            m_builder.addText(number(*figure.value), TextRole::RankNumber,
+                              isRankFilled(figure, focus) ? Ink{Ink::Background}
+                                  : focus                 ? ink
+                                                          : Ink{Ink::Muted},
+                              QRectF(rect.left(), centre.y() - height / 2, rect.width(), height),
+                              Qt::AlignHCenter, index);
         }
         m_builder.addMarkArea(index, rect);
         return rect;
@@ -445,14 +470,14 @@ private:
             m_marks, [&](int other) { return m_model.marks().at(other).joinedFrom == index; });
         if (leaves && mark.joinedFrom >= 0)
             return false;
-        const BilingualText name = regionLabel(m_catalog, mark.figure().region);
+        const BilingualText name = labelOf(mark);
         const TextRole role = focus ? TextRole::StrongLabel : TextRole::Label;
         const QSizeF size(m_builder.width(name, role), nameHeight(role));
         if (size.width() > m_builder.widestName())
             return false;
         const QPointF centre =
             position(plot, {static_cast<qreal>(yearOf(mark.figure())), *mark.figure().value});
-        const qreal distance = m_radius * 1.2 + gap;
+        const qreal distance = std::max(m_radius * 1.2, ringHalfWidth(mark.figure()) * 1.45) + gap;
         const QRectF rightOf(QPointF(centre.x() + distance, centre.y() - size.height() / 2), size);
         const QRectF leftOf(
             QPointF(centre.x() - distance - size.width(), centre.y() - size.height() / 2), size);
@@ -487,6 +512,7 @@ private:
     PictureBuilder &m_builder;
     int m_most = 0; ///< how many panels may be shown
     QList<int> m_marks; ///< the marks that have a year and a rank
+    QSet<int> m_namesLists; ///< panels whose marks say which list they are of
     int m_firstYear = 0;
     int m_lastYear = 0;
     qreal m_side = 0; ///< width left and right of a plot that names take

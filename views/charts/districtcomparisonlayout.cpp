@@ -46,6 +46,7 @@ struct PanelRows
 {
     int panel = 0;
     QList<DistrictRows> districts;
+    bool named = false; ///< whether its marks say their indicator
     qreal widestName = 0; ///< on one line
     qreal widestLabel = 0; ///< what a bar has behind it
     qreal nameWidth = 0; ///< of the column of names, where a name may have several lines
@@ -102,8 +103,8 @@ BilingualText panelSubtitle(const Catalog &catalog, const ComparisonPanel &panel
     });
 }
 
-/** The figure in words of its line: its value and time, and what it is unless actual. */
-BilingualText markLabel(const Catalog &catalog, const Observation &figure)
+/** A figure's value and time, and what it is unless actual. */
+BilingualText valueLabel(const Catalog &catalog, const Observation &figure)
 {
     const BilingualText value = figureLabel(catalog, figure, UnitStyle::NumberOnly);
     const BilingualText period = periodLabel(figure.period);
@@ -120,6 +121,18 @@ BilingualText markLabel(const Catalog &catalog, const Observation &figure)
     }
     //: A figure in a chart: %1 its value, %2 its time.
     return filled(translated("Charts", "%1 (%2)"), {value, period});
+}
+
+/** The words of a mark's line; with its indicator where that is not clear from the panel. */
+BilingualText markLabel(const ComparisonModel &model, int mark, bool named)
+{
+    const Observation &figure = model.marks().at(mark).figure();
+    const BilingualText value = valueLabel(*model.catalog(), figure);
+    if (!named)
+        return value;
+    //: A mark in a chart: %1 its value and time, %2 its indicator.
+    return filled(translated("Charts", "%1 · %2"),
+                  {value, indicatorLabel(*model.catalog(), figure.indicator)});
 }
 
 /** An actual figure and a target that share an axis and a district, if the chart has such a pair. */
@@ -248,12 +261,13 @@ private:
 
     void measureTexts(PanelRows &rows)
     {
+        rows.named = namesIndicators(m_model, rows.panel);
         for (const DistrictRows &district : std::as_const(rows.districts)) {
             rows.widestName = std::max(
                 rows.widestName,
                 m_builder.width(regionLabel(m_catalog, district.region), TextRole::StrongLabel));
             for (const int mark : district.marks) {
-                const BilingualText label = markLabel(m_catalog, m_model.marks().at(mark).figure());
+                const BilingualText label = markLabel(m_model, mark, rows.named);
                 rows.widestLabel =
                     std::max(rows.widestLabel, m_builder.width(label, TextRole::Label));
             }
@@ -415,11 +429,14 @@ private:
 
         qreal largest = 0;
         qreal smallest = 0;
+        qreal reach = 0; // of the marks below 0 to their left
         for (const DistrictRows &district : rows.districts) {
             for (const int mark : district.marks) {
                 const Observation &figure = m_model.marks().at(mark).figure();
                 if (!figure.value)
                     continue;
+                if (*figure.value < 0 || isUpperBound(figure.qualifier))
+                    reach = std::max(reach, barReach(figure.qualifier));
                 largest = std::max(largest, figure.valueUpper.value_or(*figure.value));
                 smallest = std::min(smallest, *figure.value);
             }
@@ -427,7 +444,7 @@ private:
 
         const Unit *unit = m_catalog.unit(panel.unit);
         const qreal top = corner.y() + headerHeight(rows, width);
-        const qreal left = corner.x() + rows.nameWidth + labelGap;
+        const qreal left = corner.x() + rows.nameWidth + labelGap + reach;
         // Room for the longest label behind the longest bar and its arrow head.
         const qreal right = std::max(left + shortestAxis,
                                      corner.x() + width - rows.widestLabel - labelGap - arrowRoom);
@@ -448,7 +465,7 @@ private:
                                rows.nameWidth, Qt::AlignRight);
             qreal line = y + (height - static_cast<qreal>(district.marks.size()) * band) / 2;
             for (const int mark : district.marks) {
-                placeMark(mark, plot, QRectF(corner.x(), line, width, band));
+                placeMark(mark, plot, QRectF(corner.x(), line, width, band), rows.named);
                 line += band;
             }
             y += height;
@@ -458,7 +475,7 @@ private:
         return plot.area.bottom() + axisHeight();
     }
 
-    void placeMark(int index, const PlotPanel &plot, const QRectF &band)
+    void placeMark(int index, const PlotPanel &plot, const QRectF &band, bool named)
     {
         const Observation &figure = m_model.marks().at(index).figure();
         const Region *region = m_catalog.region(figure.region);
@@ -468,7 +485,7 @@ private:
             barShapes(figure, plot, band.top() + inset, band.height() - 2 * inset, ink, index);
         for (const Shape &shape : shapes)
             m_builder.addShape(shape);
-        const BilingualText label = markLabel(m_catalog, figure);
+        const BilingualText label = markLabel(m_model, index, named);
         const qreal left = (figure.value ? barEnd(figure, plot) : plot.area.left()) + labelGap;
         const QRectF line(left, band.top(), m_builder.width(label, TextRole::Label), band.height());
         m_builder.addText(label, TextRole::Label, {Ink::Text}, centredLine(line, TextRole::Label),

@@ -175,12 +175,12 @@ QList<Shape> boundPoint(const Observation &figure, qreal left, qreal right, qrea
     return shapes;
 }
 
-QPainterPath diamondPath(QPointF centre, qreal radius)
+QPainterPath diamondPath(QPointF centre, qreal halfWidth, qreal radius)
 {
     QPainterPath path(centre + QPointF(0, -radius));
-    path.lineTo(centre + QPointF(radius, 0));
+    path.lineTo(centre + QPointF(halfWidth, 0));
     path.lineTo(centre + QPointF(0, radius));
-    path.lineTo(centre + QPointF(-radius, 0));
+    path.lineTo(centre + QPointF(-halfWidth, 0));
     path.closeSubpath();
     return path;
 }
@@ -323,14 +323,14 @@ qreal barEnd(const Observation &figure, const PlotPanel &panel)
 }
 
 QList<Shape> pointShapes(const Observation &figure, const PlotPanel &panel, qreal x1, qreal x2,
-                         bool square, Ink ink, int mark)
+                         bool square, Ink ink, int mark, qreal radius)
 {
     if (!figure.value)
         return {};
-    const qreal r = pointRadius;
+    const qreal r = radius;
     const qreal y = panel.mapY(*figure.value);
     const qreal middle = (x1 + x2) / 2;
-    const qreal halfWidth = std::max(r, (x2 - x1) / 2);
+    const qreal halfWidth = std::max(pointRadius, (x2 - x1) / 2);
     if (isRange(figure)) {
         const QRectF span(QPointF(middle - halfWidth, panel.mapY(*figure.valueUpper)),
                           QPointF(middle + halfWidth, y));
@@ -354,7 +354,8 @@ QList<Shape> pointShapes(const Observation &figure, const PlotPanel &panel, qrea
         // A soft edge all round: a pale rim about a smaller body.
         shapes.append(
             paleShape(capsulePath(capsule.adjusted(-rim, -rim, rim, rim), square), ink, mark));
-        body.path = capsulePath(capsule.adjusted(rim, rim, -rim, -rim), square);
+        const qreal within = std::min(rim, r / 2);
+        body.path = capsulePath(capsule.adjusted(within, within, -within, -within), square);
     }
     shapes.append(body);
     return shapes;
@@ -389,9 +390,11 @@ QList<Shape> rankShapes(RankBasis basis, QPointF centre, qreal radius, Ink ink, 
 }
 
 QList<Shape> rankShapes(const Observation &figure, QPointF centre, QPointF upperCentre,
-                        QPointF towardsLarger, qreal radius, Ink ink, bool focus, int mark)
+                        QPointF towardsLarger, qreal radius, Ink ink, bool focus, int mark,
+                        qreal halfWidth)
 {
     const qreal r = radius;
+    const qreal rx = std::max(r, halfWidth);
     if (isRange(figure)) {
         const bool horizontal = towardsLarger.x() != 0;
         const QRectF span = QRectF(centre, upperCentre)
@@ -404,12 +407,12 @@ QList<Shape> rankShapes(const Observation &figure, QPointF centre, QPointF upper
     QList<Shape> shapes;
     if (figure.qualifier == Qualifier::About) {
         QPainterPath edge;
-        edge.addEllipse(centre, r + 2 * rim, r + 2 * rim);
+        edge.addEllipse(centre, rx + 2 * rim, r + 2 * rim);
         shapes.append(paleShape(edge, ink, mark));
     }
     Shape shape;
     if (isPromise(figure.status)) {
-        shape = statusShape(rectPath(QRectF(centre - QPointF(r, r), QSizeF(2 * r, 2 * r))),
+        shape = statusShape(rectPath(QRectF(centre - QPointF(rx, r), QSizeF(2 * rx, 2 * r))),
                             figure.status, ink, mark);
         // The number in it must be readable, whatever runs behind.
         Shape ground = shape;
@@ -419,9 +422,9 @@ QList<Shape> rankShapes(const Observation &figure, QPointF centre, QPointF upper
         shapes.append(ground);
     } else {
         if (isDerived(figure.rankBasis))
-            shape.path = diamondPath(centre, r * 1.2);
+            shape.path = diamondPath(centre, rx > r ? rx * 1.45 : r * 1.2, r * 1.2);
         else
-            shape.path.addEllipse(centre, r, r);
+            shape.path.addEllipse(centre, rx, r);
         shape.stroke = ink;
         shape.strokeWidth = focus ? 2.2 : 1.4;
         shape.fill = isRankFilled(figure, focus) ? ink : Ink{Ink::Background};

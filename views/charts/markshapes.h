@@ -62,18 +62,20 @@ namespace Zhitu {
 /** How far barShapes() reaches beyond a value on the far side from zero, in layout units. */
 [[nodiscard]] qreal barReach(Qualifier qualifier);
 
-/**
- * A point in time for a figure: a dot when the period is a day, else a capsule as wide as the
- * period. Squares stand for countries and the world, round ends for all other regions. A bound is
- * an edge at its value, open towards where the figure may lie.
- */
-[[nodiscard]] QList<Shape> pointShapes(const Observation &figure, const PlotPanel &panel, qreal x1,
-                                       qreal x2, bool square, Ink ink, int mark);
-
 /** Half the height of pointShapes()'s capsules, in layout units. */
 inline constexpr qreal pointRadius = 5;
 /** How far pointShapes() reaches above or below a bound's value on its open side. */
 inline constexpr qreal pointReach = 12;
+
+/**
+ * A point in time for a figure: a dot when the period is a day, else a capsule as wide as the
+ * period. Squares stand for countries and the world, round ends for all other regions. A bound is
+ * an edge at its value, open towards where the figure may lie. radius is half the height; less
+ * than usual where marks would hide each other.
+ */
+[[nodiscard]] QList<Shape> pointShapes(const Observation &figure, const PlotPanel &panel, qreal x1,
+                                       qreal x2, bool square, Ink ink, int mark,
+                                       qreal radius = pointRadius);
 
 /**
  * The dashed line in the middle of a rectangle, from its top to its bottom, that keeps the strip of
@@ -88,11 +90,12 @@ inline constexpr qreal pointReach = 12;
 /**
  * The same for a figure, with its status and qualifier: a target or forecast is a square, hatched
  * or empty; a range spans from its rank's centre to upperCentre; an arrow head points along the
- * axis of ranks (a unit vector towards larger numbers) to where the rank may lie.
+ * axis of ranks (a unit vector towards larger numbers) to where the rank may lie. halfWidth is
+ * that of a ring wider than high, for numbers of several digits.
  */
 [[nodiscard]] QList<Shape> rankShapes(const Observation &figure, QPointF centre,
                                       QPointF upperCentre, QPointF towardsLarger, qreal radius,
-                                      Ink ink, bool focus, int mark);
+                                      Ink ink, bool focus, int mark, qreal halfWidth = 0);
 
 /** Whether a rank's shape is filled with its ink, so that its number is set in the background's. */
 [[nodiscard]] bool isRankFilled(const Observation &figure, bool focus);

@@ -28,6 +28,7 @@ constexpr qreal panelGap = 14;
 constexpr qreal lowestPlot = 34; ///< of a panel that can still be read
 constexpr qreal eventHeight = 6;
 constexpr int mostEventRows = 6;
+constexpr qreal thinnestRadius = 1.6; ///< of marks that would hide each other
 constexpr qreal undatedInset = 12; ///< of undated marks behind the line that sets them apart
 
 /** Marks of one indicator, region and subject within a panel, in the order of time. */
@@ -37,11 +38,13 @@ struct Series
     QString region;
     QString subject;
     QList<int> marks;
+    bool named = false; ///< whether its name says its indicator
 };
 
 QList<Series> seriesOf(const ComparisonModel &model, int panel)
 {
     QList<Series> list;
+    const bool named = namesIndicators(model, panel);
     for (int i = 0; i < model.marks().size(); ++i) {
         const FigureMark &mark = model.marks().at(i);
         if (mark.panel != panel)
@@ -52,7 +55,8 @@ QList<Series> seriesOf(const ComparisonModel &model, int panel)
                 && series.subject == figure.subject;
         });
         if (it == list.end())
-            it = list.insert(list.end(), {figure.indicator, figure.region, figure.subject, {}});
+            it = list.insert(list.end(),
+                             {figure.indicator, figure.region, figure.subject, {}, named});
         it->marks.append(i);
     }
     return list;
@@ -291,9 +295,13 @@ private:
     BilingualText seriesName(const Series &series) const
     {
         const Subject *subject = m_catalog.subject(series.subject);
-        return !subject                    ? regionLabel(m_catalog, series.region)
-            : subject->shortName.isEmpty() ? subject->name
-                                           : subject->shortName;
+        const BilingualText name = !subject ? regionLabel(m_catalog, series.region)
+            : subject->shortName.isEmpty()  ? subject->name
+                                            : subject->shortName;
+        if (!series.named)
+            return name;
+        return filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")},
+                      {name, indicatorLabel(m_catalog, series.indicator)});
     }
 
     [[nodiscard]] bool isNameTooWide(const Series &series)
@@ -378,9 +386,13 @@ private:
         m_timeRight = body.right() - undatedWidth - std::min(nameWidth + 14, body.width() * 0.2);
         const qreal timeHeight = tickHeight + 4;
         const qreal least = headHeight + 2 * pointRadius + lowestPlot;
-        const qreal eventsHeight = placeEvents(
-            body.top(), body.right(),
-            std::min(body.height() * 0.3, body.height() - timeHeight - least - panelGap));
+        // Figures before policies: these get what no panel needs.
+        const qreal plots = body.height() - timeHeight;
+        const int fitting = std::clamp(static_cast<int>((plots + panelGap) / (least + panelGap)), 1,
+                                       std::max(1, m_most));
+        const qreal eventsHeight =
+            placeEvents(body.top(), body.right(),
+                        std::min(body.height() * 0.3, plots - fitting * (least + panelGap)));
 
         const qreal top = body.top() + eventsHeight;
         const qreal room = body.bottom() - timeHeight - top;
@@ -391,12 +403,24 @@ private:
         m_builder.picture().hiddenPanels = static_cast<int>(m_model.panels().size()) - m_shown;
         if (m_shown == 0)
             return;
+        // What the panels do not need goes to those with many marks, where they lie close.
         const auto count = static_cast<qreal>(m_shown);
-        const qreal height = (room - (count - 1) * panelGap) / count;
+        const qreal spare = room - count * least - (count - 1) * panelGap;
+        QList<qreal> weights;
+        for (const QList<Series> &list : series.first(m_shown)) {
+            qsizetype marks = 0;
+            for (const Series &one : list)
+                marks += one.marks.size();
+            weights.append(std::sqrt(static_cast<qreal>(marks)));
+        }
+        const qreal weight = std::accumulate(weights.cbegin(), weights.cend(), 0.0);
         const int step = timeStep();
+        qreal panelTop = top;
         for (int panel = 0; panel < m_shown; ++panel) {
-            const QRectF rect(body.left(), top + panel * (height + panelGap), body.width(), height);
+            const qreal height = least + spare * weights.at(panel) / weight;
+            const QRectF rect(body.left(), panelTop, body.width(), height);
             placePanel(panel, series.at(panel), ticks.at(panel), rect, headHeight, step);
+            panelTop += height + panelGap;
         }
         placeTimeTicks(body.bottom() - tickHeight, step);
         if (undatedWidth > 0) {
@@ -581,11 +605,13 @@ private:
     void placeMarks(int index, const QList<Series> &series, qreal right)
     {
         const PlotPanel plot = m_builder.picture().panels.at(index);
+        QList<int> marks;
+        for (const Series &one : series)
+            marks += one.marks;
+        const QHash<int, qreal> radii = pointRadii(marks, plot);
         QHash<int, QRectF> rects;
-        for (const Series &one : series) {
-            for (const int mark : one.marks)
-                rects.insert(mark, placeMark(mark, plot));
-        }
+        for (const int mark : std::as_const(marks))
+            rects.insert(mark, placeMark(mark, plot, radii.value(mark)));
 
         LabelPlacer placer(QRectF(QPointF(plot.area.left(), plot.area.top() - pointRadius - 3),
                                   QPointF(right, plot.area.bottom() + pointRadius)));
@@ -614,20 +640,56 @@ private:
         }
     }
 
-    QRectF placeMark(int index, const PlotPanel &plot)
+    /** Where a figure's period starts and ends on the picture. */
+    [[nodiscard]] std::pair<qreal, qreal> extent(const Observation &figure) const
+    {
+        if (figure.period.isUndated())
+            return {m_undatedX, m_undatedX};
+        return {timeX(day(figure.period.firstDay())), timeX(day(figure.period.lastDay()) + 1)};
+    }
+
+    /**
+     * How thick the marks of a panel are drawn: thinner where two of about one date lie so close
+     * that one would hide the other.
+     */
+    [[nodiscard]] QHash<int, qreal> pointRadii(const QList<int> &marks, const PlotPanel &plot) const
+    {
+        QList<int> byTime = marks;
+        const auto left = [this](int mark) {
+            return extent(m_model.marks().at(mark).figure()).first;
+        };
+        std::ranges::sort(byTime, {}, left);
+        QHash<int, qreal> radii;
+        for (const int mark : marks)
+            radii.insert(mark, pointRadius);
+        for (qsizetype i = 0; i < byTime.size(); ++i) {
+            const Observation &one = m_model.marks().at(byTime.at(i)).figure();
+            const qreal end = std::max(extent(one).second, extent(one).first + 2 * pointRadius);
+            for (qsizetype j = i + 1; j < byTime.size() && left(byTime.at(j)) < end; ++j) {
+                const Observation &other = m_model.marks().at(byTime.at(j)).figure();
+                if (!one.value || !other.value)
+                    continue;
+                const qreal distance = std::abs(plot.mapY(*one.value) - plot.mapY(*other.value));
+                if (distance <= 0 || distance >= 2 * pointRadius)
+                    continue;
+                const qreal radius = std::max(thinnestRadius, distance / 2 - 0.5);
+                radii[byTime.at(i)] = std::min(radii.value(byTime.at(i)), radius);
+                radii[byTime.at(j)] = std::min(radii.value(byTime.at(j)), radius);
+            }
+        }
+        return radii;
+    }
+
+    QRectF placeMark(int index, const PlotPanel &plot, qreal radius)
     {
         const Observation &figure = m_model.marks().at(index).figure();
         const Region *region = m_catalog.region(figure.region);
         const bool square =
             region && (region->level == AreaLevel::Country || region->level == AreaLevel::World);
-        qreal x1 = m_undatedX;
-        qreal x2 = m_undatedX;
-        if (!figure.period.isUndated()) {
-            x1 = timeX(day(figure.period.firstDay()));
-            x2 = timeX(day(figure.period.lastDay()) + 1);
-        }
+        const auto [x1, x2] = extent(figure);
         QRectF rect;
-        for (const Shape &shape : pointShapes(figure, plot, x1, x2, square, inkOf(figure), index)) {
+        for (const Shape &shape :
+             pointShapes(figure, plot, x1, x2, square, inkOf(figure), index, radius)) {
             rect = rect.united(shape.path.boundingRect());
             m_builder.addShape(shape);
         }
