@@ -282,4 +282,17 @@ QList<BilingualText> hiddenNotes(const ChartPicture &picture)
     return notes;
 }
 
+QList<BilingualText> hiddenLine(const ChartPicture &picture)
+{
+    const QList<BilingualText> notes = hiddenNotes(picture);
+    if (notes.isEmpty())
+        return {};
+    BilingualText line;
+    for (const BilingualText &note : notes) {
+        line.zh += note.zh;
+        line.en += line.en.isEmpty() ? note.en : u' ' + note.en;
+    }
+    return {line};
+}
+
 } // namespace Zhitu

@@ -57,7 +57,9 @@ namespace Zhitu {
 [[nodiscard]] BilingualText titleOr(const ChartSpec &spec, const BilingualText &finding);
 [[nodiscard]] BilingualText subtitleOr(const ChartSpec &spec, const BilingualText &measured);
 
-/** How many panels, figures and labels the picture leaves out, a line each; empty: none. */
+/** How many panels, figures and labels the picture leaves out, a sentence each; empty: none. */
 [[nodiscard]] QList<BilingualText> hiddenNotes(const ChartPicture &picture);
+/** The same in one line of the footer; none where nothing is left out. */
+[[nodiscard]] QList<BilingualText> hiddenLine(const ChartPicture &picture);
 
 } // namespace Zhitu

@@ -8,6 +8,7 @@
 #include "charts/markshapes.h"
 #include "charts/markskey.h"
 #include "charts/picturebuilder.h"
+#include "charts/rankruns.h"
 #include "comparisonmodel.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
@@ -75,11 +76,11 @@ private:
     ChartWords words(const ChartPicture &before)
     {
         const QList<int> marks = shownMarks(m_model, before);
-        ChartWords words{.title = titleOr(m_model.spec(), finding()),
+        ChartWords words{.title = titleOr(m_model.spec(), finding(marks)),
                          .subtitle = subtitleOr(m_model.spec(), measured(marks)),
                          .key = marksKey(marksInUse(m_model, marks), MarkForm::Rank),
                          .notes = panelNotes(m_model, m_most)};
-        words.notes += hiddenNotes(before);
+        words.notes += hiddenLine(before);
         if (const BilingualText sources = sourcesNote(m_model, marks); !sources.isEmpty())
             words.notes.append(sources);
         return words;
@@ -90,68 +91,24 @@ private:
         return m_model.marks().at(mark).figure();
     }
 
-    /** The best-grounded mark of the focus region for each year of the first panel. */
-    QMap<int, int> focusYears() const
-    {
-        QMap<int, int> years;
-        for (const int mark : m_marks) {
-            if (m_model.marks().at(mark).panel != 0 || figure(mark).region != m_focus)
-                continue;
-            const int year = yearOf(figure(mark));
-            const auto known = years.constFind(year);
-            if (known == years.cend()
-                || m_model.marks().at(mark).rankBasis < m_model.marks().at(*known).rankBasis)
-                years.insert(year, mark);
-        }
-        return years;
-    }
-
     /** A year or a rank; shared places may be given as halves. */
     static BilingualText number(qreal value)
     {
         return {QString::number(value), QString::number(value)};
     }
 
-    static BilingualText yearList(const QList<int> &years)
+    /** The last run of the region in focus, in the first panel. */
+    BilingualText finding(const QList<int> &marks) const
     {
-        QList<BilingualText> texts;
-        for (const int year : years)
-            texts.append(number(year));
-        return joined(texts);
-    }
-
-    BilingualText finding() const
-    {
-        const QMap<int, int> years = focusYears();
-        const BilingualText region = regionLabel(m_catalog, m_focus);
-        if (years.isEmpty()) {
-            if (m_model.panels().isEmpty())
-                return translated("Charts", "No rank for what is chosen");
-            return indicatorLabel(m_catalog, m_model.panels().first().indicators.first());
+        for (const RankRow &row : rankRows(m_model, marks)) {
+            if (row.panel != 0 || row.region != m_focus)
+                continue;
+            if (const QList<RankRun> runs = rankRuns(m_model, row); !runs.isEmpty())
+                return rankRunText(regionLabel(m_catalog, m_focus), runs.last());
         }
-        // The run of neighbouring years up to the last one in which the rank stays the same.
-        const int lastYear = years.lastKey();
-        const qreal rank = *figure(years.last()).value;
-        int firstYear = lastYear;
-        while (years.contains(firstYear - 1) && *figure(years.value(firstYear - 1)).value == rank)
-            --firstYear;
-        QList<int> derived;
-        for (int year = firstYear; year <= lastYear; ++year) {
-            if (isDerived(m_model.marks().at(years.value(year)).rankBasis))
-                derived.append(year);
-        }
-        const BilingualText place = number(rank);
-        if (firstYear == lastYear)
-            //: Title: %1 region, %2 rank, %3 year.
-            return filled(translated("Charts", "%1: rank %2 in %3"),
-                          {region, place, number(lastYear)});
-        if (derived.isEmpty())
-            //: Title: %1 region, %2 rank, %3 and %4 first and last year.
-            return filled(translated("Charts", "%1: rank %2 every year from %3 to %4"),
-                          {region, place, number(firstYear), number(lastYear)});
-        //: Title: as above; %5 is a list of years whose rank follows from a statement.
-        return filled(translated("Charts", "%1: rank %2 every year from %3 to %4 (%5 inferred)"),
-                      {region, place, number(firstYear), number(lastYear), yearList(derived)});
+        if (m_model.panels().isEmpty())
+            return translated("Charts", "No rank for what is chosen");
+        return indicatorLabel(m_catalog, m_model.panels().first().indicators.first());
     }
 
     BilingualText measured(const QList<int> &marks) const
@@ -524,6 +481,11 @@ private:
 
 ChartPicture layOutComputeRanking(const ComparisonModel &model, QSizeF size, TextShaper &shaper)
 {
+    QSet<std::pair<QString, QString>> ranked;
+    for (const FigureMark &mark : model.marks())
+        ranked.insert({mark.figure().region, mark.figure().subject});
+    if (!ranked.isEmpty() && ranked.size() < 3)
+        return layOutStreakStrip(model, size, shaper);
     return buildPicture(size, shaper, [&](PictureBuilder &builder, const ChartPicture &before) {
         ComputeRankingLayout(model, builder).layOut(before);
     });

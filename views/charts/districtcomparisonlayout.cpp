@@ -239,7 +239,7 @@ public:
         if (const BilingualText missing = withoutFigure(m_model); !missing.isEmpty())
             words.notes.append(missing);
         words.notes += panelNotes(m_model, most);
-        words.notes += hiddenNotes(before);
+        words.notes += hiddenLine(before);
         if (const BilingualText sources = sourcesNote(m_model, marks); !sources.isEmpty())
             words.notes.append(sources);
 

@@ -29,6 +29,8 @@ QList<Shape> samplePoint(const Observation &figure, const PlotPanel &panel)
         sample.value = 1;
     else if (figure.qualifier == Qualifier::Range)
         sample.value = 0.1;
+    else
+        sample.value = 0.5;
     const qreal half = figure.qualifier == Qualifier::About ? 4 : 6;
     const qreal middle = panel.area.center().x();
     return pointShapes(sample, upright, middle - half, middle + half, false, sampleInk, -1);

@@ -117,11 +117,11 @@ private:
         const QList<int> marks = shownMarks(m_model, before);
         ChartWords words{.title = titleOr(m_model.spec(), finding()),
                          .subtitle = subtitleOr(m_model.spec(), measured()),
-                         .key = key(marks),
+                         .key = key(marks, before),
                          .notes = panelNotes(m_model, m_most)};
         if (const BilingualText missing = withoutFigure(); !missing.isEmpty())
             words.notes.append(missing);
-        words.notes += hiddenNotes(before);
+        words.notes += hiddenLine(before);
         if (const BilingualText sources = sourcesNote(m_model, marks); !sources.isEmpty())
             words.notes.append(sources);
         return words;
@@ -207,7 +207,24 @@ private:
         return filled(translated("Charts", "No figure for %1"), {joined(names)});
     }
 
-    QList<KeyEntry> key(const QList<int> &marks) const
+    /** Whether the pass before had room for a policy; yes where there was none. */
+    [[nodiscard]] bool drewEvents(const ChartPicture &before) const
+    {
+        return std::ranges::any_of(m_events, [&](const Event *event) {
+            return before.texts.isEmpty()
+                || std::ranges::any_of(before.texts, [&](const TextBox &text) {
+                       return text.role == TextRole::Note
+                           && text.linesZh == QStringList{eventName(*event).in(Language::Chinese)};
+                   });
+        });
+    }
+
+    static BilingualText eventName(const Event &event)
+    {
+        return event.shortTitle.isEmpty() ? event.title : event.shortTitle;
+    }
+
+    QList<KeyEntry> key(const QList<int> &marks, const ChartPicture &before) const
     {
         MarksInUse used = marksInUse(m_model, marks);
         bool joins = false;
@@ -238,7 +255,7 @@ private:
             entries.append(
                 {line(Qt::DashLine), translated("Charts", "dashed: one end is not exact")});
         entries = marksKey(used, MarkForm::Point) + entries;
-        if (!m_events.isEmpty())
+        if (drewEvents(before))
             entries.append({[](QRectF rect) {
                                 Shape shape;
                                 shape.path.addRoundedRect(
@@ -486,8 +503,7 @@ private:
         for (const Event *event : std::as_const(m_events)) {
             const qreal x1 = timeX(day(event->period.firstDay()));
             const qreal x2 = timeX(day(event->period.lastDay()) + 1);
-            const BilingualText text =
-                event->shortTitle.isEmpty() ? event->title : event->shortTitle;
+            const BilingualText text = eventName(*event);
             const qreal width = m_builder.width(text, TextRole::Note);
             const qreal half = std::max(eventHeight, x2 - x1) / 2;
             const qreal middle = (x1 + x2) / 2;
