@@ -32,6 +32,7 @@ enum class ErrorKind {
     // asking for what is not there
     NoSuchChart, ///< detail: the id asked for; hint: the ids there are
     // exporting
+    PictureTooSmall, ///< detail: the size asked for, in which nothing of the chart finds room
     PictureTooLarge, ///< detail: the size asked for; hint: the largest that goes
     GlyphMissing, ///< detail: the characters without a glyph in any installed font
 };

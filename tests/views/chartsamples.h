@@ -348,7 +348,8 @@ inline Sample streaks()
         Observation &first = maker.add(u"100101"_s, u"%1"_s.arg(year), year < 2005 ? 12 : 1);
         first.rankBasis = year % 3 ? RankBasis::Explicit : RankBasis::FromStreak;
         if (year % 2)
-            maker.add(u"100102"_s, u"%1"_s.arg(year), year).rankBasis = RankBasis::ListedOrder;
+            maker.add(u"100102"_s, u"%1"_s.arg(year), year - 1990).rankBasis =
+                RankBasis::ListedOrder;
     }
     maker.add(u"100101"_s, u"2022", 2);
     Observation &range = maker.add(u"100102"_s, u"2022", 3);

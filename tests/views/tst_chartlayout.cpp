@@ -326,6 +326,28 @@ Faults missingWords(const LaidOut &chart)
     return faults;
 }
 
+/** Marks of a ranking that lie over each other although neither year nor rank is the same. */
+Faults ranksOnRanks(const LaidOut &chart)
+{
+    Faults faults;
+    if (chart.model->spec().kind != ChartKind::ComputeRanking)
+        return faults;
+    const QList<MarkArea> &areas = chart.picture.marks;
+    for (qsizetype i = 0; i < areas.size(); ++i) {
+        const FigureMark &one = marksOf(*chart.model).at(areas.at(i).mark);
+        for (qsizetype j = 0; j < i; ++j) {
+            const FigureMark &other = marksOf(*chart.model).at(areas.at(j).mark);
+            if (one.panel == other.panel && one.figure().value == other.figure().value
+                && one.figure().period == other.figure().period)
+                continue;
+            const QRectF common = areas.at(i).rect.intersected(areas.at(j).rect);
+            if (common.width() > 1 && common.height() > 1)
+                faults.add(u"marks %1 and %2"_s.arg(areas.at(i).mark).arg(areas.at(j).mark));
+        }
+    }
+    return faults;
+}
+
 QSet<int> drawnMarks(const ChartPicture &picture)
 {
     QSet<int> drawn;
@@ -491,7 +513,8 @@ Faults unreadableRanks(const LaidOut &chart)
             const FigureMark &mark = marksOf(*chart.model).at(area.mark);
             if (mark.panel != i)
                 continue;
-            lowest = std::max(lowest, *mark.figure().value);
+            if (*mark.figure().value <= panel.yMax) // the focus may stand below the ranks that fit
+                lowest = std::max(lowest, *mark.figure().value);
             if (!numbered.contains(area.mark) && !ranks.contains(1))
                 faults.add(u"mark %1"_s.arg(area.mark));
         }
@@ -524,6 +547,7 @@ constexpr Promise promises[] = {
     {"title, sources and units are there", missingWords},
     {"what is hidden is counted", wrongCounts},
     {"ranks can be read", unreadableRanks},
+    {"ranks keep apart", ranksOnRanks},
 };
 
 void addPromises()
@@ -814,6 +838,68 @@ private Q_SLOTS:
             before = unit;
         }
         QCOMPARE(unitPixelsFor({1600, 900}), 1.0);
+    }
+
+    void userTextsOfAnyLengthLeaveAPlotOrSayWhyNot_data()
+    {
+        QTest::addColumn<int>("repeats");
+        QTest::addColumn<bool>("hasPlot");
+        QTest::newRow("a long title") << 4 << true;
+        QTest::newRow("a paragraph") << 12 << true;
+        QTest::newRow("a page") << 60 << false;
+    }
+    void userTextsOfAnyLengthLeaveAPlotOrSayWhyNot()
+    {
+        QFETCH(int, repeats);
+        QFETCH(bool, hasPlot);
+        for (const ChartKind kind :
+             {ChartKind::DistrictComparison, ChartKind::ModelTimeline, ChartKind::ComputeRanking}) {
+            Sample sample = ChartSamples::fewMarks(kind);
+            sample.spec.title = {u"一个用户自己写的很长的标题，"_s.repeated(repeats),
+                                 u"A long title that the user wrote, "_s.repeated(repeats)};
+            const LaidOut chart = layOut(sample, {480, 320});
+            QCOMPARE(!chart.picture.marks.isEmpty(), hasPlot);
+            QCOMPARE(chart.picture.isTooSmall, !hasPlot);
+            QCOMPARE(overlaps(chart).first, QString());
+            QCOMPARE(outsidePicture(chart).first, QString());
+            if (!hasPlot)
+                QVERIFY(
+                    allText(chart.picture, Language::English).contains(u"Toosmallforthischart"_s));
+        }
+    }
+
+    void theKeySpeaksOfWhatIsDrawn()
+    {
+        // The policies have no room here, nor have the panels with bounds.
+        const LaidOut &small = laidOut(u"shipped model-timeline"_s, {480, 320});
+        const LaidOut &large = laidOut(u"shipped model-timeline"_s, {1600, 900});
+        QVERIFY(small.picture.hiddenPanels > 0);
+        QCOMPARE(large.picture.hiddenPanels, 0);
+        for (const QString &words : {u"openarrow"_s, u"policies"_s}) {
+            QVERIFY(!allText(small.picture, Language::English).contains(words));
+            QVERIFY(allText(large.picture, Language::English).contains(words));
+        }
+        QVERIFY(!allText(large.picture, Language::English).contains(u"target"_s));
+    }
+
+    void aSharedAxisNamesItsIndicators()
+    {
+        ChartSamples::Maker maker(ChartKind::DistrictComparison);
+        maker.spec().indicators = {u"firms"_s, u"firms-new"_s};
+        maker.add(u"100101"_s, u"2023", 5);
+        maker.add(u"100101"_s, u"2023", 3, u"firms-new"_s);
+        const LaidOut apart = layOut(maker.finish(), {960, 540});
+        QCOMPARE(apart.picture.panels.size(), 2);
+        QVERIFY(allText(apart.picture, Language::English)
+                    .contains(u"Panelsapartfromtheonebeforeby:measure"_s));
+
+        maker.spec().guardOverruled = true;
+        const LaidOut shared = layOut(maker.finish(), {960, 540});
+        QCOMPARE(shared.picture.panels.size(), 1);
+        const QString text = allText(shared.picture, Language::English);
+        QVERIFY(text.contains(u"5(2023)·Indicatorfirms"_s));
+        QVERIFY(text.contains(u"3(2023)·Indicatorfirms-new"_s));
+        QVERIFY(text.contains(u"Puttherebytheuser,althoughtheydifferin:measure."_s));
     }
 
     void dataAreNeverMarkup()

@@ -29,6 +29,8 @@ constexpr qreal smallestRadius = 2.5;
 constexpr qreal smallestNumberedRadius = 8;
 constexpr qreal numberGap = 4; ///< between a number of several digits and its ring
 constexpr qreal lowestRow = 6; ///< of a rank, so that marks of neighbours do not meet
+constexpr qreal lowestBoundRow = 16; ///< the same where arrow heads stand between marks
+constexpr int mostRanks = 40; ///< a panel of more ranks shows the first ones where room is short
 constexpr int roomyRanks = 10; ///< a panel of so many ranks has a row as high as a name for each
 
 /** The year that a rank stands for: that of its period's last day. */
@@ -46,6 +48,7 @@ struct RankingPanel
     qreal headHeight = 0;
     qreal leastHeight = 0; ///< of its plot, where there are other panels
     qreal height = 0; ///< of its plot
+    QList<int> beyond; ///< marks of the focus whose rank is not among those that fit
 };
 
 class ComputeRankingLayout
@@ -80,15 +83,45 @@ private:
                          .subtitle = subtitleOr(m_model.spec(), measured(marks)),
                          .key = marksKey(marksInUse(m_model, marks), MarkForm::Rank),
                          .notes = panelNotes(m_model, m_most)};
+        if (hasBeyond(before))
+            words.key.append({[](QRectF rect) {
+                                  Shape line;
+                                  line.path.moveTo(rect.left(), rect.center().y());
+                                  line.path.lineTo(rect.right(), rect.center().y());
+                                  line.stroke = {Ink::Context};
+                                  line.strokeWidth = 1;
+                                  line.penStyle = Qt::DotLine;
+                                  return QList<Shape>{line};
+                              },
+                              translated("Charts", "below the dotted line: not to scale")});
         words.notes += hiddenLine(before);
         if (const BilingualText sources = sourcesNote(m_model, marks); !sources.isEmpty())
             words.notes.append(sources);
         return words;
     }
 
+    /** Whether the pass before had marks below the ranks that fit. */
+    [[nodiscard]] bool hasBeyond(const ChartPicture &before) const
+    {
+        return before.hiddenMarks > 0
+            && std::ranges::any_of(before.marks, [&](const MarkArea &area) {
+                   const FigureMark &mark = m_model.marks().at(area.mark);
+                   return *mark.figure().value > before.panels.at(mark.panel).yMax;
+               });
+    }
+
     [[nodiscard]] const Observation &figure(int mark) const
     {
         return m_model.marks().at(mark).figure();
+    }
+
+    /** A rank as it stands in its mark: 3, or 3–5 where it is a range. */
+    static BilingualText rankText(const Observation &figure)
+    {
+        QString text = QString::number(*figure.value);
+        if (figure.valueUpper)
+            text += u'–' + QString::number(*figure.valueUpper);
+        return {text, text};
     }
 
     /** A year or a rank; shared places may be given as halves. */
@@ -186,6 +219,8 @@ private:
             top += panel.headHeight;
             placePanel(panel, QRectF(plots.left(), top, plots.width(), panel.height));
             top += panel.height + yearsHeight() + panelGap;
+            if (!panel.beyond.isEmpty())
+                top += beyondHeight();
         }
     }
 
@@ -220,7 +255,7 @@ private:
                     m_builder.blockHeight(panelName(shown), TextRole::PanelTitle, body.width()) + 4;
             panel.leastHeight =
                 std::max(std::min<qreal>(panel.lowest, roomyRanks) * nameHeight(TextRole::Label),
-                         panel.lowest * lowestRow);
+                         std::min<qreal>(panel.lowest, mostRanks) * lowestRow);
             const qreal more = panelGap + panel.headHeight + yearsHeight();
             // The first panel may be lower than is good, but not than the label of a rank.
             const qreal plots = shown > 0 ? least + panel.leastHeight
@@ -233,18 +268,56 @@ private:
         }
         m_builder.picture().hiddenPanels = static_cast<int>(panels.size() - shown);
         panels.resize(shown);
-        for (RankingPanel &panel : panels)
+        for (RankingPanel &panel : panels) {
             panel.height = (body.height() - fixed) * panel.leastHeight / least;
+            if (panel.height / panel.lowest < (panel.hasBounds ? lowestBoundRow : lowestRow))
+                cut(panel);
+        }
         return panels;
+    }
+
+    /** The height of the row for the focus below the ranks that fit. */
+    [[nodiscard]] qreal beyondHeight() { return nameHeight(TextRole::StrongLabel) + 12; }
+
+    /**
+     * Keeps the ranks that fit with their names, from the first one on, and of the others those of
+     * the region in focus, which get a row of their own.
+     */
+    void cut(RankingPanel &panel)
+    {
+        const auto last = [this](int mark) {
+            return figure(mark).valueUpper.value_or(*figure(mark).value);
+        };
+        const qreal row = nameHeight(TextRole::Label) + 1;
+        const auto fitting = [&](qreal height) { return std::max(1.0, std::floor(height / row)); };
+        qreal most = fitting(panel.height);
+        const auto isBeyond = [&](int mark) { return last(mark) > most; };
+        if (std::ranges::any_of(panel.marks, [&](int mark) {
+                return isBeyond(mark) && figure(mark).region == m_focus;
+            })) {
+            most = fitting(panel.height - beyondHeight());
+            panel.height -= beyondHeight();
+        }
+        QList<int> kept;
+        for (const int mark : std::as_const(panel.marks)) {
+            if (!isBeyond(mark))
+                kept.append(mark);
+            else if (figure(mark).region == m_focus)
+                panel.beyond.append(mark);
+            else
+                ++m_builder.picture().hiddenMarks;
+        }
+        panel.marks = kept;
+        panel.lowest = most;
     }
 
     [[nodiscard]] qreal radius(const RankingPanel &panel, qreal width) const
     {
         const qreal pitch = width / std::max(1, m_lastYear - m_firstYear);
         const qreal row = panel.height / panel.lowest;
-        // The arrow head of a bound stands between its mark and the next one.
+        // The arrow heads of two bounds may face each other between their marks.
         const qreal rowShare =
-            panel.hasBounds ? std::min((row - 8) / 2.2, (row - 3) / 3.2) : row * 0.42;
+            panel.hasBounds ? std::min((row - 15) / 2.4, (row - 5) / 4.4) : row * 0.42;
         return std::clamp(std::min(rowShare, pitch * 0.2), smallestRadius, largestRadius);
     }
 
@@ -267,7 +340,8 @@ private:
         for (int year = m_firstYear; year <= m_lastYear; ++year)
             plot.xGrid.append(year);
         for (const int mark : panel.marks)
-            addLine(plot, mark);
+            if (panel.marks.contains(m_model.marks().at(mark).joinedFrom))
+                addLine(plot, mark);
 
         LabelPlacer placer(area.adjusted(-m_side, -4, m_side, 4));
         for (const PlotLine &line : std::as_const(plot.lines)) {
@@ -286,10 +360,58 @@ private:
                 named.insert(runOf(*it));
         }
         m_builder.picture().hiddenLabels += static_cast<int>(runs.size() - named.size());
-        placeYears(plot, area.bottom() + 4);
+        if (!panel.beyond.isEmpty())
+            placeBeyond(panel, plot, area);
+        placeYears(plot, area.bottom() + 4 + (panel.beyond.isEmpty() ? 0 : beyondHeight()));
         if (m_ranksWidth > 0)
             placeRanks(plot, panel.lowest, rowHeight);
         m_builder.picture().panels.append(plot);
+    }
+
+    /** The row below the ranks that fit: the focus, with its ranks as numbers and not to scale. */
+    void placeBeyond(const RankingPanel &panel, const PlotPanel &plot, const QRectF &area)
+    {
+        Shape line;
+        line.path.moveTo(area.left() - m_side, area.bottom() + 4);
+        line.path.lineTo(area.right() + m_side, area.bottom() + 4);
+        line.stroke = {Ink::Context};
+        line.strokeWidth = 1;
+        line.penStyle = Qt::DotLine;
+        m_builder.addShape(line);
+        const qreal middle = area.bottom() + 4 + (beyondHeight() - 2) / 2;
+        const qreal height = m_builder.shaper().lineHeight(TextRole::RankNumber);
+        qreal left = plot.area.right();
+        for (const int index : panel.beyond) {
+            const Observation &one = figure(index);
+            const QPointF centre(plot.mapX(yearOf(one)), middle);
+            const qreal half = m_builder.width(rankText(one), TextRole::RankNumber) / 2 + numberGap;
+            left = std::min(left, centre.x() - half);
+            QRectF rect;
+            for (const Shape &shape : rankShapes(one, centre, centre, {0, 1}, height / 2 - 1,
+                                                 inkOf(one), true, index, half)) {
+                if (one.valueUpper)
+                    continue;
+                rect = rect.united(shape.path.boundingRect());
+                m_builder.addShape(shape);
+            }
+            m_builder.addText(rankText(one), TextRole::RankNumber,
+                              isRankFilled(one, true) ? Ink{Ink::Background} : inkOf(one),
+                              QRectF(centre.x() - half, middle - height / 2, 2 * half, height),
+                              Qt::AlignHCenter, index);
+            m_builder.addMarkArea(
+                index,
+                rect.united(QRectF(centre.x() - half, middle - height / 2, 2 * half, height)));
+        }
+        const BilingualText name = labelOf(m_model.marks().at(panel.beyond.last()));
+        const QSizeF size = m_builder.size(name, TextRole::StrongLabel);
+        if (size.width() > std::min(m_builder.widestName(), left - gap - (area.left() - m_side))) {
+            ++m_builder.picture().hiddenLabels;
+            return;
+        }
+        m_builder.addText(
+            name, TextRole::StrongLabel, inkOf(figure(panel.beyond.last())),
+            QRectF(QPointF(left - gap - size.width(), middle - size.height() / 2), size),
+            Qt::AlignRight, panel.beyond.last());
     }
 
     /** The first mark of those that lines join to this one. */
@@ -369,9 +491,10 @@ private:
     /** Of a ring for a number of several digits, which must not touch it; 0: as wide as high. */
     [[nodiscard]] qreal ringHalfWidth(const Observation &figure)
     {
-        if (m_radius < smallestNumberedRadius || *figure.value < 10)
+        const BilingualText text = rankText(figure);
+        if (m_radius < smallestNumberedRadius || text.zh.size() < 2)
             return 0;
-        return m_builder.width(number(*figure.value), TextRole::RankNumber) / 2 + numberGap;
+        return m_builder.width(text, TextRole::RankNumber) / 2 + numberGap;
     }
 
     /** What a label says: the region, its list and what it is unless these are clear. */
@@ -404,11 +527,15 @@ private:
         }
         if (numbered) {
             const qreal height = m_builder.shaper().lineHeight(TextRole::RankNumber);
-            m_builder.addText(number(*figure.value), TextRole::RankNumber,
+            const qreal middle = (centre.y() + upper.y()) / 2;
+            if (figure.valueUpper)
+                m_builder.addShape(numberGround({centre.x(), middle}, halfWidth - numberGap,
+                                                height / 2 - 3, index));
+            m_builder.addText(rankText(figure), TextRole::RankNumber,
                               isRankFilled(figure, focus) ? Ink{Ink::Background}
                                   : focus                 ? ink
                                                           : Ink{Ink::Muted},
-                              QRectF(rect.left(), centre.y() - height / 2, rect.width(), height),
+                              QRectF(rect.left(), middle - height / 2, rect.width(), height),
                               Qt::AlignHCenter, index);
         }
         m_builder.addMarkArea(index, rect);

@@ -374,6 +374,16 @@ bool isDerived(RankBasis basis)
     return basis == RankBasis::Inferred || basis == RankBasis::FromStreak;
 }
 
+Shape numberGround(QPointF centre, qreal halfWidth, qreal halfHeight, int mark)
+{
+    const QPointF half(halfWidth, halfHeight);
+    Shape ground;
+    ground.path = rectPath(QRectF(centre - half, centre + half));
+    ground.fill = {Ink::Background};
+    ground.mark = mark;
+    return ground;
+}
+
 bool isRankFilled(const Observation &figure, bool focus)
 {
     return focus && !isPromise(figure.status) && !isRange(figure) && !isDerived(figure.rankBasis)
@@ -399,8 +409,8 @@ QList<Shape> rankShapes(const Observation &figure, QPointF centre, QPointF upper
         const bool horizontal = towardsLarger.x() != 0;
         const QRectF span = QRectF(centre, upperCentre)
                                 .normalized()
-                                .adjusted(horizontal ? 0 : -r, horizontal ? -r : 0,
-                                          horizontal ? 0 : r, horizontal ? r : 0);
+                                .adjusted(horizontal ? 0 : -rx, horizontal ? -r : 0,
+                                          horizontal ? 0 : rx, horizontal ? r : 0);
         return rangeShapes(span, horizontal, figure.status, ink, mark);
     }
 
@@ -433,6 +443,8 @@ QList<Shape> rankShapes(const Observation &figure, QPointF centre, QPointF upper
         shape.mark = mark;
     }
     shapes.append(shape);
+    if (figure.status == Status::Target)
+        shapes.append(numberGround(centre, rx * 0.6, r * 0.6, mark));
 
     if (const int open = openSide(figure.qualifier); open != 0) {
         const QPointF direction = towardsLarger * open;

@@ -97,6 +97,9 @@ inline constexpr qreal pointReach = 12;
                                       QPointF upperCentre, QPointF towardsLarger, qreal radius,
                                       Ink ink, bool focus, int mark, qreal halfWidth = 0);
 
+/** A ground for a number that stands on a range or a hatched mark. */
+[[nodiscard]] Shape numberGround(QPointF centre, qreal halfWidth, qreal halfHeight, int mark);
+
 /** Whether a rank's shape is filled with its ink, so that its number is set in the background's. */
 [[nodiscard]] bool isRankFilled(const Observation &figure, bool focus);
 

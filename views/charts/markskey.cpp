@@ -44,10 +44,11 @@ QList<Shape> sampleRank(const Observation &figure, const PlotPanel &panel)
         return rankShapes(figure, centre - side, centre + side, {1, 0}, 4, sampleInk, false, -1);
     const qreal radius = figure.qualifier == Qualifier::Exact ? 5 : 4;
     // Beside it, since the key's line is not high enough for a head above or below.
-    const QPointF towards(isUpperBound(figure.qualifier) ? 1 : -1, 0);
-    const QPointF shift = figure.qualifier == Qualifier::Exact ? QPointF() : QPointF(4, 0);
-    return rankShapes(figure, centre + shift, centre + shift, towards, radius, sampleInk, false,
-                      -1);
+    const qreal shift = isLowerBound(figure.qualifier) ? -4
+        : isUpperBound(figure.qualifier)               ? 4
+                                                       : 0;
+    const QPointF place = centre + QPointF(shift, 0);
+    return rankShapes(figure, place, place, {1, 0}, radius, sampleInk, false, -1);
 }
 
 struct StatusWords

@@ -23,6 +23,7 @@ constexpr qreal panelGap = 16;
 constexpr qreal widestCell = 120;
 constexpr qreal cellHeight = 34;
 constexpr qreal largestRadius = 12;
+constexpr qreal boundReach = 8; ///< of an arrow head beside its mark
 constexpr qreal numberGap = 4; ///< between a number of several digits and its ring
 
 /** A row with what it says and the height it needs. */
@@ -61,12 +62,7 @@ private:
                      const QList<RankRow> &rows)
     {
         ChartWords words{.title = titleOr(m_model.spec(), finding(rows)),
-                         .subtitle =
-                             subtitleOr(m_model.spec(),
-                                        filled(translated("Charts",
-                                                          "%1; a year without a mark: no rank "
-                                                          "is known"),
-                                               {measured()})),
+                         .subtitle = subtitleOr(m_model.spec(), measured()),
                          .key = marksKey(marksInUse(m_model, marks), MarkForm::Rank),
                          .notes = panelNotes(m_model, m_most)};
         words.notes += hiddenLine(before);
@@ -217,6 +213,7 @@ private:
         qreal widestName = 0;
         qreal widestNumber = 0;
         qsizetype mostInYear = 1;
+        qreal reach = 0; // of the arrow heads of bounds, on both sides
         m_firstYear = ComputeRankingModel::yearOf(m_model.marks().at(marks.first()).figure());
         m_lastYear = m_firstYear;
         for (const RankRow &row : rankRows(m_model, marks)) {
@@ -229,9 +226,13 @@ private:
             m_lastYear = std::max(m_lastYear, row.years.lastKey());
             for (const QList<int> &year : row.years) {
                 mostInYear = std::max(mostInYear, year.size());
-                for (const int mark : year)
+                for (const int mark : year) {
+                    const Qualifier qualifier = m_model.marks().at(mark).figure().qualifier;
+                    if (isLowerBound(qualifier) || isUpperBound(qualifier))
+                        reach = 2 * boundReach;
                     widestNumber = std::max(widestNumber,
                                             m_builder.width(numberOf(mark), TextRole::RankNumber));
+                }
             }
             m_rows.append(strip);
         }
@@ -243,10 +244,10 @@ private:
                             TextRole::Tick)
             + 8;
         // A ring's reach and a bound's arrow stay within its cell.
-        const qreal least =
-            std::max(yearWidth,
-                     static_cast<qreal>(mostInYear)
-                         * (std::max(2 * largestRadius * 1.2, widestNumber + 2 * numberGap) + 12));
+        const qreal least = std::max(
+            yearWidth,
+            static_cast<qreal>(mostInYear)
+                * (std::max(2 * largestRadius * 1.2, widestNumber + 2 * numberGap) + reach + 4));
         const int years = m_lastYear - m_firstYear + 1;
         m_perLine = std::clamp(static_cast<int>(width / least), 1, years);
         const int lines = (years + m_perLine - 1) / m_perLine;
@@ -362,6 +363,8 @@ private:
             m_builder.addShape(shape);
         }
         const qreal height = m_builder.shaper().lineHeight(TextRole::RankNumber);
+        if (figure.valueUpper)
+            m_builder.addShape(numberGround(centre, half - numberGap, height / 2 - 3, mark));
         m_builder.addText(number, TextRole::RankNumber,
                           isRankFilled(figure, focus) ? Ink{Ink::Background}
                               : focus                 ? ink

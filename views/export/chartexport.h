@@ -54,7 +54,7 @@ struct ChartExport
  * there; returns the files' paths in order. All pictures are checked before the first file is
  * written; each file is written beside its place and renamed. A place taken by something that is
  * no regular file is refused.
- * Fails with PictureTooLarge, GlyphMissing or FileNotWritable.
+ * Fails with PictureTooLarge, PictureTooSmall, GlyphMissing or FileNotWritable.
  */
 [[nodiscard]] Result<QStringList> exportCharts(const QList<ChartExport> &charts,
                                                const PictureOptions &options,
