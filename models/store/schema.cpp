@@ -8,6 +8,8 @@
 
 #include <QFile>
 
+#include <optional>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Zhitu {
@@ -31,7 +33,8 @@ Result<QString> backUp(Database &database, int version)
     }
 }
 
-Result<void> applyStep(Database &database, const SchemaStep &step, QString &backup)
+/** wasEmpty: there was no store before the first step, so that there is nothing to be copied. */
+Result<void> applyStep(Database &database, const SchemaStep &step, bool wasEmpty, QString &backup)
 {
     QFile script(step.script);
     if (!script.open(QIODevice::ReadOnly)) {
@@ -53,7 +56,7 @@ Result<void> applyStep(Database &database, const SchemaStep &step, QString &back
     // Under the lock: another instance may have taken the step since the version was last read.
     if (*version >= step.version)
         return {};
-    if (*version > 0 && backup.isEmpty()) {
+    if (!wasEmpty && *version > 0 && backup.isEmpty()) {
         const auto copied = backUp(database, *version);
         if (!copied)
             return copied.error();
@@ -96,13 +99,16 @@ Result<void> applySchema(Database &database, const QList<SchemaStep> &steps)
 {
     int stepsTaken = 0;
     QString backup;
+    std::optional<bool> wasEmpty;
     for (const SchemaStep &step : steps) {
         const auto version = databaseVersion(database);
         if (!version)
             return version.error();
+        if (!wasEmpty)
+            wasEmpty = *version == 0;
         if (*version >= step.version)
             continue;
-        if (auto applied = applyStep(database, step, backup); !applied) {
+        if (auto applied = applyStep(database, step, *wasEmpty, backup); !applied) {
             // The store is as it was: another copy at every attempt would only fill the disk.
             if (stepsTaken == 0 && !backup.isEmpty())
                 QFile::remove(backup);

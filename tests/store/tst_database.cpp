@@ -53,6 +53,7 @@ private Q_SLOTS:
     void constraintsHold_data();
     void constraintsHold();
 
+    void newStoreIsNotCopied();
     void migratesStepByStep();
     void failedStepChangesNothing();
     void migratedElsewhereMeanwhile();
@@ -471,6 +472,17 @@ std::unique_ptr<Database> emptyFile(const QString &path)
 }
 
 } // namespace
+
+void TestDatabase::newStoreIsNotCopied()
+{
+    QTemporaryDir scripts;
+    QTemporaryDir folder;
+    const auto steps = stepsIn(scripts.path(), {firstStep, secondStep, thirdStep});
+    auto database = emptyFile(folder.filePath(u"store"_s));
+    QVERIFY(database);
+    VERIFY_RESULT(applySchema(*database, steps));
+    QCOMPARE(Samples::filesIn(folder.path()).keys(), QStringList{u"store"_s});
+}
 
 void TestDatabase::migratesStepByStep()
 {
