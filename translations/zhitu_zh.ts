@@ -228,6 +228,32 @@ A figure in a chart: %1 its value, %2 its time.</extracomment>
         <source>Too small for this chart: its title, sources and notes do not fit. Enlarge it.</source>
         <translation>图幅过小，标题、来源和注释容纳不下，请放大。</translation>
     </message>
+    <message>
+        <source>below the dotted line: not to scale</source>
+        <translation>点线以下：不按比例</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A mark in a chart: %1 its value and time, %2 its indicator.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>rank %1 for %n years, %2–%3</source>
+        <extracomment>Below a row of ranks: %1 rank, %2 and %3 first and last year.</extracomment>
+        <translation>
+            <numerusform>连续%n年列第%1（%2–%3年）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (inferred: %2)</source>
+        <extracomment>%1 is the phrase before, %2 a list of years.</extracomment>
+        <translation>%1（其中推得：%2）</translation>
+    </message>
+    <message>
+        <source>no rank known for %1</source>
+        <extracomment>Below a row of ranks: %1 is a list of years.</extracomment>
+        <translation>名次不详：%1</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -510,6 +536,10 @@ A figure in a chart: %1 its value, %2 its time.</extracomment>
     <message>
         <source>There is no chart with the id “%1”. There are: %2.</source>
         <translation>没有标识为“%1”的图表。现有的图表是：%2。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 pixels is too small for this chart: its title, sources and notes leave no room for a mark. Choose a larger size.</source>
+        <translation>%1像素的图片容不下这张图表：除标题、来源和注释外，没有余地画出任何标记。请选用更大的尺寸。</translation>
     </message>
 </context>
 <context>
