@@ -231,11 +231,11 @@ void PictureOpener::show(int index)
 
 void PictureOpener::updateList()
 {
-    QList<ChartSpec> specs;
+    Catalog charts;
     for (const Picture &picture : std::as_const(m_pictures))
-        specs.append(picture.record.spec);
+        charts.charts.append(picture.record.spec);
     const QSignalBlocker blocker(m_list);
-    m_list->setCharts(specs);
+    m_list->setCharts(charts);
     // As high as its rows, up to a third of the window.
     const int row = m_list->sizeHintForRow(0);
     const int rows = std::min(count(), 6);

@@ -137,7 +137,7 @@ void ComparisonModel::setFigures(const ChartSpec &spec, CatalogPtr newCatalog,
     }
 
     m_marks = merged(figures, *catalog());
-    m_panels = guardedPanels(spec.indicators, m_marks, *catalog());
+    m_panels = guardedPanels(spec.indicators, m_marks, *catalog(), spec.guardOverruled);
 
     m_regions.clear();
     for (const QString &code : spec.regions)
@@ -166,6 +166,17 @@ QList<const Observation *> ComparisonModel::figures() const
     for (const Observation &observation : m_unmarked)
         figures.append(&observation);
     return figures;
+}
+
+bool ComparisonModel::isGuardOverrulable() const
+{
+    QSet<QString> units;
+    for (const ComparisonPanel &panel : m_panels) {
+        if (!panel.overruled.isEmpty() || units.contains(panel.unit))
+            return true;
+        units.insert(panel.unit);
+    }
+    return false;
 }
 
 int ComparisonModel::markOf(const QString &observation) const
@@ -209,77 +220,29 @@ int ComparisonModel::columns() const
 
 QString ComparisonModel::header(int column, Language language) const
 {
-    const Catalogue &words = Catalogue::of(language);
-    switch (column) {
-    case RegionColumn:
-        return words.translate("Models", "Region");
-    case IndicatorColumn:
-        return words.translate("Models", "Indicator");
-    case SubjectColumn:
-        return words.translate("Models", "About");
-    case PeriodColumn:
-        return words.translate("Models", "Period");
-    case ValueColumn:
-        return words.translate("Models", "Figure");
-    case StatusColumn:
-        return words.translate("Models", "Status");
-    case SourceColumn:
-        return words.translate("Models", "Sources");
-    default:
-        return {};
-    }
+    if (column == SourceColumn)
+        return Catalogue::of(language).translate("Models", "Sources");
+    return fieldName(static_cast<FigureField>(column), language);
 }
 
 QString ComparisonModel::text(int row, int column, Language language) const
 {
-    const Observation &figure = m_marks.at(row).figure();
-    switch (column) {
-    case RegionColumn:
-        return regionName(*catalog(), figure.region, language);
-    case IndicatorColumn:
-        return indicatorName(*catalog(), figure.indicator, language);
-    case SubjectColumn:
-        return subjectName(*catalog(), figure.subject, language);
-    case PeriodColumn:
-        return formatPeriod(figure.period, language);
-    case ValueColumn:
-        return figureText(*catalog(), figure, language);
-    case StatusColumn:
-        return statusName(figure.status, language);
-    case SourceColumn: {
-        QStringList sources;
-        for (const Observation &claim : m_marks.at(row).claims)
-            sources.append(sourceName(*catalog(), claim.source, language));
-        sources.removeDuplicates();
-        //: between the sources of one figure
-        return sources.join(Catalogue::of(language).translate("Models", "; "));
-    }
-    default:
-        return {};
-    }
+    if (column != SourceColumn)
+        return fieldText(*catalog(), m_marks.at(row).figure(), static_cast<FigureField>(column),
+                         language);
+    QStringList sources;
+    for (const Observation &claim : m_marks.at(row).claims)
+        sources.append(sourceName(*catalog(), claim.source, language));
+    sources.removeDuplicates();
+    //: between the sources of one figure
+    return sources.join(Catalogue::of(language).translate("Models", "; "));
 }
 
 QVariant ComparisonModel::value(int row, int column) const
 {
     const Observation &figure = m_marks.at(row).figure();
-    switch (column) {
-    case RegionColumn:
-        return cellValue(figure.region);
-    case IndicatorColumn:
-        return cellValue(figure.indicator);
-    case SubjectColumn:
-        return cellValue(figure.subject);
-    case PeriodColumn:
-        return cellValue(figure.period);
-    case ValueColumn:
-        return cellValue(figure.value);
-    case StatusColumn:
-        return static_cast<int>(figure.status);
-    case SourceColumn:
-        return cellValue(figure.source);
-    default:
-        return {};
-    }
+    return column == SourceColumn ? cellValue(figure.source)
+                                  : fieldValue(figure, static_cast<FigureField>(column));
 }
 
 QString ComparisonModel::id(int row) const

@@ -27,6 +27,9 @@ struct FigureMark
     bool operator==(const FigureMark &) const = default;
 };
 
+/** What the comparison guard compares, in the order in which it does. */
+enum class PanelDifference { Unit, Measure, Population, NoDefinition, Definition, AreaLevel };
+
 /** Indicators that share one axis, and why they may; see ComparisonModel::panels(). */
 struct ComparisonPanel
 {
@@ -34,6 +37,8 @@ struct ComparisonPanel
     QString unit; ///< code of their common unit
     BilingualText sharedReason; ///< why several indicators share the axis; empty for one
     BilingualText splitReason; ///< why it is not in the panel before; empty for the first panel
+    std::optional<PanelDifference> splitBy; ///< the same as a term; absent for the first panel
+    QList<PanelDifference> overruled; ///< differences that the user made the guard overlook
 
     bool operator==(const ComparisonPanel &) const = default;
 };
@@ -46,7 +51,9 @@ struct ComparisonPanel
  * one unit and are declared comparable; otherwise the panel is split and says which of these
  * differs first, in that order. A definition that the data do not give equals no other. In a panel
  * of several, each may share it with every other. Figures of one indicator stay together whatever
- * their regions' levels: a part and its whole are counted by one definition.
+ * their regions' levels: a part and its whole are counted by one definition. Where the spec
+ * overrules the guard, indicators of one unit share a panel whatever else differs, and the panel
+ * says what does; no axis has two units.
  *
  * Statements are never marks (they stay in tables). Undated figures are marks without a place on a
  * time axis. Figures whose unit, indicator or region the catalog lacks, or whose unit is not their
@@ -58,6 +65,7 @@ class ComparisonModel : public ChartModel
 
 public:
     enum Column {
+        // The first ones are a FigureField each.
         RegionColumn,
         IndicatorColumn,
         SubjectColumn,
@@ -73,6 +81,8 @@ public:
 
     [[nodiscard]] const QList<FigureMark> &marks() const { return m_marks; }
     [[nodiscard]] const QList<ComparisonPanel> &panels() const { return m_panels; }
+    /** Whether overruling the guard changes what shares an axis, or has changed it. */
+    [[nodiscard]] bool isGuardOverrulable() const;
     [[nodiscard]] const QStringList &regions() const final { return m_regions; }
     /** Those of regions() without any mark: named in words, never drawn as 0. */
     [[nodiscard]] const QStringList &regionsWithoutFigure() const { return m_without; }

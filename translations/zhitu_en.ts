@@ -243,6 +243,21 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n panels</source>
+        <translation>
+            <numerusform>1 panel</numerusform>
+            <numerusform>%n panels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rank %1 for %n years, %2–%3</source>
+        <extracomment>Below a row of ranks: %1 rank, %2 and %3 first and last year.</extracomment>
+        <translation>
+            <numerusform>rank %1 for %n year, %2–%3</numerusform>
+            <numerusform>rank %1 for %n years, %2–%3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -135,28 +135,8 @@
     </message>
     <message>
         <source>soft edge, ≈: about</source>
-        <extracomment>Footer: a sign and what it means.</extracomment>
+        <extracomment>Footer: how a mark looks, the sign at its number, and what they mean.</extracomment>
         <translation>渐淡的边，≈：约</translation>
-    </message>
-    <message>
-        <source>arrow, &gt;: over</source>
-        <translation>箭头，&gt;：超过</translation>
-    </message>
-    <message>
-        <source>arrow, ≥: at least</source>
-        <translation>箭头，≥：不低于</translation>
-    </message>
-    <message>
-        <source>arrow, &lt;: under</source>
-        <translation>箭头，&lt;：不到</translation>
-    </message>
-    <message>
-        <source>arrow, ≤: at most</source>
-        <translation>箭头，≤：不超过</translation>
-    </message>
-    <message>
-        <source>span: a range, no midpoint</source>
-        <translation>区间：只有上下限，没有中点</translation>
     </message>
     <message>
         <source>No rank for what is chosen</source>
@@ -201,7 +181,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A figure in a chart: %1 its value, %2 its time.
+        <extracomment>Footer: %1 is what differs, such as &quot;definition&quot;, %2 the panels that it sets apart.
+----------
+A figure in a chart: %1 its value, %2 its time.
 ----------
 A kind of event and its status.</extracomment>
         <translation>%1（%2）</translation>
@@ -228,6 +210,7 @@ Title of a map: %1 districts of %2.</extracomment>
     </message>
     <message>
         <source>solid: actual</source>
+        <extracomment>Footer: how a mark looks and what it means.</extracomment>
         <translation>实心：实际</translation>
     </message>
     <message>
@@ -332,11 +315,6 @@ Title of a map: %1 districts of %2.</extracomment>
         <source>shade: actual figure, from a bound of the scale to below the next</source>
         <extracomment>Footer of a map: what a tile&apos;s shade means.</extracomment>
         <translation>深浅：实际值，含左端刻度，不含右端（末档两端都含）</translation>
-    </message>
-    <message>
-        <source>solid outline, stripes rising: only a target or forecast</source>
-        <extracomment>Footer of a map: a tile of a district without an actual figure.</extracomment>
-        <translation>实线框、上斜线：只有目标或预测</translation>
     </message>
     <message>
         <source>dashed outline, stripes falling: no figure stated</source>
@@ -449,14 +427,6 @@ Title of a map: %1 districts of %2.</extracomment>
         <source>forecast, undated: %1</source>
         <extracomment>A forecast in a chart: %1 its value.</extracomment>
         <translation>预测（日期未说明）：%1</translation>
-    </message>
-    <message>
-        <source>outlined tick: target</source>
-        <translation>空心标记：目标</translation>
-    </message>
-    <message>
-        <source>dashed, round tick: forecast</source>
-        <translation>虚线圆头标记：预测</translation>
     </message>
     <message>
         <source>%1: %3 of the target for %2</source>
@@ -655,6 +625,87 @@ Title of a map: %1 districts of %2.</extracomment>
     <message>
         <source>not known by whom</source>
         <translation>发布者不详</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panels</source>
+        <translation>
+            <numerusform>%n格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Panels apart from the one before by: %1</source>
+        <extracomment>Footer: %1 is a list such as &quot;unit (A, B); definition (C)&quot;.</extracomment>
+        <translation>与前一格不同轴，因口径有别：%1</translation>
+    </message>
+    <message>
+        <source>; different units cannot share an axis</source>
+        <translation>；单位不同者不能同轴</translation>
+    </message>
+    <message>
+        <source>below the dotted line: not to scale</source>
+        <translation>点线以下：不按比例</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A mark in a chart: %1 its value and time, %2 its indicator.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>solid outline, stripes rising: only a target</source>
+        <translation>实线框、斜线上升：仅有目标</translation>
+    </message>
+    <message>
+        <source>solid outline, empty: only a forecast</source>
+        <translation>实线框、空白：仅有预测</translation>
+    </message>
+    <message>
+        <source>outlined, empty: forecast</source>
+        <translation>空心框：预测</translation>
+    </message>
+    <message>
+        <source>open arrow, &gt;: over</source>
+        <translation>空心箭头，&gt;：超</translation>
+    </message>
+    <message>
+        <source>filled arrow, ≥: at least</source>
+        <translation>实心箭头，≥：不低于</translation>
+    </message>
+    <message>
+        <source>open arrow, &lt;: under</source>
+        <translation>空心箭头，&lt;：低于</translation>
+    </message>
+    <message>
+        <source>filled arrow, ≤: at most</source>
+        <translation>实心箭头，≤：不超过</translation>
+    </message>
+    <message>
+        <source>two edges: a range, no midpoint</source>
+        <translation>两端竖边：区间，无中值</translation>
+    </message>
+    <message>
+        <source>behind the dashed line: undated</source>
+        <translation>虚线之外：日期未说明</translation>
+    </message>
+    <message>
+        <source>Too small for this chart: its title, sources and notes do not fit. Enlarge it.</source>
+        <translation>图幅过小，标题、来源和注释容纳不下，请放大。</translation>
+    </message>
+    <message numerus="yes">
+        <source>rank %1 for %n years, %2–%3</source>
+        <extracomment>Below a row of ranks: %1 rank, %2 and %3 first and last year.</extracomment>
+        <translation>
+            <numerusform>连续%n年列第%1（%2–%3年）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (inferred: %2)</source>
+        <extracomment>%1 is the phrase before, %2 a list of years.</extracomment>
+        <translation>%1（其中推得：%2）</translation>
+    </message>
+    <message>
+        <source>no rank known for %1</source>
+        <extracomment>Below a row of ranks: %1 is a list of years.</extracomment>
+        <translation>名次不详：%1</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1124,10 @@ Title of a map: %1 districts of %2.</extracomment>
     <message>
         <source>%1, which writes PDF and prints, cannot be loaded%2. Install Zhitu anew, or build it whole with ./dev build.</source>
         <translation>负责写PDF和打印的%1无法加载%2。请重新安装智图，或用./dev build完整构建。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 pixels is too small for this chart: its title, sources and notes leave no room for a mark. Choose a larger size.</source>
+        <translation>%1像素的图片容不下这张图表：除标题、来源和注释外，没有余地画出任何标记。请选用更大的尺寸。</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1812,41 @@ between the sources of one figure</extracomment>
         <extracomment>%1 is a qualifier such as &quot;about&quot;</extracomment>
         <translation>日期：%1</translation>
     </message>
+    <message>
+        <source>unit</source>
+        <extracomment>what differs between indicators, in a list</extracomment>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <extracomment>what differs between indicators, in a list: stock, flow, share …</extracomment>
+        <translation>统计方式</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <extracomment>what differs between indicators, in a list: what is counted among</extracomment>
+        <translation>统计范围</translation>
+    </message>
+    <message>
+        <source>definition (not given)</source>
+        <extracomment>what differs between indicators, in a list</extracomment>
+        <translation>定义（未给出）</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <extracomment>what differs between indicators, in a list</extracomment>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>area level</source>
+        <extracomment>what differs between indicators, in a list: country, city, district …</extracomment>
+        <translation>地区层级</translation>
+    </message>
+    <message>
+        <source>Put there by the user, although they differ in: %1.</source>
+        <extracomment>why indicators share an axis; %1 is a list such as &quot;population, definition&quot;</extracomment>
+        <translation>由用户置于同轴，但口径有别：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -2230,6 +2320,14 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>
             <numerusform>%n种类型</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One axis</source>
+        <translation>合为一轴</translation>
+    </message>
+    <message>
+        <source>Put indicators of one unit on one axis although they count different things. The chart&apos;s footer then says so.</source>
+        <translation>把单位相同但口径不同的指标放在同一坐标轴上；图注会注明。</translation>
     </message>
 </context>
 <context>

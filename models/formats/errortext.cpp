@@ -174,6 +174,12 @@ QString errorText(const Error &error, Language language)
                        "There is no chart with the id “%1”. The command zhitu list charts shows "
                        "the ids.")
             .arg(phrase(error.detail));
+    case ErrorKind::PictureTooSmall:
+        return words
+            .translate("Errors",
+                       "A picture of %1 pixels is too small for this chart: its title, sources and "
+                       "notes leave no room for a mark. Choose a larger size.")
+            .arg(phrase(error.detail));
     case ErrorKind::PictureTooLarge:
         if (error.hint.isEmpty())
             return words

@@ -39,6 +39,7 @@ enum class ErrorKind {
     ChartInvalid, ///< field: detail says why a chart cannot be saved
     NoSuchChart, ///< detail: the id asked for; hint: the ids there are
     // exporting
+    PictureTooSmall, ///< detail: the size asked for, in which nothing of the chart finds room
     PictureTooLarge, ///< detail: the size asked for; hint: the largest that goes
     GlyphMissing, ///< detail: the characters without a glyph in any installed font
     ModuleMissing, ///< file: the module for PDF and printing; detail: why it cannot be loaded

@@ -577,4 +577,39 @@ inline Sample eventsInOneLanguage(Language language)
     return maker.finish();
 }
 
+/** Ranks of two regions over thirty years: with gaps, derived and disagreeing ones, promises. */
+inline Sample streaks()
+{
+    Maker maker(ChartKind::ComputeRanking);
+    for (int year = 1994; year <= 2023; ++year) {
+        if (year == 2001 || year == 2010)
+            continue;
+        Observation &first = maker.add(u"100101"_s, u"%1"_s.arg(year), year < 2005 ? 12 : 1);
+        first.rankBasis = year % 3 ? RankBasis::Explicit : RankBasis::FromStreak;
+        if (year % 2)
+            maker.add(u"100102"_s, u"%1"_s.arg(year), year - 1990).rankBasis =
+                RankBasis::ListedOrder;
+    }
+    maker.add(u"100101"_s, u"2022", 2);
+    Observation &range = maker.add(u"100102"_s, u"2022", 3);
+    range.qualifier = Qualifier::Range;
+    range.valueUpper = 15;
+    maker.add(u"100102"_s, u"2025", 1).status = Status::Target;
+    return maker.finish();
+}
+
+/** Two hundred regions in one list, the one in focus far down. */
+inline Sample longRanking()
+{
+    Maker maker(ChartKind::ComputeRanking);
+    for (int region = 0; region < 200; ++region) {
+        const QString code = u"109%1"_s.arg(region, 3, 10, QChar(u'0'));
+        maker.addDistrict(code, {u"第%1城"_s.arg(region + 1), u"City %1"_s.arg(region + 1)});
+        for (int year = 2020; year <= 2023; ++year)
+            maker.add(code, u"%1"_s.arg(year), (region + 3 * (year - 2020)) % 200 + 1);
+    }
+    maker.spec().focus = u"109150"_s;
+    return maker.finish();
+}
+
 } // namespace Zhitu::ChartSamples

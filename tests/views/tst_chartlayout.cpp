@@ -26,8 +26,9 @@ using ChartSamples::Sample;
 
 namespace {
 
-constexpr QSize sizes[] = {{480, 320},   {640, 360},   {960, 540},  {1280, 720}, {1600, 900},
-                           {1920, 1080}, {3840, 2160}, {900, 1600}, {7680, 4320}};
+constexpr QSize sizes[] = {{480, 320},   {640, 360},   {960, 540},   {1280, 720},
+                           {1600, 900},  {1920, 1080}, {3840, 2160}, {900, 1600},
+                           {7680, 4320}, {480, 4320},  {7680, 320}};
 
 /** Shapes that a poster or a banner has; for charts without axes, or whose panels flow. */
 constexpr QSize oddSizes[] = {{480, 4320}, {7680, 320}, {320, 480}};
@@ -64,6 +65,8 @@ const std::map<QString, Sample> &samples()
         const QList<Sample> shipped = ChartSamples::shipped();
         for (const Sample &sample : shipped)
             made.insert({u"shipped "_s + sample.spec.id, sample});
+        made.insert({u"compute-ranking streaks"_s, ChartSamples::streaks()});
+        made.insert({u"compute-ranking 200 ranks"_s, ChartSamples::longRanking()});
         for (const ChartKind kind :
              {ChartKind::DistrictComparison, ChartKind::DistrictTargets, ChartKind::ModelTimeline,
               ChartKind::ComputeRanking, ChartKind::DistrictMap, ChartKind::Coverage,
@@ -416,12 +419,66 @@ Faults missingWords(const LaidOut &chart)
     return faults;
 }
 
+/** Marks of a ranking that lie over each other although neither year nor rank is the same. */
+Faults ranksOnRanks(const LaidOut &chart)
+{
+    Faults faults;
+    if (chart.model->spec().kind != ChartKind::ComputeRanking)
+        return faults;
+    const QList<MarkArea> &areas = chart.picture.marks;
+    for (qsizetype i = 0; i < areas.size(); ++i) {
+        const FigureMark &one = marksOf(*chart.model).at(areas.at(i).mark);
+        for (qsizetype j = 0; j < i; ++j) {
+            const FigureMark &other = marksOf(*chart.model).at(areas.at(j).mark);
+            if (one.panel == other.panel && one.figure().value == other.figure().value
+                && one.figure().period == other.figure().period)
+                continue;
+            const QRectF common = areas.at(i).rect.intersected(areas.at(j).rect);
+            if (common.width() > 1 && common.height() > 1)
+                faults.add(u"marks %1 and %2"_s.arg(areas.at(i).mark).arg(areas.at(j).mark));
+        }
+    }
+    return faults;
+}
+
 QSet<int> drawnMarks(const ChartPicture &picture)
 {
     QSet<int> drawn;
     for (const MarkArea &area : picture.marks)
         drawn.insert(area.mark);
     return drawn;
+}
+
+/** How many rows of a streak strip lack their name. */
+int rowsWithoutName(const LaidOut &chart)
+{
+    const QList<FigureMark> &marks = marksOf(*chart.model);
+    const auto row = [&](int mark) {
+        const Observation &figure = marks.at(mark).figure();
+        return QStringList{figure.indicator, figure.region, figure.subject};
+    };
+    QSet<QStringList> drawn;
+    for (const MarkArea &area : chart.picture.marks)
+        drawn.insert(row(area.mark));
+    for (const TextBox &text : chart.picture.texts) {
+        if (text.mark < 0 || text.role != TextRole::StrongLabel)
+            continue;
+        const BilingualText name =
+            regionLabel(*chart.model->catalog(), marks.at(text.mark).figure().region);
+        if (withoutSpaces(text.linesEn.join(QString()))
+                .startsWith(withoutSpaces(name.in(Language::English))))
+            drawn.remove(row(text.mark));
+    }
+    return static_cast<int>(drawn.size());
+}
+
+/** Whether a ranking of so few regions is drawn as a streak strip. */
+bool isStrip(const ChartModel &model)
+{
+    QSet<std::pair<QString, QString>> ranked;
+    for (const FigureMark &mark : marksOf(model))
+        ranked.insert({mark.figure().region, mark.figure().subject});
+    return model.spec().kind == ChartKind::ComputeRanking && ranked.size() < 3;
 }
 
 /** How many names of runs (marks joined by lines) a ranking lacks: runs without any. */
@@ -445,7 +502,7 @@ int runsWithoutName(const LaidOut &chart)
             continue;
         const BilingualText name =
             regionLabel(*chart.model->catalog(), marks.at(text.mark).figure().region);
-        if (text.linesZh == QStringList{name.in(Language::Chinese)})
+        if (text.linesZh.join(QString()).startsWith(name.in(Language::Chinese)))
             named.insert(run.at(text.mark));
     }
     return static_cast<int>((drawn - named).size());
@@ -560,7 +617,7 @@ Faults wrongCounts(const LaidOut &chart)
     if (noPlot) {
         addWrongCounts(chart, drawn, static_cast<int>((drawn - labelled).size()), faults);
     } else if (chart.model->spec().kind == ChartKind::ComputeRanking) {
-        missing = runsWithoutName(chart);
+        missing = isStrip(*chart.model) ? rowsWithoutName(chart) : runsWithoutName(chart);
     } else {
         missing = static_cast<int>((drawn - labelled).size()) + tilesWithoutName(chart)
             + claimsNotShown(chart);
@@ -648,7 +705,8 @@ Faults unreadableRanks(const LaidOut &chart)
             const FigureMark &mark = marksOf(*chart.model).at(area.mark);
             if (mark.panel != i)
                 continue;
-            lowest = std::max(lowest, *mark.figure().value);
+            if (*mark.figure().value <= panel.yMax) // the focus may stand below the ranks that fit
+                lowest = std::max(lowest, *mark.figure().value);
             if (!numbered.contains(area.mark) && !ranks.contains(1))
                 faults.add(u"mark %1"_s.arg(area.mark));
         }
@@ -681,6 +739,7 @@ constexpr Promise promises[] = {
     {"title, sources and units are there", missingWords},
     {"what is hidden is counted", wrongCounts},
     {"ranks can be read", unreadableRanks},
+    {"ranks keep apart", ranksOnRanks},
 };
 
 void addPromises()
@@ -780,7 +839,7 @@ private Q_SLOTS:
         constexpr qreal lowestReadable = 34;
         const Sample &sample = samples().at(u"shipped model-timeline"_s);
         bool isReadableWithoutEvents = false;
-        for (int height = 320; height > 200; height -= 2) {
+        for (int height = 320; height > 100; height -= 2) {
             const LaidOut chart = layOut(sample, {480, height});
             if (chart.picture.panels.isEmpty())
                 break;
@@ -816,7 +875,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("length");
         QTest::addColumn<int>("hidden");
         QTest::addRow("ranking, a fitting name") << ChartKind::ComputeRanking << 20 << 0;
-        QTest::addRow("ranking, a wide name") << ChartKind::ComputeRanking << 30 << 1;
+        QTest::addRow("ranking, wide names") << ChartKind::ComputeRanking << 30 << 3;
         QTest::addRow("timeline, a fitting name") << ChartKind::ModelTimeline << 20 << 0;
         QTest::addRow("timeline, a wide name") << ChartKind::ModelTimeline << 30 << 1;
     }
@@ -829,6 +888,11 @@ private Q_SLOTS:
         for (Region &region : maker.catalog().regions)
             region.name.zh = u"名"_s.repeated(length); // of 14 units each; a fifth is 320
         maker.add(u"100101"_s, u"2023", 1);
+        // With fewer, ranks are a streak strip, whose names are wrapped.
+        if (maker.isRanking()) {
+            maker.add(u"100102"_s, u"2023", 2);
+            maker.add(u"100103"_s, u"2023", 3);
+        }
         QCOMPARE(layOut(maker.finish(), {1600, 900}).picture.hiddenLabels, hidden);
     }
 
@@ -988,6 +1052,75 @@ private Q_SLOTS:
             before = unit;
         }
         QCOMPARE(unitPixelsFor({1600, 900}), 1.0);
+    }
+
+    void userTextsOfAnyLengthLeaveAPlotOrSayWhyNot_data()
+    {
+        QTest::addColumn<int>("repeats");
+        QTest::addColumn<bool>("hasPlot");
+        QTest::newRow("a long title") << 4 << true;
+        QTest::newRow("a paragraph") << 12 << true;
+        QTest::newRow("a page") << 60 << false;
+    }
+    void userTextsOfAnyLengthLeaveAPlotOrSayWhyNot()
+    {
+        QFETCH(int, repeats);
+        QFETCH(bool, hasPlot);
+        for (const ChartKind kind :
+             {ChartKind::DistrictComparison, ChartKind::ModelTimeline, ChartKind::ComputeRanking}) {
+            Sample sample = ChartSamples::fewMarks(kind);
+            sample.spec.title = {u"一个用户自己写的很长的标题，"_s.repeated(repeats),
+                                 u"A long title that the user wrote, "_s.repeated(repeats)};
+            const LaidOut chart = layOut(sample, {480, 320});
+            QCOMPARE(!chart.picture.marks.isEmpty(), hasPlot);
+            QCOMPARE(chart.picture.isTooSmall, !hasPlot);
+            QCOMPARE(overlaps(chart).first, QString());
+            QCOMPARE(outsidePicture(chart).first, QString());
+            const QString text = allText(chart.picture, Language::English);
+            if (!hasPlot)
+                QVERIFY(text.contains(u"Toosmallforthischart"_s) || text.contains(u"notshown"_s));
+        }
+    }
+
+    void theKeySpeaksOfWhatIsDrawn()
+    {
+        // The panels with bounds have no room in the small picture.
+        const LaidOut &small = laidOut(u"shipped model-timeline"_s, {480, 320});
+        const LaidOut &large = laidOut(u"shipped model-timeline"_s, {1600, 900});
+        QVERIFY(small.picture.hiddenPanels > 0);
+        QCOMPARE(large.picture.hiddenPanels, 0);
+        QVERIFY(!allText(small.picture, Language::English).contains(u"openarrow"_s));
+        QVERIFY(allText(large.picture, Language::English).contains(u"openarrow"_s));
+        for (const LaidOut *chart : {&small, &large}) {
+            const QString text = allText(chart->picture, Language::English);
+            const auto events =
+                qobject_cast<const ModelTimelineModel *>(chart->model.get())->events();
+            const bool hasPolicies = std::ranges::any_of(events, [&](const Event *event) {
+                return text.contains(withoutSpaces(event->shortTitle.en));
+            });
+            QCOMPARE(text.contains(u"abovethepanels:policies"_s), hasPolicies);
+        }
+        QVERIFY(!allText(large.picture, Language::English).contains(u"target"_s));
+    }
+
+    void aSharedAxisNamesItsIndicators()
+    {
+        ChartSamples::Maker maker(ChartKind::DistrictComparison);
+        maker.spec().indicators = {u"firms"_s, u"firms-new"_s};
+        maker.add(u"100101"_s, u"2023", 5);
+        maker.add(u"100101"_s, u"2023", 3, u"firms-new"_s);
+        const LaidOut apart = layOut(maker.finish(), {960, 540});
+        QCOMPARE(apart.picture.panels.size(), 2);
+        QVERIFY(allText(apart.picture, Language::English)
+                    .contains(u"Panelsapartfromtheonebeforeby:measure"_s));
+
+        maker.spec().guardOverruled = true;
+        const LaidOut shared = layOut(maker.finish(), {960, 540});
+        QCOMPARE(shared.picture.panels.size(), 1);
+        const QString text = allText(shared.picture, Language::English);
+        QVERIFY(text.contains(u"5(2023)·Indicatorfirms"_s));
+        QVERIFY(text.contains(u"3(2023)·Indicatorfirms-new"_s));
+        QVERIFY(text.contains(u"Puttherebytheuser,althoughtheydifferin:measure."_s));
     }
 
     void dataAreNeverMarkup()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "charts/chartview.h"
+#include "comparisonmodel.h"
 #include "formats/catalogue.h"
 #include "models/samples.h"
 #include "pages/chartpage.h"
@@ -377,7 +378,7 @@ private Q_SLOTS:
     void resetRestoresTheSavedChart()
     {
         show();
-        auto *reset = m_page->findChild<QPushButton *>();
+        auto *reset = m_page->findChild<QPushButton *>(u"reset"_s);
         QCOMPARE(reset->text(), u"Reset"_s);
         QVERIFY(!reset->isEnabled());
         Q_EMIT named<ChoicePicker>(u"Regions"_s)->chosenChanged({u"100101"_s});
@@ -387,6 +388,47 @@ private Q_SLOTS:
         QVERIFY(m_store->queries.last() == m_store->queries.first());
         QVERIFY(named<ChoicePicker>(u"Regions"_s)->chosen().isEmpty());
         QVERIFY(!reset->isEnabled());
+    }
+
+    void theGuardIsOverruledWhereThatChangesSomething()
+    {
+        // Firms and models have other units: nothing could share an axis.
+        show();
+        auto *oneAxis = m_page->findChild<QPushButton *>(u"oneAxis"_s);
+        QCOMPARE(oneAxis->text(), u"One axis"_s);
+        QVERIFY(!oneAxis->toolTip().isEmpty());
+        QVERIFY(!oneAxis->isEnabled());
+
+        ChartSpec spec = sampleSpec();
+        spec.indicators = {u"firms"_s, u"firms-new"_s};
+        m_page = std::make_unique<ChartPage>(spec, m_catalog, m_store->fetch(), Language::English,
+                                             ThemeKind::Light);
+        m_page->show();
+        const auto figures =
+            Samples::list({Samples::figure(u"F"_s, u"firms"_s, u"100101"_s, u"2023", 5),
+                           Samples::figure(u"N"_s, u"firms-new"_s, u"100101"_s, u"2023", 2)});
+        m_store->answer(m_store->queries.size() - 1, figures);
+        oneAxis = m_page->findChild<QPushButton *>(u"oneAxis"_s);
+        QVERIFY(oneAxis->isEnabled());
+        QVERIFY(!oneAxis->isChecked());
+        const auto panels = [this] {
+            return qobject_cast<const ComparisonModel *>(m_page->model())->panels().size();
+        };
+        QCOMPARE(panels(), 2);
+
+        oneAxis->click();
+        m_store->answer(m_store->queries.size() - 1, figures);
+        QVERIFY(m_page->spec().guardOverruled);
+        QVERIFY(oneAxis->isChecked());
+        QCOMPARE(panels(), 1);
+        QVERIFY(m_page->findChild<QPushButton *>(u"reset"_s)->isEnabled());
+
+        // It can be released, whatever else was changed meanwhile.
+        QVERIFY(oneAxis->isEnabled());
+        oneAxis->click();
+        m_store->answer(m_store->queries.size() - 1, figures);
+        QCOMPARE(m_page->spec(), spec);
+        QCOMPARE(panels(), 2);
     }
 
     void withoutIndicatorsNothingIsAskedFor()

@@ -4,10 +4,10 @@
 #include "chartlayout.h"
 
 #include "coveragemodel.h"
-#include "overviewmodel.h"
-#include "policytimelinemodel.h"
 #include "districtmapmodel.h"
 #include "districttargetsmodel.h"
+#include "overviewmodel.h"
+#include "policytimelinemodel.h"
 
 namespace Zhitu {
 

@@ -30,6 +30,7 @@ class PolicyTimelineModel;
                                              TextShaper &shaper);
 [[nodiscard]] ChartPicture layOutModelTimeline(const ModelTimelineModel &model, QSizeF size,
                                                TextShaper &shaper);
+/** A bump chart; with fewer than three regions or subjects a streak strip. */
 [[nodiscard]] ChartPicture layOutComputeRanking(const ComparisonModel &model, QSizeF size,
                                                 TextShaper &shaper);
 [[nodiscard]] ChartPicture layOutPolicyTimeline(const PolicyTimelineModel &model, QSizeF size,
@@ -38,5 +39,12 @@ class PolicyTimelineModel;
                                           TextShaper &shaper);
 [[nodiscard]] ChartPicture layOutOverview(const OverviewModel &model, QSizeF size,
                                           TextShaper &shaper);
+/**
+ * Ranks of one or two regions or subjects: a row each and list, a cell per year with its rank in
+ * it. A year without a rank is an empty cell and said; so are runs of the same rank, where every
+ * year bears them out, with the years named whose rank is derived.
+ */
+[[nodiscard]] ChartPicture layOutStreakStrip(const ComparisonModel &model, QSizeF size,
+                                             TextShaper &shaper);
 
 } // namespace Zhitu

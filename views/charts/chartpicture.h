@@ -145,6 +145,8 @@ struct ChartPicture
             && hiddenCards == other.hiddenCards && hiddenIndicators == other.hiddenIndicators
             && hiddenRegions == other.hiddenRegions;
     }
+    /** There is no room for any of its marks, and the picture says so: nothing to export. */
+    bool isTooSmall = false;
 };
 
 /**

@@ -6,6 +6,7 @@
 #include "charts/charttexts.h"
 #include "charts/markshapes.h"
 #include "charts/picturebuilder.h"
+#include "charts/tileshapes.h"
 #include "coveragemodel.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"

@@ -10,6 +10,7 @@
 #include "charts/picturebuilder.h"
 #include "charts/shades.h"
 #include "charts/ticks.h"
+#include "charts/tileshapes.h"
 #include "districtmapmodel.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
@@ -529,7 +530,7 @@ private:
             return {Ink::Text};
         }
         if (isPromise(observation)) {
-            m_builder.addShape(promisedTileShape(rect, mark));
+            m_builder.addShape(promisedTileShape(rect, observation.status, mark));
             addPlate();
             return {Ink::Text};
         }

@@ -6,6 +6,7 @@
 #include "charts/charttexts.h"
 #include "charts/markshapes.h"
 #include "charts/panelparts.h"
+#include "charts/tileshapes.h"
 #include "districtmapmodel.h"
 #include "formats/catalogue.h"
 
@@ -125,16 +126,20 @@ private:
                                    "shade: actual figure, from a bound of the "
                                    "scale to below the next")});
         }
-        if (std::ranges::any_of(marks,
-                                [](const FigureMark &mark) { return isPromise(mark.figure()); })) {
-            const auto sample = [](QRectF rect) {
-                return QList<Shape>{promisedTileShape(rect, -1)};
+        for (const Status status : {Status::Target, Status::Forecast}) {
+            if (std::ranges::none_of(marks, [status](const FigureMark &mark) {
+                    return mark.figure().status == status;
+                }))
+                continue;
+            const auto sample = [status](QRectF rect) {
+                return QList<Shape>{promisedTileShape(rect, status, -1)};
             };
-            //: Footer of a map: a tile of a district without an actual figure.
             key.append({sample,
-                        translated("Charts",
-                                   "solid outline, stripes rising: only a target or "
-                                   "forecast")});
+                        status == Status::Target
+                            //: Footer of a map: a tile of a district without an actual figure.
+                            ? translated("Charts", "solid outline, stripes rising: only a target")
+                            //: Footer of a map: a tile of a district without an actual figure.
+                            : translated("Charts", "solid outline, empty: only a forecast")});
         }
         if (hasTilesWithoutFigure()) {
             const auto sample = [](QRectF rect) { return noFigureShapes(rect, {}); };

@@ -5,6 +5,7 @@
 
 #include "charts/charttexts.h"
 #include "charts/markshapes.h"
+#include "charts/markskey.h"
 #include "charts/panelparts.h"
 #include "districttargetsmodel.h"
 #include "formats/catalogue.h"
@@ -123,19 +124,18 @@ BilingualText measured(const DistrictTargetsModel &model, const Tally &tally)
         {number(tally.pairs.size()), number(tally.targets)});
 }
 
-QList<KeyEntry> keyOf(const DistrictTargetsModel &model, const Tally &tally)
+QList<KeyEntry> keyOf(const DistrictTargetsModel &model)
 {
-    QSet<Qualifier> qualifiers;
+    MarksInUse used;
     for (const FigureMark &mark : model.marks())
-        qualifiers.insert(mark.figure().qualifier);
-    QList<KeyEntry> key;
-    if (tally.actuals > 0)
-        key.append(statusKey(Status::Actual, translated("Charts", "solid: actual")));
-    if (tally.targets > 0)
-        key.append(tickKey(Status::Target, translated("Charts", "outlined tick: target")));
-    if (tally.forecasts > 0)
-        key.append(tickKey(Status::Forecast, translated("Charts", "dashed, round tick: forecast")));
-    return key + qualifierKey(qualifiers);
+        used.add(mark.figure());
+    return marksKey(used, [](const Observation &figure, const PlotPanel &panel) {
+        const Ink ink{Ink::Context};
+        const QRectF &area = panel.area;
+        return figure.status == Status::Actual
+            ? barShapes(figure, panel, area.top() + 1, area.height() - 2, ink, -1)
+            : tickShapes(figure, panel, area.top() + 0.5, area.height() - 1, ink, -1);
+    });
 }
 
 } // namespace
@@ -145,7 +145,7 @@ ChartWords districtTargetsWords(const DistrictTargetsModel &model, const ChartPi
     const Tally tally = tallyOf(model);
     ChartWords words{.title = titleOr(model.spec(), finding(model, tally)),
                      .subtitle = subtitleOr(model.spec(), measured(model, tally)),
-                     .key = keyOf(model, tally),
+                     .key = keyOf(model),
                      .notes = {}};
     const QStringList &without = model.regionsWithoutFigure();
     if (const auto count = static_cast<int>(without.size()); count > 0)

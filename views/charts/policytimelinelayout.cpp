@@ -4,6 +4,7 @@
 #include "chartlayout.h"
 
 #include "charts/charttexts.h"
+#include "charts/eventshapes.h"
 #include "charts/markshapes.h"
 #include "charts/picturebuilder.h"
 #include "charts/timeaxis.h"
@@ -200,7 +201,8 @@ private:
         if (statuses.contains(Status::Target))
             add(Qualifier::Exact, Status::Target, translated("Charts", "hatched: target"));
         if (statuses.contains(Status::Forecast))
-            add(Qualifier::Exact, Status::Forecast, translated("Charts", "hatched: forecast"));
+            add(Qualifier::Exact, Status::Forecast,
+                translated("Charts", "outlined, empty: forecast"));
         if (qualifiers.contains(Qualifier::About))
             add(Qualifier::About, Status::Actual, translated("Charts", "soft ends: date about"));
         if (qualifiers.contains(Qualifier::Over) || qualifiers.contains(Qualifier::AtLeast))

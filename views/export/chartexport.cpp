@@ -75,6 +75,10 @@ Result<std::shared_ptr<DrawnChart>> DrawnChart::draw(const ChartModel &model,
     const qreal unitPixels = unitPixelsFor(options.size);
     auto shaper = std::make_shared<TextShaper>(unitPixels);
     ChartPicture picture = layOutChart(model, QSizeF(options.size) / unitPixels, *shaper);
+    if (picture.isTooSmall)
+        return Error{
+            .kind = ErrorKind::PictureTooSmall,
+            .detail = QStringLiteral("%1×%2").arg(options.size.width()).arg(options.size.height())};
     if (const QString missing = shaper->missingCharacters(); !missing.isEmpty())
         return Error{.kind = ErrorKind::GlyphMissing, .detail = missing};
 

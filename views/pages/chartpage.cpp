@@ -5,6 +5,7 @@
 
 #include "chartchoices.h"
 #include "charts/chartview.h"
+#include "comparisonmodel.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
 #include "pages/answers.h"
@@ -225,7 +226,11 @@ void ChartPage::makePickers()
     m_focus = new ElidedComboBox(this);
     m_from = new ElidedComboBox(this);
     m_to = new ElidedComboBox(this);
+    m_oneAxis = new QPushButton(this);
+    m_oneAxis->setObjectName(QStringLiteral("oneAxis"));
+    m_oneAxis->setCheckable(true);
     m_reset = new QPushButton(this);
+    m_reset->setObjectName(QStringLiteral("reset"));
     m_save = new QPushButton(this);
     auto *saving = new QMenu(m_save);
     m_saveChanges = saving->addAction(QString(), this, &ChartPage::saveAsked);
@@ -264,14 +269,16 @@ void ChartPage::makePickers()
         grid->setColumnStretch(column, place.stretch);
         ++column;
     }
+    grid->addWidget(m_oneAxis, 1, column++);
     grid->addWidget(m_reset, 1, column);
     grid->addWidget(m_save, 1, column + 1);
     QWidget *former = m_topics;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_regions, m_focus, m_from, m_to, m_reset,
-                                                          m_save, m_chart}) {
+    for (QWidget *next : std::initializer_list<QWidget *>{m_regions, m_focus, m_from, m_to,
+                                                          m_oneAxis, m_reset, m_save, m_chart}) {
         setTabOrder(former, next);
         former = next;
     }
+    m_oneAxis->setFixedWidth(digitsWide(this, 11));
     m_reset->setFixedWidth(digitsWide(this, 9));
     m_save->setFixedWidth(digitsWide(this, 10));
     static_cast<QVBoxLayout *>(layout())->addLayout(grid);
@@ -311,6 +318,11 @@ void ChartPage::makePickers()
             spec.from = spec.to;
         changeSpec(spec);
     });
+    connect(m_oneAxis, &QPushButton::clicked, this, [this](bool checked) {
+        ChartSpec spec = m_spec;
+        spec.guardOverruled = checked;
+        changeSpec(spec);
+    });
     connect(m_reset, &QPushButton::clicked, this, [this] { changeSpec(m_saved); });
 }
 
@@ -348,6 +360,10 @@ void ChartPage::retranslateUi()
     m_from->setAccessibleName(tr("First year"));
     m_toLabel->setText(tr("To"));
     m_to->setAccessibleName(tr("Last year"));
+    m_oneAxis->setText(tr("One axis"));
+    m_oneAxis->setToolTip(
+        tr("Put indicators of one unit on one axis although they count different things. The "
+           "chart's footer then says so."));
     m_reset->setText(tr("Reset"));
     m_reset->setToolTip(tr("Show this chart as it was saved"));
     m_save->setText(tr("Save"));
@@ -400,6 +416,11 @@ void ChartPage::updatePickers()
         }
         m_focus->setCurrentIndex(m_focus->findData(m_spec.focus));
     }
+    const auto *figures = qobject_cast<const ComparisonModel *>(m_model);
+    m_oneAxis->setVisible(figures);
+    m_oneAxis->setChecked(m_spec.guardOverruled);
+    // Of use where it changes what shares an axis; one that is pressed can always be released.
+    m_oneAxis->setEnabled(m_spec.guardOverruled || (figures && figures->isGuardOverrulable()));
     m_reset->setEnabled(isChanged());
     m_save->setEnabled(isChanged());
     updateSummaries();

@@ -162,6 +162,7 @@ private:
     ElidedComboBox *m_from = nullptr;
     QLabel *m_toLabel = nullptr;
     ElidedComboBox *m_to = nullptr;
+    QPushButton *m_oneAxis = nullptr; ///< overrules the comparison guard
     QPushButton *m_reset = nullptr;
     QPushButton *m_save = nullptr;
     QAction *m_saveChanges = nullptr;
