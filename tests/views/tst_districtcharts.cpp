@@ -4,6 +4,7 @@
 #include "charts/chartlayout.h"
 #include "charts/charttexts.h"
 #include "charts/markshapes.h"
+#include "charts/tileshapes.h"
 #include "charts/shades.h"
 #include "chartsamples.h"
 #include "districtmapmodel.h"
