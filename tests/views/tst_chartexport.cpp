@@ -300,7 +300,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QList<Sample> shipped = ChartSamples::shipped();
-        QCOMPARE(shipped.size(), 5);
+        QCOMPARE(shipped.size(), 8);
         std::vector<std::unique_ptr<ChartModel>> models;
         QList<ChartExport> charts;
         for (const Sample &sample : shipped) {
