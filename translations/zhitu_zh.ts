@@ -1528,7 +1528,7 @@ between the sources of one figure</extracomment>
     <message>
         <source>over %1</source>
         <extracomment>a part of a target: over 50%</extracomment>
-        <translation>超%1</translation>
+        <translation>超过%1</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -1756,7 +1756,7 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>Untick all</source>
-        <translation>取消全部勾选</translation>
+        <translation>全部取消</translation>
     </message>
     <message>
         <source>Regions:</source>
@@ -1809,7 +1809,7 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message numerus="yes">
         <source>%n indicators</source>
         <translation>
-            <numerusform>%n个指标</numerusform>
+            <numerusform>%n项指标</numerusform>
         </translation>
     </message>
     <message>

@@ -276,7 +276,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QList<Sample> shipped = ChartSamples::shipped();
-        QCOMPARE(shipped.size(), 5);
+        QCOMPARE(shipped.size(), 8);
         std::vector<std::unique_ptr<ChartModel>> models;
         QList<ChartExport> charts;
         for (const Sample &sample : shipped) {
@@ -286,7 +286,7 @@ private Q_SLOTS:
         const auto first = exportCharts(charts, {}, both, folder.filePath(u"a"_s));
         const auto again = exportCharts(charts, {}, both, folder.filePath(u"b"_s));
         QVERIFY(first && again);
-        QCOMPARE(first->size(), 10);
+        QCOMPARE(first->size(), 16);
         for (qsizetype i = 0; i < first->size(); ++i) {
             QVERIFY(!contents(first->at(i)).isEmpty());
             QVERIFY(contents(first->at(i)) == contents(again->at(i)));

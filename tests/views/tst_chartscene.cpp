@@ -121,8 +121,11 @@ private Q_SLOTS:
         ChartScene scene;
         fill(scene, samples().at(sample));
         const QList<QChart *> found = charts(scene);
-        // A map has no axes.
-        QCOMPARE(found.isEmpty(), samples().at(sample).spec.kind == ChartKind::DistrictMap);
+        // Map, lanes, matrix and cards have no axes.
+        const ChartKind kind = samples().at(sample).spec.kind;
+        QCOMPARE(found.isEmpty(),
+                 kind == ChartKind::DistrictMap || kind == ChartKind::PolicyTimeline
+                     || kind == ChartKind::Coverage || kind == ChartKind::Overview);
         QCOMPARE(found.size(), scene.picture().panels.size());
         for (qsizetype i = 0; i < found.size(); ++i) {
             const QRectF drawn = found.at(i)->mapRectToScene(found.at(i)->plotArea());
