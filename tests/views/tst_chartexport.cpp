@@ -310,7 +310,7 @@ private Q_SLOTS:
         const auto first = exportCharts(charts, {}, both, folder.filePath(u"a"_s));
         const auto again = exportCharts(charts, {}, both, folder.filePath(u"b"_s));
         QVERIFY(first && again);
-        QCOMPARE(first->size(), 10);
+        QCOMPARE(first->size(), 16);
         for (qsizetype i = 0; i < first->size(); ++i) {
             QVERIFY(!contents(first->at(i)).isEmpty());
             QVERIFY(contents(first->at(i)) == contents(again->at(i)));
