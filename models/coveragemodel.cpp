@@ -71,6 +71,15 @@ void sortByCells(QStringList &list, const QHash<QString, int> &cells)
 
 } // namespace
 
+QList<const Observation *> CoverageModel::figures() const
+{
+    QList<const Observation *> figures;
+    for (const CoverageCell &cell : m_cells)
+        for (const Observation &claim : cell.claims)
+            figures.append(&claim);
+    return figures;
+}
+
 void CoverageModel::setFigures(const ChartSpec &spec, CatalogPtr newCatalog,
                                ObservationsPtr observations)
 {

@@ -55,6 +55,7 @@ public:
                     ObservationsPtr observations) override;
 
     /** Ordered by indicator, region and year, undated ones last. */
+    [[nodiscard]] QList<const Observation *> figures() const override;
     [[nodiscard]] const QList<CoverageCell> &cells() const { return m_cells; }
     [[nodiscard]] const QStringList &indicators() const { return m_indicators; }
     [[nodiscard]] const QStringList &regions() const override { return m_regions; }

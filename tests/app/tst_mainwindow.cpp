@@ -474,6 +474,7 @@ private Q_SLOTS:
                                     u"Highlighted region"_s,
                                     u"First year"_s,
                                     u"Last year"_s,
+                                    u"One axis"_s,
                                     chart,
                                     u"Search the table"_s,
                                     u"Status of the figures shown"_s,
@@ -701,7 +702,7 @@ private Q_SLOTS:
         action(u"&Print…"_s)->trigger();
         const auto dialogs = m_window->findChildren<QDialog *>();
         const auto preview = std::ranges::find_if(dialogs, [](const QDialog *dialog) {
-            return dialog->windowTitle().contains(u"District comparison"_s);
+            return dialog->windowTitle().contains(u"Overview"_s);
         });
         QVERIFY(preview != dialogs.end());
         QVERIFY((*preview)->isVisible());

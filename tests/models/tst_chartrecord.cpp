@@ -100,7 +100,9 @@ void TestChartRecord::shippedChartsComeBack()
 {
     const QList<Sample> samples = ChartSamples::shipped();
     QVERIFY(!samples.isEmpty());
-    for (const Sample &sample : samples) {
+    for (const Sample &one : samples) {
+        // A picture carries no other chart for an overview's cards to lead to.
+        const Sample sample = ChartSamples::alone(one);
         const auto model = ChartSamples::modelOf(sample);
         const QList<QByteArray> records =
             writeChartRecords(*model, {Language::Chinese, Language::English});

@@ -48,6 +48,15 @@ inline const QList<ComparisonPanel> &panelsOf(const ChartModel &model)
     return figures ? figures->panels() : none;
 }
 
+/** The chart as it would be alone: an overview's cards then lead to no other. */
+inline Sample alone(const Sample &sample)
+{
+    Catalog catalog = *sample.catalog;
+    catalog.charts = {sample.spec};
+    catalog.buildIndex();
+    return {sample.spec, std::make_shared<const Catalog>(std::move(catalog)), sample.observations};
+}
+
 /** The charts that ship, from a new store of the shipped packages; empty where that fails. */
 inline QList<Sample> shipped()
 {

@@ -99,7 +99,8 @@ SvgContents parse(const QByteArray &svg)
         if (name == u"text")
             contents.texts.append(xml.readElementText());
         else if (name == u"title" || name == u"desc" || name == u"metadata")
-            contents.named.insert(name, xml.readElementText());
+            contents.named.insert(name,
+                                  xml.readElementText(QXmlStreamReader::IncludeChildElements));
     }
     contents.error = xml.hasError() ? xml.errorString() : QString();
     return contents;

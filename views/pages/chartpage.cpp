@@ -248,11 +248,11 @@ void ChartPage::makePickers()
         int stretch;
         int least; ///< width in digits
     };
-    const std::array<Place, 5> places{{{&m_topicsLabel, m_topics, 5, 18},
-                                       {&m_regionsLabel, m_regions, 4, 17},
-                                       {&m_focusLabel, m_focus, 4, 17},
-                                       {&m_fromLabel, m_from, 3, 13},
-                                       {&m_toLabel, m_to, 3, 13}}};
+    const std::array<Place, 5> places{{{&m_topicsLabel, m_topics, 5, 15},
+                                       {&m_regionsLabel, m_regions, 4, 13},
+                                       {&m_focusLabel, m_focus, 4, 13},
+                                       {&m_fromLabel, m_from, 3, 10},
+                                       {&m_toLabel, m_to, 3, 10}}};
     int column = 0;
     for (const Place &place : places) {
         auto *label = new QLabel(this);
