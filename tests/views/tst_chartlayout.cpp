@@ -824,6 +824,12 @@ private Q_SLOTS:
         for (bool isEmpty = false; !isEmpty; height -= 6) {
             QVERIFY(height > 100);
             const LaidOut chart = layOut(samples().at(sample), {480, height});
+            // Where not even the texts have room, the picture says just that.
+            if (chart.picture.isTooSmall && chart.picture.marks.isEmpty()) {
+                QCOMPARE(overlaps(chart).first, QString());
+                QCOMPARE(outsidePicture(chart).first, QString());
+                break;
+            }
             for (const Promise &promise : promises) {
                 const Faults faults = promise.find(chart);
                 QVERIFY2(faults.count == 0,

@@ -26,6 +26,7 @@ namespace {
 
 constexpr qreal gap = 6;
 constexpr qreal panelGap = 14;
+constexpr qreal undatedLabelLeft = 12; ///< of the strip's label, from the left of the strip
 constexpr qreal lowestPlot = 34; ///< of a panel that can still be read
 constexpr qreal eventHeight = 6;
 constexpr int mostEventRows = 6;
@@ -372,6 +373,10 @@ private:
                     std::max(tickWidth, m_builder.width(valueTick(tick, unit), TextRole::Tick));
         }
 
+        if (undatedWidth > 0)
+            undatedWidth = std::max(
+                undatedWidth, undatedLabelLeft + m_builder.width(periodLabel({}), TextRole::Tick));
+
         m_timeLeft = body.left() + tickWidth + gap + 4;
         m_timeRight = body.right() - undatedWidth - std::min(nameWidth + 14, body.width() * 0.2);
         const qreal timeHeight = tickHeight + 4;
@@ -417,8 +422,8 @@ private:
             const BilingualText text = periodLabel(Period());
             const qreal width = m_builder.width(text, TextRole::Tick);
             m_builder.addText(text, TextRole::Tick, {Ink::Muted},
-                              QRectF(body.right() - undatedWidth + 12, body.bottom() - tickHeight,
-                                     width, tickHeight));
+                              QRectF(body.right() - undatedWidth + undatedLabelLeft,
+                                     body.bottom() - tickHeight, width, tickHeight));
             m_undatedX = body.right() - undatedWidth + 18;
         }
         for (int panel = 0; panel < m_shown; ++panel)
