@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Zhitu;
@@ -31,6 +32,64 @@ double contrast(const QColor &a, const QColor &b)
 {
     const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
     return (lighter + 0.05) / (darker + 0.05);
+}
+
+/** A colour in CIE L*a*b*, D65. */
+using Lab = std::array<double, 3>;
+
+/**
+ * What a kind of colour blindness makes of linear RGB: the matrices for severity 1 of Machado,
+ * Oliveira and Fernandes (2009), "A Physiologically-based Model for Simulation of Color Vision
+ * Deficiency".
+ */
+using Matrix = std::array<std::array<double, 3>, 3>;
+constexpr Matrix fullSight{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};
+constexpr Matrix protanopia{{{0.152286, 1.052583, -0.204868},
+                             {0.114503, 0.786281, 0.099216},
+                             {-0.003882, -0.048116, 1.051998}}};
+constexpr Matrix deuteranopia{{{0.367322, 0.860646, -0.227968},
+                               {0.280085, 0.672501, 0.047413},
+                               {-0.011820, 0.042940, 0.968881}}};
+constexpr Matrix tritanopia{{{1.255528, -0.076749, -0.178779},
+                             {-0.078411, 0.930809, 0.147602},
+                             {0.004733, 0.691367, 0.303900}}};
+/** From linear sRGB to CIE XYZ (IEC 61966-2-1). */
+constexpr Matrix toXyz{{{0.4124564, 0.3575761, 0.1804375},
+                        {0.2126729, 0.7151522, 0.0721750},
+                        {0.0193339, 0.1191920, 0.9503041}}};
+
+std::array<double, 3> times(const Matrix &matrix, const std::array<double, 3> &vector)
+{
+    std::array<double, 3> product{};
+    for (std::size_t row = 0; row < 3; ++row)
+        for (std::size_t column = 0; column < 3; ++column)
+            product[row] += matrix[row][column] * vector[column];
+    return product;
+}
+
+Lab seenBy(const Matrix &sight, const QColor &colour)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    std::array<double, 3> rgb =
+        times(sight, {linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())});
+    for (double &channel : rgb)
+        channel = std::clamp(channel, 0.0, 1.0);
+    constexpr std::array white{0.95047, 1.0, 1.08883};
+    const std::array<double, 3> xyz = times(toXyz, rgb);
+    std::array<double, 3> f{};
+    for (std::size_t i = 0; i < 3; ++i) {
+        const double share = xyz[i] / white[i];
+        f[i] = share > 0.008856 ? std::cbrt(share) : 7.787 * share + 16.0 / 116;
+    }
+    return {116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])};
+}
+
+/** CIE76: about 2 can just be told apart side by side. */
+double colourDifference(const Lab &a, const Lab &b)
+{
+    return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }
 
 Region region(const QString &code, AreaLevel level, std::optional<int> slot = {})
@@ -154,6 +213,49 @@ private Q_SLOTS:
             for (int slot = 0; slot <= colourSlotCount; ++slot)
                 colours.insert(ChartTheme(kind).colour({Ink::RegionMark, slot}).rgb());
             QCOMPARE(colours.size(), colourSlotCount + 1);
+        }
+    }
+
+    void differencesAreReckonedRightly()
+    {
+        QVERIFY(std::abs(seenBy(fullSight, Qt::white)[0] - 100) < 0.01);
+        QVERIFY(
+            std::abs(colourDifference(seenBy(fullSight, Qt::white), seenBy(fullSight, Qt::black))
+                     - 100)
+            < 0.1);
+        // An orange and an olive that are one colour without the receptors for red.
+        const QColor red(0xb3, 0x47, 0x00);
+        const QColor green(0x7a, 0x5b, 0x00);
+        QVERIFY(colourDifference(seenBy(protanopia, red), seenBy(protanopia, green)) < 2);
+        QVERIFY(colourDifference(seenBy(fullSight, red), seenBy(fullSight, green)) > 30);
+    }
+
+    void colourBlindReadersTellRegionsApart_data()
+    {
+        QTest::addColumn<ThemeKind>("kind");
+        QTest::addColumn<Matrix>("sight");
+        for (const auto &[name, kind] :
+             {std::pair("light", ThemeKind::Light), std::pair("dark", ThemeKind::Dark)}) {
+            QTest::addRow("%s, full sight", name) << kind << fullSight;
+            QTest::addRow("%s, protanopia", name) << kind << protanopia;
+            QTest::addRow("%s, deuteranopia", name) << kind << deuteranopia;
+            QTest::addRow("%s, tritanopia", name) << kind << tritanopia;
+        }
+    }
+    void colourBlindReadersTellRegionsApart()
+    {
+        QFETCH(ThemeKind, kind);
+        QFETCH(Matrix, sight);
+        const ChartTheme theme(kind);
+        for (int slot = 0; slot <= colourSlotCount; ++slot) {
+            for (int other = 0; other < slot; ++other) {
+                const double apart =
+                    colourDifference(seenBy(sight, theme.colour({Ink::RegionMark, slot})),
+                                     seenBy(sight, theme.colour({Ink::RegionMark, other})));
+                QVERIFY2(apart >= 13,
+                         qPrintable(u"slots %1 and %2 differ by %3 only"_s.arg(slot).arg(other).arg(
+                             apart)));
+            }
         }
     }
 

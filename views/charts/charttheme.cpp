@@ -17,8 +17,9 @@ struct Palette
     QRgb context;
     QRgb grid;
     QRgb selection;
-    // Slot 0 is ink; 1 to 8 derive from Okabe and Ito's colour-blind-safe set, darkened or
-    // lightened until text in them reaches 4.5:1.
+    // Slot 0 is ink; 1 is the blue of Okabe and Ito's set. The others were sought by trial so that
+    // text in them reaches 4.5:1 and any two stay apart for each kind of colour blindness, in hues
+    // that a slot has in both themes.
     std::array<QRgb, colourSlotCount + 1> regions;
     // More is further away from the background: darker on light, lighter on dark.
     std::array<QRgb, shadeCount> shades;
@@ -32,8 +33,8 @@ constexpr Palette lightPalette{
     .context = 0xff7b8694,
     .grid = 0xffe3e6ea,
     .selection = 0xffc47f00,
-    .regions = {0xff1b2430, 0xff0072b2, 0xffb34700, 0xff00735c, 0xff96457e, 0xff7a5b00, 0xff5a4fb0,
-                0xff9c1f35, 0xff1f6f7d},
+    .regions = {0xff1b2430, 0xff0072b2, 0xffb83d51, 0xff636c04, 0xffa45c8d, 0xff5f3300, 0xff60247e,
+                0xff004126, 0xff4d3964},
     .shades = {0xffd9e8f5, 0xff9ac3e4, 0xff5a9fd0, 0xff23689f, 0xff0b3355},
     .shadeTexts = {0xff1b2430, 0xff1b2430, 0xff101820, 0xffffffff, 0xffffffff},
 };
@@ -45,8 +46,8 @@ constexpr Palette darkPalette{
     .context = 0xff8993a0,
     .grid = 0xff303844,
     .selection = 0xfff0c040,
-    .regions = {0xffe8ecf1, 0xff56b4e9, 0xfff0935a, 0xff3cc7a2, 0xffdb95c8, 0xffd8b63c, 0xffada5f2,
-                0xfff28c97, 0xff7fd0dc},
+    .regions = {0xffe8ecf1, 0xff56b4e9, 0xfff1a9ad, 0xffa0e88c, 0xffd46494, 0xffc1ab44, 0xfff1ceff,
+                0xff56975f, 0xffa878b8},
     .shades = {0xff173552, 0xff235d90, 0xff4d93cd, 0xff8cbfe8, 0xffd8eafa},
     .shadeTexts = {0xffe8ecf1, 0xffe8ecf1, 0xff0d1116, 0xff161b22, 0xff161b22},
 };
