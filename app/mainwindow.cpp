@@ -611,7 +611,7 @@ void MainWindow::retranslateUi()
     m_newStore->setText(tr("&New store…"));
     m_openStore->setText(tr("&Open store…"));
     m_recentMenu->setTitle(tr("&Recent stores"));
-    m_openPicture->setText(tr("Open &picture…"));
+    m_openPicture->setText(tr("Open p&icture…"));
     m_closePicture->setText(tr("&Close picture"));
     m_export->setText(tr("&Export charts…"));
     m_print->setText(tr("&Print…"));

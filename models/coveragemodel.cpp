@@ -71,6 +71,15 @@ void sortByCells(QStringList &list, const QHash<QString, int> &cells)
 
 } // namespace
 
+std::optional<Status> CoverageCell::promise() const
+{
+    for (const Status status : {Status::Target, Status::Forecast})
+        if (std::ranges::any_of(
+                claims, [status](const Observation &claim) { return claim.status == status; }))
+            return status;
+    return std::nullopt;
+}
+
 QList<const Observation *> CoverageModel::figures() const
 {
     QList<const Observation *> figures;

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace Zhitu {
 
 /** What is known of one indicator, in one region, in one year. */
@@ -19,7 +21,9 @@ struct CoverageCell
     QList<Observation> claims;
 
     [[nodiscard]] bool isKnown() const { return claims.first().status == Status::Actual; }
-    [[nodiscard]] bool isPromised() const { return claims.last().status != Status::Actual; }
+    [[nodiscard]] bool isPromised() const { return promise().has_value(); }
+    /** Target where there is one, else forecast; nothing where all figures are actual. */
+    [[nodiscard]] std::optional<Status> promise() const;
 
     bool operator==(const CoverageCell &) const = default;
 };

@@ -181,13 +181,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n headline figures: the latest known of each, and what was promised</source>
-        <translation>
-            <numerusform>%n headline figure: the latest known, and what was promised</numerusform>
-            <numerusform>%n headline figures: the latest known of each, and what was promised</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <extracomment>The end of a list in the footer.</extracomment>
         <translation>
@@ -256,6 +249,13 @@
         <translation>
             <numerusform>rank %1 for %n year, %2–%3</numerusform>
             <numerusform>rank %1 for %n years, %2–%3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headline figures: the latest actual figure of each, and what was promised</source>
+        <translation>
+            <numerusform>%n headline figure: the latest actual figure, and what was promised</numerusform>
+            <numerusform>%n headline figures: the latest actual figure of each, and what was promised</numerusform>
         </translation>
     </message>
 </context>

@@ -130,7 +130,7 @@
     <message numerus="yes">
         <source>%n labels not shown for want of room.</source>
         <translation>
-            <numerusform>%n个标签因空间不足未显示。</numerusform>
+            <numerusform>因空间不足，%n个标签未显示。</numerusform>
         </translation>
     </message>
     <message>
@@ -217,10 +217,6 @@ Title of a map: %1 districts of %2.</extracomment>
         <source>hatched: target</source>
         <translation>斜线：目标</translation>
     </message>
-    <message>
-        <source>hatched: forecast</source>
-        <translation>斜线：预测</translation>
-    </message>
     <message numerus="yes">
         <source>No figure for %n districts: %1</source>
         <extracomment>%1 is a list of districts.</extracomment>
@@ -269,7 +265,7 @@ Title of a map: %1 districts of %2.</extracomment>
     <message numerus="yes">
         <source>%n panels not shown for want of room.</source>
         <translation>
-            <numerusform>%n格因空间不足未显示。</numerusform>
+            <numerusform>因空间不足，%n格未显示。</numerusform>
         </translation>
     </message>
     <message>
@@ -291,7 +287,7 @@ Title of a map: %1 districts of %2.</extracomment>
     <message numerus="yes">
         <source>%n figures not shown for want of room.</source>
         <translation>
-            <numerusform>%n个数字因空间不足未显示。</numerusform>
+            <numerusform>因空间不足，%n个数字未显示。</numerusform>
         </translation>
     </message>
     <message>
@@ -317,11 +313,6 @@ Title of a map: %1 districts of %2.</extracomment>
         <translation>深浅：实际值，含左端刻度，不含右端（末档两端都含）</translation>
     </message>
     <message>
-        <source>dashed outline, stripes falling: no figure stated</source>
-        <extracomment>Footer of a map: a tile of a district that nothing is known of.</extracomment>
-        <translation>虚线框、下斜线：没有数字</translation>
-    </message>
-    <message>
         <source>≈ about</source>
         <extracomment>Footer: a sign and what it means.</extracomment>
         <translation>≈ 约</translation>
@@ -343,12 +334,8 @@ Title of a map: %1 districts of %2.</extracomment>
         <translation>≤ 不超过</translation>
     </message>
     <message>
-        <source>– a range, in both shades where its ends differ in shade</source>
-        <translation>– 区间，两端分属两档时用两种深浅</translation>
-    </message>
-    <message>
         <source>Signs: %1</source>
-        <extracomment>Footer of a map; %1 is a list of signs and what they mean.</extracomment>
+        <extracomment>Footer of a chart; %1 is a list of signs and what they mean.</extracomment>
         <translation>符号：%1</translation>
     </message>
     <message>
@@ -475,25 +462,25 @@ Title of a map: %1 districts of %2.</extracomment>
     <message numerus="yes">
         <source>%n events not shown for want of room.</source>
         <translation>
-            <numerusform>限于篇幅，%n个事件未显示。</numerusform>
+            <numerusform>因空间不足，%n个事件未显示。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cards not shown for want of room.</source>
         <translation>
-            <numerusform>限于篇幅，%n张卡片未显示。</numerusform>
+            <numerusform>因空间不足，%n张卡片未显示。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n indicators not shown for want of room.</source>
         <translation>
-            <numerusform>限于篇幅，%n项指标未显示。</numerusform>
+            <numerusform>因空间不足，%n项指标未显示。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n regions not shown for want of room.</source>
         <translation>
-            <numerusform>限于篇幅，%n个地区未显示。</numerusform>
+            <numerusform>因空间不足，%n个地区未显示。</numerusform>
         </translation>
     </message>
     <message>
@@ -509,7 +496,7 @@ Title of a map: %1 districts of %2.</extracomment>
         <source>Of %n regions, %1 have an actual figure, %2 only targets or forecasts, %3 nothing</source>
         <extracomment>Title: %n regions; %1 of them with an actual figure, %2 with promises only, %3 with none.</extracomment>
         <translation>
-            <numerusform>%n个地区中，%1个有实际数据，%2个只有目标或预测，%3个没有任何数据</numerusform>
+            <numerusform>%n个地区中，%1个有实际值，%2个只有目标或预测，%3个没有任何数字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -518,32 +505,16 @@ Title of a map: %1 districts of %2.</extracomment>
             <numerusform>%n项指标；每个有数据的年份为一个方块</numerusform>
         </translation>
     </message>
-    <message>
-        <source>solid: an actual figure</source>
-        <translation>实心：实际数据</translation>
-    </message>
-    <message>
-        <source>hatched: only a target or a forecast</source>
-        <translation>斜线：只有目标或预测</translation>
-    </message>
-    <message>
-        <source>half and half: both</source>
-        <translation>各半：两者都有</translation>
-    </message>
-    <message>
-        <source>cross: nobody gave a figure</source>
-        <translation>叉号：无人给出数据</translation>
-    </message>
     <message numerus="yes">
         <source>No figure at all for %n regions.</source>
         <translation>
-            <numerusform>%n个地区没有任何数据。</numerusform>
+            <numerusform>%n个地区没有任何数字。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No figure at all for %n regions: %1</source>
         <translation>
-            <numerusform>%n个地区没有任何数据：%1</numerusform>
+            <numerusform>%n个地区没有任何数字：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -554,12 +525,6 @@ Title of a map: %1 districts of %2.</extracomment>
         <source>%1, %2: %3 (%4, %5)</source>
         <extracomment>Title: %1 region, %2 indicator, %3 figure, %4 its time, %5 target or forecast.</extracomment>
         <translation>%1%2：%3（%4，%5）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n headline figures: the latest known of each, and what was promised</source>
-        <translation>
-            <numerusform>%n项要闻数据：各项最近的实际数据及所作的目标、预测</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: %2 · %3</source>
@@ -595,20 +560,12 @@ Title of a map: %1 districts of %2.</extracomment>
         </translation>
     </message>
     <message>
-        <source>A lane for each who stated them</source>
-        <translation>按发布者分行</translation>
-    </message>
-    <message>
         <source>A lane for each region</source>
         <translation>按地区分行</translation>
     </message>
     <message>
         <source>solid: happened</source>
         <translation>实心：已发生</translation>
-    </message>
-    <message>
-        <source>dashed, empty: said, not done</source>
-        <translation>虚线空心：只是说法，尚未实施</translation>
     </message>
     <message>
         <source>soft ends: date about</source>
@@ -649,14 +606,6 @@ Title of a map: %1 districts of %2.</extracomment>
         <source>%1 · %2</source>
         <extracomment>A mark in a chart: %1 its value and time, %2 its indicator.</extracomment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>solid outline, stripes rising: only a target</source>
-        <translation>实线框、斜线上升：仅有目标</translation>
-    </message>
-    <message>
-        <source>solid outline, empty: only a forecast</source>
-        <translation>实线框、空白：仅有预测</translation>
     </message>
     <message>
         <source>outlined, empty: forecast</source>
@@ -706,6 +655,63 @@ Title of a map: %1 districts of %2.</extracomment>
         <source>no rank known for %1</source>
         <extracomment>Below a row of ranks: %1 is a list of years.</extracomment>
         <translation>名次不详：%1</translation>
+    </message>
+    <message>
+        <source>half solid: actual and promised</source>
+        <translation>半实心：既有实际值，也有目标或预测</translation>
+    </message>
+    <message>
+        <source>cross: no figure in the data</source>
+        <translation>叉号：资料中没有数字</translation>
+    </message>
+    <message>
+        <source>Two shades in one tile: a range from the one to the other</source>
+        <extracomment>Footer of a map.</extracomment>
+        <translation>一格两色：区间，两端分属两档</translation>
+    </message>
+    <message>
+        <source>The latest actual figure of each district, else what was promised</source>
+        <translation>各区最近的实际值；没有实际值的区标出目标或预测</translation>
+    </message>
+    <message>
+        <source>hatched upwards, solid outline: target</source>
+        <translation>上斜线、实线框：目标</translation>
+    </message>
+    <message>
+        <source>hatched downwards, dashed outline: no figure</source>
+        <extracomment>Footer of a map: a tile of a district that nothing is known of.</extracomment>
+        <translation>下斜线、虚线框：没有数字</translation>
+    </message>
+    <message>
+        <source>– a range</source>
+        <translation>– 区间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headline figures: the latest actual figure of each, and what was promised</source>
+        <translation>
+            <numerusform>%n项主要数据：各项最近的实际值，以及已提出的目标和预测</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2:</source>
+        <extracomment>On a narrow card: %1 target or forecast, %2 its time; the figure stands below.</extracomment>
+        <translation>%1（%2）：</translation>
+    </message>
+    <message>
+        <source>Different lengths of time: do not compare</source>
+        <translation>时段长短不同，不可直接比较</translation>
+    </message>
+    <message>
+        <source>A lane for each issuer</source>
+        <translation>按发布者分行</translation>
+    </message>
+    <message>
+        <source>the width of a mark is how closely it is dated (day, month or year), not how long it lasted</source>
+        <translation>标记长短表示日期精确到日、月或年，不表示持续时间</translation>
+    </message>
+    <message>
+        <source>dashed, empty: a statement</source>
+        <translation>虚线空心：说法</translation>
     </message>
 </context>
 <context>
@@ -2278,7 +2284,7 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message numerus="yes">
         <source>%n indicators</source>
         <translation>
-            <numerusform>%n个指标</numerusform>
+            <numerusform>%n项指标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2797,10 +2803,6 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>此数据库中没有图表。可用“图表→新建图表…”建立。</translation>
     </message>
     <message>
-        <source>Open &amp;picture…</source>
-        <translation>打开图片(&amp;P)…</translation>
-    </message>
-    <message>
         <source>&amp;Close picture</source>
         <translation>关闭图片(&amp;C)</translation>
     </message>
@@ -2827,6 +2829,10 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>&amp;Copy chart</source>
         <translation>复制图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open p&amp;icture…</source>
+        <translation>打开图片(&amp;I)…</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <functional>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -451,6 +452,50 @@ private Q_SLOTS:
         }
     }
 
+    void cardsOfferNoAxis()
+    {
+        show();
+        const auto isOffered = [this] {
+            const auto *button = m_window->currentPage()->findChild<QPushButton *>(u"oneAxis"_s);
+            return button && button->isVisible();
+        };
+        showChart(u"district-comparison"_s);
+        waitForPage();
+        QVERIFY(isOffered());
+        showChart(u"overview"_s);
+        waitForPage();
+        QVERIFY(!isOffered());
+    }
+
+    void mnemonicsOfAMenuDiffer_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("Chinese") << Language::Chinese;
+        QTest::newRow("English") << Language::English;
+    }
+    void mnemonicsOfAMenuDiffer()
+    {
+        QFETCH(Language, language);
+        m_settings->setLanguage(language);
+        show();
+        int menus = 0;
+        const std::function<void(const QList<QAction *> &)> check =
+            [&](const QList<QAction *> &actions) {
+                QStringList seen;
+                for (const QAction *action : actions) {
+                    const QString key = QKeySequence::mnemonic(action->text()).toString();
+                    QVERIFY2(key.isEmpty() || !seen.contains(key),
+                             qPrintable(u"%1 is taken: %2"_s.arg(key, action->text())));
+                    seen.append(key);
+                    if (action->menu())
+                        check(action->menu()->actions());
+                }
+                ++menus;
+            };
+        check(m_window->findChild<QMenuBar *>()->actions());
+        QVERIFY(menus > 6); // the bar itself and each of its menus
+    }
+
     void tabGoesFromLeftToRightAndDown()
     {
         show();
@@ -607,14 +652,23 @@ private Q_SLOTS:
         QTest::newRow("the chart that is shown")
             << false << QStringList{u"model-timeline.en.png"_s, u"model-timeline.zh.png"_s};
         QTest::newRow("all, those without a page too")
-            << true << QStringList{u"compute-ranking.en.png"_s,     u"compute-ranking.zh.png"_s,
-                                   u"coverage.en.png"_s,            u"coverage.zh.png"_s,
-                                   u"district-comparison.en.png"_s, u"district-comparison.zh.png"_s,
-                                   u"district-map.en.png"_s,        u"district-map.zh.png"_s,
-                                   u"district-targets.en.png"_s,    u"district-targets.zh.png"_s,
-                                   u"model-timeline.en.png"_s,      u"model-timeline.zh.png"_s,
-                                   u"overview.en.png"_s,            u"overview.zh.png"_s,
-                                   u"policy-timeline.en.png"_s,     u"policy-timeline.zh.png"_s};
+            << true
+            << QStringList{u"compute-ranking.en.png"_s,
+                           u"compute-ranking.zh.png"_s,
+                           u"coverage.en.png"_s,
+                           u"coverage.zh.png"_s,
+                           u"district-comparison.en.png"_s,
+                           u"district-comparison.zh.png"_s,
+                           u"district-map.en.png"_s,
+                           u"district-map.zh.png"_s,
+                           u"district-targets.en.png"_s,
+                           u"district-targets.zh.png"_s,
+                           u"model-timeline.en.png"_s,
+                           u"model-timeline.zh.png"_s,
+                           u"overview.en.png"_s,
+                           u"overview.zh.png"_s,
+                           u"policy-timeline.en.png"_s,
+                           u"policy-timeline.zh.png"_s};
     }
 
     void picturesAreExported()

@@ -4,8 +4,8 @@
 #include "charts/chartlayout.h"
 #include "charts/charttexts.h"
 #include "charts/markshapes.h"
-#include "charts/tileshapes.h"
 #include "charts/shades.h"
+#include "charts/tileshapes.h"
 #include "chartsamples.h"
 #include "districtmapmodel.h"
 #include "districttargetsmodel.h"
@@ -82,6 +82,14 @@ Observation promise(double value, Status status, Qualifier qualifier = Qualifier
     figure.status = status;
     figure.qualifier = qualifier;
     return figure;
+}
+
+Sample shippedMap()
+{
+    for (const Sample &sample : ChartSamples::shipped())
+        if (sample.spec.kind == ChartKind::DistrictMap)
+            return sample;
+    return ChartSamples::empty(ChartKind::DistrictMap);
 }
 
 /** A plot of 0 to 100, 1000 wide. */
@@ -384,6 +392,47 @@ private Q_SLOTS:
                 QCOMPARE(one.rect.top() < other.rect.top() - 0.01, *a.tileRow < *b.tileRow);
             }
         }
+    }
+
+    void tilesOfAllMapsAreEqual()
+    {
+        // One with a scale below it, one without.
+        Maker maker(ChartKind::DistrictMap);
+        maker.spec().indicators = {u"firms"_s, u"models"_s};
+        maker.add(u"100101"_s, u"2023", 10);
+        maker.add(u"100101"_s, u"2025", 20, u"models"_s).status = Status::Target;
+        for (const QSizeF size : {QSizeF(960, 540), QSizeF(1600, 900), QSizeF(900, 1600)}) {
+            const LaidOut chart = layOut(maker.finish(), size);
+            QCOMPARE(chart.picture.marks.size(), 2);
+            const QRectF one = chart.picture.marks.first().rect;
+            const QRectF other = chart.picture.marks.last().rect;
+            QVERIFY(std::abs(one.width() - other.width()) < 0.01);
+            QVERIFY(std::abs(one.height() - other.height()) < 0.01);
+        }
+    }
+
+    void wordsAreOfTheMapsShown()
+    {
+        const LaidOut whole = layOut(shippedMap());
+        QCOMPARE(whole.picture.hiddenPanels, 0);
+        QVERIFY(whole.allText().contains(u"Shijingshan conference"_s));
+        QVERIFY(whole.allText().contains(u"solid outline: target"_s));
+        // The first map has no target and nothing of Shijingshan.
+        const LaidOut chart = layOut(shippedMap(), {480, 320});
+        QCOMPARE(chart.picture.hiddenPanels, 3);
+        QVERIFY(!chart.allText().contains(u"Shijingshan conference"_s));
+        QVERIFY(!chart.allText().contains(u"solid outline: target"_s));
+        QCOMPARE(chart.picture.title.en, u"1 of 16 districts have figures"_s);
+    }
+
+    void aMapWithoutNamesWantsHeight()
+    {
+        const LaidOut flat = layOut(shippedMap(), {746, 320});
+        QVERIFY(flat.picture.hiddenLabels > 0);
+        QVERIFY(flat.picture.wantsHeight);
+        const LaidOut high = layOut(shippedMap(), {746, 1600});
+        QCOMPARE(high.picture.hiddenLabels, 0);
+        QVERIFY(!high.picture.wantsHeight);
     }
 
     void noTwoMarksOfAMapOverlap_data()

@@ -145,6 +145,7 @@ struct ChartPicture
             && hiddenCards == other.hiddenCards && hiddenIndicators == other.hiddenIndicators
             && hiddenRegions == other.hiddenRegions;
     }
+    bool wantsHeight = false; ///< if it were higher, it would say what it now leaves out
     /** There is no room for any of its marks, and the picture says so: nothing to export. */
     bool isTooSmall = false;
 };

@@ -103,10 +103,11 @@ void ChartView::layOut()
     // On screen nothing needs to be left out: what does not fit is scrolled to.
     QSizeF room = size / unitPixels;
     ChartPicture picture = layOutChart(*m_model, room, *shaper);
-    const bool scrolls = picture.isCut();
+    const auto isShort = [&picture] { return picture.isCut() || picture.wantsHeight; };
+    const bool scrolls = isShort();
     if (scrolls)
         room.rwidth() -= verticalScrollBar()->sizeHint().width() / unitPixels;
-    for (int step = 0; step < mostGrowth && picture.isCut(); ++step) {
+    for (int step = 0; step < mostGrowth && isShort(); ++step) {
         room.rheight() *= 1.3;
         picture = layOutChart(*m_model, room, *shaper);
     }

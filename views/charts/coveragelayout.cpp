@@ -4,7 +4,7 @@
 #include "chartlayout.h"
 
 #include "charts/charttexts.h"
-#include "charts/markshapes.h"
+#include "charts/markskey.h"
 #include "charts/picturebuilder.h"
 #include "charts/tileshapes.h"
 #include "coveragemodel.h"
@@ -20,7 +20,7 @@ namespace Zhitu {
 
 namespace {
 
-constexpr qreal squareSize = 10;
+constexpr qreal squareSize = knownSquareSize;
 constexpr qreal squareGap = 4; ///< between a square and its year
 constexpr qreal chipGap = 9; ///< between a year and the next square
 constexpr qreal cellPadding = 5;
@@ -181,33 +181,25 @@ private:
 
     QList<KeyEntry> key() const
     {
-        bool known = false;
-        bool promised = false;
-        bool both = false;
+        MarksInUse used;
+        std::optional<Status> both;
         for (const CoverageCell &cell : m_model.cells()) {
-            both = both || (cell.isKnown() && cell.isPromised());
-            known = known || (cell.isKnown() && !cell.isPromised());
-            promised = promised || (!cell.isKnown() && cell.isPromised());
+            if (cell.isKnown() && cell.isPromised())
+                both = cell.promise();
+            else
+                used.statuses.insert(cell.promise().value_or(Status::Actual));
         }
-        QList<KeyEntry> entries;
-        const auto add = [&](bool isKnown, bool isPromised, const BilingualText &text) {
-            entries.append({[isKnown, isPromised](QRectF rect) {
-                                const QRectF square(rect.center()
-                                                        - QPointF(squareSize, squareSize) / 2,
-                                                    QSizeF(squareSize, squareSize));
-                                return knownShapes(isKnown, isPromised, square, {Ink::Context}, -1);
-                            },
-                            text});
-        };
-        if (known)
-            add(true, false, translated("Charts", "solid: an actual figure"));
-        if (promised)
-            add(false, true, translated("Charts", "hatched: only a target or a forecast"));
+        QList<KeyEntry> entries = marksKey(used, knownSample);
         if (both)
-            add(true, true, translated("Charts", "half and half: both"));
+            entries.append({[both](QRectF rect) {
+                                QRectF square(0, 0, knownSquareSize, knownSquareSize);
+                                square.moveCenter(rect.center());
+                                return knownShapes(true, both, square, {Ink::Context}, -1);
+                            },
+                            translated("Charts", "half solid: actual and promised")});
         if (m_contents.marks.size() < m_regions.size() * m_model.indicators().size())
             entries.append({[](QRectF rect) { return nothingShapes(rect.center(), crossRadius); },
-                            translated("Charts", "cross: nobody gave a figure")});
+                            translated("Charts", "cross: no figure in the data")});
         return entries;
     }
 
@@ -465,7 +457,7 @@ private:
             const QRectF square(x, y + (lineHeight - squareSize) / 2, squareSize, squareSize);
             const Ink ink = regionInk(m_catalog, m_model.spec(), m_model.regions().at(cell.region));
             for (const Shape &shape :
-                 knownShapes(cell.isKnown(), cell.isPromised(), square, ink, mark))
+                 knownShapes(cell.isKnown(), cell.promise(), square, ink, mark))
                 m_builder.addShape(shape);
             const BilingualText year = yearText(cell.year);
             const qreal textWidth = m_builder.width(year, TextRole::Note);

@@ -39,17 +39,22 @@ constexpr int mostInTile = 3; ///< figures that a tile shows; with more it count
 constexpr int widestGrid = 40; ///< columns and rows beyond which empty ones are left out
 
 /**
- * How tiles tell what they are of: name, figure and time below each other, name and figure on one
- * line, all on one line; then what finds no room goes: names first, then figures. Where not even
+ * How tiles tell what they are of: name, figure and time below each other, the same with smaller
+ * names, name and figure on one line, all on one line; then what finds no room goes: names first, then figures. Where not even
  * shades have room a list is left.
  */
-enum class Detail { Stacked, Paired, OneLine, Figures, Shades, List };
+enum class Detail { Stacked, Small, Paired, OneLine, Figures, Shades, List };
 
-constexpr std::size_t tileDetails = 5; ///< those that draw tiles
+constexpr std::size_t tileDetails = 6; ///< those that draw tiles
 
 bool hasNames(Detail detail)
 {
     return detail <= Detail::OneLine;
+}
+
+TextRole nameRole(Detail detail)
+{
+    return detail == Detail::Small || detail == Detail::OneLine ? TextRole::Note : TextRole::Label;
 }
 
 /** Lines of a tile, each in its role. */
@@ -122,7 +127,7 @@ public:
         measureTexts();
         const QRectF body = m_builder.addFrame(districtMapWords(m_model, before));
         if (!m_plans.isEmpty())
-            placeMaps(body);
+            placeMaps(body, std::max<qsizetype>(0, m_plans.size() - before.hiddenPanels));
     }
 
 private:
@@ -291,9 +296,10 @@ private:
         Lines lines;
         switch (detail) {
         case Detail::Stacked:
+        case Detail::Small:
         case Detail::Figures:
             if (isNamed)
-                lines.append({name, TextRole::Label});
+                lines.append({name, nameRole(detail)});
             lines.append({texts.value, TextRole::StrongLabel});
             if (!texts.time.isEmpty())
                 lines.append({texts.time, TextRole::Note});
@@ -324,8 +330,7 @@ private:
     {
         Lines lines;
         if (hasNames(detail))
-            lines.append({regionLabel(m_catalog, region),
-                          detail == Detail::OneLine ? TextRole::Note : TextRole::Label});
+            lines.append({regionLabel(m_catalog, region), nameRole(detail)});
         const auto count = static_cast<int>(marks.size());
         if (count > 0 && detail < Detail::Shades)
             //: On a tile of a map with many figures, which are listed beside it.
@@ -361,25 +366,40 @@ private:
                     }
                 least = least.expandedTo(own);
             }
-            const qreal pad = detail == Detail::OneLine ? tilePad : 2 * tilePad;
+            const bool isTight = detail == Detail::OneLine || detail == Detail::Small;
+            const qreal pad = isTight ? tilePad : 2 * tilePad;
             plan.leastTile.at(i) = detail == Detail::Shades
                 ? QSizeF(smallestTile, smallestTile)
-                : (least + QSizeF(2 * tilePad, pad)).expandedTo({smallestTile, smallestTile});
+                : (least + QSizeF(detail == Detail::Small ? tilePad : 2 * tilePad, pad))
+                      .expandedTo({smallestTile, smallestTile});
         }
     }
 
     // Placing
 
-    [[nodiscard]] qreal headerHeight(const Plan &plan, qreal width)
+    /** The heights of what stands above and below tiles, the same for all maps of a picture. */
+    struct Margins
     {
-        return m_builder.blockHeight(plan.title, TextRole::PanelTitle, width)
-            + m_builder.blockHeight(plan.subtitle, TextRole::Note, width) + 6;
-    }
-    [[nodiscard]] qreal legendHeight(const Plan &plan)
+        qreal title = 0;
+        qreal subtitle = 0;
+        qreal legend = 0;
+
+        [[nodiscard]] qreal header() const { return title + subtitle + 6; }
+    };
+
+    Margins marginsOf(const QList<Plan> &plans, qreal width)
     {
-        return plan.hasScale
-            ? legendGap + legendBar + 2 + m_builder.shaper().lineHeight(TextRole::Tick)
-            : 0;
+        Margins margins;
+        for (const Plan &plan : plans) {
+            margins.title = std::max(
+                margins.title, m_builder.blockHeight(plan.title, TextRole::PanelTitle, width));
+            margins.subtitle = std::max(
+                margins.subtitle, m_builder.blockHeight(plan.subtitle, TextRole::Note, width));
+            if (plan.hasScale)
+                margins.legend =
+                    legendGap + legendBar + 2 + m_builder.shaper().lineHeight(TextRole::Tick);
+        }
+        return margins;
     }
     /** The width of the list beside a map in a cell of this width. */
     static qreal listWidth(const Plan &plan, qreal cell)
@@ -391,11 +411,11 @@ private:
     }
 
     /** The size that a map's tiles have in a cell; may be negative. */
-    QSizeF tileSize(const Plan &plan, QSizeF cell, Detail detail)
+    static QSizeF tileSize(const Plan &plan, QSizeF cell, const Margins &margins, Detail detail)
     {
         const qreal list = listWidth(plan, cell.width());
         const qreal width = cell.width() - (list > 0 ? list + listGap : 0);
-        const qreal height = cell.height() - headerHeight(plan, cell.width()) - legendHeight(plan);
+        const qreal height = cell.height() - margins.header() - margins.legend;
         const qreal tile = std::min(widestTile, (width + tileGap) / plan.columns - tileGap);
         const qreal least = plan.leastTile.at(static_cast<std::size_t>(detail)).height();
         // Tiles may lie, but hardly stand: a map looks like one.
@@ -407,16 +427,17 @@ private:
     /** How much larger than need be the tiles of the tightest map are; below 1: no room. */
     qreal ease(const QList<Plan> &plans, QSizeF cell, Detail detail)
     {
+        const Margins margins = marginsOf(plans, cell.width());
         qreal least = 1e9;
         for (const Plan &plan : plans) {
             if (plan.map.tiles.isEmpty() || detail == Detail::List) {
                 // A list needs room for its first line.
-                const qreal room = cell.height() - headerHeight(plan, cell.width());
+                const qreal room = cell.height() - margins.header();
                 const qreal line = m_builder.shaper().lineHeight(TextRole::Label);
                 least = std::min({least, room / line, cell.width() / (plan.entryWidth / 3 + 60)});
                 continue;
             }
-            const QSizeF tile = tileSize(plan, cell, detail);
+            const QSizeF tile = tileSize(plan, cell, margins, detail);
             const QSizeF needed = plan.leastTile.at(static_cast<std::size_t>(detail));
             least =
                 std::min({least, tile.width() / needed.width(), tile.height() / needed.height()});
@@ -446,7 +467,7 @@ private:
         return best;
     }
 
-    void placeMaps(const QRectF &body)
+    void placeMaps(const QRectF &body, qsizetype most)
     {
         ChartPicture &picture = m_builder.picture();
         const auto placed = [&](qsizetype count, Detail detail) {
@@ -455,36 +476,38 @@ private:
             if (grid.ease < 1)
                 return false;
             picture.hiddenPanels = static_cast<int>(m_plans.size() - count);
+            picture.wantsHeight = detail > Detail::OneLine;
+            const Margins margins = marginsOf(plans, grid.cell.width());
             for (qsizetype i = 0; i < count; ++i) {
                 const QPointF corner(
                     body.left()
                         + static_cast<qreal>(i % grid.columns) * (grid.cell.width() + mapGap),
                     body.top()
                         + static_cast<qreal>(i / grid.columns) * (grid.cell.height() + mapGap));
-                placeMap(plans.at(i), QRectF(corner, grid.cell), detail);
+                placeMap(plans.at(i), QRectF(corner, grid.cell), margins, detail);
             }
             return true;
         };
         // Fewer maps before fewer texts: a tile without its name or figure says little.
-        for (qsizetype count = m_plans.size(); count > 0; --count)
-            for (const Detail detail : {Detail::Stacked, Detail::Paired, Detail::OneLine})
+        for (qsizetype count = most; count > 0; --count)
+            for (const Detail detail :
+                 {Detail::Stacked, Detail::Small, Detail::Paired, Detail::OneLine})
                 if (placed(count, detail))
                     return;
         for (const Detail detail : {Detail::Figures, Detail::Shades, Detail::List})
-            for (qsizetype count = m_plans.size(); count > 0; --count)
+            for (qsizetype count = most; count > 0; --count)
                 if (placed(count, detail))
                     return;
         picture.hiddenPanels = static_cast<int>(m_plans.size());
     }
 
-    void placeMap(const Plan &plan, const QRectF &cell, Detail detail)
+    void placeMap(const Plan &plan, const QRectF &cell, const Margins &margins, Detail detail)
     {
-        qreal top = cell.top();
-        top += m_builder.addBlock(plan.title, TextRole::PanelTitle, {Ink::Text}, {cell.left(), top},
-                                  cell.width());
-        top += m_builder.addBlock(plan.subtitle, TextRole::Note, {Ink::Muted}, {cell.left(), top},
-                                  cell.width());
-        top += 6;
+        m_builder.addBlock(plan.title, TextRole::PanelTitle, {Ink::Text}, cell.topLeft(),
+                           cell.width());
+        m_builder.addBlock(plan.subtitle, TextRole::Note, {Ink::Muted},
+                           {cell.left(), cell.top() + margins.title}, cell.width());
+        const qreal top = cell.top() + margins.header();
         if (plan.map.tiles.isEmpty() || detail == Detail::List) {
             QList<int> all;
             for (const QString &code : plan.map.tiles + plan.map.beside)
@@ -493,7 +516,7 @@ private:
             return;
         }
 
-        const QSizeF tile = tileSize(plan, cell.size(), detail);
+        const QSizeF tile = tileSize(plan, cell.size(), margins, detail);
         for (const QString &code : plan.map.tiles) {
             const QPoint place = plan.places.value(code);
             placeTile(plan, code,

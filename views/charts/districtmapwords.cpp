@@ -5,14 +5,13 @@
 
 #include "charts/charttexts.h"
 #include "charts/markshapes.h"
+#include "charts/markskey.h"
 #include "charts/panelparts.h"
 #include "charts/tileshapes.h"
 #include "districtmapmodel.h"
 #include "formats/catalogue.h"
 
 #include <algorithm>
-#include <array>
-#include <numeric>
 #include <set>
 
 namespace Zhitu {
@@ -27,10 +26,11 @@ bool isPromise(const Observation &figure)
 class DistrictMapWords
 {
 public:
-    explicit DistrictMapWords(const DistrictMapModel &model)
+    DistrictMapWords(const DistrictMapModel &model, const ChartPicture &before)
         : m_model(model)
         , m_catalog(*model.catalog())
-        , m_maps(model.maps())
+        , m_maps(shownMaps(model, before))
+        , m_marks(shownMarks(before))
     {
     }
 
@@ -40,30 +40,67 @@ public:
                          .subtitle = subtitleOr(m_model.spec(), measured()),
                          .key = key(),
                          .notes = {}};
-        if (const BilingualText note = signsNote(); !note.isEmpty())
+        QSet<Qualifier> qualifiers;
+        for (const int mark : m_marks)
+            if (figure(mark).value)
+                qualifiers.insert(figure(mark).qualifier);
+        if (const BilingualText note = signsNote(qualifiers); !note.isEmpty())
             words.notes.append(note);
+        if (hasSplitRange())
+            //: Footer of a map.
+            words.notes.append(
+                translated("Charts", "Two shades in one tile: a range from the one to the other"));
         words.notes += besideNotes();
         words.notes += sharedShadesNotes();
         words.notes += hiddenNotes(before);
-        QList<int> all(m_model.markCount());
-        std::iota(all.begin(), all.end(), 0);
-        if (const BilingualText sources = sourcesNote(m_model, all); !sources.isEmpty())
+        if (const BilingualText sources = sourcesNote(m_model, m_marks); !sources.isEmpty())
             words.notes.append(sources);
         return words;
     }
 
 private:
+    static QList<TileMap> shownMaps(const DistrictMapModel &model, const ChartPicture &before)
+    {
+        const QList<TileMap> all = model.maps();
+        return all.first(std::max<qsizetype>(0, all.size() - before.hiddenPanels));
+    }
+
+    /** The marks of these maps, less those that found no room before. */
+    QList<int> shownMarks(const ChartPicture &before) const
+    {
+        QList<int> marks = marksOfMaps();
+        if (before.hiddenMarks > 0)
+            marks.removeIf([&](int mark) {
+                return std::ranges::none_of(
+                    before.marks, [mark](const MarkArea &area) { return area.mark == mark; });
+            });
+        return marks;
+    }
+
+    QList<int> marksOfMaps() const
+    {
+        QList<int> marks;
+        for (const TileMap &map : m_maps)
+            for (const QList<int> &ofRegion : map.marks)
+                marks += ofRegion;
+        std::ranges::sort(marks);
+        return marks;
+    }
+
+    const Observation &figure(int mark) const { return m_model.marks().at(mark).figure(); }
+
     BilingualText finding() const
     {
-        if (m_maps.isEmpty())
+        if (m_model.markCount() == 0)
             return translated("Charts", "No district has a figure for what is chosen");
         std::set<QString> known;
         std::set<QString> promised;
-        for (const FigureMark &mark : m_model.marks())
-            (isPromise(mark.figure()) ? promised : known).insert(mark.figure().region);
+        for (const int mark : marksOfMaps())
+            (isPromise(figure(mark)) ? promised : known).insert(figure(mark).region);
         const auto onlyPromised = std::ranges::count_if(
             promised, [&](const QString &code) { return !known.contains(code); });
-        const auto without = m_model.regionsWithoutFigure().size();
+        const auto without =
+            m_model.regions().size() - static_cast<qsizetype>(known.size()) - onlyPromised;
         const auto number = [](auto count) {
             return BilingualText{QString::number(count), QString::number(count)};
         };
@@ -85,14 +122,17 @@ private:
         if (m_maps.isEmpty())
             return {};
         if (m_maps.size() == 1)
-            return filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")},
-                          {indicatorLabel(m_catalog, m_maps.first().indicator),
-                           panelMeasure(m_catalog, m_model.panels().at(m_maps.first().panel))});
-        if (m_model.panels().size() == 1)
+            // Its indicator and unit stand above the map itself.
+            return translated("Charts",
+                              "The latest actual figure of each district, else what was promised");
+        std::set<int> panels;
+        for (const TileMap &map : m_maps)
+            panels.insert(map.panel);
+        if (panels.size() == 1)
             return translated("Charts",
                               "The latest actual figure of each district, else what was promised. "
                               "All maps share one scale of shades");
-        if (m_maps.size() > m_model.panels().size())
+        if (m_maps.size() > static_cast<qsizetype>(panels.size()))
             return translated("Charts",
                               "The latest actual figure of each district, else what was promised. "
                               "Maps of one indicator share their shades; compare others only where "
@@ -105,9 +145,8 @@ private:
     QList<KeyEntry> key() const
     {
         QList<KeyEntry> key;
-        const auto &marks = m_model.marks();
-        const bool hasShades = std::ranges::any_of(marks, [](const FigureMark &mark) {
-            return mark.figure().status == Status::Actual && mark.figure().value;
+        const bool hasShades = std::ranges::any_of(m_marks, [this](int mark) {
+            return figure(mark).status == Status::Actual && figure(mark).value;
         });
         if (hasShades) {
             const auto sample = [](QRectF rect) {
@@ -127,9 +166,8 @@ private:
                                    "scale to below the next")});
         }
         for (const Status status : {Status::Target, Status::Forecast}) {
-            if (std::ranges::none_of(marks, [status](const FigureMark &mark) {
-                    return mark.figure().status == status;
-                }))
+            if (std::ranges::none_of(m_marks,
+                                     [&](int mark) { return figure(mark).status == status; }))
                 continue;
             const auto sample = [status](QRectF rect) {
                 return QList<Shape>{promisedTileShape(rect, status, -1)};
@@ -137,15 +175,14 @@ private:
             key.append({sample,
                         status == Status::Target
                             //: Footer of a map: a tile of a district without an actual figure.
-                            ? translated("Charts", "solid outline, stripes rising: only a target")
-                            //: Footer of a map: a tile of a district without an actual figure.
-                            : translated("Charts", "solid outline, empty: only a forecast")});
+                            ? translated("Charts", "hatched upwards, solid outline: target")
+                            : translated("Charts", "outlined, empty: forecast")});
         }
         if (hasTilesWithoutFigure()) {
             const auto sample = [](QRectF rect) { return noFigureShapes(rect, {}); };
             //: Footer of a map: a tile of a district that nothing is known of.
-            key.append({sample,
-                        translated("Charts", "dashed outline, stripes falling: no figure stated")});
+            key.append(
+                {sample, translated("Charts", "hatched downwards, dashed outline: no figure")});
         }
         return key;
     }
@@ -159,41 +196,19 @@ private:
         });
     }
 
+    /** Whether a range may have two shades. */
+    bool hasSplitRange() const
+    {
+        return std::ranges::any_of(m_marks, [this](int mark) {
+            return !isPromise(figure(mark)) && figure(mark).value && figure(mark).valueUpper;
+        });
+    }
+
     bool hasValue(const QList<int> &marks) const
     {
         return std::ranges::all_of(marks, [this](int mark) {
             return m_model.marks().at(mark).figure().value.has_value();
         });
-    }
-
-    /** What the signs before the numbers mean: tiles have no edge to draw that with. */
-    BilingualText signsNote() const
-    {
-        struct Sign
-        {
-            Qualifier qualifier;
-            BilingualText text;
-        };
-        const std::array signs{
-            //: Footer: a sign and what it means.
-            Sign{Qualifier::About, translated("Charts", "≈ about")},
-            Sign{Qualifier::Over, translated("Charts", "> over")},
-            Sign{Qualifier::AtLeast, translated("Charts", "≥ at least")},
-            Sign{Qualifier::Under, translated("Charts", "< under")},
-            Sign{Qualifier::AtMost, translated("Charts", "≤ at most")},
-            Sign{Qualifier::Range,
-                 translated("Charts", "– a range, in both shades where its ends differ in shade")},
-        };
-        QList<BilingualText> used;
-        for (const Sign &sign : signs)
-            if (std::ranges::any_of(m_model.marks(), [&](const FigureMark &mark) {
-                    return mark.figure().value && mark.figure().qualifier == sign.qualifier;
-                }))
-                used.append(sign.text);
-        if (used.isEmpty())
-            return {};
-        //: Footer of a map; %1 is a list of signs and what they mean.
-        return filled(translated("Charts", "Signs: %1"), {joined(used)});
     }
 
     /** Which districts have no tile, and why. */
@@ -241,7 +256,11 @@ private:
     QList<BilingualText> sharedShadesNotes() const
     {
         QList<BilingualText> notes;
-        for (const ComparisonPanel &panel : m_model.panels()) {
+        std::set<int> shown;
+        for (const TileMap &map : m_maps)
+            shown.insert(map.panel);
+        for (const int index : shown) {
+            const ComparisonPanel &panel = m_model.panels().at(index);
             if (panel.sharedReason.isEmpty())
                 continue;
             QList<BilingualText> names;
@@ -256,14 +275,15 @@ private:
 
     const DistrictMapModel &m_model;
     const Catalog &m_catalog;
-    const QList<TileMap> m_maps;
+    const QList<TileMap> m_maps; ///< those that are shown
+    const QList<int> m_marks; ///< of these, in their order
 };
 
 } // namespace
 
 ChartWords districtMapWords(const DistrictMapModel &model, const ChartPicture &before)
 {
-    return DistrictMapWords(model).make(before);
+    return DistrictMapWords(model, before).make(before);
 }
 
 } // namespace Zhitu

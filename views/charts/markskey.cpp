@@ -172,4 +172,25 @@ QList<KeyEntry> marksKey(const MarksInUse &used, const MarkSampler &sampler)
     return key;
 }
 
+BilingualText signsNote(const QSet<Qualifier> &used)
+{
+    const QualifierWords signs[] = {
+        //: Footer: a sign and what it means.
+        {Qualifier::About, translated("Charts", "≈ about")},
+        {Qualifier::Over, translated("Charts", "> over")},
+        {Qualifier::AtLeast, translated("Charts", "≥ at least")},
+        {Qualifier::Under, translated("Charts", "< under")},
+        {Qualifier::AtMost, translated("Charts", "≤ at most")},
+        {Qualifier::Range, translated("Charts", "– a range")},
+    };
+    QList<BilingualText> found;
+    for (const QualifierWords &sign : signs)
+        if (used.contains(sign.qualifier))
+            found.append(sign.text);
+    if (found.isEmpty())
+        return {};
+    //: Footer of a chart; %1 is a list of signs and what they mean.
+    return filled(translated("Charts", "Signs: %1"), {joined(found)});
+}
+
 } // namespace Zhitu

@@ -47,4 +47,10 @@ using MarkSampler = std::function<QList<Shape>(const Observation &, const PlotPa
 /** The same for a chart with marks of its own form. */
 [[nodiscard]] QList<KeyEntry> marksKey(const MarksInUse &used, const MarkSampler &sampler);
 
+/**
+ * What the signs before numbers mean, for charts whose marks have no edge to draw that with; empty
+ * where all figures are exact.
+ */
+[[nodiscard]] BilingualText signsNote(const QSet<Qualifier> &used);
+
 } // namespace Zhitu

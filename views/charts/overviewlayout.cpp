@@ -22,12 +22,12 @@ namespace {
 constexpr qreal cardGap = 14;
 constexpr qreal padding = 10;
 constexpr qreal accentWidth = 5;
-constexpr qreal swatchSize = 10;
+constexpr qreal swatchSize = knownSquareSize;
 constexpr qreal swatchGap = 6;
 constexpr qreal partGap = 4;
 constexpr qreal narrowestCard = 130;
 constexpr qreal likedWidth = 320;
-constexpr qreal mostStretch = 1.2; ///< how much higher than they need cards may get
+constexpr qreal mostStretch = 1.35; ///< how much higher than they need cards may get
 
 /** How much a card says; the less, the more cards there is room for. */
 enum class Detail {
@@ -37,7 +37,13 @@ enum class Detail {
 };
 
 constexpr Detail details[] = {Detail::Full, Detail::Short, Detail::Least};
-constexpr TextRole headlineRoles[] = {TextRole::Headline, TextRole::Title, TextRole::PanelTitle};
+/** From the largest; with what a smaller one makes a grid of cards look worse by. */
+constexpr std::pair<TextRole, qreal> headlineRoles[] = {
+    {TextRole::Headline, 0},
+    {TextRole::Title, 0.15},
+    {TextRole::Figure, 0.3},
+    {TextRole::PanelTitle, 0.8},
+};
 
 /** Where cards go. */
 struct Grid
@@ -46,6 +52,7 @@ struct Grid
     qreal cardWidth = 0;
     TextRole role = TextRole::PanelTitle;
     QList<qreal> rowHeights; ///< of the rows that fit
+    QList<qreal> nameHeights; ///< of these rows: their numbers stand in line
 
     [[nodiscard]] int shown(qsizetype cards) const
     {
@@ -89,7 +96,7 @@ public:
             placeCard(m_cards.at(i),
                       QRectF(body.left() + column * (grid.cardWidth + cardGap), y, grid.cardWidth,
                              height),
-                      grid.role);
+                      grid.nameHeights.at(i / grid.columns), grid.role);
             if (column == grid.columns - 1)
                 y += height + cardGap * std::min(stretch, 1.0);
         }
@@ -107,8 +114,8 @@ private:
                          .subtitle = subtitleOr(m_model.spec(), measured()),
                          .key = key(),
                          .notes = {}};
-        if (const BilingualText signs = signsNote(); !signs.isEmpty())
-            words.notes.append(signs);
+        if (const BilingualText note = signs(); !note.isEmpty())
+            words.notes.append(note);
         if (const BilingualText missing = withoutFigure(); !missing.isEmpty())
             words.notes.append(missing);
         words.notes += hiddenNotes(before);
@@ -145,59 +152,26 @@ private:
         if (m_cards.isEmpty())
             return {};
         const auto count = static_cast<int>(m_cards.size());
-        return translated("Charts",
-                          "%n headline figures: the latest known of each, and what was promised",
-                          nullptr, count);
+        return translated(
+            "Charts",
+            "%n headline figures: the latest actual figure of each, and what was promised", nullptr,
+            count);
     }
 
     QList<KeyEntry> key() const
     {
-        QSet<Status> statuses;
+        MarksInUse used;
         for (const FigureMark &mark : m_model.marks())
-            statuses.insert(mark.figure().status);
-        QList<KeyEntry> entries;
-        const auto add = [&](Status status, const BilingualText &text) {
-            if (statuses.contains(status))
-                entries.append({[status](QRectF rect) {
-                                    const QRectF square(rect.center()
-                                                            - QPointF(swatchSize, swatchSize) / 2,
-                                                        QSizeF(swatchSize, swatchSize));
-                                    const bool known = status == Status::Actual;
-                                    return knownShapes(known, !known, square, {Ink::Context}, -1);
-                                },
-                                text});
-        };
-        add(Status::Actual, translated("Charts", "solid: actual"));
-        add(Status::Target, translated("Charts", "hatched: target"));
-        add(Status::Forecast, translated("Charts", "hatched: forecast"));
-        return entries;
+            used.statuses.insert(mark.figure().status);
+        return marksKey(used, knownSample);
     }
 
-    /** What the signs before the numbers mean, those that occur. */
-    BilingualText signsNote() const
+    BilingualText signs() const
     {
-        struct Sign
-        {
-            Qualifier qualifier;
-            QString sign;
-        };
-        const Sign signs[] = {{Qualifier::About, QStringLiteral("≈")},
-                              {Qualifier::Over, QStringLiteral(">")},
-                              {Qualifier::AtLeast, QStringLiteral("≥")},
-                              {Qualifier::Under, QStringLiteral("<")},
-                              {Qualifier::AtMost, QStringLiteral("≤")}};
-        QList<BilingualText> parts;
-        for (const auto &[qualifier, sign] : signs) {
-            const bool occurs =
-                std::ranges::any_of(m_model.marks(), [wanted = qualifier](const FigureMark &mark) {
-                    return mark.figure().qualifier == wanted;
-                });
-            if (occurs)
-                parts.append(inBoth([&, wanted = qualifier, text = sign](Language language) {
-                    return QString(text + u' ' + qualifierName(wanted, language));
-                }));
-        }
-        return joined(parts);
+        QSet<Qualifier> used;
+        for (const FigureMark &mark : m_model.marks())
+            used.insert(mark.figure().qualifier);
+        return signsNote(used);
     }
 
     /** Indicators and regions that the spec names and of which there is no figure. */
@@ -253,27 +227,43 @@ private:
         return figureLabel(m_catalog, figure(mark), UnitStyle::WithUnit);
     }
 
-    /** What the large number is and when it holds; of a promise first of all that it is one. */
-    BilingualText headlineNote(int mark) const
+    /** When the large number holds and what it is; of a promise first of all that it is one. */
+    QList<BilingualText> headlineNote(int mark, qreal width)
     {
+        QList<BilingualText> parts{periodLabel(figure(mark).period),
+                                   statusText(figure(mark).status)};
         if (isPromise(mark))
-            return dotted(statusText(figure(mark).status), periodLabel(figure(mark).period));
-        return dotted(periodLabel(figure(mark).period), statusText(figure(mark).status));
+            parts.swapItemsAt(0, 1);
+        return onOneLine(dotted(parts.first(), parts.last()), parts, TextRole::StrongLabel, width);
     }
 
     [[nodiscard]] bool isPromise(int mark) const { return figure(mark).status != Status::Actual; }
 
-    [[nodiscard]] TextRole noteRole(int mark) const
+    QList<BilingualText> promiseText(int mark, qreal width)
     {
-        return isPromise(mark) ? TextRole::StrongLabel : TextRole::Label;
+        const BilingualText status = statusText(figure(mark).status);
+        const BilingualText period = periodLabel(figure(mark).period);
+        return onOneLine(
+            //: On a card: %1 target or forecast, %2 the figure, %3 its time.
+            filled(translated("Charts", "%1: %2 · %3"), {status, valueOf(mark), period}),
+            //: On a narrow card: %1 target or forecast, %2 its time; the figure stands below.
+            {filled(translated("Charts", "%1 %2:"), {status, period}), valueOf(mark)},
+            TextRole::Label, width);
     }
 
-    BilingualText promiseText(int mark) const
+    /** The whole where it fits on one line, else its parts, a line each. */
+    QList<BilingualText> onOneLine(const BilingualText &whole, const QList<BilingualText> &parts,
+                                   TextRole role, qreal width)
     {
-        //: On a card: %1 target or forecast, %2 the figure, %3 its time.
-        return filled(
-            translated("Charts", "%1: %2 · %3"),
-            {statusText(figure(mark).status), valueOf(mark), periodLabel(figure(mark).period)});
+        return m_builder.width(whole, role) <= width ? QList{whole} : parts;
+    }
+
+    qreal linesHeight(const QList<BilingualText> &lines, TextRole role, qreal width)
+    {
+        return std::accumulate(lines.cbegin(), lines.cend(), 0.0,
+                               [&](qreal sum, const BilingualText &line) {
+                                   return sum + m_builder.blockHeight(line, role, width);
+                               });
     }
 
     BilingualText sourcesOf(const OverviewCard &card) const
@@ -297,27 +287,64 @@ private:
                });
     }
 
+    /**
+     * Whether what is known and what was promised cover different lengths of time, such as half a
+     * year and a year, of an indicator that adds up over time.
+     */
+    [[nodiscard]] bool differInLength(const OverviewCard &card) const
+    {
+        constexpr double mostRatio = 1.15; // months and years differ a little among themselves
+        const auto days = [this](int mark) -> double {
+            const Period &period = figure(mark).period;
+            return period.isUndated()
+                ? 0
+                : static_cast<double>(period.firstDay().daysTo(period.lastDay()) + 1);
+        };
+        const Indicator *indicator = m_catalog.indicator(figure(card.headline().first()).indicator);
+        if (!indicator || indicator->measure != Measure::Flow)
+            return false;
+        return std::ranges::any_of(card.actuals, [&](int actual) {
+            return std::ranges::any_of(card.promises, [&](int promise) {
+                const auto [shorter, longer] = std::minmax({days(actual), days(promise)});
+                return shorter > 0 && longer > mostRatio * shorter;
+            });
+        });
+    }
+
+    static BilingualText lengthWarning()
+    {
+        return translated("Charts", "Different lengths of time: do not compare");
+    }
+
     [[nodiscard]] qreal innerWidth(qreal cardWidth) const
     {
         return cardWidth - accentWidth - 2 * padding;
     }
 
-    qreal cardHeight(const OverviewCard &card, qreal cardWidth, TextRole role)
+    qreal nameHeight(const OverviewCard &card, qreal cardWidth)
+    {
+        return m_builder.blockHeight(nameOf(card), TextRole::StrongLabel, innerWidth(cardWidth));
+    }
+
+    /** The height of a card without its name. */
+    qreal restHeight(const OverviewCard &card, qreal cardWidth, TextRole role)
     {
         const qreal width = innerWidth(cardWidth);
         const qreal besideSwatch = width - swatchSize - swatchGap;
-        qreal height = 2 * padding
-            + m_builder.blockHeight(nameOf(card), TextRole::StrongLabel, width) + partGap;
+        qreal height = 2 * padding + partGap;
         for (const int mark : card.headline())
             height += m_builder.blockHeight(valueOf(mark), role, width)
-                + m_builder.blockHeight(headlineNote(mark), noteRole(mark), besideSwatch);
+                + linesHeight(headlineNote(mark, besideSwatch), TextRole::StrongLabel,
+                              besideSwatch);
         if (disagree(card))
             height += m_builder.blockHeight(disagreement(), TextRole::Note, width);
         if (!card.actuals.isEmpty()) {
             for (const int mark : card.promises)
                 height += partGap
-                    + m_builder.blockHeight(promiseText(mark), TextRole::Label, besideSwatch);
+                    + linesHeight(promiseText(mark, besideSwatch), TextRole::Label, besideSwatch);
         }
+        if (differInLength(card))
+            height += partGap + m_builder.blockHeight(lengthWarning(), TextRole::Note, width);
         if (m_detail == Detail::Full)
             height += partGap + m_builder.blockHeight(sourcesOf(card), TextRole::Note, width);
         if (m_detail != Detail::Least && !card.chart.isEmpty())
@@ -331,16 +358,16 @@ private:
     TextRole roleFor(qreal cardWidth)
     {
         const qreal width = innerWidth(cardWidth);
-        for (const TextRole role : headlineRoles) {
+        for (const auto &[role, penalty] : headlineRoles) {
             const bool fits = std::ranges::all_of(m_cards, [&](const OverviewCard &card) {
-                return std::ranges::all_of(card.headline(), [&](int mark) {
-                    return m_builder.width(valueOf(mark), role) <= width;
+                return std::ranges::all_of(card.headline(), [&, wanted = role](int mark) {
+                    return m_builder.width(valueOf(mark), wanted) <= width;
                 });
             });
             if (fits)
                 return role;
         }
-        return headlineRoles[std::size(headlineRoles) - 1];
+        return headlineRoles[std::size(headlineRoles) - 1].first;
     }
 
     /** The grid that shows most cards; of those that show all, the one that looks best. */
@@ -361,21 +388,25 @@ private:
             grid.role = roleFor(grid.cardWidth);
             qreal left = room.height();
             for (qsizetype first = 0; first < m_cards.size(); first += columns) {
-                qreal height = 0;
-                for (qsizetype i = first; i < std::min(first + columns, m_cards.size()); ++i)
-                    height = std::max(height, cardHeight(m_cards.at(i), grid.cardWidth, grid.role));
+                qreal name = 0;
+                qreal rest = 0;
+                for (qsizetype i = first; i < std::min(first + columns, m_cards.size()); ++i) {
+                    name = std::max(name, nameHeight(m_cards.at(i), grid.cardWidth));
+                    rest = std::max(rest, restHeight(m_cards.at(i), grid.cardWidth, grid.role));
+                }
+                const qreal height = name + rest;
                 if (height > left)
                     break;
                 grid.rowHeights.append(height);
+                grid.nameHeights.append(name);
                 left -= height + cardGap;
             }
             const auto rows = (m_cards.size() + columns - 1) / columns;
             const qreal gaps = static_cast<qreal>(rows * columns - m_cards.size());
             const qreal penalty = std::abs(std::log(grid.cardWidth / likedWidth))
                 + 0.2 * gaps / columns
-                + (grid.role == TextRole::Headline    ? 0
-                       : grid.role == TextRole::Title ? 0.15
-                                                      : 0.6);
+                + std::ranges::find(headlineRoles, grid.role, &std::pair<TextRole, qreal>::first)
+                      ->second;
             const int shown = grid.shown(m_cards.size());
             const int bestShown = best.shown(m_cards.size());
             if (shown > bestShown || (shown == bestShown && penalty < leastPenalty)) {
@@ -386,7 +417,7 @@ private:
         return best;
     }
 
-    void placeCard(const OverviewCard &card, const QRectF &rect, TextRole role)
+    void placeCard(const OverviewCard &card, const QRectF &rect, qreal nameHeight, TextRole role)
     {
         addCardFrame(card, rect);
         const qreal left = rect.left() + accentWidth + padding;
@@ -394,20 +425,17 @@ private:
         qreal y = rect.top() + padding;
         const qreal top = y;
         const int first = card.headline().first();
-        y += m_builder.addBlock(nameOf(card), TextRole::StrongLabel, {Ink::Text}, {left, y}, width,
-                                Qt::AlignLeft, first)
-            + partGap;
+        m_builder.addBlock(nameOf(card), TextRole::StrongLabel, {Ink::Text}, {left, y}, width,
+                           Qt::AlignLeft, first);
+        y += nameHeight + partGap;
+        const qreal besideSwatch = width - swatchSize - swatchGap;
         for (const int mark : card.headline()) {
             const qreal from = mark == first ? top : y;
-            // That it is no more than promised is read before the number, which is less black.
-            if (isPromise(mark))
-                y += addSwatchLine(headlineNote(mark), noteRole(mark), mark, {Ink::Text}, left, y,
-                                   width);
+            // When it holds, and that it may be no more than promised, is read before the number.
+            y += addSwatchLines(headlineNote(mark, besideSwatch), TextRole::StrongLabel, mark,
+                                {isPromise(mark) ? Ink::Text : Ink::Muted}, left, y, width);
             y += m_builder.addBlock(valueOf(mark), role, {isPromise(mark) ? Ink::Muted : Ink::Text},
                                     {left, y}, width, Qt::AlignLeft, mark);
-            if (!isPromise(mark))
-                y += addSwatchLine(headlineNote(mark), noteRole(mark), mark, {Ink::Muted}, left, y,
-                                   width);
             m_builder.addMarkArea(mark, QRectF(left, from, width, y - from));
         }
         if (disagree(card))
@@ -416,10 +444,14 @@ private:
             for (const int mark : card.promises) {
                 y += partGap;
                 const qreal from = y;
-                y += addSwatchLine(promiseText(mark), TextRole::Label, mark, {Ink::Text}, left, y,
-                                   width);
+                y += addSwatchLines(promiseText(mark, besideSwatch), TextRole::Label, mark,
+                                    {Ink::Text}, left, y, width);
                 m_builder.addMarkArea(mark, QRectF(left, from, width, y - from));
             }
+        }
+        if (differInLength(card)) {
+            y += partGap;
+            y += m_builder.addBlock(lengthWarning(), TextRole::Note, {Ink::Text}, {left, y}, width);
         }
         placeFoot(card, QRectF(left, y, width, rect.bottom() - padding - y));
     }
@@ -432,6 +464,7 @@ private:
         if (!card.chart.isEmpty()) {
             if (m_detail == Detail::Least) {
                 ++m_builder.picture().hiddenLabels;
+                m_builder.picture().wantsHeight = true;
             } else {
                 const BilingualText text = linkText(card);
                 const qreal height = m_builder.blockHeight(text, TextRole::Label, room.width());
@@ -454,19 +487,26 @@ private:
         }
     }
 
-    /** A line with the small square that says known or promised; returns its height. */
-    qreal addSwatchLine(const BilingualText &text, TextRole role, int mark, Ink ink, qreal left,
-                        qreal y, qreal width)
+    /** Lines with the small square that says known or promised; returns their height. */
+    qreal addSwatchLines(const QList<BilingualText> &lines, TextRole role, int mark, Ink ink,
+                         qreal left, qreal y, qreal width)
     {
-        const bool known = !isPromise(mark);
         const qreal lineHeight = m_builder.shaper().lineHeight(TextRole::Label);
         const QRectF square(left, y + (lineHeight - swatchSize) / 2, swatchSize, swatchSize);
         for (const Shape &shape :
-             knownShapes(known, !known, square,
+             knownShapes(!isPromise(mark), promiseOf(mark), square,
                          regionInk(m_catalog, m_model.spec(), figure(mark).region), mark))
             m_builder.addShape(shape);
-        return m_builder.addBlock(text, role, ink, {left + swatchSize + swatchGap, y},
-                                  width - swatchSize - swatchGap, Qt::AlignLeft, mark);
+        qreal bottom = y;
+        for (const BilingualText &line : lines)
+            bottom += m_builder.addBlock(line, role, ink, {left + swatchSize + swatchGap, bottom},
+                                         width - swatchSize - swatchGap, Qt::AlignLeft, mark);
+        return bottom - y;
+    }
+
+    [[nodiscard]] std::optional<Status> promiseOf(int mark) const
+    {
+        return isPromise(mark) ? std::optional(figure(mark).status) : std::nullopt;
     }
 
     /** The frame, and at its left the region's colour: solid for what is known. */
@@ -478,11 +518,12 @@ private:
         frame.strokeWidth = 1;
         m_builder.addShape(frame);
         const bool known = !card.actuals.isEmpty();
-        const Ink ink =
-            regionInk(m_catalog, m_model.spec(), figure(card.headline().first()).region);
+        const int first = card.headline().first();
+        const Ink ink = regionInk(m_catalog, m_model.spec(), figure(first).region);
         const QRectF bar(rect.left(), rect.top(), accentWidth, rect.height());
         for (const Shape &shape :
-             knownShapes(known, !known, known ? bar : bar.adjusted(0.8, 0.8, -0.8, -0.8), ink, -1))
+             knownShapes(known, promiseOf(first), known ? bar : bar.adjusted(0.8, 0.8, -0.8, -0.8),
+                         ink, -1))
             m_builder.addShape(shape);
     }
 

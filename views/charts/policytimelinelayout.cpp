@@ -169,9 +169,11 @@ private:
             return {};
         return filled(translated("Charts", "%1; %2"),
                       {m_model.lanesBy() == PolicyTimelineModel::Lanes::Issuers
-                           ? translated("Charts", "A lane for each who stated them")
+                           ? translated("Charts", "A lane for each issuer")
                            : translated("Charts", "A lane for each region"),
-                       translated("Charts", "a mark is as wide as its date is precise")});
+                       translated("Charts",
+                                  "the width of a mark is how closely it is dated (day, month or "
+                                  "year), not how long it lasted")});
     }
 
     QList<KeyEntry> key() const
@@ -197,7 +199,7 @@ private:
             add(Qualifier::Exact, Status::Actual, translated("Charts", "solid: happened"));
         if (statuses.contains(Status::Statement))
             add(Qualifier::Exact, Status::Statement,
-                translated("Charts", "dashed, empty: said, not done"));
+                translated("Charts", "dashed, empty: a statement"));
         if (statuses.contains(Status::Target))
             add(Qualifier::Exact, Status::Target, translated("Charts", "hatched: target"));
         if (statuses.contains(Status::Forecast))
@@ -518,13 +520,7 @@ private:
         }
         if (m_undatedWidth <= 0)
             return;
-        Shape border;
-        border.path.moveTo(m_timeRight + gap, top);
-        border.path.lineTo(m_timeRight + gap, bottom);
-        border.stroke = {Ink::Context};
-        border.strokeWidth = 1;
-        border.penStyle = Qt::DotLine;
-        m_builder.addShape(border);
+        m_builder.addShape(undatedLine(QRectF(m_timeRight, top, 2 * gap, bottom - top)));
         m_builder.addText(
             periodLabel(Period()), TextRole::Tick, {Ink::Muted},
             QRectF(m_timeRight + 2 * gap, bottom + gap, m_undatedWidth, m_tickHeight));

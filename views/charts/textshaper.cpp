@@ -29,6 +29,7 @@ constexpr std::array<RoleStyle, textRoleCount> roleStyles{{
     {12, QFont::Normal}, // Note
     {12, QFont::Bold}, // RankNumber
     {32, QFont::Bold}, // Headline
+    {20, QFont::Bold}, // Figure
 }};
 
 constexpr qreal smallestPixels = 9;

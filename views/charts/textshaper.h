@@ -23,10 +23,11 @@ enum class TextRole {
     Tick,
     Note,
     RankNumber,
-    Headline
+    Headline,
+    Figure ///< a headline's number where there is less room
 };
 
-inline constexpr int textRoleCount = 9;
+inline constexpr int textRoleCount = 10;
 
 /**
  * The font families of all of Zhitu's texts, first choice first. Named, so that Simplified Chinese

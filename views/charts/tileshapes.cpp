@@ -67,22 +67,31 @@ QList<Shape> noFigureShapes(const QRectF &rect, const QRectF &clear)
     return {strokedShape(stripes, {Ink::Context}, 0.9, -1), outline};
 }
 
-QList<Shape> knownShapes(bool known, bool promised, const QRectF &square, Ink ink, int mark)
+QList<Shape> knownShapes(bool known, std::optional<Status> promise, const QRectF &square, Ink ink,
+                         int mark)
 {
     QList<Shape> shapes;
-    if (known && promised) {
+    if (known && promise) {
         // Half and half, a diagonal between them.
         QPainterPath lower(square.bottomLeft());
         lower.lineTo(square.topLeft());
         lower.lineTo(square.topRight());
         lower.closeSubpath();
-        shapes.append(statusShape(rectPath(square), Status::Target, ink, mark));
+        shapes.append(statusShape(rectPath(square), *promise, ink, mark));
         shapes.append(statusShape(lower, Status::Actual, ink, mark));
         return shapes;
     }
-    shapes.append(
-        statusShape(rectPath(square), known ? Status::Actual : Status::Target, ink, mark));
+    shapes.append(statusShape(rectPath(square), promise.value_or(Status::Actual), ink, mark));
     return shapes;
+}
+
+QList<Shape> knownSample(const Observation &figure, const PlotPanel &panel)
+{
+    QRectF square(0, 0, knownSquareSize, knownSquareSize);
+    square.moveCenter(panel.area.center());
+    const bool known = figure.status == Status::Actual;
+    return knownShapes(known, known ? std::nullopt : std::optional(figure.status), square,
+                       {Ink::Context}, -1);
 }
 
 QList<Shape> nothingShapes(QPointF centre, qreal radius)

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "charts/chartpicture.h"
-#include "records/terms.h"
+#include "records/observation.h"
+
+#include <optional>
 
 namespace Zhitu {
 
@@ -29,9 +31,18 @@ namespace Zhitu {
  */
 [[nodiscard]] QList<Shape> noFigureShapes(const QRectF &rect, const QRectF &clear);
 
-/** Whether a figure is known (solid), promised (outlined and hatched), or both, as a small square. */
-[[nodiscard]] QList<Shape> knownShapes(bool known, bool promised, const QRectF &square, Ink ink,
-                                       int mark);
+/**
+ * Whether a figure is known (solid), promised as a target (hatched) or a forecast (empty), or both
+ * (half and half), as a small square or a bar. promise is a target, a forecast or nothing.
+ */
+[[nodiscard]] QList<Shape> knownShapes(bool known, std::optional<Status> promise,
+                                       const QRectF &square, Ink ink, int mark);
+
+/** A sample for the key of charts whose marks are knownShapes(), see MarkSampler. */
+[[nodiscard]] QList<Shape> knownSample(const Observation &figure, const PlotPanel &panel);
+
+/** The side of the small squares, in layout units. */
+inline constexpr qreal knownSquareSize = 10;
 
 /** A small cross: nobody said anything here. */
 [[nodiscard]] QList<Shape> nothingShapes(QPointF centre, qreal radius);

@@ -417,7 +417,8 @@ void ChartPage::updatePickers()
         m_focus->setCurrentIndex(m_focus->findData(m_spec.focus));
     }
     const auto *figures = qobject_cast<const ComparisonModel *>(m_model);
-    m_oneAxis->setVisible(figures);
+    // Cards have no axes.
+    m_oneAxis->setVisible(figures && m_spec.kind != ChartKind::Overview);
     m_oneAxis->setChecked(m_spec.guardOverruled);
     // Of use where it changes what shares an axis; one that is pressed can always be released.
     m_oneAxis->setEnabled(m_spec.guardOverruled || (figures && figures->isGuardOverrulable()));
