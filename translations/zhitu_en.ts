@@ -258,6 +258,13 @@
             <numerusform>%n headline figures: the latest actual figure of each, and what was promised</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n maps not shown for want of room.</source>
+        <translation>
+            <numerusform>%n map not shown for want of room.</numerusform>
+            <numerusform>%n maps not shown for want of room.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -706,12 +706,18 @@ Title of a map: %1 districts of %2.</extracomment>
         <translation>按发布者分行</translation>
     </message>
     <message>
-        <source>the width of a mark is how closely it is dated (day, month or year), not how long it lasted</source>
-        <translation>标记长短表示日期精确到日、月或年，不表示持续时间</translation>
+        <source>a mark&apos;s width shows how exactly it is dated, not how long it lasted</source>
+        <translation>标记长短只表示日期精确到日、月或年，不表示持续时间</translation>
     </message>
     <message>
         <source>dashed, empty: a statement</source>
         <translation>虚线空心：说法</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maps not shown for want of room.</source>
+        <translation>
+            <numerusform>因空间不足，%n幅图未显示。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -55,23 +55,18 @@ struct Contents
     explicit Contents(const CoverageModel &model)
     {
         QSet<int> withFigure;
-        QList<Citation> citations;
         for (int i = 0; i < model.cells().size(); ++i) {
             const CoverageCell &cell = model.cells().at(i);
             withFigure.insert(cell.region);
             marks[{cell.indicator, cell.region}].append(i);
-            for (const Observation &claim : cell.claims)
-                citations.append({claim.source, claim.origin, claim.line});
         }
         for (int region = 0; region < model.regions().size(); ++region)
             (withFigure.contains(region) ? regionsWith : regionsWithout).append(region);
-        sources = sourcesNote(*model.catalog(), citations);
     }
 
     QHash<std::pair<int, int>, QList<int>> marks; ///< by indicator and region
     QList<int> regionsWith; ///< those with a figure
     QList<int> regionsWithout;
-    BilingualText sources;
 };
 
 class CoverageLayout
@@ -112,9 +107,10 @@ public:
 private:
     ChartWords words(const ChartPicture &before)
     {
+        const QList<int> shown = shownBefore(before, static_cast<int>(m_model.cells().size()));
         ChartWords words{.title = titleOr(m_model.spec(), finding()),
                          .subtitle = subtitleOr(m_model.spec(), measured()),
-                         .key = key(),
+                         .key = key(shown),
                          .notes = {}};
         if (m_variant.shortYears && !m_model.years().isEmpty())
             words.notes.append(
@@ -124,8 +120,12 @@ private:
             if (const BilingualText missing = withoutFigure(); !missing.isEmpty())
                 words.notes.append(missing);
         words.notes += hiddenNotes(before);
-        if (!m_contents.sources.isEmpty())
-            words.notes.append(m_contents.sources);
+        QList<Citation> citations;
+        for (const int mark : shown)
+            for (const Observation &claim : m_model.cells().at(mark).claims)
+                citations.append({claim.source, claim.origin, claim.line});
+        if (const BilingualText sources = sourcesNote(m_catalog, citations); !sources.isEmpty())
+            words.notes.append(sources);
         return words;
     }
 
@@ -179,11 +179,12 @@ private:
 
     static QString iso(int year) { return QString::number(year).rightJustified(4, u'0'); }
 
-    QList<KeyEntry> key() const
+    QList<KeyEntry> key(const QList<int> &shown) const
     {
         MarksInUse used;
         std::optional<Status> both;
-        for (const CoverageCell &cell : m_model.cells()) {
+        for (const int mark : shown) {
+            const CoverageCell &cell = m_model.cells().at(mark);
             if (cell.isKnown() && cell.isPromised())
                 both = cell.promise();
             else

@@ -52,7 +52,12 @@ public:
                 translated("Charts", "Two shades in one tile: a range from the one to the other"));
         words.notes += besideNotes();
         words.notes += sharedShadesNotes();
-        words.notes += hiddenNotes(before);
+        if (before.hiddenPanels > 0)
+            words.notes.append(translated("Charts", "%n maps not shown for want of room.", nullptr,
+                                          before.hiddenPanels));
+        ChartPicture rest = before;
+        rest.hiddenPanels = 0;
+        words.notes += hiddenNotes(rest);
         if (const BilingualText sources = sourcesNote(m_model, m_marks); !sources.isEmpty())
             words.notes.append(sources);
         return words;

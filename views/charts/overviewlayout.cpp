@@ -110,20 +110,18 @@ private:
 
     ChartWords words(const ChartPicture &before)
     {
+        const QList<int> shown = shownBefore(before, static_cast<int>(m_model.marks().size()));
         ChartWords words{.title = titleOr(m_model.spec(), finding()),
                          .subtitle = subtitleOr(m_model.spec(), measured()),
-                         .key = key(),
+                         .key = key(shown),
                          .notes = {}};
-        if (const BilingualText note = signs(); !note.isEmpty())
+        if (const BilingualText note = signs(shown); !note.isEmpty())
             words.notes.append(note);
         if (const BilingualText missing = withoutFigure(); !missing.isEmpty())
             words.notes.append(missing);
         words.notes += hiddenNotes(before);
         if (m_detail != Detail::Full) {
-            // Of all cards: which of them find room is known only when the footer is.
-            QList<int> all(m_model.marks().size());
-            std::iota(all.begin(), all.end(), 0);
-            if (const BilingualText sources = sourcesNote(m_model, all); !sources.isEmpty())
+            if (const BilingualText sources = sourcesNote(m_model, shown); !sources.isEmpty())
                 words.notes.append(sources);
         }
         return words;
@@ -158,19 +156,19 @@ private:
             count);
     }
 
-    QList<KeyEntry> key() const
+    QList<KeyEntry> key(const QList<int> &shown) const
     {
         MarksInUse used;
-        for (const FigureMark &mark : m_model.marks())
-            used.statuses.insert(mark.figure().status);
+        for (const int mark : shown)
+            used.statuses.insert(figure(mark).status);
         return marksKey(used, knownSample);
     }
 
-    BilingualText signs() const
+    BilingualText signs(const QList<int> &shown) const
     {
         QSet<Qualifier> used;
-        for (const FigureMark &mark : m_model.marks())
-            used.insert(mark.figure().qualifier);
+        for (const int mark : shown)
+            used.insert(figure(mark).qualifier);
         return signsNote(used);
     }
 
@@ -354,20 +352,28 @@ private:
 
     static BilingualText disagreement() { return translated("Charts", "The sources disagree."); }
 
-    /** The largest type in which every headline fits on one line. */
-    TextRole roleFor(qreal cardWidth)
+    /**
+     * Whether every headline fits: on one line or, in the type for less room, a number with its
+     * unit below.
+     */
+    bool fits(TextRole role, qreal width)
     {
-        const qreal width = innerWidth(cardWidth);
-        for (const auto &[role, penalty] : headlineRoles) {
-            const bool fits = std::ranges::all_of(m_cards, [&](const OverviewCard &card) {
-                return std::ranges::all_of(card.headline(), [&, wanted = role](int mark) {
-                    return m_builder.width(valueOf(mark), wanted) <= width;
-                });
+        const auto widestWord = [&](const BilingualText &text) {
+            qreal widest = 0;
+            for (const QString &word : text.in(Language::English).split(u' '))
+                widest = std::max(widest, m_builder.shaper().width(word, role));
+            return std::max(widest, m_builder.shaper().width(text.in(Language::Chinese), role));
+        };
+        return std::ranges::all_of(m_cards, [&](const OverviewCard &card) {
+            return std::ranges::all_of(card.headline(), [&](int mark) {
+                const BilingualText value = valueOf(mark);
+                if (m_builder.width(value, role) <= width)
+                    return true;
+                return role == TextRole::Figure && widestWord(value) <= width
+                    && m_builder.blockHeight(value, role, width)
+                    < 2.5 * m_builder.shaper().lineHeight(role);
             });
-            if (fits)
-                return role;
-        }
-        return headlineRoles[std::size(headlineRoles) - 1].first;
+        });
     }
 
     /** The grid that shows most cards; of those that show all, the one that looks best. */
@@ -380,41 +386,52 @@ private:
             std::min(static_cast<int>((room.width() + cardGap) / (narrowestCard + cardGap)),
                      static_cast<int>(m_cards.size())));
         for (int columns = 1; columns <= mostColumns; ++columns) {
-            Grid grid;
-            grid.columns = columns;
-            grid.cardWidth = (room.width() - (columns - 1) * cardGap) / columns;
-            if (innerWidth(grid.cardWidth) < swatchSize + swatchGap + 40)
+            const qreal cardWidth = (room.width() - (columns - 1) * cardGap) / columns;
+            if (innerWidth(cardWidth) < swatchSize + swatchGap + 40)
                 continue;
-            grid.role = roleFor(grid.cardWidth);
-            qreal left = room.height();
-            for (qsizetype first = 0; first < m_cards.size(); first += columns) {
-                qreal name = 0;
-                qreal rest = 0;
-                for (qsizetype i = first; i < std::min(first + columns, m_cards.size()); ++i) {
-                    name = std::max(name, nameHeight(m_cards.at(i), grid.cardWidth));
-                    rest = std::max(rest, restHeight(m_cards.at(i), grid.cardWidth, grid.role));
-                }
-                const qreal height = name + rest;
-                if (height > left)
-                    break;
-                grid.rowHeights.append(height);
-                grid.nameHeights.append(name);
-                left -= height + cardGap;
-            }
             const auto rows = (m_cards.size() + columns - 1) / columns;
             const qreal gaps = static_cast<qreal>(rows * columns - m_cards.size());
-            const qreal penalty = std::abs(std::log(grid.cardWidth / likedWidth))
-                + 0.2 * gaps / columns
-                + std::ranges::find(headlineRoles, grid.role, &std::pair<TextRole, qreal>::first)
-                      ->second;
-            const int shown = grid.shown(m_cards.size());
-            const int bestShown = best.shown(m_cards.size());
-            if (shown > bestShown || (shown == bestShown && penalty < leastPenalty)) {
-                best = grid;
-                leastPenalty = penalty;
+            for (const auto &[role, rolePenalty] : headlineRoles) {
+                // The last one is taken as it comes.
+                if (role != TextRole::PanelTitle && !fits(role, innerWidth(cardWidth)))
+                    continue;
+                const Grid grid = gridOf(columns, cardWidth, role, room.height());
+                const qreal penalty =
+                    std::abs(std::log(cardWidth / likedWidth)) + 0.2 * gaps / columns + rolePenalty;
+                const int shown = grid.shown(m_cards.size());
+                const int bestShown = best.shown(m_cards.size());
+                if (shown > bestShown || (shown == bestShown && penalty < leastPenalty)) {
+                    best = grid;
+                    leastPenalty = penalty;
+                }
             }
         }
         return best;
+    }
+
+    Grid gridOf(int columns, qreal cardWidth, TextRole role, qreal room)
+    {
+        Grid grid{.columns = columns,
+                  .cardWidth = cardWidth,
+                  .role = role,
+                  .rowHeights = {},
+                  .nameHeights = {}};
+        qreal left = room;
+        for (qsizetype first = 0; first < m_cards.size(); first += columns) {
+            qreal name = 0;
+            qreal rest = 0;
+            for (qsizetype i = first; i < std::min(first + columns, m_cards.size()); ++i) {
+                name = std::max(name, nameHeight(m_cards.at(i), cardWidth));
+                rest = std::max(rest, restHeight(m_cards.at(i), cardWidth, role));
+            }
+            const qreal height = name + rest;
+            if (height > left)
+                break;
+            grid.rowHeights.append(height);
+            grid.nameHeights.append(name);
+            left -= height + cardGap;
+        }
+        return grid;
     }
 
     void placeCard(const OverviewCard &card, const QRectF &rect, qreal nameHeight, TextRole role)

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace Zhitu {
 
@@ -68,6 +69,21 @@ BilingualText joined(const QList<BilingualText> &parts)
         //: Between the parts of a list in a chart.
         return texts.join(Catalogue::of(language).translate("Charts", ", "));
     });
+}
+
+QList<int> shownBefore(const ChartPicture &before, int count)
+{
+    QList<int> marks;
+    if (!before.isCut()) {
+        marks.resize(count);
+        std::iota(marks.begin(), marks.end(), 0);
+        return marks;
+    }
+    for (const MarkArea &area : before.marks)
+        marks.append(area.mark);
+    std::ranges::sort(marks);
+    marks.erase(std::unique(marks.begin(), marks.end()), marks.end());
+    return marks;
 }
 
 namespace {

@@ -39,6 +39,12 @@ struct ChartWords
 class PictureBuilder;
 
 /**
+ * The marks that key and sources speak of, of so many: those that found room in the picture of the
+ * pass before, or all where that left nothing out.
+ */
+[[nodiscard]] QList<int> shownBefore(const ChartPicture &before, int count);
+
+/**
  * Makes a picture by calling fill with an empty builder and the picture of the pass before, whose
  * counts of what found no room the notes state. Those notes take room themselves, so it is done
  * again until the counts hold; since neither title nor footer gets lower while the same panels are shown,

@@ -121,10 +121,10 @@ private:
     {
         ChartWords words{.title = titleOr(m_model.spec(), finding()),
                          .subtitle = subtitleOr(m_model.spec(), measured()),
-                         .key = key(),
+                         .key = key(shownBefore(before, m_model.rowCount())),
                          .notes = hiddenNotes(before)};
         QList<Citation> citations;
-        for (int i = 0; i < m_model.rowCount(); ++i) {
+        for (const int i : shownBefore(before, m_model.rowCount())) {
             const Event &event = m_model.event(i);
             citations.append({event.source, event.origin, event.line});
         }
@@ -172,15 +172,15 @@ private:
                            ? translated("Charts", "A lane for each issuer")
                            : translated("Charts", "A lane for each region"),
                        translated("Charts",
-                                  "the width of a mark is how closely it is dated (day, month or "
-                                  "year), not how long it lasted")});
+                                  "a mark's width shows how exactly it is dated, not how long it "
+                                  "lasted")});
     }
 
-    QList<KeyEntry> key() const
+    QList<KeyEntry> key(const QList<int> &shown) const
     {
         QSet<Status> statuses;
         QSet<Qualifier> qualifiers;
-        for (int i = 0; i < m_model.rowCount(); ++i) {
+        for (const int i : shown) {
             statuses.insert(m_model.event(i).status);
             if (!m_model.event(i).period.isUndated())
                 qualifiers.insert(m_model.event(i).qualifier);
