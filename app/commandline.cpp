@@ -92,7 +92,9 @@ const QList<CommandRule> &commands()
              {"theme"_L1, "light|dark|transparent"_L1,
               QT_TRANSLATE_NOOP("Commands", "The pictures' colours; default: light.")},
              {"size"_L1, "WxH"_L1,
-              QT_TRANSLATE_NOOP("Commands", "Width and height in pixels; default: 1600x900.")},
+              QT_TRANSLATE_NOOP("Commands",
+                                "Width and height in pixels, before --scale; default: "
+                                "1600x900.")},
              {"scale"_L1, "N"_L1,
               QT_TRANSLATE_NOOP("Commands",
                                 "Multiply the pixels by 1 to 4, to print finer; "
@@ -364,9 +366,10 @@ std::optional<UsageError> readMeasures(const Words &words, const QString &comman
         if (preset && *size != preset->size) {
             return UsageError{
                 withArguments(translated("Commands",
-                                         "--size %1 contradicts --preset %2, whose size is %3; "
-                                         "give one of them."),
-                              *text, QString(preset->name), sizeText(preset->size)),
+                                         "--size %1 contradicts --preset %2, whose size is %3 at "
+                                         "a scale of %4; give one of them."),
+                              *text, QString(preset->name), sizeText(preset->size),
+                              QString::number(preset->scale)),
                 command};
         }
         picture.size = *size;

@@ -7,18 +7,23 @@
 #include "formats/catalogue.h"
 #include "pages/answers.h"
 #include "pages/chartpage.h"
+#include "settings.h"
 #include "widgets/chartlist.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QPromise>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QThreadPool>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -30,13 +35,34 @@ namespace Zhitu {
 
 using namespace Qt::Literals::StringLiterals;
 
-PictureOpener::PictureOpener(QStackedWidget *pages, Language language, QWidget *window)
+PictureOpener::PictureOpener(QStackedWidget *pages, const Settings *settings, Language language,
+                             QWidget *window)
     : QWidget(window)
     , m_pages(pages)
+    , m_settings(settings)
     , m_language(language)
+    , m_open(new QAction(this))
+    , m_close(new QAction(this))
 {
     hide();
     window->installEventFilter(this);
+    m_open->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    connect(m_open, &QAction::triggered, this, &PictureOpener::askForPicture);
+    m_close->setShortcut(QKeySequence::Close);
+    connect(m_close, &QAction::triggered, this, &PictureOpener::closeCurrent);
+    m_close->setEnabled(false);
+    window->addActions({m_open, m_close});
+}
+
+void PictureOpener::fillMenu(QMenu *menu)
+{
+    menu->addActions({m_open, m_close});
+}
+
+void PictureOpener::retranslateActions()
+{
+    m_open->setText(tr("Open p&icture…"));
+    m_close->setText(tr("&Close picture"));
 }
 
 void PictureOpener::open(const QString &file)
@@ -72,6 +98,7 @@ void PictureOpener::deselect()
 {
     if (m_list)
         m_list->setCurrentRow(-1);
+    m_close->setEnabled(false);
 }
 
 bool PictureOpener::isCurrent() const
@@ -145,6 +172,19 @@ bool PictureOpener::eventFilter(QObject *watched, QEvent *event)
             open(file);
     }
     return true;
+}
+
+void PictureOpener::askForPicture()
+{
+    QString folder = m_settings->exportRequest().folder;
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    auto *dialog = new QFileDialog(window(), tr("Open picture"), folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Pictures (*.png *.svg)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &PictureOpener::open);
+    dialog->open();
 }
 
 void PictureOpener::makeGroup()
@@ -226,6 +266,7 @@ void PictureOpener::show(int index)
         const QSignalBlocker blocker(m_list);
         m_list->setCurrentRow(index);
     }
+    m_close->setEnabled(true);
     Q_EMIT pageShown();
 }
 

@@ -11,7 +11,9 @@
 #include <QList>
 #include <QWidget>
 
+class QAction;
 class QLabel;
+class QMenu;
 class QMimeData;
 class QPushButton;
 class QStackedWidget;
@@ -20,6 +22,7 @@ namespace Zhitu {
 
 class ChartList;
 class ChartPage;
+class Settings;
 
 /**
  * The charts of pictures that were opened from files: a group of the window's side bar, which is
@@ -35,8 +38,17 @@ class PictureOpener final : public QWidget
     Q_DISABLE_COPY_MOVE(PictureOpener)
 
 public:
-    /** @p window: the top-level window on which pictures may be dropped. */
-    PictureOpener(QStackedWidget *pages, Language language, QWidget *window);
+    /**
+     * @p window: the top-level window on which pictures may be dropped, in which shortcuts work.
+     * The settings, which are not owned, know where pictures were written last.
+     */
+    PictureOpener(QStackedWidget *pages, const Settings *settings, Language language,
+                  QWidget *window);
+
+    /** What can be done with pictures, for the menu bar. */
+    void fillMenu(QMenu *menu);
+    /** The actions' texts; the group's own follow by themselves. */
+    void retranslateActions();
 
     /** Reads a picture; its page is then shown, or failed() says why it cannot be. */
     void open(const QString &file);
@@ -77,6 +89,7 @@ private:
         QPushButton *close = nullptr;
     };
 
+    void askForPicture();
     void makeGroup();
     void add(const QString &file, const ChartRecord &record);
     void makeNotice(Picture &picture);
@@ -87,10 +100,13 @@ private:
     [[nodiscard]] int indexOfCurrent() const;
 
     QStackedWidget *m_pages;
+    const Settings *m_settings;
     Language m_language;
     ThemeKind m_theme = ThemeKind::Light;
     bool m_isTableShown = true;
     QList<Picture> m_pictures;
+    QAction *m_open;
+    QAction *m_close; ///< of the picture that is shown
     QLabel *m_heading = nullptr; ///< made with the first picture, as is the list
     ChartList *m_list = nullptr;
 };

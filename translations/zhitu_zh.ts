@@ -855,10 +855,6 @@ Title of a map: %1 districts of %2.</extracomment>
         <translation>图片的配色：浅色、深色或透明；默认 light。</translation>
     </message>
     <message>
-        <source>Width and height in pixels; default: 1600x900.</source>
-        <translation>宽和高，单位为像素；默认 1600x900。</translation>
-    </message>
-    <message>
         <source>Multiply the pixels by 1 to 4, to print finer; default: 1.</source>
         <translation>像素放大 1 到 4 倍，印刷更精细；默认 1。</translation>
     </message>
@@ -998,12 +994,16 @@ Title of a map: %1 districts of %2.</extracomment>
         <translation>SVG和PDF中的文字存为可搜索、可编辑的文本（text），还是字形轮廓（paths）；默认text。</translation>
     </message>
     <message>
-        <source>--size %1 contradicts --preset %2, whose size is %3; give one of them.</source>
-        <translation>--size %1与--preset %2的尺寸%3不一致；请只用其中一个。</translation>
-    </message>
-    <message>
         <source>--text goes with --format svg or pdf: a PNG holds pixels, no texts.</source>
         <translation>--text只能与--format svg或pdf同用：PNG里是像素，没有文本。</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels, before --scale; default: 1600x900.</source>
+        <translation>宽和高，单位为像素，未乘 --scale；默认 1600x900。</translation>
+    </message>
+    <message>
+        <source>--size %1 contradicts --preset %2, whose size is %3 at a scale of %4; give one of them.</source>
+        <translation>--size %1与--preset %2的尺寸%3（%4倍缩放）不一致；请只用其中一个。</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2459,25 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::ExportActions</name>
+    <message>
+        <source>&amp;Export charts…</source>
+        <translation>导出图表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation>复制图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>打印：%1</translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::ExportDialog</name>
     <message>
         <source>Export charts</source>
@@ -2657,108 +2676,8 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
 <context>
     <name>Zhitu::MainWindow</name>
     <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;New store…</source>
-        <translation>新建数据库(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>&amp;Open store…</source>
-        <translation>打开数据库(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Recent stores</source>
-        <translation>最近打开的数据库(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Export charts…</source>
-        <translation>导出图表(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Follow the &amp;system</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Show the t&amp;able</source>
-        <translation>显示数据表(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Show the &amp;evidence</source>
-        <translation>显示来源与依据(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Switch to the other language</source>
-        <translation>切换到另一种语言(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;About Zhitu</source>
-        <translation>关于智图(&amp;A)</translation>
-    </message>
-    <message>
-        <source>About &amp;Qt</source>
-        <translation>关于 &amp;Qt</translation>
-    </message>
-    <message>
-        <source>Switch to the other language</source>
-        <translation>切换到另一种语言</translation>
-    </message>
-    <message>
-        <source>Switch to the other language (%1)</source>
-        <translation>切换到另一种语言（%1）</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Use light colours</source>
-        <translation>使用浅色主题</translation>
-    </message>
-    <message>
-        <source>Use dark colours</source>
-        <translation>使用深色主题</translation>
-    </message>
-    <message>
-        <source>Export charts…</source>
-        <translation>导出图表…</translation>
-    </message>
-    <message>
-        <source>Save charts as pictures (%1)</source>
-        <translation>将图表保存为图片（%1）</translation>
     </message>
     <message>
         <source>The store is being opened…</source>
@@ -2777,26 +2696,6 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>%1 – 智图</translation>
     </message>
     <message>
-        <source>New store</source>
-        <translation>新建数据库</translation>
-    </message>
-    <message>
-        <source>Stores (*.db)</source>
-        <translation>数据库 (*.db)</translation>
-    </message>
-    <message>
-        <source>Open store</source>
-        <translation>打开数据库</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Chart</source>
-        <translation>图表(&amp;C)</translation>
-    </message>
-    <message>
         <source>New chart…</source>
         <translation>新建图表…</translation>
     </message>
@@ -2807,38 +2706,6 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>This store holds no chart. Chart → New chart… makes one.</source>
         <translation>此数据库中没有图表。可用“图表→新建图表…”建立。</translation>
-    </message>
-    <message>
-        <source>&amp;Close picture</source>
-        <translation>关闭图片(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Open picture</source>
-        <translation>打开图片</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.svg)</source>
-        <translation>图片 (*.png *.svg)</translation>
-    </message>
-    <message>
-        <source>Print: %1</source>
-        <translation>打印：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>打印(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy chart</source>
-        <translation>复制图表(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Open p&amp;icture…</source>
-        <translation>打开图片(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2738,57 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Close this picture</source>
         <translation>关闭这张图片</translation>
+    </message>
+    <message>
+        <source>Open p&amp;icture…</source>
+        <translation>打开图片(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close picture</source>
+        <translation>关闭图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>打开图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>图片 (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::StoreActions</name>
+    <message>
+        <source>&amp;New store…</source>
+        <translation>新建数据库(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open store…</source>
+        <translation>打开数据库(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent stores</source>
+        <translation>最近打开的数据库(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation>新建数据库</translation>
+    </message>
+    <message>
+        <source>Stores (*.db)</source>
+        <translation>数据库 (*.db)</translation>
+    </message>
+    <message>
+        <source>Open store</source>
+        <translation>打开数据库</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +2840,104 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>
             <numerusform>%n个事件中的%1个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::TopBar</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Zhitu</source>
+        <translation>关于智图(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>关于 &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Switch to the other language</source>
+        <translation>切换到另一种语言</translation>
+    </message>
+    <message>
+        <source>Switch to the other language (%1)</source>
+        <translation>切换到另一种语言（%1）</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Use light colours</source>
+        <translation>使用浅色主题</translation>
+    </message>
+    <message>
+        <source>Use dark colours</source>
+        <translation>使用深色主题</translation>
+    </message>
+    <message>
+        <source>Export charts…</source>
+        <translation>导出图表…</translation>
+    </message>
+    <message>
+        <source>Save charts as pictures (%1)</source>
+        <translation>将图表保存为图片（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::ViewActions</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show the t&amp;able</source>
+        <translation>显示数据表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;evidence</source>
+        <translation>显示来源与依据(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Switch to the other language</source>
+        <translation>切换到另一种语言(&amp;S)</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,8 @@
 #include "store/schema.h"
 #include "store/store.h"
 
-#include "storesamples.h"
+#include "chartstores.h"
+#include "support/filesizelimit.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -14,15 +15,18 @@
 
 #include <sqlite3.h>
 
-#include <csignal>
 #include <functional>
 #include <memory>
 
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace Zhitu;
+using Samples::catalogOf;
+using Samples::chartHeader;
+using Samples::idsOf;
+using Samples::writeCharts;
+using Samples::writeFile;
 
 using ChartChange = std::function<void(ChartSpec &)>;
 using Operation = std::function<Result<void>(Database &)>;
@@ -32,21 +36,6 @@ Q_DECLARE_METATYPE(Operation)
 Q_DECLARE_METATYPE(Fault)
 
 namespace {
-
-QStringList idsOf(const QList<ChartSpec> &charts)
-{
-    QStringList ids;
-    for (const ChartSpec &chart : charts)
-        ids.append(chart.id);
-    return ids;
-}
-
-bool writeFile(const QString &path, const QByteArray &bytes)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
 
 Result<void> done(const Result<QString> &saved)
 {
@@ -72,33 +61,9 @@ ChartSpec ownChart()
             .guardOverruled = true};
 }
 
-/** Files can grow no further than this while the object lives. */
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        rlimit limit = m_before;
-        limit.rlim_cur = bytes;
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY_MOVE(FileSizeLimit)
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = SIG_DFL;
-};
-
 } // namespace
 
-/** Charts as data: the layers of packages and of the user, and what a newer program brings. */
+/** Charts as data: the layers of packages and of the user, and what is done to them. */
 class TestStoreCharts final : public QObject
 {
     Q_OBJECT
@@ -127,34 +92,14 @@ private Q_SLOTS:
     void importsKeepOffTheUsersCharts();
     void usesAreCounted();
 
-    void migratesAStoreOfVersionOne();
-    void failedMigrationChangesNothing();
-    void newerPackagesAreTakenIn();
-    void nothingIsTakenInWithoutNeed();
-    void aConflictIsSaidOnce();
-    void aReadOnlyStoreIsNotUpdated();
-    void aStoreInUseIsUpdatedLater();
-
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"store.zhitu"_s); }
     /** A new store that holds the sample package, as one that ships where wanted. */
     [[nodiscard]] std::unique_ptr<Store> sampleStore() const;
-    [[nodiscard]] static CatalogPtr catalogOf(const Store &store);
     void addOperations();
-    /** Writes a package that ships: the sample's units … charts, with this version and charts. */
-    [[nodiscard]] QString writeCharts(const QString &version, const QByteArray &charts,
-                                      const QByteArray &units = {});
-    [[nodiscard]] QByteArray storeOfVersionOne() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-namespace {
-
-const QByteArray chartHeader = "id,kind,name_zh,name_en,title_zh,title_en,subtitle_zh,subtitle_en,"
-                               "indicators,regions,focus,from,to,event_kinds";
-
-} // namespace
 
 void TestStoreCharts::init()
 {
@@ -169,32 +114,6 @@ std::unique_ptr<Store> TestStoreCharts::sampleStore() const
     if (!store || !(*store)->importPackage(Samples::package()))
         return nullptr;
     return std::move(*store);
-}
-
-CatalogPtr TestStoreCharts::catalogOf(const Store &store)
-{
-    const auto catalog = store.catalog();
-    if (!catalog)
-        qFatal("%s", qPrintable(Samples::describe(catalog.error())));
-    return *catalog;
-}
-
-QString TestStoreCharts::writeCharts(const QString &version, const QByteArray &charts,
-                                     const QByteArray &units)
-{
-    const QString folder = m_folder->filePath(u"packages/brought"_s);
-    QByteArray resources = R"({"name":"charts","path":"charts.csv"})";
-    if (!units.isEmpty()) {
-        resources += R"(,{"name":"units","path":"units.csv"})";
-        if (!writeFile(folder + u"/units.csv"_s, "code,kind,name_zh,name_en\n" + units))
-            return {};
-    }
-    const QByteArray descriptor = R"({"name":"brought","version":")" + version.toUtf8()
-        + R"(","resources":[)" + resources + "]}";
-    return writeFile(folder + u"/datapackage.json"_s, descriptor)
-            && writeFile(folder + u"/charts.csv"_s, chartHeader + '\n' + charts)
-        ? folder
-        : QString();
 }
 
 void TestStoreCharts::everyFieldSurvivesFromPackageToCatalog()
@@ -246,7 +165,8 @@ void TestStoreCharts::everyFieldSurvivesFromPackageToCatalog()
 
 void TestStoreCharts::packagesOfBeforeLackTheLaterColumn()
 {
-    const QString folder = writeCharts(u"1"_s, "old,coverage,旧,Old,,,,,filed,,,,,\n");
+    const QString folder =
+        writeCharts(m_folder->path(), u"1"_s, "old,coverage,旧,Old,,,,,filed,,,,,\n");
     const auto package = readPackage(folder);
     VERIFY_RESULT(package);
     QVERIFY(!package->catalog.charts.first().guardOverruled);
@@ -730,235 +650,6 @@ void TestStoreCharts::usesAreCounted()
          QDate(2021, 12, 31)},
         {u"compute_rank"_s, AreaLevel::Province, Status::Target, 1, {}, {}}};
     QCOMPARE(*uses, expected);
-}
-
-QByteArray TestStoreCharts::storeOfVersionOne() const
-{
-    const QString file = m_folder->filePath(u"first"_s);
-    sqlite3 *handle = nullptr;
-    QFile script(u":/zhitu/store/schema/001_create.sql"_s);
-    if (!script.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray sql = "BEGIN;" + script.readAll()
-        + "PRAGMA application_id = " + QByteArray::number(storeApplicationId)
-        + "; PRAGMA user_version = 1;"
-          "INSERT INTO packages VALUES (1, 'brought', '1.0.0', '包', 'Package', NULL, NULL, 1);"
-          "INSERT INTO units VALUES (1, 'models', 'count', '个', 'models');"
-          "INSERT INTO regions (position, code, level, name_zh) VALUES (1, '110000', 'province', "
-          "'北京'), (2, '110108', 'district', '海淀');"
-          "INSERT INTO indicators (position, id, name_zh, unit, measure, direction) VALUES "
-          "(1, 'released', '已发布', 'models', 'stock', 'none'), "
-          "(2, 'filed', '已备案', 'models', 'flow', 'none');"
-          "INSERT INTO charts VALUES "
-          "(1, 'timeline', 'model-timeline', '时间线', 'Timeline', '题', 'Title', '副题', NULL, "
-          "'110000', '2019', '2025-06', 'policy report'), "
-          "(5, 'comparison', 'district-comparison', NULL, 'Comparison', NULL, NULL, NULL, NULL, "
-          "NULL, NULL, NULL, NULL);"
-          "INSERT INTO chart_indicators VALUES (1, 'timeline', 'released'), (2, 'timeline', "
-          "'filed'), (3, 'comparison', 'filed');"
-          "INSERT INTO chart_regions VALUES (1, 'timeline', '110108'), (2, 'timeline', '110000');"
-          "COMMIT";
-    const bool made = sqlite3_open(QFile::encodeName(file).constData(), &handle) == SQLITE_OK
-        && sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
-    const bool closed = sqlite3_close(handle) == SQLITE_OK;
-    const QByteArray bytes = Samples::filesIn(m_folder->path()).value(u"first"_s);
-    return made && closed && QFile::remove(file) ? bytes : QByteArray();
-}
-
-void TestStoreCharts::migratesAStoreOfVersionOne()
-{
-    const QByteArray first = storeOfVersionOne();
-    QVERIFY(!first.isEmpty() && writeFile(path(), first));
-    const ChartSpec timeline{.id = u"timeline"_s,
-                             .kind = ChartKind::ModelTimeline,
-                             .name = {u"时间线"_s, u"Timeline"_s},
-                             .title = {u"题"_s, u"Title"_s},
-                             .subtitle = {u"副题"_s, {}},
-                             .indicators = {u"released"_s, u"filed"_s},
-                             .regions = {u"110108"_s, u"110000"_s},
-                             .focus = u"110000"_s,
-                             .from = Period::fromIso(u"2019"),
-                             .to = Period::fromIso(u"2025-06"),
-                             .eventKinds = {u"policy"_s, u"report"_s}};
-    const ChartSpec comparison{.id = u"comparison"_s,
-                               .kind = ChartKind::DistrictComparison,
-                               .name = {{}, u"Comparison"_s},
-                               .indicators = {u"filed"_s}};
-    {
-        const auto store = Store::open(path());
-        VERIFY_RESULT(store);
-        QCOMPARE(catalogOf(**store)->charts, (QList<ChartSpec>{timeline, comparison}));
-        QCOMPARE(catalogOf(**store)->chartOrigin(u"timeline"_s), ChartOrigin::Package);
-        ChartSpec own = timeline;
-        own.id.clear();
-        own.kind = ChartKind::Coverage;
-        own.guardOverruled = true;
-        const auto saved = (*store)->saveChart(own);
-        VERIFY_RESULT(saved);
-        QCOMPARE(*saved, u"timeline-2"_s);
-    }
-    const auto files = Samples::filesIn(m_folder->path());
-    QCOMPARE(files.keys(), (QStringList{u"store.zhitu"_s, u"store.zhitu.backup-v1"_s}));
-    QCOMPARE(files.value(u"store.zhitu.backup-v1"_s), first);
-    auto database = Database::open(path(), Database::Access::ReadOnly);
-    VERIFY_RESULT(database);
-    QCOMPARE(*databaseVersion(**database), 2);
-    const auto check = (*database)->queryText("PRAGMA foreign_key_check");
-    QVERIFY2(!check, "a reference leads nowhere");
-    // Nothing of the step itself stays behind.
-    QCOMPARE(*(*database)->queryText("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'old%'"),
-             u"0"_s);
-}
-
-void TestStoreCharts::failedMigrationChangesNothing()
-{
-    const QByteArray first = storeOfVersionOne();
-    QVERIFY(!first.isEmpty() && writeFile(path(), first));
-    QVERIFY(QDir().mkdir(m_folder->filePath(u"taken"_s)));
-    const auto before = Samples::filesIn(m_folder->path());
-    {
-        auto database = Database::open(path(), Database::Access::ReadWrite);
-        VERIFY_RESULT(database);
-        sqlite3_commit_hook((*database)->handle(), [](void *) { return 1; }, nullptr);
-        QVERIFY(!applySchema(**database, schemaSteps()));
-    }
-    QCOMPARE(Samples::filesIn(m_folder->path()), before);
-    VERIFY_RESULT(Store::open(path()));
-}
-
-void TestStoreCharts::newerPackagesAreTakenIn()
-{
-    // A store of the first version, migrated, with charts of the user's in it.
-    QVERIFY(writeFile(path(), storeOfVersionOne()));
-    ChartSpec version;
-    ChartSpec own;
-    {
-        const auto store = Store::open(path());
-        VERIFY_RESULT(store);
-        version = *catalogOf(**store)->chart(u"timeline"_s);
-        version.name.en = u"Mine"_s;
-        VERIFY_RESULT((*store)->saveChart(version));
-        own = version;
-        own.id.clear();
-        const auto saved = (*store)->saveChart(own);
-        VERIFY_RESULT(saved);
-        own.id = *saved;
-        QCOMPARE(own.id, u"mine"_s);
-    }
-    // The newer package changes both charts, brings one more, and one with the id of the user's.
-    const QString folder = writeCharts(u"1.10.0"_s,
-                                       "timeline,model-timeline,新,New,,,,,filed,,,,,\n"
-                                       "comparison,district-comparison,对比,Compared,,,,,filed "
-                                       "released,110108,,,,\n"
-                                       "coverage,coverage,覆盖,Coverage,,,,,released,,,,,\n"
-                                       "mine,overview,概览,Overview,,,,,released,,,,,\n");
-    const auto store = Store::openOrCreate(path(), {folder}, {{u"brought"_s, u"1.10.0"_s}});
-    VERIFY_RESULT(store);
-    QVERIFY2(!(*store)->updateFailure(),
-             qPrintable(Samples::describe((*store)->updateFailure().value_or(Error()))));
-    const CatalogPtr catalog = catalogOf(**store);
-    QCOMPARE(idsOf(catalog->charts),
-             (QStringList{u"timeline"_s, u"comparison"_s, u"coverage"_s, u"mine"_s}));
-    QCOMPARE(*catalog->chart(u"timeline"_s), version);
-    QCOMPARE(*catalog->chart(u"mine"_s), own);
-    QCOMPARE(catalog->chart(u"comparison"_s)->indicators, (QStringList{u"filed"_s, u"released"_s}));
-    QCOMPARE(catalog->chart(u"comparison"_s)->regions, QStringList{u"110108"_s});
-    QCOMPARE(catalog->packages.first().version, u"1.10.0"_s);
-    // Below the user's version lies the new one.
-    VERIFY_RESULT((*store)->resetChart(u"timeline"_s));
-    QCOMPARE(catalogOf(**store)->chart(u"timeline"_s)->name.en, u"New"_s);
-    QCOMPARE((*store)->resetChart(u"mine"_s).hasValue(), true);
-    QCOMPARE(*catalogOf(**store)->chart(u"mine"_s), own);
-}
-
-void TestStoreCharts::nothingIsTakenInWithoutNeed()
-{
-    QVERIFY(writeFile(path(), storeOfVersionOne()));
-    VERIFY_RESULT(Store::open(path()));
-    const auto before = Samples::filesIn(m_folder->path());
-    const QString nowhere = m_folder->filePath(u"nowhere/brought"_s);
-    for (const PackageVersions &versions :
-         {PackageVersions{}, PackageVersions{{u"brought"_s, u"1.0.0"_s}},
-          PackageVersions{{u"brought"_s, u"0.9"_s}}, PackageVersions{{u"other"_s, u"9"_s}}}) {
-        // The folder is not even looked into.
-        const auto store = Store::openOrCreate(path(), {nowhere}, versions);
-        VERIFY_RESULT(store);
-        QVERIFY(!(*store)->updateFailure());
-    }
-    QCOMPARE(Samples::filesIn(m_folder->path()), before);
-
-    // A store that was made without what ships stays so.
-    const QString bare = m_folder->filePath(u"bare"_s);
-    VERIFY_RESULT(Store::create(bare, {}));
-    const auto store = Store::openOrCreate(bare, {nowhere}, {{u"brought"_s, u"9"_s}});
-    VERIFY_RESULT(store);
-    QVERIFY(!(*store)->updateFailure());
-}
-
-void TestStoreCharts::aConflictIsSaidOnce()
-{
-    QVERIFY(writeFile(path(), storeOfVersionOne()));
-    VERIFY_RESULT(Store::open(path()));
-    const QString folder = writeCharts(
-        u"2"_s, "coverage,coverage,覆盖,Coverage,,,,,released,,,,,\n", "models,count,款,models\n");
-    for (const bool first : {true, false}) {
-        const auto store = Store::openOrCreate(path(), {folder}, {{u"brought"_s, u"2"_s}});
-        VERIFY_RESULT(store);
-        QCOMPARE((*store)->updateFailure().has_value(), first);
-        if (first) {
-            QCOMPARE((*store)->updateFailure()->kind, ErrorKind::PackageInvalid);
-            QCOMPARE((*store)->updateFailure()->field, u"name_zh"_s);
-        }
-        // All of it is left out, and the store is as usable as before.
-        QCOMPARE(idsOf(catalogOf(**store)->charts), (QStringList{u"timeline"_s, u"comparison"_s}));
-        QCOMPARE(catalogOf(**store)->packages.first().version, u"1.0.0"_s);
-    }
-    // The next version is tried.
-    const QString mended =
-        writeCharts(u"2.0.1"_s, "coverage,coverage,覆盖,Coverage,,,,,released,,,,,\n");
-    const auto store = Store::openOrCreate(path(), {mended}, {{u"brought"_s, u"2.0.1"_s}});
-    VERIFY_RESULT(store);
-    QVERIFY(!(*store)->updateFailure());
-    QVERIFY(catalogOf(**store)->chart(u"coverage"_s));
-}
-
-void TestStoreCharts::aReadOnlyStoreIsNotUpdated()
-{
-    QVERIFY(writeFile(path(), storeOfVersionOne()));
-    VERIFY_RESULT(Store::open(path()));
-    QCOMPARE(::chmod(QFile::encodeName(path()).constData(), 0444), 0);
-    const QString folder =
-        writeCharts(u"2"_s, "coverage,coverage,覆盖,Coverage,,,,,released,,,,,\n");
-    const auto before = Samples::filesIn(m_folder->path());
-    const auto store = Store::openOrCreate(path(), {folder}, {{u"brought"_s, u"2"_s}});
-    VERIFY_RESULT(store);
-    QVERIFY((*store)->updateFailure());
-    QCOMPARE((*store)->updateFailure()->kind, ErrorKind::StoreReadOnly);
-    QCOMPARE(catalogOf(**store)->charts.size(), 2);
-    QCOMPARE(Samples::filesIn(m_folder->path()), before);
-}
-
-void TestStoreCharts::aStoreInUseIsUpdatedLater()
-{
-    QVERIFY(writeFile(path(), storeOfVersionOne()));
-    VERIFY_RESULT(Store::open(path()));
-    const QString folder =
-        writeCharts(u"2"_s, "coverage,coverage,覆盖,Coverage,,,,,released,,,,,\n");
-    {
-        auto holder = Database::open(path(), Database::Access::ReadWrite);
-        VERIFY_RESULT(holder);
-        Transaction holding(**holder);
-        VERIFY_RESULT(holding.begin(Transaction::Kind::Write));
-        const auto store = Store::openOrCreate(path(), {folder}, {{u"brought"_s, u"2"_s}});
-        VERIFY_RESULT(store);
-        QVERIFY((*store)->updateFailure());
-        QCOMPARE((*store)->updateFailure()->kind, ErrorKind::StoreBusy);
-        QCOMPARE(catalogOf(**store)->charts.size(), 2);
-    }
-    const auto store = Store::openOrCreate(path(), {folder}, {{u"brought"_s, u"2"_s}});
-    VERIFY_RESULT(store);
-    QVERIFY(!(*store)->updateFailure());
-    QCOMPARE(catalogOf(**store)->charts.size(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestStoreCharts)

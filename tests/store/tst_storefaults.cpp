@@ -7,6 +7,7 @@
 #include "store/store.h"
 
 #include "storesamples.h"
+#include "support/filesizelimit.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -15,11 +16,9 @@
 
 #include <sqlite3.h>
 
-#include <csignal>
 #include <functional>
 #include <memory>
 
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -45,30 +44,6 @@ QByteArray fromSql(const QString &path, const QByteArray &sql)
     QFile file(path);
     return done && closed && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-/** Files can grow no further than this while the object lives. */
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        rlimit limit = m_before;
-        limit.rlim_cur = bytes;
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY_MOVE(FileSizeLimit)
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = SIG_DFL;
-};
 
 /** Takes the powers of the superuser, who may read and write everything, while it lives. */
 class OrdinaryUser

@@ -7,6 +7,7 @@
 #include "charts/chartscene.h"
 #include "export/picturerecord.h"
 #include "export/pngwriter.h"
+#include "export/savefile.h"
 #include "export/svgwriter.h"
 #include "export/vectormodule.h"
 #include "export/vectorrecorder.h"
@@ -14,7 +15,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPainter>
-#include <QSaveFile>
 
 #include <cmath>
 
@@ -37,16 +37,6 @@ Result<void> checkPlace(const QString &path)
     if ((place.exists() || place.isSymLink()) && (!place.isFile() || place.isSymLink()))
         return Error{
             .kind = ErrorKind::FileNotWritable, .file = path, .detail = u"not a regular file"_s};
-    return {};
-}
-
-Result<void> save(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
-        || !file.commit())
-        return Error{
-            .kind = ErrorKind::FileNotWritable, .file = path, .detail = file.errorString()};
     return {};
 }
 
@@ -235,7 +225,7 @@ Result<QStringList> PictureExport::write()
                      .detail = u"the folder cannot be made"_s};
     QStringList written;
     for (const PendingFile &file : m_files) {
-        if (const auto saved = save(file.path, file.bytes); !saved)
+        if (const auto saved = saveFile(file.path, file.bytes); !saved)
             return saved.error();
         written.append(file.path);
     }

@@ -5,9 +5,9 @@
 
 #include "charttable.h"
 #include "export/chartexport.h"
+#include "export/savefile.h"
 
 #include <QDir>
-#include <QSaveFile>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -85,12 +85,9 @@ QByteArray ChartMimeData::picture(PictureFormat format) const
 
 QString ChartMimeData::file() const
 {
-    QSaveFile file(
-        m_folder->filePath(pictureFileName(m_chart.spec.id, m_chart.language, PictureFormat::Png)));
-    const QByteArray bytes = retrieveData(pngType, {}).toByteArray();
-    const bool isWritten = !bytes.isEmpty() && file.open(QIODevice::WriteOnly)
-        && file.write(bytes) == bytes.size() && file.commit();
-    return isWritten ? file.fileName() : QString();
+    const QString path =
+        m_folder->filePath(pictureFileName(m_chart.spec.id, m_chart.language, PictureFormat::Png));
+    return saveFile(path, retrieveData(pngType, {}).toByteArray()) ? path : QString();
 }
 
 } // namespace Zhitu

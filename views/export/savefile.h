@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "records/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace Zhitu {
+
+/**
+ * Writes a file beside its place and puts it there when it is whole; until then, and where that
+ * fails, what was there stays. Nothing to write is an error, too. Any thread.
+ */
+[[nodiscard]] Result<void> saveFile(const QString &path, const QByteArray &bytes);
+
+} // namespace Zhitu
