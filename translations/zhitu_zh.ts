@@ -130,7 +130,7 @@
     <message numerus="yes">
         <source>%n labels not shown for want of room.</source>
         <translation>
-            <numerusform>%n个标签因空间不足未显示。</numerusform>
+            <numerusform>限于篇幅，%n个标签未显示。</numerusform>
         </translation>
     </message>
     <message>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>diamond: inferred from a later statement or one about several years</source>
-        <translation>菱形：由后来的说法或跨年的一句话推得</translation>
+        <translation>菱形：由后来的说法或跨年的说法推断</translation>
     </message>
     <message>
         <source>target %2: %1</source>
@@ -189,11 +189,6 @@ A kind of event and its status.</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>%1: %2 (%3); the target for %5 is %4</source>
-        <extracomment>Title: %1 district, %2 figure, %3 its time, %4 the target, %5 the year it is set for.</extracomment>
-        <translation>%1：%2（%3），%5目标%4</translation>
-    </message>
-    <message>
         <source>No district has a figure for what is chosen</source>
         <translation>所选内容没有任何区的数字</translation>
     </message>
@@ -210,7 +205,6 @@ Title of a map: %1 districts of %2.</extracomment>
     </message>
     <message>
         <source>solid: actual</source>
-        <extracomment>Footer: how a mark looks and what it means.</extracomment>
         <translation>实心：实际</translation>
     </message>
     <message>
@@ -234,7 +228,6 @@ Title of a map: %1 districts of %2.</extracomment>
     </message>
     <message>
         <source>%1, %2: %3 (%4)</source>
-        <extracomment>Title: %1 region, %2 indicator, %3 figure, %4 its time.</extracomment>
         <translation>%1%2：%3（%4）</translation>
     </message>
     <message>
@@ -269,18 +262,13 @@ Title of a map: %1 districts of %2.</extracomment>
     <message numerus="yes">
         <source>%n panels not shown for want of room.</source>
         <translation>
-            <numerusform>%n格因空间不足未显示。</numerusform>
+            <numerusform>限于篇幅，%n格未显示。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: rank %2 every year from %3 to %4 (%5 inferred)</source>
         <extracomment>Title: as above; %5 is a list of years whose rank follows from a statement.</extracomment>
-        <translation>%1：%3–%4年均列第%2（%5年为推得）</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3 (%4) → %5 (%6)</source>
-        <extracomment>Title: %1 region, %2 indicator, %3 and %5 figures, %4 and %6 their times.</extracomment>
-        <translation>%1%2：%3（%4）→ %5（%6）</translation>
+        <translation>%1：%3–%4年均列第%2（%5年为推断）</translation>
     </message>
     <message numerus="yes">
         <source> (line %1)</source>
@@ -291,7 +279,7 @@ Title of a map: %1 districts of %2.</extracomment>
     <message numerus="yes">
         <source>%n figures not shown for want of room.</source>
         <translation>
-            <numerusform>%n个数字因空间不足未显示。</numerusform>
+            <numerusform>限于篇幅，%n个数字未显示。</numerusform>
         </translation>
     </message>
     <message>
@@ -416,7 +404,7 @@ Title of a map: %1 districts of %2.</extracomment>
     <message>
         <source>Targets with an actual figure of the same kind in their district: %1 of %2. Each figure has its own date, each panel its own axis</source>
         <extracomment>Subtitle: %1 targets of %2.</extracomment>
-        <translation>%2项目标中，本区有同类实际值可对照的有%1项。每个数字各注时间，每个小图各用一轴</translation>
+        <translation>%2项目标中，本区有同类实际值可对照的有%1项。每个数字各注时间，每格各用一轴</translation>
     </message>
     <message>
         <source>target, undated: %1</source>
@@ -700,12 +688,54 @@ Title of a map: %1 districts of %2.</extracomment>
     <message>
         <source>%1 (inferred: %2)</source>
         <extracomment>%1 is the phrase before, %2 a list of years.</extracomment>
-        <translation>%1（其中推得：%2）</translation>
+        <translation>%1（其中推断：%2）</translation>
     </message>
     <message>
         <source>no rank known for %1</source>
         <extracomment>Below a row of ranks: %1 is a list of years.</extracomment>
         <translation>名次不详：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3); target for %5: %4</source>
+        <extracomment>Title: %1 district, %2 figure, %3 its time, %4 the target, %5 the year it is set for.</extracomment>
+        <translation>%1：%2（%3），%5目标%4</translation>
+    </message>
+    <message>
+        <source>%6 in %1: %2 (%3); target for %5: %4</source>
+        <extracomment>Title: as above; %6 what is counted.</extracomment>
+        <translation>%1%6：%2（%3），%5目标%4</translation>
+    </message>
+    <message>
+        <source>solid bar: actual</source>
+        <extracomment>Footer: how a mark looks and what it means.</extracomment>
+        <translation>实心条：实际</translation>
+    </message>
+    <message>
+        <source>outlined tick: target</source>
+        <translation>空心竖标：目标</translation>
+    </message>
+    <message>
+        <source>dashed, round tick: forecast</source>
+        <translation>虚线圆头竖标：预测</translation>
+    </message>
+    <message>
+        <source>%2 in %1: %3 (%4)</source>
+        <extracomment>Title: %1 region, %2 indicator, %3 figure, %4 its time.</extracomment>
+        <translation>%1%2：%3（%4）</translation>
+    </message>
+    <message>
+        <source>%2 in %1: %3 (%4) → %5 (%6)</source>
+        <extracomment>Title: %1 region, %2 indicator, %3 and %5 figures, %4 and %6 their times.</extracomment>
+        <translation>%1%2：%3（%4）→ %5（%6）</translation>
+    </message>
+    <message>
+        <source>dotted: middle of a policy&apos;s date</source>
+        <translation>点线：政策日期的中点</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <extracomment>Between two sentences.</extracomment>
+        <translation>。</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,7 @@ private:
         ChartWords words{.title = titleOr(m_model.spec(), finding()),
                          .subtitle = subtitleOr(m_model.spec(), measured()),
                          .key = key(marks, before),
-                         .notes = panelNotes(m_model, m_most)};
+                         .notes = panelNotes(m_model, m_most, before.fullyNamed)};
         if (const BilingualText missing = withoutFigure(); !missing.isEmpty())
             words.notes.append(missing);
         words.notes += hiddenLine(before);
@@ -138,19 +138,16 @@ private:
         const Observation &first = m_model.marks().at(series->marks.first()).figure();
         const Observation &last = m_model.marks().at(series->marks.last()).figure();
         const auto words = [this](const Observation &figure) {
-            return inBoth([&](Language language) {
-                return formatFigure(figure, *m_catalog.unit(figure.unit), language,
-                                    UnitStyle::NumberOnly);
-            });
+            return titleFigure(m_catalog, figure, true);
         };
         const BilingualText region = regionLabel(m_catalog, series->region);
         const BilingualText indicator = indicatorLabel(m_catalog, series->indicator);
         if (series->marks.size() == 1)
             //: Title: %1 region, %2 indicator, %3 figure, %4 its time.
-            return filled(translated("Charts", "%1, %2: %3 (%4)"),
+            return filled(translated("Charts", "%2 in %1: %3 (%4)"),
                           {region, indicator, words(first), periodLabel(first.period)});
         //: Title: %1 region, %2 indicator, %3 and %5 figures, %4 and %6 their times.
-        return filled(translated("Charts", "%1, %2: %3 (%4) → %5 (%6)"),
+        return filled(translated("Charts", "%2 in %1: %3 (%4) → %5 (%6)"),
                       {region, indicator, words(first), periodLabel(first.period), words(last),
                        periodLabel(last.period)});
     }
@@ -191,6 +188,22 @@ private:
                            && text.linesZh == QStringList{eventName(*event).in(Language::Chinese)};
                    });
         });
+    }
+
+    static bool hasGuide(const Event *event)
+    {
+        return event->period.precision() != Period::Precision::Year;
+    }
+
+    static Shape guideLine(qreal x, qreal top, qreal bottom)
+    {
+        Shape guide;
+        guide.path.moveTo(x, top);
+        guide.path.lineTo(x, bottom);
+        guide.stroke = {Ink::Context};
+        guide.strokeWidth = 0.8;
+        guide.penStyle = Qt::DotLine;
+        return guide;
     }
 
     static BilingualText eventName(const Event &event)
@@ -240,6 +253,13 @@ private:
                                 return QList<Shape>{shape};
                             },
                             translated("Charts", "above the panels: policies")});
+        // Events of a whole year have no line: their middle would be no date of theirs.
+        if (drewEvents(before) && std::ranges::any_of(m_events, hasGuide))
+            entries.append({[](QRectF rect) {
+                                const qreal x = rect.center().x();
+                                return QList<Shape>{guideLine(x, rect.top(), rect.bottom())};
+                            },
+                            translated("Charts", "dotted: middle of a policy's date")});
         return entries;
     }
 
@@ -311,21 +331,23 @@ private:
     }
 
     /** The indicators of a panel, their unit and measure. */
-    BilingualText panelTitle(const ComparisonPanel &panel) const
+    BilingualText panelTitle(int index, qreal width)
     {
-        QList<BilingualText> names;
-        for (const QString &id : panel.indicators)
-            names.append(indicatorLabel(m_catalog, id));
+        const ComparisonPanel &panel = m_model.panels().at(index);
+        const QList<BilingualText> names = panelNames(m_catalog, panel);
         const Unit *unit = m_catalog.unit(panel.unit);
         const Indicator *indicator = m_catalog.indicator(panel.indicators.first());
         if (!unit || !indicator)
-            return joined(names);
+            return m_builder.panelName(index, names, width);
         const BilingualText what = inBoth([&](Language language) {
             return QString(unit->name.in(language) + u" · "
                            + measureName(indicator->measure, language));
         });
-        return filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")},
-                      {joined(names), what});
+        QList<BilingualText> titles;
+        for (const BilingualText &name : names)
+            titles.append(
+                filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")}, {name, what}));
+        return m_builder.panelName(index, titles, width);
     }
 
     void placeBody(const QRectF &body)
@@ -333,10 +355,10 @@ private:
         TextShaper &shaper = m_builder.shaper();
         const qreal tickHeight = shaper.lineHeight(TextRole::Tick);
         qreal titleHeight = 0;
-        for (const ComparisonPanel &panel : m_model.panels().first(m_most))
-            titleHeight = std::max(
-                titleHeight,
-                m_builder.blockHeight(panelTitle(panel), TextRole::PanelTitle, body.width()));
+        for (int panel = 0; panel < m_most; ++panel)
+            titleHeight = std::max(titleHeight,
+                                   m_builder.blockHeight(panelTitle(panel, body.width()),
+                                                         TextRole::PanelTitle, body.width()));
         // The uppermost tick label stands half above the plot.
         const qreal headHeight = titleHeight + std::max(2.0, tickHeight / 2 - pointRadius);
 
@@ -504,7 +526,7 @@ private:
                 text, TextRole::Note, {Ink::Muted},
                 QRectF(leftward ? from : middle + half + gap, y, width, rowHeight - 2),
                 leftward ? Qt::AlignRight : Qt::AlignLeft);
-            if (event->period.precision() != Period::Precision::Year)
+            if (hasGuide(event))
                 m_guides.append(middle);
         }
         return used > 0 ? used * rowHeight + panelGap : 0;
@@ -516,8 +538,8 @@ private:
         const ComparisonPanel &panel = m_model.panels().at(index);
         const Unit *unit = m_catalog.unit(panel.unit);
         TextShaper &shaper = m_builder.shaper();
-        m_builder.addBlock(panelTitle(panel), TextRole::PanelTitle, {Ink::Text}, rect.topLeft(),
-                           rect.width());
+        m_builder.addBlock(panelTitle(index, rect.width()), TextRole::PanelTitle, {Ink::Text},
+                           rect.topLeft(), rect.width(), Qt::AlignLeft | Qt::AlignBottom);
 
         PlotPanel plot;
         plot.area = QRectF(QPointF(m_timeLeft, rect.top() + headHeight + pointRadius),
@@ -545,13 +567,7 @@ private:
                               Qt::AlignRight);
         }
         for (const qreal x : std::as_const(m_guides)) {
-            Shape guide;
-            guide.path.moveTo(x, plot.area.top());
-            guide.path.lineTo(x, plot.area.bottom());
-            guide.stroke = {Ink::Context};
-            guide.strokeWidth = 0.8;
-            guide.penStyle = Qt::DotLine;
-            m_builder.addShape(guide);
+            m_builder.addShape(guideLine(x, plot.area.top(), plot.area.bottom()));
         }
         m_builder.picture().panels.append(plot);
     }
