@@ -729,8 +729,8 @@ Title of a map: %1 districts of %2.</extracomment>
         <translation>%1%2：%3（%4）→ %5（%6）</translation>
     </message>
     <message>
-        <source>dotted: middle of a policy&apos;s date</source>
-        <translation>点线：政策日期的中点</translation>
+        <source>above the panels: policies, dotted: mid-date</source>
+        <translation>上方：政策，点线为日期中点</translation>
     </message>
     <message>
         <source>. </source>

@@ -268,14 +268,15 @@ QList<BilingualText> sharedAxisNotes(const ComparisonModel &model, int panels,
     return notes;
 }
 
-BilingualText titleFigure(const Catalog &catalog, const Observation &figure, bool isNamed)
+BilingualText titleFigure(const Catalog &catalog, const Observation &figure, UnitStyle countsZh,
+                          UnitStyle countsEn)
 {
     const Unit *unit = catalog.unit(figure.unit);
-    const bool isCounted = isNamed && unit && unit->kind == UnitKind::Count;
+    const bool isCount = unit && unit->kind == UnitKind::Count;
     return inBoth([&](Language language) {
+        const UnitStyle counts = language == Language::Chinese ? countsZh : countsEn;
         return formatFigure(figure, unit ? *unit : Unit{}, language,
-                            isCounted && language == Language::English ? UnitStyle::NumberOnly
-                                                                       : UnitStyle::WithUnit);
+                            isCount ? counts : UnitStyle::WithUnit);
     });
 }
 
@@ -284,8 +285,11 @@ BilingualText goalFinding(const Catalog &catalog, const Observation &fact, const
     // Two indicators may be so near that they share an axis, but neither name stands for both.
     const bool isNamed = fact.indicator == goal.indicator;
     const BilingualText region = regionLabel(catalog, fact.region);
-    const BilingualText actual = titleFigure(catalog, fact, isNamed);
-    const BilingualText target = titleFigure(catalog, goal, true);
+    // Chinese counts with a measure word in any case.
+    const BilingualText actual = titleFigure(catalog, fact, UnitStyle::WithUnit,
+                                             isNamed ? UnitStyle::NumberOnly : UnitStyle::WithUnit);
+    const BilingualText target =
+        titleFigure(catalog, goal, UnitStyle::WithUnit, UnitStyle::NumberOnly);
     if (!isNamed)
         //: Title: %1 district, %2 figure, %3 its time, %4 the target, %5 the year it is set for.
         return filled(translated("Charts", "%1: %2 (%3); target for %5: %4"),

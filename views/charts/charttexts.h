@@ -70,11 +70,11 @@ struct Citation
 [[nodiscard]] QList<BilingualText> sharedAxisNotes(const ComparisonModel &model);
 
 /**
- * A figure in a title: with its unit, unless the title names the indicator and so what is counted.
- * Chinese counts with a measure word in any case.
+ * A figure in a title. Counts have this style, since a title may name what is counted; amounts
+ * always have their unit.
  */
 [[nodiscard]] BilingualText titleFigure(const Catalog &catalog, const Observation &figure,
-                                        bool isNamed);
+                                        UnitStyle countsZh, UnitStyle countsEn);
 /** Title: an actual figure beside the target of its district, each with its time. */
 [[nodiscard]] BilingualText goalFinding(const Catalog &catalog, const Observation &fact,
                                         const Observation &goal);

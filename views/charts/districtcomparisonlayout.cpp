@@ -151,7 +151,9 @@ std::optional<std::pair<int, int>> goalPair(const ComparisonModel &model, const 
 BilingualText finding(const ComparisonModel &model, const QList<int> &marks)
 {
     const Catalog &catalog = *model.catalog();
-    if (const auto pair = goalPair(model, marks)) {
+    QList<int> known = marks;
+    known.removeIf([&](int mark) { return !model.marks().at(mark).figure().value; });
+    if (const auto pair = goalPair(model, known)) {
         return goalFinding(catalog, model.marks().at(pair->first).figure(),
                            model.marks().at(pair->second).figure());
     }
@@ -290,7 +292,7 @@ private:
      */
     void fitTexts(PanelRows &rows, const Widths &widths, qreal width)
     {
-        const bool isFull = widths.fullName <= width / 5;
+        const bool isFull = !m_builder.hasShortNamesOnly() && widths.fullName <= width / 5;
         rows.widestLabel = widths.label;
         rows.nameWidth = std::min(isFull ? widths.fullName : widths.name, width / 3);
         const qreal lineHeight = m_builder.shaper().lineHeight(TextRole::StrongLabel);

@@ -252,7 +252,7 @@ private:
      */
     void fit(PanelRows &rows, const Widths &widths, qreal width)
     {
-        const bool isFull = widths.fullName <= width / 5;
+        const bool isFull = !m_builder.hasShortNamesOnly() && widths.fullName <= width / 5;
         rows.widestLabel = widths.label;
         rows.nameWidth = std::min(isFull ? widths.fullName : widths.name, width / 3);
         qreal largest = 0;

@@ -25,6 +25,7 @@ namespace Zhitu {
 namespace {
 
 constexpr qreal gap = 6;
+constexpr qreal labelSpace = 3; ///< kept free on both sides of a label
 constexpr qreal panelGap = 14;
 constexpr qreal undatedLabelLeft = 12; ///< of the strip's label, from the left of the strip
 constexpr qreal lowestPlot = 34; ///< of a panel that can still be read
@@ -138,7 +139,7 @@ private:
         const Observation &first = m_model.marks().at(series->marks.first()).figure();
         const Observation &last = m_model.marks().at(series->marks.last()).figure();
         const auto words = [this](const Observation &figure) {
-            return titleFigure(m_catalog, figure, true);
+            return titleFigure(m_catalog, figure, UnitStyle::NumberOnly, UnitStyle::NumberOnly);
         };
         const BilingualText region = regionLabel(m_catalog, series->region);
         const BilingualText indicator = indicatorLabel(m_catalog, series->indicator);
@@ -243,23 +244,20 @@ private:
                 {line(Qt::DashLine), translated("Charts", "dashed: one end is not exact")});
         entries = marksKey(used, MarkForm::Point) + entries;
         if (drewEvents(before))
-            entries.append({[](QRectF rect) {
-                                Shape shape;
-                                shape.path.addRoundedRect(
-                                    QRectF(rect.left(), rect.center().y() - eventHeight / 2,
-                                           rect.width(), eventHeight),
-                                    eventHeight / 2, eventHeight / 2);
-                                shape.fill = {Ink::Context};
-                                return QList<Shape>{shape};
-                            },
-                            translated("Charts", "above the panels: policies")});
-        // Events of a whole year have no line: their middle would be no date of theirs.
-        if (drewEvents(before) && std::ranges::any_of(m_events, hasGuide))
-            entries.append({[](QRectF rect) {
-                                const qreal x = rect.center().x();
-                                return QList<Shape>{guideLine(x, rect.top(), rect.bottom())};
-                            },
-                            translated("Charts", "dotted: middle of a policy's date")});
+            entries.append(
+                {[](QRectF rect) {
+                     Shape shape;
+                     shape.path.addRoundedRect(QRectF(rect.left(),
+                                                      rect.center().y() - eventHeight / 2,
+                                                      rect.width(), eventHeight),
+                                               eventHeight / 2, eventHeight / 2);
+                     shape.fill = {Ink::Context};
+                     return QList<Shape>{shape};
+                 },
+                 // Events of a whole year have no line: its middle is no date of theirs.
+                 std::ranges::any_of(m_events, hasGuide)
+                     ? translated("Charts", "above the panels: policies, dotted: mid-date")
+                     : translated("Charts", "above the panels: policies")});
         return entries;
     }
 
@@ -616,8 +614,9 @@ private:
         for (const int mark : std::as_const(marks))
             rects.insert(mark, placeMark(mark, plot, radii.value(mark)));
 
-        LabelPlacer placer(QRectF(QPointF(plot.area.left(), plot.area.top() - pointRadius - 3),
-                                  QPointF(right, plot.area.bottom() + pointRadius)));
+        LabelPlacer placer(
+            QRectF(QPointF(plot.area.left() - labelSpace, plot.area.top() - pointRadius - 3),
+                   QPointF(right + labelSpace, plot.area.bottom() + pointRadius)));
         for (const QRectF &rect : std::as_const(rects))
             placer.addObstacle(rect);
         for (const PlotLine &line : plot.lines) {
@@ -720,7 +719,10 @@ private:
         const qreal centredY = rect.center().y() - height / 2;
         const qreal above = rect.top() - height - 1;
         const qreal below = rect.bottom() + 1;
-        const auto box = [&](qreal x, qreal y) { return QRectF(x, y, width, height); };
+        // Two numbers side by side must not read as one.
+        const auto box = [&](qreal x, qreal y) {
+            return QRectF(x - labelSpace, y, width + 2 * labelSpace, height);
+        };
         const QList<QRectF> candidates{box(rightOf, centredY),
                                        box(centredX, above),
                                        box(centredX, below),
@@ -729,17 +731,18 @@ private:
                                        box(rect.right(), below),
                                        box(rect.left() - width, above),
                                        box(rect.left() - width, below)};
-        const std::optional<QRectF> place = placer.place(candidates);
-        if (!place) {
+        const std::optional<QRectF> found = placer.place(candidates);
+        if (!found) {
             ++m_builder.picture().hiddenLabels;
             return;
         }
-        const bool leftOf = place->right() <= rect.left();
+        const QRectF place = found->adjusted(labelSpace, 0, -labelSpace, 0);
+        const bool leftOf = place.right() <= rect.left();
         m_builder.addText(text, role, inkOf(m_model.marks().at(mark).figure()),
-                          place->adjusted(0, -2, 0, 2),
-                          leftOf                              ? Qt::AlignRight
-                              : place->left() >= rect.right() ? Qt::AlignLeft
-                                                              : Qt::AlignHCenter,
+                          place.adjusted(0, -2, 0, 2),
+                          leftOf                             ? Qt::AlignRight
+                              : place.left() >= rect.right() ? Qt::AlignLeft
+                                                             : Qt::AlignHCenter,
                           mark);
     }
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace Zhitu {
 
@@ -76,7 +77,8 @@ namespace {
 using Fill = std::function<void(PictureBuilder &, const ChartPicture &)>;
 
 /** The picture that leaves out at least so many panels. */
-ChartPicture settledPicture(QSizeF size, TextShaper &shaper, const Fill &fill, int hiddenPanels)
+ChartPicture settledPicture(QSizeF size, TextShaper &shaper, const Fill &fill, int hiddenPanels,
+                            bool shortNamesOnly)
 {
     ChartPicture before;
     before.hiddenPanels = hiddenPanels;
@@ -85,6 +87,7 @@ ChartPicture settledPicture(QSizeF size, TextShaper &shaper, const Fill &fill, i
     qreal header = 0;
     for (;;) {
         PictureBuilder builder(size, shaper, footer, header);
+        builder.setShortNamesOnly(shortNamesOnly);
         fill(builder, before);
         ChartPicture &picture = builder.picture();
         if (picture.isTooSmall && picture.hiddenPanels <= before.hiddenPanels) {
@@ -102,16 +105,35 @@ ChartPicture settledPicture(QSizeF size, TextShaper &shaper, const Fill &fill, i
     }
 }
 
+/** The picture that leaves out as few panels as it must. */
+ChartPicture fullestPicture(QSizeF size, TextShaper &shaper, const Fill &fill, bool shortNamesOnly)
+{
+    ChartPicture picture = settledPicture(size, shaper, fill, 0, shortNamesOnly);
+    while (picture.hiddenPanels > 0) {
+        ChartPicture fuller =
+            settledPicture(size, shaper, fill, picture.hiddenPanels - 1, shortNamesOnly);
+        if (fuller.isTooSmall || fuller.hiddenPanels >= picture.hiddenPanels)
+            break;
+        picture = std::move(fuller);
+    }
+    return picture;
+}
+
+/** What finds no room, panels before all else. */
+std::tuple<bool, int, int, int> lossOf(const ChartPicture &picture)
+{
+    return {picture.isTooSmall, picture.hiddenPanels, picture.hiddenMarks, picture.hiddenLabels};
+}
+
 } // namespace
 
 ChartPicture buildPicture(QSizeF size, TextShaper &shaper, const Fill &fill)
 {
-    ChartPicture picture = settledPicture(size, shaper, fill, 0);
-    while (picture.hiddenPanels > 0) {
-        ChartPicture fuller = settledPicture(size, shaper, fill, picture.hiddenPanels - 1);
-        if (fuller.isTooSmall || fuller.hiddenPanels >= picture.hiddenPanels)
-            break;
-        picture = std::move(fuller);
+    ChartPicture picture = fullestPicture(size, shaper, fill, false);
+    if (!picture.fullyNamed.isEmpty() && lossOf(picture) > std::tuple(false, 0, 0, 0)) {
+        ChartPicture brief = fullestPicture(size, shaper, fill, true);
+        if (lossOf(brief) < lossOf(picture))
+            picture = std::move(brief);
     }
     picture.isTooSmall =
         picture.isTooSmall || (picture.hiddenPanels > 0 && picture.marks.isEmpty());
@@ -175,7 +197,8 @@ BilingualText PictureBuilder::fitting(const QList<BilingualText> &choices, TextR
                                       qreal width, int lines)
 {
     const qreal height = lines * m_shaper->lineHeight(role);
-    for (const BilingualText &choice : choices)
+    const qsizetype first = m_hasShortNamesOnly ? std::max<qsizetype>(0, choices.size() - 1) : 0;
+    for (const BilingualText &choice : choices.sliced(first))
         if (blockHeight(choice, role, width) <= height)
             return choice;
     return choices.isEmpty() ? BilingualText() : choices.last();

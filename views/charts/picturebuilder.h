@@ -44,6 +44,8 @@ class PictureBuilder;
  * again until the counts hold; since neither title nor footer gets lower while the same panels are shown,
  * they do in the end.
  *
+ * Where something finds no room beside full names, short ones are tried.
+ *
  * Title, key and notes speak of what is shown only: fill leaves out at least the last
  * before.hiddenPanels panels and writes its words for the others. Fewer words may leave room for a
  * panel more, so that is tried too.
@@ -81,6 +83,10 @@ public:
     /** The heights that titles and footer have at least, in layout units. */
     PictureBuilder(QSizeF size, TextShaper &shaper, qreal leastFooter = 0, qreal leastHeader = 0);
 
+    /** Whether names are short whatever the room, so that more of the rest finds some. */
+    [[nodiscard]] bool hasShortNamesOnly() const { return m_hasShortNamesOnly; }
+    void setShortNamesOnly(bool only) { m_hasShortNamesOnly = only; }
+
     [[nodiscard]] ChartPicture &picture() { return m_picture; }
     [[nodiscard]] TextShaper &shaper() { return *m_shaper; }
     /** The height of key and notes once addFrame() has set them. */
@@ -105,7 +111,8 @@ public:
                    Qt::Alignment align = Qt::AlignLeft, int mark = -1);
     /**
      * The first of the texts, longest first, that takes no more than so many lines of this width in
-     * either language; the last one where none does. For names that have a short form.
+     * either language; the last one where none does or names are short only. For names that have a
+     * short form.
      */
     [[nodiscard]] BilingualText fitting(const QList<BilingualText> &choices, TextRole role,
                                         qreal width, int lines = 1);
@@ -139,6 +146,7 @@ private:
     [[nodiscard]] QList<QPointF> keyPositions(const QList<KeyEntry> &key, qreal width);
 
     TextShaper *m_shaper; ///< not owned
+    bool m_hasShortNamesOnly = false;
     qreal m_footerHeight;
     qreal m_headerHeight;
     ChartPicture m_picture;
