@@ -737,6 +737,10 @@ Title of a map: %1 districts of %2.</extracomment>
         <extracomment>Between two sentences.</extracomment>
         <translation>。</translation>
     </message>
+    <message>
+        <source>dashed line: one end is inferred</source>
+        <translation>虚线：有一端为推断</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -84,6 +84,17 @@ private:
                          .subtitle = subtitleOr(m_model.spec(), measured(marks)),
                          .key = marksKey(marksInUse(m_model, marks), MarkForm::Rank),
                          .notes = panelNotes(m_model, m_most, before.fullyNamed)};
+        if (std::ranges::any_of(marks, [this](int mark) { return isLineDerived(mark); }))
+            words.key.append({[](QRectF rect) {
+                                  Shape line;
+                                  line.path.moveTo(rect.left(), rect.center().y());
+                                  line.path.lineTo(rect.right(), rect.center().y());
+                                  line.stroke = {Ink::Context};
+                                  line.strokeWidth = 2;
+                                  line.penStyle = Qt::DashLine;
+                                  return QList<Shape>{line};
+                              },
+                              translated("Charts", "dashed line: one end is inferred")});
         if (hasBeyond(before))
             words.key.append({[](QRectF rect) {
                                   Shape line;
@@ -475,6 +486,15 @@ private:
         return {Ink::RegionMark, region ? colourSlot(*region) : 0};
     }
 
+    /** Whether a line leads to this mark that has a derived rank at either end. */
+    [[nodiscard]] bool isLineDerived(int index) const
+    {
+        const FigureMark &mark = m_model.marks().at(index);
+        return mark.joinedFrom >= 0
+            && (isDerived(mark.rankBasis)
+                || isDerived(m_model.marks().at(mark.joinedFrom).rankBasis));
+    }
+
     void addLine(PlotPanel &plot, int index) const
     {
         const FigureMark &mark = m_model.marks().at(index);
@@ -486,8 +506,7 @@ private:
                        QPointF(yearOf(mark.figure()), *mark.figure().value)};
         line.ink = inkOf(mark.figure());
         line.width = mark.figure().region == m_focus ? 4 : 1.8;
-        line.style =
-            isDerived(mark.rankBasis) || isDerived(from.rankBasis) ? Qt::DashLine : Qt::SolidLine;
+        line.style = isLineDerived(index) ? Qt::DashLine : Qt::SolidLine;
         if (!plot.lines.isEmpty() && plot.lines.last().points.last() == line.points.first()
             && plot.lines.last().ink == line.ink && plot.lines.last().style == line.style)
             plot.lines.last().points.append(line.points.last());
