@@ -189,11 +189,6 @@ A kind of event and its status.</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>%1: %2 (%3); the target for %5 is %4</source>
-        <extracomment>Title: %1 district, %2 figure, %3 its time, %4 the target, %5 the year it is set for.</extracomment>
-        <translation>%1：%2（%3），%5目标%4</translation>
-    </message>
-    <message>
         <source>No district has a figure for what is chosen</source>
         <translation>所选内容没有任何区的数字</translation>
     </message>
@@ -210,7 +205,6 @@ Title of a map: %1 districts of %2.</extracomment>
     </message>
     <message>
         <source>solid: actual</source>
-        <extracomment>Footer: how a mark looks and what it means.</extracomment>
         <translation>实心：实际</translation>
     </message>
     <message>
@@ -230,7 +224,6 @@ Title of a map: %1 districts of %2.</extracomment>
     </message>
     <message>
         <source>%1, %2: %3 (%4)</source>
-        <extracomment>Title: %1 region, %2 indicator, %3 figure, %4 its time.</extracomment>
         <translation>%1%2：%3（%4）</translation>
     </message>
     <message>
@@ -272,11 +265,6 @@ Title of a map: %1 districts of %2.</extracomment>
         <source>%1: rank %2 every year from %3 to %4 (%5 inferred)</source>
         <extracomment>Title: as above; %5 is a list of years whose rank follows from a statement.</extracomment>
         <translation>%1：%3–%4年均列第%2（%5年为推得）</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3 (%4) → %5 (%6)</source>
-        <extracomment>Title: %1 region, %2 indicator, %3 and %5 figures, %4 and %6 their times.</extracomment>
-        <translation>%1%2：%3（%4）→ %5（%6）</translation>
     </message>
     <message numerus="yes">
         <source> (line %1)</source>
@@ -718,6 +706,52 @@ Title of a map: %1 districts of %2.</extracomment>
         <translation>
             <numerusform>因空间不足，%n幅图未显示。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3); target for %5: %4</source>
+        <extracomment>Title: %1 district, %2 figure, %3 its time, %4 the target, %5 the year it is set for.</extracomment>
+        <translation>%1：%2（%3），%5目标%4</translation>
+    </message>
+    <message>
+        <source>%6 in %1: %2 (%3); target for %5: %4</source>
+        <extracomment>Title: as above; %6 what is counted.</extracomment>
+        <translation>%1%6：%2（%3），%5目标%4</translation>
+    </message>
+    <message>
+        <source>dashed line: one end is inferred</source>
+        <translation>虚线：有一端为推断</translation>
+    </message>
+    <message>
+        <source>solid bar: actual</source>
+        <extracomment>Footer: how a mark looks and what it means.</extracomment>
+        <translation>实心条：实际</translation>
+    </message>
+    <message>
+        <source>outlined tick: target</source>
+        <translation>空心竖标：目标</translation>
+    </message>
+    <message>
+        <source>dashed, round tick: forecast</source>
+        <translation>虚线圆头竖标：预测</translation>
+    </message>
+    <message>
+        <source>%2 in %1: %3 (%4)</source>
+        <extracomment>Title: %1 region, %2 indicator, %3 figure, %4 its time.</extracomment>
+        <translation>%1%2：%3（%4）</translation>
+    </message>
+    <message>
+        <source>%2 in %1: %3 (%4) → %5 (%6)</source>
+        <extracomment>Title: %1 region, %2 indicator, %3 and %5 figures, %4 and %6 their times.</extracomment>
+        <translation>%1%2：%3（%4）→ %5（%6）</translation>
+    </message>
+    <message>
+        <source>above the panels: policies, dotted: mid-date</source>
+        <translation>上方：政策，点线为日期中点</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <extracomment>Between two sentences.</extracomment>
+        <translation>。</translation>
     </message>
 </context>
 <context>

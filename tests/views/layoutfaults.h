@@ -32,7 +32,11 @@ inline QList<PaintedLine> paintedLines(const LaidOut &chart, Language language)
         const TextBox &text = chart.picture.texts.at(i);
         const qsizetype most = std::max(text.linesZh.size(), text.linesEn.size());
         const qreal height = text.box.height() / static_cast<qreal>(std::max<qsizetype>(1, most));
-        qreal top = text.box.top();
+        const auto spare = static_cast<qreal>(most - text.lines(language).size()) * height;
+        qreal top = text.box.top()
+            + (text.vertical == Qt::AlignBottom        ? spare
+                   : text.vertical == Qt::AlignVCenter ? spare / 2
+                                                       : 0);
         for (const QString &line : text.lines(language)) {
             const qreal width = chart.shaper->width(line, text.role);
             const qreal left = text.align == Qt::AlignRight ? text.box.right() - width

@@ -403,6 +403,104 @@ private Q_SLOTS:
         QVERIFY(!allText(large.picture, Language::English).contains(u"target"_s));
     }
 
+    void theKeyOfTargetsSpeaksOfWhatIsDrawn()
+    {
+        // The panels with lower bounds and ranges have no room in the small picture.
+        const LaidOut &small = laidOut(u"shipped district-targets"_s, {480, 320});
+        const LaidOut &large = laidOut(u"shipped district-targets"_s, {1600, 900});
+        const QString few = allText(small.picture, Language::English);
+        const QString all = allText(large.picture, Language::English);
+        QVERIFY(small.picture.hiddenPanels > 0);
+        QCOMPARE(large.picture.hiddenPanels, 0);
+        for (const QString &text : {u"filledarrow"_s, u"twoedges"_s, u"Chaoyangaction"_s}) {
+            QVERIFY2(!few.contains(text), qPrintable(text));
+            QVERIFY2(all.contains(text), qPrintable(text));
+        }
+        QVERIFY(all.contains(u"outlinedtick:target"_s));
+        QVERIFY(!all.contains(u"hatched"_s));
+    }
+
+    void linesHaveRoomAtTheFirstRankAndTheLast()
+    {
+        for (const auto &[name, sample] : samples()) {
+            if (sample.spec.kind != ChartKind::ComputeRanking)
+                continue;
+            for (const PlotPanel &panel : laidOut(name, {1600, 900}).picture.panels) {
+                for (const PlotLine &line : panel.lines) {
+                    for (const QPointF point : line.points) {
+                        const qreal y = panel.mapY(point.y());
+                        QVERIFY2(y - line.width / 2 >= panel.area.top()
+                                     && y + line.width / 2 <= panel.area.bottom(),
+                                 qPrintable(name));
+                    }
+                }
+            }
+        }
+    }
+
+    void notesCallPanelsByTheirTitles_data()
+    {
+        QTest::addColumn<QString>("sample");
+        QTest::addColumn<QSize>("size");
+        for (const char *chart : {"district-comparison", "district-targets", "model-timeline"}) {
+            for (const QSize size : sizes)
+                QTest::addRow("%s, %dx%d", chart, size.width(), size.height())
+                    << u"shipped "_s + QString::fromLatin1(chart) << size;
+        }
+    }
+    void notesCallPanelsByTheirTitles()
+    {
+        QFETCH(QString, sample);
+        QFETCH(QSize, size);
+        const LaidOut &chart = laidOut(sample, size);
+        const Catalog &catalog = *chart.model->catalog();
+        for (const Language language : allLanguages) {
+            QStringList titles;
+            QString notes;
+            for (const TextBox &text : chart.picture.texts) {
+                QString words = withoutSpaces(text.lines(language).join(QString()));
+                if (text.role == TextRole::PanelTitle)
+                    titles.append(words.remove(QRegularExpression(u"[①-⑳]"_s)));
+                else if (text.role == TextRole::Note)
+                    notes += words;
+            }
+            for (int i = 0; i < drawnPanelCount(chart); ++i) {
+                const QList<BilingualText> names =
+                    panelNames(catalog, panelsOf(*chart.model).at(i));
+                const bool isFull = chart.picture.fullyNamed.contains(i);
+                const QString name =
+                    withoutSpaces((isFull ? names.first() : names.last()).in(language));
+                const QString other =
+                    withoutSpaces((isFull ? names.last() : names.first()).in(language));
+                QVERIFY2(titles.join(u'\n').contains(name), qPrintable(name));
+                // Sources may have such words in their names, but not in brackets.
+                if (!name.contains(other) && !other.contains(name))
+                    QVERIFY2(!notes.contains(u'(' + other) && !notes.contains(u'（' + other)
+                                 && !notes.contains(u':' + other) && !notes.contains(u'：' + other),
+                             qPrintable(other));
+            }
+        }
+    }
+
+    void axesOfOneColumnStartAndEndAlike()
+    {
+        for (const QString &sample :
+             {u"shipped district-comparison"_s, u"shipped district-targets"_s}) {
+            for (const QSize size : sizes) {
+                const QList<PlotPanel> &panels = laidOut(sample, size).picture.panels;
+                QList<qreal> widths;
+                QSet<int> starts;
+                for (const PlotPanel &panel : panels) {
+                    widths.append(panel.area.width());
+                    starts.insert(qRound(panel.area.left()));
+                }
+                const auto [least, most] = std::ranges::minmax_element(widths);
+                QVERIFY(*most - *least < 0.01);
+                QVERIFY(starts.size() <= 4); // columns
+            }
+        }
+    }
+
     void aSharedAxisNamesItsIndicators()
     {
         ChartSamples::Maker maker(ChartKind::DistrictComparison);

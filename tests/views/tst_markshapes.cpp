@@ -193,6 +193,58 @@ private Q_SLOTS:
         QCOMPARE(texts.removeDuplicates(), 0);
     }
 
+    void theKeyOfTicksSpeaksOfTicks()
+    {
+        MarksInUse used;
+        for (const Status status : {Status::Actual, Status::Target, Status::Forecast})
+            used.add(figure(Qualifier::Exact, 1, status));
+        QStringList texts;
+        const QList<KeyEntry> key = marksKey(used, MarkForm::Tick);
+        for (const KeyEntry &entry : key)
+            texts.append(entry.text.en);
+        QCOMPARE(texts,
+                 QStringList({u"solid bar: actual"_s, u"outlined tick: target"_s,
+                              u"dashed, round tick: forecast"_s}));
+        // What is said to be outlined is not hatched, and not solid either.
+        const QList<Shape> target = key.at(1).sample(QRectF(0, 0, 22, 12));
+        QVERIFY(!hasFill(target, Shape::Fill::Hatched));
+        QCOMPARE(target.first().stroke, ink);
+        QCOMPARE(key.at(2).sample(QRectF(0, 0, 22, 12)).first().penStyle, Qt::DashLine);
+    }
+
+    void samplesKeepToTheirRoom_data()
+    {
+        QTest::addColumn<MarkForm>("form");
+        QTest::newRow("bar") << MarkForm::Bar;
+        QTest::newRow("tick") << MarkForm::Tick;
+        QTest::newRow("point") << MarkForm::Point;
+        QTest::newRow("rank") << MarkForm::Rank;
+    }
+    void samplesKeepToTheirRoom()
+    {
+        QFETCH(MarkForm, form);
+        // The words of an entry start 6 units behind its sample, the line above ends as far away.
+        const QRectF room = QRectF(0, 0, 22, 12).adjusted(-4, -2, 4, 2);
+        for (const Status status : {Status::Actual, Status::Target, Status::Forecast}) {
+            for (const Qualifier qualifier :
+                 {Qualifier::Exact, Qualifier::About, Qualifier::Over, Qualifier::AtLeast,
+                  Qualifier::Under, Qualifier::AtMost, Qualifier::Range}) {
+                MarksInUse used;
+                used.add(figure(qualifier, 1, status));
+                const QList<KeyEntry> key = marksKey(used, form);
+                for (const KeyEntry &entry : key) {
+                    const QRectF extent = extentOf(entry.sample(QRectF(0, 0, 22, 12)));
+                    QVERIFY2(room.contains(extent),
+                             qPrintable(u"%1: %2 %3 %4×%5"_s.arg(entry.text.en)
+                                            .arg(extent.x())
+                                            .arg(extent.y())
+                                            .arg(extent.width())
+                                            .arg(extent.height())));
+                }
+            }
+        }
+    }
+
     void derivedRanksAreDiamonds()
     {
         const auto corners = [](RankBasis basis) {

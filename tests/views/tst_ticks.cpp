@@ -32,6 +32,14 @@ private Q_SLOTS:
             << 0.0 << 100.0 << 5 << false << QList<qreal>{0, 20, 40, 60, 80, 100};
         QTest::newRow("from zero, whatever the least")
             << 60.0 << 100.0 << 2 << true << QList<qreal>{0, 50, 100};
+        QTest::newRow("a finer step, not a third unused")
+            << 0.0 << 5.0 << 4 << true << QList<qreal>{0, 1, 2, 3, 4, 5};
+        QTest::newRow("the same in tens")
+            << 0.0 << 50.0 << 4 << true << QList<qreal>{0, 10, 20, 30, 40, 50};
+        QTest::newRow("the same in hundreds")
+            << 0.0 << 254.0 << 2 << true << QList<qreal>{0, 100, 200, 300};
+        QTest::newRow("the coarser step where the finer one leaves as much unused")
+            << 0.0 << 11.0 << 1 << true << QList<qreal>{0, 20};
         QTest::newRow("negative to positive")
             << -40.0 << 25.0 << 4 << false << QList<qreal>{-40, -20, 0, 20, 40};
         QTest::newRow("fractions") << 0.0 << 1.0 << 4 << false << QList<qreal>{0, 0.5, 1};

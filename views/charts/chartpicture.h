@@ -12,6 +12,7 @@
 #include <QPointF>
 #include <QPolygonF>
 #include <QRectF>
+#include <QSet>
 #include <QSizeF>
 #include <QStringList>
 
@@ -26,6 +27,8 @@ struct TextBox
     Ink ink{Ink::Text};
     QRectF box; ///< holds the lines of either language
     Qt::AlignmentFlag align = Qt::AlignLeft; ///< left, right or centred within box
+    /** Where the lines of a language stand whose box is higher for the other's sake. */
+    Qt::AlignmentFlag vertical = Qt::AlignTop;
     int mark = -1; ///< the mark it labels; -1: none
 
     [[nodiscard]] const QStringList &lines(Language language) const
@@ -129,6 +132,7 @@ struct ChartPicture
     int hiddenCards = 0; ///< how many cards found no room; said in the picture
     int hiddenIndicators = 0; ///< how many rows or columns of a matrix; said in the picture
     int hiddenRegions = 0; ///< how many rows or columns of a matrix; said in the picture
+    QSet<int> fullyNamed; ///< panels with room for their full names, by which notes call them too
 
     /** Whether something other than labels found no room. */
     [[nodiscard]] bool isCut() const
@@ -137,13 +141,13 @@ struct ChartPicture
             + hiddenRegions
             > 0;
     }
-    /** Whether the same numbers of everything found no room in both. */
-    [[nodiscard]] bool hidesAsMuchAs(const ChartPicture &other) const
+    /** Whether the notes of both say the same: what found no room, and what panels are called. */
+    [[nodiscard]] bool hasNotesOf(const ChartPicture &other) const
     {
-        return hiddenLabels == other.hiddenLabels && hiddenPanels == other.hiddenPanels
-            && hiddenMarks == other.hiddenMarks && hiddenEvents == other.hiddenEvents
-            && hiddenCards == other.hiddenCards && hiddenIndicators == other.hiddenIndicators
-            && hiddenRegions == other.hiddenRegions;
+        return fullyNamed == other.fullyNamed && hiddenLabels == other.hiddenLabels
+            && hiddenPanels == other.hiddenPanels && hiddenMarks == other.hiddenMarks
+            && hiddenEvents == other.hiddenEvents && hiddenCards == other.hiddenCards
+            && hiddenIndicators == other.hiddenIndicators && hiddenRegions == other.hiddenRegions;
     }
     bool wantsHeight = false; ///< if it were higher, it would say what it now leaves out
     /** There is no room for any of its marks, and the picture says so: nothing to export. */

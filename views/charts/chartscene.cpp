@@ -170,7 +170,11 @@ public:
             const qreal lineHeight = m_scene->m_shaper->lineHeight(text.role);
             // A label sits in the middle of its box; a block starts at the top of its own.
             const bool isBlock = text.box.height() > 1.5 * lineHeight;
-            qreal y = isBlock ? text.box.top() : text.box.center().y() - lineHeight / 2;
+            const qreal spare = text.box.height() - static_cast<qreal>(lines.size()) * lineHeight;
+            const qreal share = !isBlock || text.vertical == Qt::AlignVCenter ? 0.5
+                : text.vertical == Qt::AlignBottom                            ? 1
+                                                                              : 0;
+            qreal y = text.box.top() + share * spare;
             for (const QString &line : lines) {
                 const ShapedLine shaped = m_scene->m_shaper->line(line, text.role);
                 const QPointF corner(left(text, shaped.width), y);

@@ -200,21 +200,25 @@ MarksInUse marksInUse(const ComparisonModel &model, const QList<int> &marks)
     return used;
 }
 
-QList<BilingualText> panelNotes(const ComparisonModel &model, int panels)
+QList<BilingualText> panelNotes(const ComparisonModel &model, int panels,
+                                const QSet<int> &fullyNamed)
 {
-    QList<BilingualText> notes = sharedAxisNotes(model, panels);
-    if (const BilingualText split = splitPanelsNote(model, panels); !split.isEmpty())
+    QList<BilingualText> notes = sharedAxisNotes(model, panels, fullyNamed);
+    if (const BilingualText split = splitPanelsNote(model, panels, fullyNamed); !split.isEmpty())
         notes.append(split);
     return notes;
 }
 
-BilingualText splitPanelsNote(const ComparisonModel &model, int panels)
+BilingualText splitPanelsNote(const ComparisonModel &model, int panels, const QSet<int> &fullyNamed)
 {
     constexpr qsizetype mostNames = 3;
     QMap<PanelDifference, QList<BilingualText>> groups;
-    for (const ComparisonPanel &panel : model.panels().first(panels))
+    for (int i = 0; i < panels; ++i) {
+        const ComparisonPanel &panel = model.panels().at(i);
+        const QList<BilingualText> names = panelNames(*model.catalog(), panel);
         if (panel.splitBy)
-            groups[*panel.splitBy].append(panelNames(*model.catalog(), panel).last());
+            groups[*panel.splitBy].append(fullyNamed.contains(i) ? names.first() : names.last());
+    }
     if (groups.isEmpty())
         return {};
     return inBoth([&](Language language) {
@@ -247,20 +251,53 @@ QList<BilingualText> sharedAxisNotes(const ComparisonModel &model)
     return sharedAxisNotes(model, static_cast<int>(model.panels().size()));
 }
 
-QList<BilingualText> sharedAxisNotes(const ComparisonModel &model, int panels)
+QList<BilingualText> sharedAxisNotes(const ComparisonModel &model, int panels,
+                                     const QSet<int> &fullyNamed)
 {
     QList<BilingualText> notes;
-    for (const ComparisonPanel &panel : model.panels().first(panels)) {
+    for (int i = 0; i < panels; ++i) {
+        const ComparisonPanel &panel = model.panels().at(i);
         if (panel.sharedReason.isEmpty())
             continue;
-        QList<BilingualText> names;
-        for (const QString &id : panel.indicators)
-            names.append(indicatorLabel(*model.catalog(), id));
+        const QList<BilingualText> names = panelNames(*model.catalog(), panel);
         //: Footer: %1 is a list of indicators, %2 why they may be compared.
-        notes.append(filled(translated("Charts", "On one axis: %1. %2"),
-                            {joined(names), panel.sharedReason}));
+        notes.append(
+            filled(translated("Charts", "On one axis: %1. %2"),
+                   {fullyNamed.contains(i) ? names.first() : names.last(), panel.sharedReason}));
     }
     return notes;
+}
+
+BilingualText titleFigure(const Catalog &catalog, const Observation &figure, UnitStyle countsZh,
+                          UnitStyle countsEn)
+{
+    const Unit *unit = catalog.unit(figure.unit);
+    const bool isCount = unit && unit->kind == UnitKind::Count;
+    return inBoth([&](Language language) {
+        const UnitStyle counts = language == Language::Chinese ? countsZh : countsEn;
+        return formatFigure(figure, unit ? *unit : Unit{}, language,
+                            isCount ? counts : UnitStyle::WithUnit);
+    });
+}
+
+BilingualText goalFinding(const Catalog &catalog, const Observation &fact, const Observation &goal)
+{
+    // Two indicators may be so near that they share an axis, but neither name stands for both.
+    const bool isNamed = fact.indicator == goal.indicator;
+    const BilingualText region = regionLabel(catalog, fact.region);
+    // Chinese counts with a measure word in any case.
+    const BilingualText actual = titleFigure(catalog, fact, UnitStyle::WithUnit,
+                                             isNamed ? UnitStyle::NumberOnly : UnitStyle::WithUnit);
+    const BilingualText target =
+        titleFigure(catalog, goal, UnitStyle::WithUnit, UnitStyle::NumberOnly);
+    if (!isNamed)
+        //: Title: %1 district, %2 figure, %3 its time, %4 the target, %5 the year it is set for.
+        return filled(translated("Charts", "%1: %2 (%3); target for %5: %4"),
+                      {region, actual, periodLabel(fact.period), target, periodLabel(goal.period)});
+    //: Title: as above; %6 what is counted.
+    return filled(translated("Charts", "%6 in %1: %2 (%3); target for %5: %4"),
+                  {region, actual, periodLabel(fact.period), target, periodLabel(goal.period),
+                   indicatorLabel(catalog, fact.indicator)});
 }
 
 BilingualText titleOr(const ChartSpec &spec, const BilingualText &finding)

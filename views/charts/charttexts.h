@@ -53,15 +53,31 @@ struct Citation
 /** What the key must explain of these marks. */
 [[nodiscard]] MarksInUse marksInUse(const ComparisonModel &model, const QList<int> &marks);
 
-/** Why the first panels are apart, and why others share an axis; a line each. */
-[[nodiscard]] QList<BilingualText> panelNotes(const ComparisonModel &model, int panels);
+/**
+ * Why the first panels are apart, and why others share an axis; a line each. Panels have their
+ * short names but for those that are fully named in the picture.
+ */
+[[nodiscard]] QList<BilingualText> panelNotes(const ComparisonModel &model, int panels,
+                                              const QSet<int> &fullyNamed = {});
 
 /** Why the first panels are apart, equal reasons together in one line; empty: there is one. */
-[[nodiscard]] BilingualText splitPanelsNote(const ComparisonModel &model, int panels);
+[[nodiscard]] BilingualText splitPanelsNote(const ComparisonModel &model, int panels,
+                                            const QSet<int> &fullyNamed = {});
 
 /** The reasons by which indicators share an axis in the first panels, or in all, one line each. */
-[[nodiscard]] QList<BilingualText> sharedAxisNotes(const ComparisonModel &model, int panels);
+[[nodiscard]] QList<BilingualText> sharedAxisNotes(const ComparisonModel &model, int panels,
+                                                   const QSet<int> &fullyNamed = {});
 [[nodiscard]] QList<BilingualText> sharedAxisNotes(const ComparisonModel &model);
+
+/**
+ * A figure in a title. Counts have this style, since a title may name what is counted; amounts
+ * always have their unit.
+ */
+[[nodiscard]] BilingualText titleFigure(const Catalog &catalog, const Observation &figure,
+                                        UnitStyle countsZh, UnitStyle countsEn);
+/** Title: an actual figure beside the target of its district, each with its time. */
+[[nodiscard]] BilingualText goalFinding(const Catalog &catalog, const Observation &fact,
+                                        const Observation &goal);
 
 /** The spec's own title, or the finding. */
 [[nodiscard]] BilingualText titleOr(const ChartSpec &spec, const BilingualText &finding);

@@ -30,6 +30,7 @@ constexpr qreal smallestNumberedRadius = 8;
 constexpr qreal numberGap = 4; ///< between a number of several digits and its ring
 constexpr qreal lowestRow = 6; ///< of a rank, so that marks of neighbours do not meet
 constexpr qreal lowestBoundRow = 16; ///< the same where arrow heads stand between marks
+constexpr qreal rankMargin = 0.4; ///< of a row, beyond the first rank and the last
 constexpr int mostRanks = 40; ///< a panel of more ranks shows the first ones where room is short
 constexpr int roomyRanks = 10; ///< a panel of so many ranks has a row as high as a name for each
 
@@ -82,7 +83,18 @@ private:
         ChartWords words{.title = titleOr(m_model.spec(), finding(marks)),
                          .subtitle = subtitleOr(m_model.spec(), measured(marks)),
                          .key = marksKey(marksInUse(m_model, marks), MarkForm::Rank),
-                         .notes = panelNotes(m_model, m_most)};
+                         .notes = panelNotes(m_model, m_most, before.fullyNamed)};
+        if (std::ranges::any_of(marks, [this](int mark) { return isLineDerived(mark); }))
+            words.key.append({[](QRectF rect) {
+                                  Shape line;
+                                  line.path.moveTo(rect.left(), rect.center().y());
+                                  line.path.lineTo(rect.right(), rect.center().y());
+                                  line.stroke = {Ink::Context};
+                                  line.strokeWidth = 2;
+                                  line.penStyle = Qt::DashLine;
+                                  return QList<Shape>{line};
+                              },
+                              translated("Charts", "dashed line: one end is inferred")});
         if (hasBeyond(before))
             words.key.append({[](QRectF rect) {
                                   Shape line;
@@ -214,8 +226,9 @@ private:
         for (qsizetype i = 0; i < panels.size(); ++i) {
             const RankingPanel &panel = panels.at(i);
             if (panel.headHeight > 0)
-                m_builder.addBlock(panelName(i), TextRole::PanelTitle, {Ink::Text},
-                                   {body.left(), top}, body.width());
+                m_builder.addBlock(panelName(i, body.width()), TextRole::PanelTitle, {Ink::Text},
+                                   {body.left(), top}, body.width(),
+                                   Qt::AlignLeft | Qt::AlignBottom);
             top += panel.headHeight;
             placePanel(panel, QRectF(plots.left(), top, plots.width(), panel.height));
             top += panel.height + yearsHeight() + panelGap;
@@ -226,9 +239,10 @@ private:
 
     [[nodiscard]] qreal yearsHeight() { return m_builder.shaper().lineHeight(TextRole::Tick) + 4; }
 
-    [[nodiscard]] BilingualText panelName(qsizetype panel) const
+    [[nodiscard]] BilingualText panelName(qsizetype panel, qreal width)
     {
-        return indicatorLabel(m_catalog, m_model.panels().at(panel).indicators.first());
+        return m_builder.panelName(static_cast<int>(panel),
+                                   panelNames(m_catalog, m_model.panels().at(panel)), width);
     }
 
     /** The panels that find room in body, with their heights; the last ones are left out. */
@@ -251,8 +265,9 @@ private:
                 break;
             if (panels.size() > 1)
                 // The label of the first rank may stand half above the plot.
-                panel.headHeight =
-                    m_builder.blockHeight(panelName(shown), TextRole::PanelTitle, body.width()) + 4;
+                panel.headHeight = m_builder.blockHeight(panelName(shown, body.width()),
+                                                         TextRole::PanelTitle, body.width())
+                    + 4;
             panel.leastHeight =
                 std::max(std::min<qreal>(panel.lowest, roomyRanks) * nameHeight(TextRole::Label),
                          std::min<qreal>(panel.lowest, mostRanks) * lowestRow);
@@ -326,16 +341,19 @@ private:
         const qreal rowHeight = area.height() / panel.lowest;
         m_radius = radius(panel, area.width());
 
+        // Beyond the first rank and the last there is room for their lines, which would else be cut
+        // to half their width.
         PlotPanel plot;
-        plot.area = area.adjusted(0, rowHeight / 2, 0, -rowHeight / 2);
+        plot.area =
+            area.adjusted(0, rowHeight * (0.5 - rankMargin), 0, -rowHeight * (0.5 - rankMargin));
         if (panel.lowest == 1) {
             const qreal half = std::min(20.0, area.height() / 2);
             plot.area = QRectF(area.left(), area.center().y() - half, area.width(), 2 * half);
         }
         plot.xMin = m_firstYear;
         plot.xMax = std::max(m_lastYear, m_firstYear + 1);
-        plot.yMin = panel.lowest == 1 ? 0 : 1;
-        plot.yMax = panel.lowest == 1 ? 2 : panel.lowest;
+        plot.yMin = panel.lowest == 1 ? 0 : 1 - rankMargin;
+        plot.yMax = panel.lowest == 1 ? 2 : panel.lowest + rankMargin;
         plot.yReversed = true;
         for (int year = m_firstYear; year <= m_lastYear; ++year)
             plot.xGrid.append(year);
@@ -468,6 +486,15 @@ private:
         return {Ink::RegionMark, region ? colourSlot(*region) : 0};
     }
 
+    /** Whether a line leads to this mark that has a derived rank at either end. */
+    [[nodiscard]] bool isLineDerived(int index) const
+    {
+        const FigureMark &mark = m_model.marks().at(index);
+        return mark.joinedFrom >= 0
+            && (isDerived(mark.rankBasis)
+                || isDerived(m_model.marks().at(mark.joinedFrom).rankBasis));
+    }
+
     void addLine(PlotPanel &plot, int index) const
     {
         const FigureMark &mark = m_model.marks().at(index);
@@ -479,8 +506,7 @@ private:
                        QPointF(yearOf(mark.figure()), *mark.figure().value)};
         line.ink = inkOf(mark.figure());
         line.width = mark.figure().region == m_focus ? 4 : 1.8;
-        line.style =
-            isDerived(mark.rankBasis) || isDerived(from.rankBasis) ? Qt::DashLine : Qt::SolidLine;
+        line.style = isLineDerived(index) ? Qt::DashLine : Qt::SolidLine;
         if (!plot.lines.isEmpty() && plot.lines.last().points.last() == line.points.first()
             && plot.lines.last().ink == line.ink && plot.lines.last().style == line.style)
             plot.lines.last().points.append(line.points.last());

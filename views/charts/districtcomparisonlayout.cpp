@@ -22,7 +22,8 @@ namespace {
 constexpr qreal columnGap = 44;
 constexpr qreal labelGap = 10;
 constexpr qreal panelGap = 20;
-constexpr qreal narrowestColumn = 330;
+constexpr qreal widestPanelGap = 50; ///< where there is room to spare
+constexpr qreal narrowestColumn = 300;
 constexpr qreal tallestBand = 34;
 constexpr qreal nameGap = 6; ///< below a name of several lines
 constexpr qreal shortestAxis = 40;
@@ -33,6 +34,7 @@ struct DistrictRows
 {
     QString region;
     QList<int> marks;
+    BilingualText name; ///< the full one where the column of names has room for it
     qreal nameHeight = 0; ///< wrapped to the panel's column of names
     qreal leastHeight = 0; ///< what a name of several lines needs
 
@@ -48,6 +50,7 @@ struct PanelRows
     QList<DistrictRows> districts;
     bool named = false; ///< whether its marks say their indicator
     qreal widestName = 0; ///< on one line
+    qreal widestFullName = 0;
     qreal widestLabel = 0; ///< what a bar has behind it
     qreal nameWidth = 0; ///< of the column of names, where a name may have several lines
 
@@ -76,18 +79,10 @@ QList<PanelRows> rowsOf(const ComparisonModel &model)
             panels.append(PanelRows{.panel = mark.panel, .districts = {}});
         QList<DistrictRows> &districts = panels.last().districts;
         if (districts.isEmpty() || districts.last().region != mark.figure().region)
-            districts.append(DistrictRows{.region = mark.figure().region, .marks = {}});
+            districts.append(DistrictRows{.region = mark.figure().region, .marks = {}, .name = {}});
         districts.last().marks.append(i);
     }
     return panels;
-}
-
-BilingualText panelTitle(const ComparisonModel &model, const ComparisonPanel &panel)
-{
-    QList<BilingualText> names;
-    for (const QString &id : panel.indicators)
-        names.append(indicatorLabel(*model.catalog(), id));
-    return joined(names);
 }
 
 /** Unit and measure: what the panel's axis counts. */
@@ -156,19 +151,11 @@ std::optional<std::pair<int, int>> goalPair(const ComparisonModel &model, const 
 BilingualText finding(const ComparisonModel &model, const QList<int> &marks)
 {
     const Catalog &catalog = *model.catalog();
-    if (const auto pair = goalPair(model, marks)) {
-        const Observation &fact = model.marks().at(pair->first).figure();
-        const Observation &goal = model.marks().at(pair->second).figure();
-        const auto words = [&](const Observation &figure) {
-            const Unit *unit = catalog.unit(figure.unit);
-            return inBoth([&](Language language) {
-                return formatFigure(figure, *unit, language, UnitStyle::WithUnit);
-            });
-        };
-        //: Title: %1 district, %2 figure, %3 its time, %4 the target, %5 the year it is set for.
-        return filled(translated("Charts", "%1: %2 (%3); the target for %5 is %4"),
-                      {regionLabel(catalog, fact.region), words(fact), periodLabel(fact.period),
-                       words(goal), periodLabel(goal.period)});
+    QList<int> known = marks;
+    known.removeIf([&](int mark) { return !model.marks().at(mark).figure().value; });
+    if (const auto pair = goalPair(model, known)) {
+        return goalFinding(catalog, model.marks().at(pair->first).figure(),
+                           model.marks().at(pair->second).figure());
     }
     QSet<QString> withFigures;
     for (const int mark : marks)
@@ -192,7 +179,7 @@ BilingualText measured(const ComparisonModel &model, int panels)
     if (model.panels().isEmpty())
         return {};
     return filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")},
-                  {panelTitle(model, model.panels().first()),
+                  {panelNames(*model.catalog(), model.panels().first()).first(),
                    panelSubtitle(*model.catalog(), model.panels().first())});
 }
 
@@ -238,7 +225,7 @@ public:
                          .notes = {}};
         if (const BilingualText missing = withoutFigure(m_model); !missing.isEmpty())
             words.notes.append(missing);
-        words.notes += panelNotes(m_model, most);
+        words.notes += panelNotes(m_model, most, before.fullyNamed);
         words.notes += hiddenLine(before);
         if (const BilingualText sources = sourcesNote(m_model, marks); !sources.isEmpty())
             words.notes.append(sources);
@@ -253,9 +240,13 @@ public:
 private:
     [[nodiscard]] qreal headerHeight(const PanelRows &rows, qreal width)
     {
-        return m_builder.blockHeight(panelTitle(m_model, m_model.panels().at(rows.panel)),
-                                     TextRole::PanelTitle, width)
+        return m_builder.blockHeight(panelTitle(rows.panel, width), TextRole::PanelTitle, width)
             + m_builder.shaper().lineHeight(TextRole::Note) + 4;
+    }
+    BilingualText panelTitle(int index, qreal width)
+    {
+        return m_builder.fitting(panelNames(m_catalog, m_model.panels().at(index)),
+                                 TextRole::PanelTitle, width);
     }
     [[nodiscard]] qreal axisHeight() { return m_builder.shaper().lineHeight(TextRole::Tick) + 2; }
 
@@ -263,9 +254,11 @@ private:
     {
         rows.named = namesIndicators(m_model, rows.panel);
         for (const DistrictRows &district : std::as_const(rows.districts)) {
-            rows.widestName = std::max(
-                rows.widestName,
-                m_builder.width(regionLabel(m_catalog, district.region), TextRole::StrongLabel));
+            const QList<BilingualText> names = regionNames(m_catalog, district.region);
+            rows.widestName =
+                std::max(rows.widestName, m_builder.width(names.last(), TextRole::StrongLabel));
+            rows.widestFullName = std::max(rows.widestFullName,
+                                           m_builder.width(names.first(), TextRole::StrongLabel));
             for (const int mark : district.marks) {
                 const BilingualText label = markLabel(m_model, mark, rows.named);
                 rows.widestLabel =
@@ -274,14 +267,40 @@ private:
         }
     }
 
-    /** Wraps the names to a third of the width, the most that they get. */
-    void fitNames(PanelRows &rows, qreal width)
+    /** What the texts of all panels measure, so that their axes start and end alike. */
+    struct Widths
     {
-        rows.nameWidth = std::min(rows.widestName, width / 3);
+        qreal name = 0;
+        qreal fullName = 0;
+        qreal label = 0;
+    };
+
+    static Widths widthsOf(const QList<PanelRows> &panels)
+    {
+        Widths widths;
+        for (const PanelRows &rows : panels) {
+            widths.name = std::max(widths.name, rows.widestName);
+            widths.fullName = std::max(widths.fullName, rows.widestFullName);
+            widths.label = std::max(widths.label, rows.widestLabel);
+        }
+        return widths;
+    }
+
+    /**
+     * Full names where the widest takes a fifth of the width at most, else short ones wrapped to a
+     * third of it.
+     */
+    void fitTexts(PanelRows &rows, const Widths &widths, qreal width)
+    {
+        const bool isFull = !m_builder.hasShortNamesOnly() && widths.fullName <= width / 5;
+        rows.widestLabel = widths.label;
+        rows.nameWidth = std::min(isFull ? widths.fullName : widths.name, width / 3);
         const qreal lineHeight = m_builder.shaper().lineHeight(TextRole::StrongLabel);
         for (DistrictRows &district : rows.districts) {
-            district.nameHeight = m_builder.blockHeight(regionLabel(m_catalog, district.region),
-                                                        TextRole::StrongLabel, rows.nameWidth);
+            const QList<BilingualText> names = regionNames(m_catalog, district.region);
+            district.name = isFull ? names.first() : names.last();
+            district.nameHeight =
+                m_builder.blockHeight(district.name, TextRole::StrongLabel, rows.nameWidth);
             district.leastHeight =
                 district.nameHeight > lineHeight ? district.nameHeight + nameGap : 0;
         }
@@ -292,8 +311,9 @@ private:
     {
         QList<qreal> heights;
         qreal limit = 0;
+        const Widths widths = widthsOf(panels);
         for (PanelRows &rows : panels) {
-            fitNames(rows, width);
+            fitTexts(rows, widths, width);
             heights.append(headerHeight(rows, width) + rows.height(band) + axisHeight());
             limit = std::max(limit, heights.last());
         }
@@ -330,11 +350,12 @@ private:
     /** As few columns as the height allows; the widest ones read best. */
     Columns arrange(const QList<PanelRows> &panels, const QRectF &body, qreal band)
     {
-        // Beside the names, a third of the width, there must be room for an axis and a label.
-        qreal narrowest = narrowestColumn;
-        for (const PanelRows &rows : panels)
-            narrowest = std::max(
-                narrowest, (rows.widestLabel + 2 * labelGap + arrowRoom + shortestAxis) * 1.5);
+        // Beside the names, a third of the width at most, there must be room for an axis and a
+        // label.
+        const Widths widths = widthsOf(panels);
+        const qreal beside = widths.label + 2 * labelGap + arrowRoom + shortestAxis;
+        const qreal narrowest =
+            std::max(narrowestColumn, beside + std::min(widths.name, beside / 2));
         const int most =
             std::clamp(static_cast<int>((body.width() + columnGap) / (narrowest + columnGap)), 1,
                        static_cast<int>(panels.size()));
@@ -373,11 +394,12 @@ private:
         const qreal spare = std::max(0.0, body.height() - best.height) / std::max(1, lines);
         const qreal band = std::min(tallestBand, smallestBand + spare);
 
+        const qreal spread = spreadGap(best, body.height(), band);
         qreal left = body.left();
         for (const QList<PanelRows> &column : std::as_const(best.columns)) {
             qreal top = body.top();
             for (const PanelRows &rows : column)
-                top = placePanel(rows, QPointF(left, top), best.width, band) + panelGap;
+                top = placePanel(rows, QPointF(left, top), best.width, band) + spread;
             left += best.width + columnGap;
         }
     }
@@ -405,6 +427,23 @@ private:
             m_builder.picture().hiddenMarks = before - rows.lineCount();
     }
 
+    /** The gap between panels where what is left of the height is spread among them. */
+    qreal spreadGap(const Columns &columns, qreal room, qreal band)
+    {
+        qreal tallest = 0;
+        qsizetype gaps = 1;
+        for (const QList<PanelRows> &column : columns.columns) {
+            qreal height = -panelGap;
+            for (const PanelRows &rows : column)
+                height +=
+                    headerHeight(rows, columns.width) + rows.height(band) + axisHeight() + panelGap;
+            tallest = std::max(tallest, height);
+            gaps = std::max(gaps, column.size() - 1);
+        }
+        return std::clamp(panelGap + (room - tallest) / static_cast<qreal>(gaps), panelGap,
+                          widestPanelGap);
+    }
+
     static int tallestColumnLines(const Columns &columns)
     {
         int most = 0;
@@ -421,8 +460,14 @@ private:
     qreal placePanel(const PanelRows &rows, QPointF corner, qreal width, qreal band)
     {
         const ComparisonPanel &panel = m_model.panels().at(rows.panel);
-        const qreal titleHeight = m_builder.addBlock(
-            panelTitle(m_model, panel), TextRole::PanelTitle, {Ink::Text}, corner, width);
+        // Only what notes speak of must be called the same there.
+        const bool isInNotes = m_model.panels().size() > 1 || !panel.sharedReason.isEmpty();
+        const BilingualText title = isInNotes
+            ? m_builder.panelName(rows.panel, panelNames(m_catalog, panel), width)
+            : panelTitle(rows.panel, width);
+        const qreal titleHeight =
+            m_builder.addBlock(title, TextRole::PanelTitle, {Ink::Text}, corner, width,
+                               Qt::AlignLeft | Qt::AlignBottom);
         m_builder.addText(panelSubtitle(m_catalog, panel), TextRole::Note, {Ink::Muted},
                           QRectF(corner.x(), corner.y() + titleHeight, width,
                                  m_builder.shaper().lineHeight(TextRole::Note)));
@@ -460,9 +505,9 @@ private:
         qreal y = top;
         for (const DistrictRows &district : rows.districts) {
             const qreal height = district.height(band);
-            m_builder.addBlock(regionLabel(m_catalog, district.region), TextRole::StrongLabel,
-                               {Ink::Text}, {corner.x(), y + (height - district.nameHeight) / 2},
-                               rows.nameWidth, Qt::AlignRight);
+            m_builder.addBlock(district.name, TextRole::StrongLabel, {Ink::Text},
+                               {corner.x(), y + (height - district.nameHeight) / 2}, rows.nameWidth,
+                               Qt::AlignRight | Qt::AlignVCenter);
             qreal line = y + (height - static_cast<qreal>(district.marks.size()) * band) / 2;
             for (const int mark : district.marks) {
                 placeMark(mark, plot, QRectF(corner.x(), line, width, band), rows.named);

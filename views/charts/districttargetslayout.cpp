@@ -27,7 +27,8 @@ constexpr qreal labelGap = 7; ///< between a mark and its label
 constexpr qreal pieceGap = 8; ///< between a label and the next mark of its line
 constexpr qreal panelGap = 18;
 constexpr qreal rowGap = 6;
-constexpr qreal narrowestColumn = 330;
+constexpr qreal widestPanelGap = 46; ///< where there is room to spare
+constexpr qreal narrowestColumn = 300;
 constexpr qreal tallestBand = 32;
 constexpr qreal shortestAxis = 60;
 constexpr qreal arrowRoom = 18; ///< behind the largest figure, for its tick and arrow head
@@ -51,7 +52,8 @@ struct Claim
 struct Row
 {
     QList<int> marks;
-    BilingualText name;
+    QList<BilingualText> names; ///< the full one, then the short one
+    BilingualText name; ///< the one that there is room for
     qreal nameHeight = 0; ///< wrapped to the panel's column of names
     QList<QList<Piece>> lines;
     QList<Claim> claims;
@@ -73,6 +75,7 @@ struct PanelRows
     int panel = 0;
     QList<Row> rows;
     qreal widestName = 0; ///< on one line
+    qreal widestFullName = 0;
     qreal widestLabel = 0;
     qreal nameWidth = 0; ///< of the column of names, where a name may have several lines
     PlotPanel plot; ///< its axis from the column's left edge; no height yet
@@ -139,6 +142,7 @@ public:
 
     void layOut(const ChartPicture &before)
     {
+        m_most = mostPanels(m_model, before);
         const QRectF body = m_builder.addFrame(districtTargetsWords(m_model, before));
         measureTexts();
         if (!m_panels.isEmpty())
@@ -169,8 +173,10 @@ private:
             row.marks.append(i);
             if (claims.contains(i))
                 row.claims.append({.target = i, .text = claims.value(i)});
-            panel.widestName =
-                std::max(panel.widestName, m_builder.width(row.name, TextRole::StrongLabel));
+            panel.widestName = std::max(panel.widestName,
+                                        m_builder.width(row.names.last(), TextRole::StrongLabel));
+            panel.widestFullName = std::max(
+                panel.widestFullName, m_builder.width(row.names.first(), TextRole::StrongLabel));
         }
     }
 
@@ -188,12 +194,13 @@ private:
             });
         if (found != panel.rows.rend() && isSame(*found))
             return *found;
-        BilingualText name = regionLabel(m_catalog, figure.region);
+        QList<BilingualText> names = regionNames(m_catalog, figure.region);
         if (const Subject *subject = m_catalog.subject(figure.subject))
-            name =
-                filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")},
-                       {name, subject->shortName.isEmpty() ? subject->name : subject->shortName});
-        panel.rows.append(Row{.marks = {}, .name = name, .lines = {}, .claims = {}});
+            for (BilingualText &name : names)
+                name = filled(
+                    {QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")},
+                    {name, subject->shortName.isEmpty() ? subject->name : subject->shortName});
+        panel.rows.append(Row{.marks = {}, .names = names, .name = {}, .lines = {}, .claims = {}});
         return panel.rows.last();
     }
 
@@ -212,16 +219,42 @@ private:
 
     [[nodiscard]] qreal headerHeight(const PanelRows &rows, qreal width)
     {
-        return m_builder.blockHeight(panelTitle(m_model, m_model.panels().at(rows.panel)),
-                                     TextRole::PanelTitle, width)
+        const BilingualText title =
+            m_builder.fitting(signedPanelNames(m_catalog, m_model.panels().at(rows.panel)),
+                              TextRole::PanelTitle, width);
+        return m_builder.blockHeight(title, TextRole::PanelTitle, width)
             + m_builder.shaper().lineHeight(TextRole::Note) + 4;
     }
     [[nodiscard]] qreal axisHeight() { return m_builder.shaper().lineHeight(TextRole::Tick) + 2; }
 
-    /** Sets a panel's axis, the lines of its rows and its wrapped texts for this width. */
-    void fit(PanelRows &rows, qreal width)
+    /** What the texts of all panels measure, so that their axes start and end alike. */
+    struct Widths
     {
-        rows.nameWidth = std::min(rows.widestName, width / 3);
+        qreal name = 0;
+        qreal fullName = 0;
+        qreal label = 0;
+    };
+
+    static Widths widthsOf(const QList<PanelRows> &panels)
+    {
+        Widths widths;
+        for (const PanelRows &rows : panels) {
+            widths.name = std::max(widths.name, rows.widestName);
+            widths.fullName = std::max(widths.fullName, rows.widestFullName);
+            widths.label = std::max(widths.label, rows.widestLabel);
+        }
+        return widths;
+    }
+
+    /**
+     * Sets a panel's axis, the lines of its rows and its wrapped texts for this width. Names are
+     * full where the widest takes a fifth of it at most, else short and wrapped to a third of it.
+     */
+    void fit(PanelRows &rows, const Widths &widths, qreal width)
+    {
+        const bool isFull = !m_builder.hasShortNamesOnly() && widths.fullName <= width / 5;
+        rows.widestLabel = widths.label;
+        rows.nameWidth = std::min(isFull ? widths.fullName : widths.name, width / 3);
         qreal largest = 0;
         qreal smallest = 0;
         for (const Row &row : std::as_const(rows.rows)) {
@@ -247,6 +280,7 @@ private:
         rows.plot.yLine = ticks.first() == 0;
 
         for (Row &row : rows.rows) {
+            row.name = isFull ? row.names.first() : row.names.last();
             row.nameHeight = m_builder.blockHeight(row.name, TextRole::StrongLabel, rows.nameWidth);
             for (Claim &claim : row.claims)
                 claim.height =
@@ -336,8 +370,9 @@ private:
     Columns distribute(QList<PanelRows> panels, int count, qreal width, qreal band)
     {
         QList<qreal> heights;
+        const Widths widths = widthsOf(panels);
         for (PanelRows &rows : panels) {
-            fit(rows, width);
+            fit(rows, widths, width);
             heights.append(headerHeight(rows, width) + rows.height(band) + axisHeight());
         }
         const QList<qsizetype> starts = fillColumns(heights, count, panelGap);
@@ -360,12 +395,12 @@ private:
     /** As few columns as the height allows; the widest ones read best. */
     Columns arrange(const QList<PanelRows> &panels, const QRectF &body, qreal band)
     {
-        // Beside the names, a third of the width, there must be room for an axis and a label.
-        qreal narrowest = narrowestColumn;
-        for (const PanelRows &rows : panels)
-            narrowest =
-                std::max(narrowest,
-                         (rows.widestLabel + axisGap + labelGap + arrowRoom + shortestAxis) * 1.5);
+        // Beside the names, a third of the width at most, there must be room for an axis and a
+        // label.
+        const Widths widths = widthsOf(panels);
+        const qreal beside = widths.label + axisGap + labelGap + arrowRoom + shortestAxis;
+        const qreal narrowest =
+            std::max(narrowestColumn, beside + std::min(widths.name, beside / 2));
         const int most =
             std::clamp(static_cast<int>((body.width() + columnGap) / (narrowest + columnGap)), 1,
                        static_cast<int>(panels.size()));
@@ -380,6 +415,10 @@ private:
     void placePanels(const QRectF &body)
     {
         QList<PanelRows> panels = m_panels;
+        m_builder.picture().hiddenPanels = static_cast<int>(panels.size()) - m_most;
+        panels.resize(m_most);
+        if (panels.isEmpty())
+            return;
         const qreal smallestBand = m_builder.shaper().lineHeight(TextRole::Label);
         Columns best = arrange(panels, body, smallestBand);
         while (best.height > body.height() && panels.size() > 1) {
@@ -409,13 +448,31 @@ private:
         const qreal spare = std::max(0.0, body.height() - best.height) / lines;
         const qreal band = std::min(tallestBand, smallestBand + spare);
 
+        const qreal spread = spreadGap(best, body.height(), band);
         qreal left = body.left();
         for (const QList<PanelRows> &column : std::as_const(best.columns)) {
             qreal top = body.top();
             for (const PanelRows &rows : column)
-                top = placePanel(rows, QPointF(left, top), best.width, band) + panelGap;
+                top = placePanel(rows, QPointF(left, top), best.width, band) + spread;
             left += best.width + columnGap;
         }
+    }
+
+    /** The gap between panels where what is left of the height is spread among them. */
+    qreal spreadGap(const Columns &columns, qreal room, qreal band)
+    {
+        qreal tallest = 0;
+        qsizetype gaps = 1;
+        for (const QList<PanelRows> &column : columns.columns) {
+            qreal height = -panelGap;
+            for (const PanelRows &rows : column)
+                height +=
+                    headerHeight(rows, columns.width) + rows.height(band) + axisHeight() + panelGap;
+            tallest = std::max(tallest, height);
+            gaps = std::max(gaps, column.size() - 1);
+        }
+        return std::clamp(panelGap + (room - tallest) / static_cast<qreal>(gaps), panelGap,
+                          widestPanelGap);
     }
 
     /**
@@ -462,7 +519,8 @@ private:
     {
         const ComparisonPanel &panel = m_model.panels().at(rows.panel);
         const qreal titleHeight = m_builder.addBlock(
-            panelTitle(m_model, panel), TextRole::PanelTitle, {Ink::Text}, corner, width);
+            m_builder.panelName(rows.panel, signedPanelNames(m_catalog, panel), width),
+            TextRole::PanelTitle, {Ink::Text}, corner, width, Qt::AlignLeft | Qt::AlignBottom);
         m_builder.addText(panelMeasure(m_catalog, panel), TextRole::Note, {Ink::Muted},
                           QRectF(corner.x(), corner.y() + titleHeight, width,
                                  m_builder.shaper().lineHeight(TextRole::Note)));
@@ -492,7 +550,7 @@ private:
             : room.center().y() - contents / 2 + (linesHeight - row.nameHeight) / 2;
         m_builder.addBlock(row.name, TextRole::StrongLabel, {Ink::Text},
                            {room.left(), std::max(nameTop, room.top())}, rows.nameWidth,
-                           Qt::AlignRight);
+                           Qt::AlignRight | Qt::AlignVCenter);
         qreal top = room.center().y() - contents / 2;
         for (const QList<Piece> &line : row.lines) {
             for (const Piece &piece : line)
@@ -524,6 +582,7 @@ private:
     const DistrictTargetsModel &m_model;
     const Catalog &m_catalog;
     PictureBuilder &m_builder;
+    int m_most = 0; ///< how many panels may be shown
     QList<PanelRows> m_panels;
     QList<BilingualText> m_labels; ///< of each mark
     QList<qreal> m_labelWidths; ///< the wider of the two languages

@@ -4,7 +4,6 @@
 #include "districttargetswords.h"
 
 #include "charts/charttexts.h"
-#include "charts/markshapes.h"
 #include "charts/markskey.h"
 #include "charts/panelparts.h"
 #include "districttargetsmodel.h"
@@ -12,7 +11,6 @@
 #include "formats/formats.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace Zhitu {
 
@@ -27,12 +25,12 @@ struct Tally
     QList<std::pair<int, int>> pairs; ///< each target that meets an actual figure, after that one
 };
 
-Tally tallyOf(const DistrictTargetsModel &model)
+Tally tallyOf(const DistrictTargetsModel &model, const QList<int> &marks)
 {
     Tally tally;
     // Marks of one panel and district stand together, actual ones first.
     QList<int> actuals;
-    for (int i = 0; i < model.markCount(); ++i) {
+    for (const int i : marks) {
         const FigureMark &mark = model.marks().at(i);
         const auto isElsewhere = [&](int other) {
             return model.marks().at(other).panel != mark.panel
@@ -73,18 +71,8 @@ BilingualText finding(const DistrictTargetsModel &model, const Tally &tally)
 {
     const Catalog &catalog = *model.catalog();
     if (tally.pairs.size() == 1) {
-        const Observation &fact = model.marks().at(tally.pairs.first().first).figure();
-        const Observation &goal = model.marks().at(tally.pairs.first().second).figure();
-        const auto words = [&](const Observation &figure) {
-            return inBoth([&](Language language) {
-                return formatFigure(figure, *catalog.unit(figure.unit), language,
-                                    UnitStyle::WithUnit);
-            });
-        };
-        //: Title: %1 district, %2 figure, %3 its time, %4 the target, %5 the year it is set for.
-        return filled(translated("Charts", "%1: %2 (%3); the target for %5 is %4"),
-                      {regionLabel(catalog, fact.region), words(fact), periodLabel(fact.period),
-                       words(goal), periodLabel(goal.period)});
+        return goalFinding(catalog, model.marks().at(tally.pairs.first().first).figure(),
+                           model.marks().at(tally.pairs.first().second).figure());
     }
     if (tally.pairs.size() > 1)
         //: Title: %1 targets of %2.
@@ -104,13 +92,13 @@ BilingualText finding(const DistrictTargetsModel &model, const Tally &tally)
     return translated("Charts", "No district has a figure or a target for what is chosen");
 }
 
-BilingualText measured(const DistrictTargetsModel &model, const Tally &tally)
+BilingualText measured(const DistrictTargetsModel &model, const Tally &tally, int panels)
 {
-    if (model.panels().isEmpty())
+    if (panels == 0)
         return {};
-    if (model.panels().size() == 1)
+    if (panels == 1)
         return filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")},
-                      {panelTitle(model, model.panels().first()),
+                      {signedPanelNames(*model.catalog(), model.panels().first()).first(),
                        panelMeasure(*model.catalog(), model.panels().first())});
     if (tally.targets == 0)
         return translated("Charts",
@@ -124,28 +112,16 @@ BilingualText measured(const DistrictTargetsModel &model, const Tally &tally)
         {number(tally.pairs.size()), number(tally.targets)});
 }
 
-QList<KeyEntry> keyOf(const DistrictTargetsModel &model)
-{
-    MarksInUse used;
-    for (const FigureMark &mark : model.marks())
-        used.add(mark.figure());
-    return marksKey(used, [](const Observation &figure, const PlotPanel &panel) {
-        const Ink ink{Ink::Context};
-        const QRectF &area = panel.area;
-        return figure.status == Status::Actual
-            ? barShapes(figure, panel, area.top() + 1, area.height() - 2, ink, -1)
-            : tickShapes(figure, panel, area.top() + 0.5, area.height() - 1, ink, -1);
-    });
-}
-
 } // namespace
 
 ChartWords districtTargetsWords(const DistrictTargetsModel &model, const ChartPicture &before)
 {
-    const Tally tally = tallyOf(model);
+    const int panels = mostPanels(model, before);
+    const QList<int> marks = shownMarks(model, before);
+    const Tally tally = tallyOf(model, marks);
     ChartWords words{.title = titleOr(model.spec(), finding(model, tally)),
-                     .subtitle = subtitleOr(model.spec(), measured(model, tally)),
-                     .key = keyOf(model),
+                     .subtitle = subtitleOr(model.spec(), measured(model, tally, panels)),
+                     .key = marksKey(marksInUse(model, marks), MarkForm::Tick),
                      .notes = {}};
     const QStringList &without = model.regionsWithoutFigure();
     if (const auto count = static_cast<int>(without.size()); count > 0)
@@ -153,11 +129,9 @@ ChartWords districtTargetsWords(const DistrictTargetsModel &model, const ChartPi
         words.notes.append(
             filled(translated("Charts", "No figure or target for %n districts: %1", nullptr, count),
                    {regionList(*model.catalog(), without)}));
-    words.notes += sharedAxisNotes(model);
-    words.notes += hiddenNotes(before);
-    QList<int> all(model.markCount());
-    std::iota(all.begin(), all.end(), 0);
-    if (const BilingualText sources = sourcesNote(model, all); !sources.isEmpty())
+    words.notes += sharedAxisNotes(model, panels, before.fullyNamed);
+    words.notes += hiddenLine(before);
+    if (const BilingualText sources = sourcesNote(model, marks); !sources.isEmpty())
         words.notes.append(sources);
     return words;
 }

@@ -380,16 +380,17 @@ QList<Shape> pointShapes(const Observation &figure, const PlotPanel &panel, qrea
     QList<Shape> shapes;
     Shape body = statusShape(capsulePath(capsule.adjusted(inset, inset, -inset, -inset), square),
                              figure.status, ink, mark);
-    if (!isPromise(figure.status)) {
+    if (!isPromise(figure.status) && figure.qualifier != Qualifier::About) {
         // A rim of background keeps marks apart that lie partly over each other.
         body.stroke = {Ink::Background};
         body.strokeWidth = 1;
     }
     if (figure.qualifier == Qualifier::About) {
-        // A soft edge all round: a pale rim about a smaller body.
-        shapes.append(
-            paleShape(capsulePath(capsule.adjusted(-rim, -rim, rim, rim), square), ink, mark));
+        // A soft edge all round: pale rims, one within the other, about a smaller body.
         const qreal within = std::min(rim, r / 2);
+        for (const qreal by : {rim, (rim - within) / 2})
+            shapes.append(
+                paleShape(capsulePath(capsule.adjusted(-by, -by, by, by), square), ink, mark));
         body.path = capsulePath(capsule.adjusted(within, within, -within, -within), square);
     }
     shapes.append(body);

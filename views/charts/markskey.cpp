@@ -6,15 +6,38 @@
 #include "charts/markshapes.h"
 #include "formats/catalogue.h"
 
+#include <functional>
+
 namespace Zhitu {
 
 namespace {
 
 constexpr Ink sampleInk{Ink::Context};
 
+/**
+ * Draws a figure along an axis from 0 to 1 into the panel, whose area is the key's room for a
+ * sample (22 × 12 layout units), in Ink::Context.
+ */
+using MarkSampler = std::function<QList<Shape>(const Observation &, const PlotPanel &)>;
+
 QList<Shape> sampleBar(const Observation &figure, const PlotPanel &panel)
 {
     return barShapes(figure, panel, panel.area.top() + 1, panel.area.height() - 2, sampleInk, -1);
+}
+
+QList<Shape> sampleTick(const Observation &figure, const PlotPanel &panel)
+{
+    if (!isPromise(figure.status))
+        return sampleBar(figure, panel);
+    // A tick needs room on both sides of its value.
+    Observation sample = figure;
+    sample.value = isLowerBound(figure.qualifier) ? 0.3
+        : isUpperBound(figure.qualifier)          ? 0.7
+        : figure.qualifier == Qualifier::Range    ? 0.2
+                                                  : 0.5;
+    if (figure.qualifier == Qualifier::Range)
+        sample.valueUpper = 0.8;
+    return tickShapes(sample, panel, panel.area.top(), panel.area.height(), sampleInk, -1);
 }
 
 QList<Shape> samplePoint(const Observation &figure, const PlotPanel &panel)
@@ -92,6 +115,21 @@ QList<KeyEntry> rankBasisKey(const MarksInUse &used, const MarkSampler &sampler)
     return key;
 }
 
+MarkSampler samplerOf(MarkForm form)
+{
+    switch (form) {
+    case MarkForm::Bar:
+        return sampleBar;
+    case MarkForm::Tick:
+        return sampleTick;
+    case MarkForm::Point:
+        return samplePoint;
+    case MarkForm::Rank:
+        break;
+    }
+    return sampleRank;
+}
+
 } // namespace
 
 void MarksInUse::add(const Observation &figure)
@@ -99,31 +137,20 @@ void MarksInUse::add(const Observation &figure)
     if (!figure.value)
         return;
     statuses.insert(figure.status);
-    qualifiers.insert(figure.qualifier);
+    if (figure.status == Status::Actual || !qualifiers.contains(figure.qualifier))
+        qualifiers.insert(figure.qualifier, figure.status);
     // A promised rank looks like a promise, whatever it is grounded on.
     if (!isPromise(figure.status))
         rankBases.insert(figure.rankBasis);
 }
 
-QList<KeyEntry> marksKey(const MarksInUse &used, MarkForm form)
+QList<KeyEntry> marksKey(const MarksInUse &marks, MarkForm form)
 {
-    switch (form) {
-    case MarkForm::Bar:
-        return marksKey(used, sampleBar);
-    case MarkForm::Point:
-        return marksKey(used, samplePoint);
-    case MarkForm::Rank:
-        break;
-    }
+    const MarkSampler sampler = samplerOf(form);
+    MarksInUse used = marks;
     // A rank that the data do not say the basis of is drawn as one that is stated.
-    MarksInUse ranks = used;
-    if (ranks.rankBases.remove(RankBasis::None))
-        ranks.rankBases.insert(RankBasis::Explicit);
-    return marksKey(ranks, sampleRank);
-}
-
-QList<KeyEntry> marksKey(const MarksInUse &used, const MarkSampler &sampler)
-{
+    if (form == MarkForm::Rank && used.rankBases.remove(RankBasis::None))
+        used.rankBases.insert(RankBasis::Explicit);
     const auto entry = [&](Status status, Qualifier qualifier, const BilingualText &text) {
         return KeyEntry{[sampler, status, qualifier](QRectF rect) {
                             Observation figure;
@@ -142,11 +169,18 @@ QList<KeyEntry> marksKey(const MarksInUse &used, const MarkSampler &sampler)
     };
 
     QList<KeyEntry> key = rankBasisKey(used, sampler);
+    const bool isTick = form == MarkForm::Tick;
     const StatusWords statuses[] = {
         //: Footer: how a mark looks and what it means.
-        {Status::Actual, translated("Charts", "solid: actual")},
-        {Status::Target, translated("Charts", "hatched: target")},
-        {Status::Forecast, translated("Charts", "outlined, empty: forecast")},
+        {Status::Actual,
+         isTick ? translated("Charts", "solid bar: actual")
+                : translated("Charts", "solid: actual")},
+        {Status::Target,
+         isTick ? translated("Charts", "outlined tick: target")
+                : translated("Charts", "hatched: target")},
+        {Status::Forecast,
+         isTick ? translated("Charts", "dashed, round tick: forecast")
+                : translated("Charts", "outlined, empty: forecast")},
     };
     for (const StatusWords &words : statuses) {
         // How a rank is known says more of it than that it is actual.
@@ -164,8 +198,9 @@ QList<KeyEntry> marksKey(const MarksInUse &used, const MarkSampler &sampler)
         {Qualifier::Range, translated("Charts", "two edges: a range, no midpoint")},
     };
     for (const QualifierWords &words : qualifiers)
-        if (used.qualifiers.contains(words.qualifier))
-            key.append(entry(Status::Actual, words.qualifier, words.text));
+        if (const auto found = used.qualifiers.constFind(words.qualifier);
+            found != used.qualifiers.constEnd())
+            key.append(entry(*found, words.qualifier, words.text));
     if (used.undatedStrip)
         key.append({[](QRectF rect) { return QList<Shape>{undatedLine(rect)}; },
                     translated("Charts", "behind the dashed line: undated")});

@@ -7,9 +7,8 @@
 #include "charts/picturebuilder.h"
 #include "records/observation.h"
 
+#include <QHash>
 #include <QSet>
-
-#include <functional>
 
 namespace Zhitu {
 
@@ -17,7 +16,8 @@ namespace Zhitu {
 struct MarksInUse
 {
     QSet<Status> statuses;
-    QSet<Qualifier> qualifiers;
+    /** With a status that each occurs in, actual where there is such a figure. */
+    QHash<Qualifier, Status> qualifiers;
     QSet<RankBasis> rankBases;
     bool undatedStrip = false; ///< undated figures stand in a strip behind a dashed line
 
@@ -28,24 +28,17 @@ struct MarksInUse
 /** How a chart draws its figures; the samples in the key look the same. */
 enum class MarkForm {
     Bar,
+    Tick, ///< bars for actual figures, ticks across the band for promised ones
     Point,
     Rank,
 };
 
 /**
- * Draws a figure along an axis from 0 to 1 into the panel, whose area is the key's room for a
- * sample (22 × 12 layout units), in Ink::Context.
- */
-using MarkSampler = std::function<QList<Shape>(const Observation &, const PlotPanel &)>;
-
-/**
  * The key of a chart: what is drawn, and only that, in the same words and order in every chart.
  * First what the marks are (actual, target, forecast; for ranks how they are known), then how exact
- * they are, then where undated ones stand.
+ * they are, then where undated ones stand. The words say what the marks of that form look like.
  */
 [[nodiscard]] QList<KeyEntry> marksKey(const MarksInUse &used, MarkForm form);
-/** The same for a chart with marks of its own form. */
-[[nodiscard]] QList<KeyEntry> marksKey(const MarksInUse &used, const MarkSampler &sampler);
 
 /**
  * What the signs before numbers mean, for charts whose marks have no edge to draw that with; empty

@@ -25,6 +25,7 @@ namespace Zhitu {
 namespace {
 
 constexpr qreal gap = 6;
+constexpr qreal labelSpace = 3; ///< kept free on both sides of a label
 constexpr qreal panelGap = 14;
 constexpr qreal undatedLabelLeft = 12; ///< of the strip's label, from the left of the strip
 constexpr qreal lowestPlot = 34; ///< of a panel that can still be read
@@ -92,7 +93,7 @@ private:
         ChartWords words{.title = titleOr(m_model.spec(), finding()),
                          .subtitle = subtitleOr(m_model.spec(), measured()),
                          .key = key(marks, before),
-                         .notes = panelNotes(m_model, m_most)};
+                         .notes = panelNotes(m_model, m_most, before.fullyNamed)};
         if (const BilingualText missing = withoutFigure(); !missing.isEmpty())
             words.notes.append(missing);
         words.notes += hiddenLine(before);
@@ -138,19 +139,16 @@ private:
         const Observation &first = m_model.marks().at(series->marks.first()).figure();
         const Observation &last = m_model.marks().at(series->marks.last()).figure();
         const auto words = [this](const Observation &figure) {
-            return inBoth([&](Language language) {
-                return formatFigure(figure, *m_catalog.unit(figure.unit), language,
-                                    UnitStyle::NumberOnly);
-            });
+            return titleFigure(m_catalog, figure, UnitStyle::NumberOnly, UnitStyle::NumberOnly);
         };
         const BilingualText region = regionLabel(m_catalog, series->region);
         const BilingualText indicator = indicatorLabel(m_catalog, series->indicator);
         if (series->marks.size() == 1)
             //: Title: %1 region, %2 indicator, %3 figure, %4 its time.
-            return filled(translated("Charts", "%1, %2: %3 (%4)"),
+            return filled(translated("Charts", "%2 in %1: %3 (%4)"),
                           {region, indicator, words(first), periodLabel(first.period)});
         //: Title: %1 region, %2 indicator, %3 and %5 figures, %4 and %6 their times.
-        return filled(translated("Charts", "%1, %2: %3 (%4) → %5 (%6)"),
+        return filled(translated("Charts", "%2 in %1: %3 (%4) → %5 (%6)"),
                       {region, indicator, words(first), periodLabel(first.period), words(last),
                        periodLabel(last.period)});
     }
@@ -193,6 +191,22 @@ private:
         });
     }
 
+    static bool hasGuide(const Event *event)
+    {
+        return event->period.precision() != Period::Precision::Year;
+    }
+
+    static Shape guideLine(qreal x, qreal top, qreal bottom)
+    {
+        Shape guide;
+        guide.path.moveTo(x, top);
+        guide.path.lineTo(x, bottom);
+        guide.stroke = {Ink::Context};
+        guide.strokeWidth = 0.8;
+        guide.penStyle = Qt::DotLine;
+        return guide;
+    }
+
     static BilingualText eventName(const Event &event)
     {
         return event.shortTitle.isEmpty() ? event.title : event.shortTitle;
@@ -230,16 +244,20 @@ private:
                 {line(Qt::DashLine), translated("Charts", "dashed: one end is not exact")});
         entries = marksKey(used, MarkForm::Point) + entries;
         if (drewEvents(before))
-            entries.append({[](QRectF rect) {
-                                Shape shape;
-                                shape.path.addRoundedRect(
-                                    QRectF(rect.left(), rect.center().y() - eventHeight / 2,
-                                           rect.width(), eventHeight),
-                                    eventHeight / 2, eventHeight / 2);
-                                shape.fill = {Ink::Context};
-                                return QList<Shape>{shape};
-                            },
-                            translated("Charts", "above the panels: policies")});
+            entries.append(
+                {[](QRectF rect) {
+                     Shape shape;
+                     shape.path.addRoundedRect(QRectF(rect.left(),
+                                                      rect.center().y() - eventHeight / 2,
+                                                      rect.width(), eventHeight),
+                                               eventHeight / 2, eventHeight / 2);
+                     shape.fill = {Ink::Context};
+                     return QList<Shape>{shape};
+                 },
+                 // Events of a whole year have no line: its middle is no date of theirs.
+                 std::ranges::any_of(m_events, hasGuide)
+                     ? translated("Charts", "above the panels: policies, dotted: mid-date")
+                     : translated("Charts", "above the panels: policies")});
         return entries;
     }
 
@@ -311,21 +329,23 @@ private:
     }
 
     /** The indicators of a panel, their unit and measure. */
-    BilingualText panelTitle(const ComparisonPanel &panel) const
+    BilingualText panelTitle(int index, qreal width)
     {
-        QList<BilingualText> names;
-        for (const QString &id : panel.indicators)
-            names.append(indicatorLabel(m_catalog, id));
+        const ComparisonPanel &panel = m_model.panels().at(index);
+        const QList<BilingualText> names = panelNames(m_catalog, panel);
         const Unit *unit = m_catalog.unit(panel.unit);
         const Indicator *indicator = m_catalog.indicator(panel.indicators.first());
         if (!unit || !indicator)
-            return joined(names);
+            return m_builder.panelName(index, names, width);
         const BilingualText what = inBoth([&](Language language) {
             return QString(unit->name.in(language) + u" · "
                            + measureName(indicator->measure, language));
         });
-        return filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")},
-                      {joined(names), what});
+        QList<BilingualText> titles;
+        for (const BilingualText &name : names)
+            titles.append(
+                filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")}, {name, what}));
+        return m_builder.panelName(index, titles, width);
     }
 
     void placeBody(const QRectF &body)
@@ -333,10 +353,10 @@ private:
         TextShaper &shaper = m_builder.shaper();
         const qreal tickHeight = shaper.lineHeight(TextRole::Tick);
         qreal titleHeight = 0;
-        for (const ComparisonPanel &panel : m_model.panels().first(m_most))
-            titleHeight = std::max(
-                titleHeight,
-                m_builder.blockHeight(panelTitle(panel), TextRole::PanelTitle, body.width()));
+        for (int panel = 0; panel < m_most; ++panel)
+            titleHeight = std::max(titleHeight,
+                                   m_builder.blockHeight(panelTitle(panel, body.width()),
+                                                         TextRole::PanelTitle, body.width()));
         // The uppermost tick label stands half above the plot.
         const qreal headHeight = titleHeight + std::max(2.0, tickHeight / 2 - pointRadius);
 
@@ -504,7 +524,7 @@ private:
                 text, TextRole::Note, {Ink::Muted},
                 QRectF(leftward ? from : middle + half + gap, y, width, rowHeight - 2),
                 leftward ? Qt::AlignRight : Qt::AlignLeft);
-            if (event->period.precision() != Period::Precision::Year)
+            if (hasGuide(event))
                 m_guides.append(middle);
         }
         return used > 0 ? used * rowHeight + panelGap : 0;
@@ -516,8 +536,8 @@ private:
         const ComparisonPanel &panel = m_model.panels().at(index);
         const Unit *unit = m_catalog.unit(panel.unit);
         TextShaper &shaper = m_builder.shaper();
-        m_builder.addBlock(panelTitle(panel), TextRole::PanelTitle, {Ink::Text}, rect.topLeft(),
-                           rect.width());
+        m_builder.addBlock(panelTitle(index, rect.width()), TextRole::PanelTitle, {Ink::Text},
+                           rect.topLeft(), rect.width(), Qt::AlignLeft | Qt::AlignBottom);
 
         PlotPanel plot;
         plot.area = QRectF(QPointF(m_timeLeft, rect.top() + headHeight + pointRadius),
@@ -545,13 +565,7 @@ private:
                               Qt::AlignRight);
         }
         for (const qreal x : std::as_const(m_guides)) {
-            Shape guide;
-            guide.path.moveTo(x, plot.area.top());
-            guide.path.lineTo(x, plot.area.bottom());
-            guide.stroke = {Ink::Context};
-            guide.strokeWidth = 0.8;
-            guide.penStyle = Qt::DotLine;
-            m_builder.addShape(guide);
+            m_builder.addShape(guideLine(x, plot.area.top(), plot.area.bottom()));
         }
         m_builder.picture().panels.append(plot);
     }
@@ -600,8 +614,9 @@ private:
         for (const int mark : std::as_const(marks))
             rects.insert(mark, placeMark(mark, plot, radii.value(mark)));
 
-        LabelPlacer placer(QRectF(QPointF(plot.area.left(), plot.area.top() - pointRadius - 3),
-                                  QPointF(right, plot.area.bottom() + pointRadius)));
+        LabelPlacer placer(
+            QRectF(QPointF(plot.area.left() - labelSpace, plot.area.top() - pointRadius - 3),
+                   QPointF(right + labelSpace, plot.area.bottom() + pointRadius)));
         for (const QRectF &rect : std::as_const(rects))
             placer.addObstacle(rect);
         for (const PlotLine &line : plot.lines) {
@@ -704,7 +719,10 @@ private:
         const qreal centredY = rect.center().y() - height / 2;
         const qreal above = rect.top() - height - 1;
         const qreal below = rect.bottom() + 1;
-        const auto box = [&](qreal x, qreal y) { return QRectF(x, y, width, height); };
+        // Two numbers side by side must not read as one.
+        const auto box = [&](qreal x, qreal y) {
+            return QRectF(x - labelSpace, y, width + 2 * labelSpace, height);
+        };
         const QList<QRectF> candidates{box(rightOf, centredY),
                                        box(centredX, above),
                                        box(centredX, below),
@@ -713,17 +731,18 @@ private:
                                        box(rect.right(), below),
                                        box(rect.left() - width, above),
                                        box(rect.left() - width, below)};
-        const std::optional<QRectF> place = placer.place(candidates);
-        if (!place) {
+        const std::optional<QRectF> found = placer.place(candidates);
+        if (!found) {
             ++m_builder.picture().hiddenLabels;
             return;
         }
-        const bool leftOf = place->right() <= rect.left();
+        const QRectF place = found->adjusted(labelSpace, 0, -labelSpace, 0);
+        const bool leftOf = place.right() <= rect.left();
         m_builder.addText(text, role, inkOf(m_model.marks().at(mark).figure()),
-                          place->adjusted(0, -2, 0, 2),
-                          leftOf                              ? Qt::AlignRight
-                              : place->left() >= rect.right() ? Qt::AlignLeft
-                                                              : Qt::AlignHCenter,
+                          place.adjusted(0, -2, 0, 2),
+                          leftOf                             ? Qt::AlignRight
+                              : place.left() >= rect.right() ? Qt::AlignLeft
+                                                             : Qt::AlignHCenter,
                           mark);
     }
 

@@ -22,15 +22,19 @@ QString indicatorSign(const ComparisonPanel &panel, const QString &indicator)
     return QStringLiteral("(%1) ").arg(place + 1);
 }
 
-BilingualText panelTitle(const ComparisonModel &model, const ComparisonPanel &panel)
+QList<BilingualText> signedPanelNames(const Catalog &catalog, const ComparisonPanel &panel)
 {
-    QList<BilingualText> names;
+    QList<BilingualText> full;
+    QList<BilingualText> brief;
     for (const QString &id : panel.indicators) {
-        const QString sign = indicatorSign(panel, id);
-        const BilingualText name = indicatorLabel(*model.catalog(), id);
-        names.append(inBoth([&](Language language) { return QString(sign + name.in(language)); }));
+        const auto withSign = [sign = indicatorSign(panel, id)](const BilingualText &name) {
+            return inBoth([&](Language language) { return QString(sign + name.in(language)); });
+        };
+        const QList<BilingualText> names = indicatorNames(catalog, id);
+        full.append(withSign(names.first()));
+        brief.append(withSign(names.last()));
     }
-    return joined(names);
+    return full == brief ? QList{joined(full)} : QList{joined(full), joined(brief)};
 }
 
 BilingualText panelMeasure(const Catalog &catalog, const ComparisonPanel &panel)

@@ -14,8 +14,9 @@ namespace Zhitu {
  */
 [[nodiscard]] QString indicatorSign(const ComparisonPanel &panel, const QString &indicator);
 
-/** The indicators of a panel in one line of text, with their signs. */
-[[nodiscard]] BilingualText panelTitle(const ComparisonModel &model, const ComparisonPanel &panel);
+/** The same names as panelNames() has, each indicator with its sign. */
+[[nodiscard]] QList<BilingualText> signedPanelNames(const Catalog &catalog,
+                                                    const ComparisonPanel &panel);
 
 /** Unit and measure: what the panel's figures count. */
 [[nodiscard]] BilingualText panelMeasure(const Catalog &catalog, const ComparisonPanel &panel);

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <tuple>
 
 namespace Zhitu {
 
@@ -17,6 +18,7 @@ constexpr QSizeF keySampleSize{22, 12};
 constexpr qreal keySampleGap = 6;
 constexpr qreal keyEntryGap = 18;
 constexpr qreal largestTitleShare = 0.2; ///< of a picture's height
+constexpr qreal largestFooterShare = 0.25; ///< of it, for notes that take lines of their own
 
 QString fillIn(const QString &pattern, std::initializer_list<BilingualText> arguments,
                Language language)
@@ -91,7 +93,8 @@ namespace {
 using Fill = std::function<void(PictureBuilder &, const ChartPicture &)>;
 
 /** The picture that leaves out at least so many panels. */
-ChartPicture settledPicture(QSizeF size, TextShaper &shaper, const Fill &fill, int hiddenPanels)
+ChartPicture settledPicture(QSizeF size, TextShaper &shaper, const Fill &fill, int hiddenPanels,
+                            bool shortNamesOnly)
 {
     ChartPicture before;
     before.hiddenPanels = hiddenPanels;
@@ -100,13 +103,14 @@ ChartPicture settledPicture(QSizeF size, TextShaper &shaper, const Fill &fill, i
     qreal header = 0;
     for (;;) {
         PictureBuilder builder(size, shaper, footer, header);
+        builder.setShortNamesOnly(shortNamesOnly);
         fill(builder, before);
         ChartPicture &picture = builder.picture();
         if (picture.isTooSmall && picture.hiddenPanels <= before.hiddenPanels) {
             builder.sayTooSmall();
             return std::move(picture);
         }
-        if (picture.hidesAsMuchAs(before))
+        if (picture.hasNotesOf(before))
             return std::move(picture);
         // Fewer panels have other words; never more than once each, so that this ends.
         const bool fewer = picture.hiddenPanels > mostHidden;
@@ -117,16 +121,35 @@ ChartPicture settledPicture(QSizeF size, TextShaper &shaper, const Fill &fill, i
     }
 }
 
+/** The picture that leaves out as few panels as it must. */
+ChartPicture fullestPicture(QSizeF size, TextShaper &shaper, const Fill &fill, bool shortNamesOnly)
+{
+    ChartPicture picture = settledPicture(size, shaper, fill, 0, shortNamesOnly);
+    while (picture.hiddenPanels > 0) {
+        ChartPicture fuller =
+            settledPicture(size, shaper, fill, picture.hiddenPanels - 1, shortNamesOnly);
+        if (fuller.isTooSmall || fuller.hiddenPanels >= picture.hiddenPanels)
+            break;
+        picture = std::move(fuller);
+    }
+    return picture;
+}
+
+/** What finds no room, panels before all else. */
+std::tuple<bool, int, int, int> lossOf(const ChartPicture &picture)
+{
+    return {picture.isTooSmall, picture.hiddenPanels, picture.hiddenMarks, picture.hiddenLabels};
+}
+
 } // namespace
 
 ChartPicture buildPicture(QSizeF size, TextShaper &shaper, const Fill &fill)
 {
-    ChartPicture picture = settledPicture(size, shaper, fill, 0);
-    while (picture.hiddenPanels > 0) {
-        ChartPicture fuller = settledPicture(size, shaper, fill, picture.hiddenPanels - 1);
-        if (fuller.isTooSmall || fuller.hiddenPanels >= picture.hiddenPanels)
-            break;
-        picture = std::move(fuller);
+    ChartPicture picture = fullestPicture(size, shaper, fill, false);
+    if (!picture.fullyNamed.isEmpty() && lossOf(picture) > std::tuple(false, 0, 0, 0)) {
+        ChartPicture brief = fullestPicture(size, shaper, fill, true);
+        if (lossOf(brief) < lossOf(picture))
+            picture = std::move(brief);
     }
     picture.isTooSmall =
         picture.isTooSmall || (picture.hiddenPanels > 0 && picture.marks.isEmpty());
@@ -166,14 +189,17 @@ void PictureBuilder::addText(const BilingualText &text, TextRole role, Ink ink, 
 }
 
 qreal PictureBuilder::addBlock(const BilingualText &text, TextRole role, Ink ink, QPointF topLeft,
-                               qreal width, Qt::AlignmentFlag align, int mark)
+                               qreal width, Qt::Alignment align, int mark)
 {
+    const Qt::Alignment across = align & Qt::AlignHorizontal_Mask;
+    const Qt::Alignment upright = align & Qt::AlignVertical_Mask;
     TextBox box{.linesZh = m_shaper->wrap(text.in(Language::Chinese), role, width),
                 .linesEn = m_shaper->wrap(text.in(Language::English), role, width),
                 .role = role,
                 .ink = ink,
                 .box = {},
-                .align = align,
+                .align = across ? Qt::AlignmentFlag(across.toInt()) : Qt::AlignLeft,
+                .vertical = upright ? Qt::AlignmentFlag(upright.toInt()) : Qt::AlignTop,
                 .mark = mark};
     const auto lines = std::max(box.linesZh.size(), box.linesEn.size());
     const qreal height = static_cast<qreal>(lines) * m_shaper->lineHeight(role);
@@ -187,10 +213,19 @@ BilingualText PictureBuilder::fitting(const QList<BilingualText> &choices, TextR
                                       qreal width, int lines)
 {
     const qreal height = lines * m_shaper->lineHeight(role);
-    for (const BilingualText &choice : choices)
+    const qsizetype first = m_hasShortNamesOnly ? std::max<qsizetype>(0, choices.size() - 1) : 0;
+    for (const BilingualText &choice : choices.sliced(first))
         if (blockHeight(choice, role, width) <= height)
             return choice;
     return choices.isEmpty() ? BilingualText() : choices.last();
+}
+
+BilingualText PictureBuilder::panelName(int panel, const QList<BilingualText> &names, qreal width)
+{
+    const BilingualText name = fitting(names, TextRole::PanelTitle, width);
+    if (names.size() > 1 && name == names.first())
+        m_picture.fullyNamed.insert(panel);
+    return name;
 }
 
 qreal PictureBuilder::blockHeight(const BilingualText &text, TextRole role, qreal width)
@@ -239,6 +274,42 @@ void PictureBuilder::addKey(const QList<KeyEntry> &key, QPointF topLeft, qreal w
     }
 }
 
+TextBox PictureBuilder::notesBlock(const QList<BilingualText> &notes, qreal width, qreal room)
+{
+    TextBox block;
+    block.role = TextRole::Note;
+    block.ink = {Ink::Muted};
+    const auto setHeight = [&] {
+        const auto lines = std::max(block.linesZh.size(), block.linesEn.size());
+        block.box.setSize(
+            {width, static_cast<qreal>(lines) * m_shaper->lineHeight(TextRole::Note)});
+    };
+    for (const BilingualText &note : notes) {
+        block.linesZh += m_shaper->wrap(note.in(Language::Chinese), TextRole::Note, width);
+        block.linesEn += m_shaper->wrap(note.in(Language::English), TextRole::Note, width);
+    }
+    setHeight();
+    if (block.box.height() <= room || notes.size() < 2)
+        return block;
+
+    const BilingualText paragraph = inBoth([&](Language language) {
+        //: Between two sentences.
+        const QString end = Catalogue::of(language).translate("Charts", ". ");
+        const QString stop = end.trimmed();
+        QString text;
+        for (const BilingualText &note : notes) {
+            if (!text.isEmpty())
+                text += text.endsWith(stop) ? end.sliced(stop.size()) : end;
+            text += note.in(language);
+        }
+        return text;
+    });
+    block.linesZh = m_shaper->wrap(paragraph.in(Language::Chinese), TextRole::Note, width);
+    block.linesEn = m_shaper->wrap(paragraph.in(Language::English), TextRole::Note, width);
+    setHeight();
+    return block;
+}
+
 QRectF PictureBuilder::addFrame(const ChartWords &words)
 {
     const QSizeF size = m_picture.size;
@@ -256,24 +327,23 @@ QRectF PictureBuilder::addFrame(const ChartWords &words)
     const qreal edge = margin * 0.8;
     qreal top = edge;
     top += addBlock(words.title, isLong ? TextRole::PanelTitle : TextRole::Title, {Ink::Text},
-                    {margin, top}, width);
+                    {margin, top}, width, Qt::AlignLeft | Qt::AlignBottom);
     top += addBlock(words.subtitle, TextRole::Subtitle, {Ink::Muted}, {margin, top + 2}, width) + 2;
     m_headerHeight = std::max(m_headerHeight, top - edge);
     top = edge + m_headerHeight;
 
-    qreal footer = keyHeight(words.key, width);
-    for (const BilingualText &note : words.notes)
-        footer += blockHeight(note, TextRole::Note, width);
-    m_footerHeight = std::max(m_footerHeight, footer);
+    const qreal key = keyHeight(words.key, width);
+    TextBox notes = notesBlock(words.notes, width, size.height() * largestFooterShare - key);
+    m_footerHeight = std::max(m_footerHeight, key + notes.box.height());
     qreal y = size.height() - margin * 0.7 - m_footerHeight;
     const qreal bodyTop = top + margin * 0.5;
     const qreal bodyHeight = y - margin * 0.4 - bodyTop;
     m_picture.isTooSmall = bodyHeight < 0;
 
     addKey(words.key, {margin, y}, width);
-    y += keyHeight(words.key, width);
-    for (const BilingualText &note : words.notes)
-        y += addBlock(note, TextRole::Note, {Ink::Muted}, {margin, y}, width);
+    notes.box.moveTopLeft({margin, y + key});
+    if (notes.box.height() > 0)
+        m_picture.texts.append(std::move(notes));
     return {margin, bodyTop, width, std::max(0.0, bodyHeight)};
 }
 

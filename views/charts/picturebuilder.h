@@ -50,6 +50,8 @@ class PictureBuilder;
  * again until the counts hold; since neither title nor footer gets lower while the same panels are shown,
  * they do in the end.
  *
+ * Where something finds no room beside full names, short ones are tried.
+ *
  * Title, key and notes speak of what is shown only: fill leaves out at least the last
  * before.hiddenPanels panels and writes its words for the others. Fewer words may leave room for a
  * panel more, so that is tried too.
@@ -62,7 +64,23 @@ class PictureBuilder;
     const std::function<void(PictureBuilder &, const ChartPicture &)> &fill);
 
 /**
- * Puts texts and shapes into a picture, measuring every text in both languages so that one
+ * What gives way where a picture has no room, in this order, the same in every chart:
+ *
+ * 1. Full names of panels and rows are replaced by short ones. (Labels that stand at marks have
+ *    short names from the start, so that they leave room to the data.)
+ * 2. What is left is wrapped: titles and notes to the picture's width, panel titles to their
+ *    panel's, row names to a third of it; notes of a low picture run on in one paragraph.
+ * 3. Events, and other labels that are not a figure's own, are dropped.
+ * 4. Labels of figures are dropped, those last that name a series or a row; newer ones outlast
+ *    older ones. A value that is set on a line of its own is never dropped without its mark.
+ * 5. Whole panels are dropped, the last ones first.
+ * 6. Of the only panel that is left, whole rows, the last ones first; then a row's last figures.
+ *
+ * Whatever is dropped is counted and said; see ChartPicture::hiddenLabels and the like. Title,
+ * units, qualifiers and source names are never dropped: without room for them a picture is too
+ * small and says so.
+ *
+ * The builder puts texts and shapes into a picture, measuring every text in both languages so that one
  * geometry serves both.
  */
 class PictureBuilder
@@ -70,6 +88,10 @@ class PictureBuilder
 public:
     /** The heights that titles and footer have at least, in layout units. */
     PictureBuilder(QSizeF size, TextShaper &shaper, qreal leastFooter = 0, qreal leastHeader = 0);
+
+    /** Whether names are short whatever the room, so that more of the rest finds some. */
+    [[nodiscard]] bool hasShortNamesOnly() const { return m_hasShortNamesOnly; }
+    void setShortNamesOnly(bool only) { m_hasShortNamesOnly = only; }
 
     [[nodiscard]] ChartPicture &picture() { return m_picture; }
     [[nodiscard]] TextShaper &shaper() { return *m_shaper; }
@@ -87,17 +109,28 @@ public:
     /** One line of text, aligned within box. */
     void addText(const BilingualText &text, TextRole role, Ink ink, const QRectF &box,
                  Qt::AlignmentFlag align = Qt::AlignLeft, int mark = -1);
-    /** The text wrapped to width from its top left corner; returns the height it takes. */
+    /**
+     * The text wrapped to width from its top left corner; returns the height it takes. Where one
+     * language has fewer lines, these stand at the top of it unless align says otherwise.
+     */
     qreal addBlock(const BilingualText &text, TextRole role, Ink ink, QPointF topLeft, qreal width,
-                   Qt::AlignmentFlag align = Qt::AlignLeft, int mark = -1);
+                   Qt::Alignment align = Qt::AlignLeft, int mark = -1);
     /**
      * The first of the texts, longest first, that takes no more than so many lines of this width in
-     * either language; the last one where none does. For names that have a short form.
+     * either language; the last one where none does or names are short only. For names that have a
+     * short form.
      */
     [[nodiscard]] BilingualText fitting(const QList<BilingualText> &choices, TextRole role,
                                         qreal width, int lines = 1);
     /** The height that addBlock() would take. */
     [[nodiscard]] qreal blockHeight(const BilingualText &text, TextRole role, qreal width);
+
+    /**
+     * The first of a panel's names that takes one line of this width, else the last one wrapped;
+     * notes that speak of panels call it the same: see ChartPicture::fullyNamed.
+     */
+    [[nodiscard]] BilingualText panelName(int panel, const QList<BilingualText> &names,
+                                          qreal width);
 
     /**
      * Sets title, subtitle, key and notes round the picture's edge; returns the room left between
@@ -111,12 +144,15 @@ public:
     void addMarkArea(int mark, const QRectF &rect) { m_picture.marks.append({mark, rect}); }
 
 private:
+    /** The notes' lines: one note after the other, or in a low picture as one paragraph. */
+    [[nodiscard]] TextBox notesBlock(const QList<BilingualText> &notes, qreal width, qreal room);
     [[nodiscard]] qreal keyHeight(const QList<KeyEntry> &key, qreal width);
     void addKey(const QList<KeyEntry> &key, QPointF topLeft, qreal width);
     /** Where each entry of the key goes, from the top left corner of the key. */
     [[nodiscard]] QList<QPointF> keyPositions(const QList<KeyEntry> &key, qreal width);
 
     TextShaper *m_shaper; ///< not owned
+    bool m_hasShortNamesOnly = false;
     qreal m_footerHeight;
     qreal m_headerHeight;
     ChartPicture m_picture;

@@ -64,7 +64,7 @@ private:
         ChartWords words{.title = titleOr(m_model.spec(), finding(rows)),
                          .subtitle = subtitleOr(m_model.spec(), measured()),
                          .key = marksKey(marksInUse(m_model, marks), MarkForm::Rank),
-                         .notes = panelNotes(m_model, m_most)};
+                         .notes = panelNotes(m_model, m_most, before.fullyNamed)};
         words.notes += hiddenLine(before);
         if (const BilingualText sources = sourcesNote(m_model, marks); !sources.isEmpty())
             words.notes.append(sources);
@@ -171,7 +171,8 @@ private:
             rows.resize(fitting);
             if (head > 0)
                 m_builder.addBlock(panelTitle(panel, body.width()), TextRole::PanelTitle,
-                                   {Ink::Text}, {body.left(), top}, body.width());
+                                   {Ink::Text}, {body.left(), top}, body.width(),
+                                   Qt::AlignLeft | Qt::AlignBottom);
             top += head;
             const qreal start = top;
             for (const StripRow &row : std::as_const(rows))
@@ -191,8 +192,7 @@ private:
 
     BilingualText panelTitle(int panel, qreal width)
     {
-        return m_builder.fitting(panelNames(m_catalog, m_model.panels().at(panel)),
-                                 TextRole::PanelTitle, width);
+        return m_builder.panelName(panel, panelNames(m_catalog, m_model.panels().at(panel)), width);
     }
 
     /** Of a panel's title; a single one is named in the subtitle. */
@@ -293,7 +293,7 @@ private:
         const int firstMark = row.ranks.years.first().first();
         m_builder.addBlock(row.name, TextRole::StrongLabel, inkOf(row.ranks.region, {Ink::Text}),
                            {corner.x(), row.nameHeight > cellHeight ? corner.y() : nameTop},
-                           m_nameWidth, Qt::AlignRight);
+                           m_nameWidth, Qt::AlignRight | Qt::AlignVCenter);
         m_builder.picture().texts.last().mark = firstMark;
         for (int line = 0; line < m_lines; ++line)
             placeLine(row.ranks, m_firstYear + line * m_perLine, corner.y() + line * lineHeight());
