@@ -190,7 +190,7 @@ private:
             else
                 used.statuses.insert(cell.promise().value_or(Status::Actual));
         }
-        QList<KeyEntry> entries = marksKey(used, knownSample);
+        QList<KeyEntry> entries = marksKey(used, MarkForm::Square);
         if (both)
             entries.append({[both](QRectF rect) {
                                 QRectF square(0, 0, knownSquareSize, knownSquareSize);

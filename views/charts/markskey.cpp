@@ -4,6 +4,7 @@
 #include "markskey.h"
 
 #include "charts/markshapes.h"
+#include "charts/tileshapes.h"
 #include "formats/catalogue.h"
 
 #include <functional>
@@ -124,6 +125,8 @@ MarkSampler samplerOf(MarkForm form)
         return sampleTick;
     case MarkForm::Point:
         return samplePoint;
+    case MarkForm::Square:
+        return knownSample;
     case MarkForm::Rank:
         break;
     }

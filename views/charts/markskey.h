@@ -31,6 +31,7 @@ enum class MarkForm {
     Tick, ///< bars for actual figures, ticks across the band for promised ones
     Point,
     Rank,
+    Square, ///< a small square for what is known or promised, see knownShapes()
 };
 
 /**

@@ -161,7 +161,7 @@ private:
         MarksInUse used;
         for (const int mark : shown)
             used.statuses.insert(figure(mark).status);
-        return marksKey(used, knownSample);
+        return marksKey(used, MarkForm::Square);
     }
 
     BilingualText signs(const QList<int> &shown) const
