@@ -633,13 +633,30 @@ private:
         }
         for (const qreal x : std::as_const(m_guides))
             placer.addSoftObstacle(QLineF(x, plot.area.top(), x, plot.area.bottom()));
-        // The last mark of each series names it and comes first; then the others, newest first.
+        // The last mark of each series names it and comes first; then figures that another of the
+        // same time contradicts, since one alone would seem certain; then the others, newest first.
         for (const Series &one : series)
             placeLabel(one, one.marks.last(), true, rects.value(one.marks.last()), placer);
-        for (const Series &one : series) {
-            for (qsizetype i = one.marks.size() - 2; i >= 0; --i)
-                placeLabel(one, one.marks.at(i), false, rects.value(one.marks.at(i)), placer);
+        for (const bool contradicted : {true, false}) {
+            for (const Series &one : series) {
+                for (qsizetype i = one.marks.size() - 2; i >= 0; --i) {
+                    const int mark = one.marks.at(i);
+                    if (isContradicted(one, mark) == contradicted)
+                        placeLabel(one, mark, false, rects.value(mark), placer);
+                }
+            }
         }
+    }
+
+    /** Whether the series has another figure of the same time and status. */
+    [[nodiscard]] bool isContradicted(const Series &series, int mark) const
+    {
+        const Observation &figure = m_model.marks().at(mark).figure();
+        return std::ranges::any_of(series.marks, [&](int other) {
+            const Observation &second = m_model.marks().at(other).figure();
+            return other != mark && second.period == figure.period
+                && second.status == figure.status;
+        });
     }
 
     /** Where a figure's period starts and ends on the picture. */
