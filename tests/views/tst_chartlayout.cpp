@@ -3,6 +3,7 @@
 
 #include "charts/chartlayout.h"
 #include "charts/charttexts.h"
+#include "charts/districtmapwords.h"
 #include "charts/labelplacer.h"
 #include "chartsamples.h"
 #include "coveragemodel.h"
@@ -654,7 +655,9 @@ Faults wrongCounts(const LaidOut &chart)
     // What is hidden is said, in both languages.
     for (const Language language : allLanguages) {
         const QString text = allText(picture, language);
-        const auto notes = hiddenNotes(picture);
+        const auto notes = chart.model->spec().kind == ChartKind::DistrictMap
+            ? hiddenMapNotes(picture)
+            : hiddenNotes(picture);
         for (const BilingualText &note : notes) {
             if (!text.contains(withoutSpaces(note.in(language))))
                 faults.add(u"not said: "_s + note.in(language));

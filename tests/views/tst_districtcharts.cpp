@@ -432,7 +432,7 @@ private Q_SLOTS:
             TextShaper shaper(13.0 / 14); // as on screen
             return layOutChart(*model, {790, height}, shaper);
         };
-        const ChartPicture flat = pictureOf(290);
+        const ChartPicture flat = pictureOf(230);
         QVERIFY(flat.hiddenLabels > 0);
         QVERIFY(flat.wantsHeight);
         const ChartPicture high = pictureOf(1400);
