@@ -4,6 +4,7 @@
 #pragma once
 
 #include "charts/charttexts.h"
+#include "charts/districtmapwords.h"
 #include "coveragemodel.h"
 #include "districttargetsmodel.h"
 #include "layoutfaults.h"
@@ -229,7 +230,9 @@ inline Faults wrongCounts(const LaidOut &chart)
     // What is hidden is said, in both languages.
     for (const Language language : allLanguages) {
         const QString text = allText(picture, language);
-        const auto notes = hiddenNotes(picture);
+        const auto notes = chart.model->spec().kind == ChartKind::DistrictMap
+            ? hiddenMapNotes(picture)
+            : hiddenNotes(picture);
         for (const BilingualText &note : notes) {
             if (!text.contains(withoutSpaces(note.in(language))))
                 faults.add(u"not said: "_s + note.in(language));

@@ -398,6 +398,8 @@ private Q_SLOTS:
         QCOMPARE(oneAxis->text(), u"One axis"_s);
         QVERIFY(!oneAxis->toolTip().isEmpty());
         QVERIFY(!oneAxis->isEnabled());
+        m_page->setPickersShown(false);
+        QVERIFY(!oneAxis->isVisible());
 
         ChartSpec spec = sampleSpec();
         spec.indicators = {u"firms"_s, u"firms-new"_s};

@@ -52,12 +52,7 @@ public:
                 translated("Charts", "Two shades in one tile: a range from the one to the other"));
         words.notes += besideNotes();
         words.notes += sharedShadesNotes();
-        if (before.hiddenPanels > 0)
-            words.notes.append(translated("Charts", "%n maps not shown for want of room.", nullptr,
-                                          before.hiddenPanels));
-        ChartPicture rest = before;
-        rest.hiddenPanels = 0;
-        words.notes += hiddenNotes(rest);
+        words.notes += hiddenMapNotes(before);
         if (const BilingualText sources = sourcesNote(m_model, m_marks); !sources.isEmpty())
             words.notes.append(sources);
         return words;
@@ -289,6 +284,17 @@ private:
 ChartWords districtMapWords(const DistrictMapModel &model, const ChartPicture &before)
 {
     return DistrictMapWords(model, before).make(before);
+}
+
+QList<BilingualText> hiddenMapNotes(const ChartPicture &picture)
+{
+    QList<BilingualText> notes;
+    if (picture.hiddenPanels > 0)
+        notes.append(translated("Charts", "%n maps not shown for want of room.", nullptr,
+                                picture.hiddenPanels));
+    ChartPicture rest = picture;
+    rest.hiddenPanels = 0;
+    return notes + hiddenNotes(rest);
 }
 
 } // namespace Zhitu

@@ -13,4 +13,7 @@ class DistrictMapModel;
 [[nodiscard]] ChartWords districtMapWords(const DistrictMapModel &model,
                                           const ChartPicture &before);
 
+/** As hiddenNotes() says it, with maps for panels: a tile could be taken for one. */
+[[nodiscard]] QList<BilingualText> hiddenMapNotes(const ChartPicture &picture);
+
 } // namespace Zhitu

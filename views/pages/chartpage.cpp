@@ -159,6 +159,8 @@ void ChartPage::setPickersShown(bool shown)
              m_topicsLabel, m_topics, m_regionsLabel, m_regions, m_focusLabel, m_focus, m_fromLabel,
              m_from, m_toLabel, m_to, m_reset, m_save})
         widget->setVisible(shown);
+    m_arePickersShown = shown;
+    updatePickers();
 }
 
 void ChartPage::selectObservation(const QString &id)
@@ -418,7 +420,7 @@ void ChartPage::updatePickers()
     }
     const auto *figures = qobject_cast<const ComparisonModel *>(m_model);
     // Cards have no axes.
-    m_oneAxis->setVisible(figures && m_spec.kind != ChartKind::Overview);
+    m_oneAxis->setVisible(m_arePickersShown && figures && m_spec.kind != ChartKind::Overview);
     m_oneAxis->setChecked(m_spec.guardOverruled);
     // Of use where it changes what shares an axis; one that is pressed can always be released.
     m_oneAxis->setEnabled(m_spec.guardOverruled || (figures && figures->isGuardOverrulable()));

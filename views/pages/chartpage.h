@@ -149,6 +149,7 @@ private:
     quint64 m_requested = 0;
     quint64 m_answered = 0;
     QTimer m_patience; ///< runs while an answer is awaited
+    bool m_arePickersShown = true;
     bool m_isWaiting = false;
     bool m_isRetranslationDue = false; ///< the language changed while the page was hidden
 
