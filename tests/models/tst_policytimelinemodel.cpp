@@ -168,14 +168,18 @@ private Q_SLOTS:
                                     made(u"d"_s, u"2024", u"XX"_s, u"Busy"_s),
                                     made(u"e"_s, u"2025", u"100000"_s, u"Busy"_s),
                                     made(u"f"_s, {}, u"100000"_s, u"Never"_s),
-                                    made(u"g"_s, u"2025", u"100000"_s, {})}),
+                                    made(u"g"_s, u"2025", u"100000"_s, {}),
+                                    made(u"h"_s, {}, u"100000"_s, u"Early"_s),
+                                    made(u"i"_s, u"2026", u"100000"_s, u"Late"_s),
+                                    made(u"j"_s, u"2026", u"100000"_s, u"Busy"_s)}),
                          {});
         QCOMPARE(model.lanesBy(), PolicyTimelineModel::Lanes::Issuers);
-        // The busiest first, then by the first event; unknown issuers last, however busy.
+        // The busiest first, then by the first dated event; unknown issuers last, however busy.
         QCOMPARE(lanesOf(model), (QStringList{u"Busy"_s, u"Early"_s, u"Late"_s, u"Never"_s, {}}));
         QCOMPARE(idsOf(model),
-                 (QStringList{u"d"_s, u"e"_s, u"c"_s, u"b"_s, u"f"_s, u"a"_s, u"g"_s}));
-        QCOMPARE(model.lanes().last().marks, (QList<int>{5, 6}));
+                 (QStringList{u"d"_s, u"e"_s, u"j"_s, u"h"_s, u"c"_s, u"b"_s, u"i"_s, u"f"_s,
+                              u"a"_s, u"g"_s}));
+        QCOMPARE(model.lanes().last().marks, (QList<int>{8, 9}));
     }
 
     void oneIssuerNeedsNoLanes()

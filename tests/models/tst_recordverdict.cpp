@@ -64,6 +64,7 @@ private Q_SLOTS:
     void unchangedStoreAgrees();
     void changesAreTold_data();
     void changesAreTold();
+    void aNewerFigureTakesThePlaceOfAnother();
     void whatElseTheStoreHoldsDoesNotMatter();
     void changedPictureIsTold();
     void leftOutValuesAreCompared();
@@ -192,6 +193,36 @@ void TestRecordVerdict::changesAreTold()
         expected.contains(u"changed observations"_s) || expected.contains(u"gone"_s);
     QCOMPARE(verdict->unchanged, verdict->figures - (isOfFigure ? 1 : 0));
     QVERIFY(!verdict->differences.first().what.isEmpty());
+}
+
+void TestRecordVerdict::aNewerFigureTakesThePlaceOfAnother()
+{
+    // A later actual figure of the same thing is shown instead; what the former one alone referred
+    // to is no difference of its own.
+    const ChartRecord record = recordOf(sample(u"overview"_s));
+    const QList<Observation> &figures = *record.observations;
+    const auto isLastOfItsSource = [&](const Observation &figure) {
+        return figure.status == Status::Actual && figure.period.lastDay().isValid()
+            && std::ranges::count(figures, figure.source, &Observation::source) == 1;
+    };
+    const auto former = std::ranges::find_if(figures, isLastOfItsSource);
+    QVERIFY(former != figures.end());
+    const auto other = std::ranges::find_if(
+        figures, [&](const Observation &figure) { return figure.source != former->source; });
+    QVERIFY(other != figures.end());
+    QString sql =
+        u"INSERT INTO observations (id, indicator, region, period, first_day, last_day, value, "
+        "unit, qualifier, status, source, occurrence, \"break\") "
+        "SELECT 'newer', indicator, region, '2039', julianday('2039-01-01') + 0.5, "
+        "julianday('2039-12-31') + 0.5, 4, unit, 'exact', status, '%2', 0, 0 "
+        "FROM observations WHERE id = '%1'"_s;
+    QVERIFY(change(sql.replace(u"%1"_s, former->id).replace(u"%2"_s, other->source).toUtf8()));
+    const auto verdict = verdictOn(record);
+    QVERIFY(verdict);
+    QCOMPARE(textsOf(*verdict),
+             (QStringList{u"not shown observations %1 :  > "_s.arg(former->id),
+                          u"new observations newer :  > "_s}));
+    QCOMPARE(verdict->unchanged, verdict->figures - 1);
 }
 
 void TestRecordVerdict::whatElseTheStoreHoldsDoesNotMatter()

@@ -4,6 +4,8 @@
 #include "charts/chartlayout.h"
 #include "chartsamples.h"
 #include "export/chartexport.h"
+#include "export/savefile.h"
+#include "support/filesizelimit.h"
 
 #include <QDir>
 #include <QFile>
@@ -330,6 +332,27 @@ private Q_SLOTS:
                              folder.path()));
         QCOMPARE(QImage(path).size(), QSize(480, 320));
         QCOMPARE(filesIn(folder.path()), QStringList{u"chart.zh.png"_s});
+    }
+
+    void aFileIsWholeOrAsItWas()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"file"_s);
+        QVERIFY(!saveFile(path, {}));
+        QVERIFY(!QFile::exists(path));
+        const QByteArray before("before");
+        QVERIFY(saveFile(path, before));
+        {
+            const FileSizeLimit limit(50'000);
+            const auto saved = saveFile(path, QByteArray(60'000, 'x'));
+            QVERIFY(!saved);
+            QCOMPARE(saved.error().kind, ErrorKind::FileNotWritable);
+            QCOMPARE(saved.error().detail, u"File too large"_s);
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), before);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"file"_s});
     }
 
     void onlyRegularFilesAreReplaced_data()

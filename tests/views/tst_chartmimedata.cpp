@@ -4,6 +4,7 @@
 #include "chartsamples.h"
 #include "export/chartexport.h"
 #include "export/chartmimedata.h"
+#include "support/filesizelimit.h"
 
 #include <QDir>
 #include <QFile>
@@ -83,6 +84,15 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(path));
         folder.reset();
         QVERIFY(!QFile::exists(path));
+    }
+
+    void aFileThatCannotBeWrittenIsNotOffered()
+    {
+        auto folder = std::make_shared<QTemporaryDir>();
+        const ChartMimeData data(snapshot(), folder);
+        const FileSizeLimit limit(1000);
+        QVERIFY(data.urls().isEmpty());
+        QCOMPARE(QDir(folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList());
     }
 
     void whatCannotBeDrawnIsEmpty()

@@ -111,6 +111,14 @@ private Q_SLOTS:
         QCOMPARE(sizes->currentText(), u"Own size"_s);
     }
 
+    void aSizeWithADensityIsNoPlainSize()
+    {
+        show({.folder = u"/x"_s});
+        QCOMPARE(named<QComboBox>(u"Size of the picture"_s)->currentText(), u"1600 × 900"_s);
+        show({.picture = {.dpi = 220}, .folder = u"/x"_s});
+        QCOMPARE(named<QComboBox>(u"Size of the picture"_s)->currentText(), u"Own size"_s);
+    }
+
     void filesAndPaperAreSaid()
     {
         show();

@@ -125,6 +125,15 @@ private Q_SLOTS:
         QVERIFY(value > 0 ? std::min(tip, back) > end : std::max(tip, back) < end);
     }
 
+    void aBoundOfZeroLiesOnItsOwnSide()
+    {
+        const qreal zero = panel().mapX(0);
+        for (const Qualifier qualifier : {Qualifier::Over, Qualifier::AtLeast})
+            QVERIFY(bar(figure(qualifier, 0)).last().path.boundingRect().left() >= zero);
+        for (const Qualifier qualifier : {Qualifier::Under, Qualifier::AtMost})
+            QVERIFY(bar(figure(qualifier, 0)).last().path.boundingRect().right() <= zero);
+    }
+
     void includedBoundsHaveAFilledHead()
     {
         for (const Qualifier qualifier : {Qualifier::AtLeast, Qualifier::AtMost}) {

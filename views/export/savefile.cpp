@@ -19,7 +19,8 @@ bool writeWhole(QSaveFile &file, const QByteArray &bytes)
             return false;
         written += more;
     }
-    return !bytes.isEmpty();
+    // QSaveFile takes no notice of what goes wrong when it empties its buffer by itself.
+    return !bytes.isEmpty() && file.flush();
 }
 
 } // namespace
