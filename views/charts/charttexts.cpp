@@ -14,32 +14,8 @@ namespace Zhitu {
 
 namespace {
 
-/** What one document contributes to a chart. */
-struct Contribution
-{
-    QString source;
-    QList<int> lines; ///< sorted, each once
-    QStringList origins; ///< ids of the documents that it quotes for these figures
-};
-
-QList<Contribution> contributions(const ComparisonModel &model, const QList<int> &marks)
-{
-    QList<Contribution> found;
-    for (const int index : marks) {
-        for (const Observation &claim : model.marks().at(index).claims) {
-            auto it = std::ranges::find(found, claim.source, &Contribution::source);
-            if (it == found.end())
-                it = found.insert(found.end(), {claim.source, {}, {}});
-            if (claim.line && !it->lines.contains(*claim.line))
-                it->lines.append(*claim.line);
-            if (!claim.origin.isEmpty() && !it->origins.contains(claim.origin))
-                it->origins.append(claim.origin);
-        }
-    }
-    for (Contribution &contribution : found)
-        std::ranges::sort(contribution.lines);
-    return found;
-}
+/** So many lines of one document are listed; of more the first, the last and the number say it. */
+constexpr qsizetype mostLines = 24;
 
 BilingualText sourceLabel(const Catalog &catalog, const QString &id)
 {
@@ -90,8 +66,11 @@ BilingualText periodLabel(const Period &period)
 
 BilingualText sourcesNote(const ComparisonModel &model, const QList<int> &marks)
 {
-    const Catalog &catalog = *model.catalog();
-    const QList<Contribution> found = contributions(model, marks);
+    return sourcesNote(*model.catalog(), contributions(model.marks(), marks));
+}
+
+BilingualText sourcesNote(const Catalog &catalog, const QList<Contribution> &found)
+{
     if (found.isEmpty())
         return {};
     return inBoth([&](Language language) {
@@ -100,7 +79,12 @@ BilingualText sourcesNote(const ComparisonModel &model, const QList<int> &marks)
         for (const Contribution &contribution : found) {
             QString text = sourceLabel(catalog, contribution.source).in(language);
             const auto lines = static_cast<int>(contribution.lines.size());
-            if (lines > 0)
+            if (lines > mostLines)
+                //: Where figures stand in a source: %1 the first line, %2 the last one.
+                text += catalogue.translate("Charts", " (%n lines from %1 to %2)", nullptr, lines)
+                            .arg(contribution.lines.first())
+                            .arg(contribution.lines.last());
+            else if (lines > 0)
                 //: Where figures stand in a source; %1 is one line number or several.
                 text += catalogue.translate("Charts", " (line %1)", nullptr, lines)
                             .arg(lineList(contribution.lines).in(language));

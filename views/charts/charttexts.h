@@ -6,6 +6,7 @@
 #include "charts/chartpicture.h"
 #include "charts/picturebuilder.h"
 #include "comparisonmodel.h"
+#include "contributions.h"
 #include "formats/formats.h"
 
 namespace Zhitu {
@@ -21,6 +22,10 @@ namespace Zhitu {
 
 /** The line of the footer that names every source of the marks, with locators and chains. */
 [[nodiscard]] BilingualText sourcesNote(const ComparisonModel &model, const QList<int> &marks);
+
+/** The same, of what documents contribute. */
+[[nodiscard]] BilingualText sourcesNote(const Catalog &catalog,
+                                        const QList<Contribution> &contributions);
 
 /** The reasons by which indicators share an axis here, one line each. */
 [[nodiscard]] QList<BilingualText> sharedAxisNotes(const ComparisonModel &model);
