@@ -208,7 +208,7 @@ void MainWindow::exportPictures(const ExportRequest &request)
         // What a page shows, with the changes made in it; what no page shows comes from the store.
         if (page)
             wanted.append(
-                {page->spec(), page->isUpToDate() ? page->observations() : ObservationsPtr()});
+                {page->visibleSpec(), page->isUpToDate() ? page->observations() : ObservationsPtr()});
         else
             wanted.append({charts.at(i), {}});
     }

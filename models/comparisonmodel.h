@@ -183,7 +183,10 @@ public:
     /** The dated events that the spec's kinds select, within its periods, by date. */
     [[nodiscard]] QList<const Event *> events() const;
     /** The marks in columns where there are more than mostSingleMarks; else nothing. */
-    [[nodiscard]] const TimelineColumns *inColumns() const { return figures().columns.get(); }
+    [[nodiscard]] const std::shared_ptr<const TimelineColumns> &inColumns() const
+    {
+        return figures().columns;
+    }
 
 protected:
     [[nodiscard]] QStringList defaultRegions(const QList<FigureMark> &marks) const override;

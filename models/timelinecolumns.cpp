@@ -69,7 +69,7 @@ private:
         const FigureMark &mark = m_marks.at(index);
         const Observation &figure = mark.figure();
         if (figure.period.isUndated() || !figure.value) {
-            ++m_columns.placeless;
+            m_columns.placeless.push_back(index);
             return;
         }
         const bool promised = figure.status != Status::Actual;

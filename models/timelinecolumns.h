@@ -47,7 +47,7 @@ struct TimelineColumns
     qint64 lastDay = 0;
     std::vector<qint32> hedged; ///< marks of actual figures that are not exact
     std::vector<qint32> promised; ///< marks of targets and forecasts
-    int placeless = 0; ///< marks without a date or a value, which no place on the axes is right for
+    std::vector<qint32> placeless; ///< marks without a date or a value, for which no place is right
     QList<Contribution> sources; ///< of all marks
 };
 

@@ -117,6 +117,21 @@ QList<BilingualText> sharedAxisNotes(const ComparisonModel &model)
     return notes;
 }
 
+BilingualText periodNote(const ChartSpec &spec)
+{
+    if (spec.from && spec.to)
+        //: Footer: only a part of the time is shown; %1 and %2 are days, months or years.
+        return filled(translated("Charts", "Shown: %1 to %2"),
+                      {periodLabel(*spec.from), periodLabel(*spec.to)});
+    if (spec.from)
+        //: Footer: only a part of the time is shown; %1 is a day, a month or a year.
+        return filled(translated("Charts", "Shown: from %1"), {periodLabel(*spec.from)});
+    if (spec.to)
+        //: Footer: only a part of the time is shown; %1 is a day, a month or a year.
+        return filled(translated("Charts", "Shown: until %1"), {periodLabel(*spec.to)});
+    return {};
+}
+
 BilingualText titleOr(const ChartSpec &spec, const BilingualText &finding)
 {
     return spec.title.isEmpty() ? finding : spec.title;

@@ -30,6 +30,9 @@ namespace Zhitu {
 /** The reasons by which indicators share an axis here, one line each. */
 [[nodiscard]] QList<BilingualText> sharedAxisNotes(const ComparisonModel &model);
 
+/** The first and the last day that the spec shows, where it shows a part of the time; else empty. */
+[[nodiscard]] BilingualText periodNote(const ChartSpec &spec);
+
 /** The spec's own title, or the finding. */
 [[nodiscard]] BilingualText titleOr(const ChartSpec &spec, const BilingualText &finding);
 [[nodiscard]] BilingualText subtitleOr(const ChartSpec &spec, const BilingualText &measured);

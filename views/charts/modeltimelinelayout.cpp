@@ -115,6 +115,8 @@ private:
         std::iota(all.begin(), all.end(), 0);
         if (const BilingualText missing = withoutFigure(); !missing.isEmpty())
             words.notes.append(missing);
+        if (const BilingualText period = periodNote(m_model.spec()); !period.isEmpty())
+            words.notes.append(period);
         words.notes += hiddenNotes(before);
         if (const BilingualText sources = sourcesNote(m_model, all); !sources.isEmpty())
             words.notes.append(sources);

@@ -3,6 +3,7 @@
 
 #include "chartpage.h"
 
+#include "charts/chartlayout.h"
 #include "charts/chartview.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
@@ -57,7 +58,7 @@ ChartPage::ChartPage(const ChartSpec &spec, CatalogPtr catalog, FetchObservation
     , m_tableCard(new Card)
 {
     // First of all, so that the store works while the widgets are made.
-    const QFuture<Result<ObservationsPtr>> answer = ask();
+    const QFuture<Result<Prepared>> answer = ask();
 
     m_model->setLanguage(language);
     m_chart->setLanguage(language);
@@ -151,12 +152,16 @@ QList<Observation> ChartPage::selectedClaims() const
         ids += m_model->evidenceOf(mark);
     ids.removeDuplicates();
     QList<Observation> claims;
-    for (const QString &id : std::as_const(ids)) {
-        const auto found = std::ranges::find(*m_observations, id, &Observation::id);
-        if (found != m_observations->cend())
+    for (const QString &id : std::as_const(ids))
+        if (const Observation *found = m_index->find(id))
             claims.append(*found);
-    }
     return claims;
+}
+
+ChartSpec ChartPage::visibleSpec() const
+{
+    const std::optional<DaySpan> &span = m_chart->visibleSpan();
+    return span ? narrowed(m_spec, *span) : m_spec;
 }
 
 void ChartPage::changeEvent(QEvent *event)
@@ -289,7 +294,7 @@ void ChartPage::makeTable()
     m_tableCard->layout()->addWidget(m_table);
     m_table->show();
     m_table->followInTabOrder(m_chart);
-    m_table->setObservations(m_catalog, m_observations);
+    m_table->setObservations(m_catalog, m_index);
     connect(m_table, &TablePanel::observationSelected, this, &ChartPage::selectObservation);
     if (!m_selected.isEmpty())
         selectObservation(m_selected);
@@ -439,19 +444,29 @@ void ChartPage::request()
     await(ask());
 }
 
-QFuture<Result<ObservationsPtr>> ChartPage::ask()
+QFuture<Result<ChartPage::Prepared>> ChartPage::ask()
 {
     ++m_requested;
-    if (const auto query = ChartModel::queryFor(m_spec, *m_catalog))
-        return m_fetch(*query);
-    return QtFuture::makeReadyFuture(
-        Result<ObservationsPtr>(std::make_shared<const QList<Observation>>()));
+    const auto query = ChartModel::queryFor(m_spec, *m_catalog);
+    const QFuture<Result<ObservationsPtr>> answer = query
+        ? m_fetch(*query)
+        : QtFuture::makeReadyFuture(
+            Result<ObservationsPtr>(std::make_shared<const QList<Observation>>()));
+    // In the thread that read the figures: what a million of them take must not stop the window.
+    return QFuture(answer).then(
+        QtFuture::Launch::Sync,
+        [spec = m_spec, catalog = m_catalog](const Result<ObservationsPtr> &found) {
+            if (!found)
+                return Result<Prepared>(found.error());
+            return Result<Prepared>(Prepared{ChartModel::prepare(spec, catalog, *found),
+                                             std::make_shared<const ObservationIndex>(*found)});
+        });
 }
 
-void ChartPage::await(const QFuture<Result<ObservationsPtr>> &answer)
+void ChartPage::await(const QFuture<Result<Prepared>> &answer)
 {
     m_patience.start(patience);
-    whenAnswered(answer, this, [this, number = m_requested](const Result<ObservationsPtr> &found) {
+    whenAnswered(answer, this, [this, number = m_requested](const Result<Prepared> &found) {
         if (number != m_requested)
             return;
         m_patience.stop();
@@ -464,27 +479,22 @@ void ChartPage::await(const QFuture<Result<ObservationsPtr>> &answer)
     });
 }
 
-void ChartPage::showFigures(const ObservationsPtr &observations)
+void ChartPage::showFigures(const Prepared &figures)
 {
-    m_observations = observations;
-    for (const Observation &observation : *m_observations) {
-        if (observation.period.isUndated())
-            continue;
-        const int first = observation.period.firstDay().year();
-        const int last = observation.period.lastDay().year();
+    m_index = figures.index;
+    m_observations = m_index->observations();
+    if (const int first = m_index->firstYear(); first > 0) {
         m_firstYear = m_firstYear == 0 ? first : std::min(m_firstYear, first);
-        m_lastYear = std::max(m_lastYear, last);
+        m_lastYear = std::max(m_lastYear, m_index->lastYear());
     }
-    m_model->setFigures(m_spec, m_catalog, m_observations);
+    m_model->show(figures.content);
     updatePickers();
 
-    const bool isStillThere =
-        std::ranges::find(*m_observations, m_selected, &Observation::id) != m_observations->cend();
-    if (!isStillThere)
+    if (m_index->rowOf(m_selected) < 0)
         m_selected.clear();
     m_chart->setSelectedEvidence(m_selected);
     if (m_table)
-        m_table->setObservations(m_catalog, m_observations);
+        m_table->setObservations(m_catalog, m_index);
     else if (m_model->markCount() == 0)
         // There will be no first picture to wait for.
         QMetaObject::invokeMethod(this, &ChartPage::makeTable, Qt::QueuedConnection);

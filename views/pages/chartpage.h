@@ -5,6 +5,7 @@
 
 #include "chartmodel.h"
 #include "charts/charttheme.h"
+#include "observationindex.h"
 #include "records/result.h"
 
 #include <QFuture>
@@ -48,6 +49,8 @@ public:
 
     /** The chart as it is shown, with the changes made here. */
     [[nodiscard]] const ChartSpec &spec() const { return m_spec; }
+    /** The same, narrowed to the part of the time that the chart is zoomed to. */
+    [[nodiscard]] ChartSpec visibleSpec() const;
     /** What is shown: as the spec wants it, once the store has answered. */
     [[nodiscard]] const ChartModel *model() const { return m_model; }
     /** The observations that are shown; a null pointer until the store has answered. */
@@ -93,10 +96,17 @@ private:
     void fillYears(ElidedComboBox *box, const std::optional<Period> &chosen) const;
 
     void changeSpec(const ChartSpec &spec);
+    /** An answer of the store, made ready to be shown where it was read. */
+    struct Prepared
+    {
+        ChartModel::ContentPtr content;
+        ObservationIndexPtr index;
+    };
+
     void request();
-    [[nodiscard]] QFuture<Result<ObservationsPtr>> ask();
-    void await(const QFuture<Result<ObservationsPtr>> &answer);
-    void showFigures(const ObservationsPtr &observations);
+    [[nodiscard]] QFuture<Result<Prepared>> ask();
+    void await(const QFuture<Result<Prepared>> &answer);
+    void showFigures(const Prepared &figures);
     void setWaiting(bool waiting);
 
     ChartSpec m_saved;
@@ -106,6 +116,7 @@ private:
     Language m_language;
     ChartModel *m_model;
     ObservationsPtr m_observations;
+    ObservationIndexPtr m_index = std::make_shared<const ObservationIndex>(); ///< of those
     QString m_selected; ///< id of the observation that the user chose; empty: none
     int m_firstYear = 0; ///< of all figures seen so far; 0: none
     int m_lastYear = 0;

@@ -154,21 +154,15 @@ TablePanel::TablePanel(Language language, QWidget *parent)
     });
 }
 
-void TablePanel::setObservations(CatalogPtr catalog, ObservationsPtr observations)
+void TablePanel::setObservations(CatalogPtr catalog, ObservationIndexPtr observations)
 {
+    m_index = std::move(observations);
     m_isSelecting = true;
-    m_model.setObservations(std::move(catalog), std::move(observations));
+    m_model.setObservations(std::move(catalog), m_index->observations());
     m_isSelecting = false;
 
-    bool hasSubject = false;
-    bool hasRank = false;
-    for (int row = 0; row < m_model.rowCount() && !(hasSubject && hasRank); ++row) {
-        const Observation &observation = m_model.observation(row);
-        hasSubject = hasSubject || !observation.subject.isEmpty();
-        hasRank = hasRank || observation.rankBasis != RankBasis::None;
-    }
-    m_view->setColumnHidden(ObservationModel::SubjectColumn, !hasSubject);
-    m_view->setColumnHidden(ObservationModel::RankBasisColumn, !hasRank);
+    m_view->setColumnHidden(ObservationModel::SubjectColumn, !m_index->hasSubject());
+    m_view->setColumnHidden(ObservationModel::RankBasisColumn, !m_index->hasRankBasis());
     updateCount();
 }
 
@@ -186,7 +180,7 @@ void TablePanel::selectObservations(const QStringList &ids)
     QItemSelection rows;
     QModelIndex first;
     for (const QString &id : ids) {
-        const QModelIndex index = m_proxy.mapFromSource(m_model.index(m_model.rowOf(id), 0));
+        const QModelIndex index = m_proxy.mapFromSource(m_model.index(m_index->rowOf(id), 0));
         if (!index.isValid())
             continue;
         if (!first.isValid())

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "figurefilterproxy.h"
+#include "observationindex.h"
 #include "observationmodel.h"
 
 #include <QWidget>
@@ -24,7 +25,7 @@ class TablePanel final : public QWidget
 public:
     explicit TablePanel(Language language, QWidget *parent = nullptr);
 
-    void setObservations(CatalogPtr catalog, ObservationsPtr observations);
+    void setObservations(CatalogPtr catalog, ObservationIndexPtr observations);
     void setLanguage(Language language);
 
     /** Selects the rows of these observations without telling; hidden or unknown ones are none. */
@@ -50,6 +51,7 @@ private:
     void filter(Function change);
     void setUpColumns();
 
+    ObservationIndexPtr m_index = std::make_shared<const ObservationIndex>();
     ObservationModel m_model;
     FigureFilterProxy m_proxy;
     Language m_language;
