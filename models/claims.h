@@ -99,9 +99,8 @@ public:
         if (m_others.isEmpty())
             return;
         m_others.prepend(m_first);
-        std::ranges::stable_sort(m_others, [&](const Observation *a, const Observation *b) {
-            return isBetter(*a, *b);
-        });
+        std::ranges::stable_sort(
+            m_others, [&](const Observation *a, const Observation *b) { return isBetter(*a, *b); });
         m_first = m_others.takeFirst();
     }
 

@@ -260,8 +260,8 @@ std::shared_ptr<const TimelineColumns> ComparisonModel::columnsOf(const QList<Fi
 int ComparisonModel::markOf(const QString &observation) const
 {
     const quint32 hash = hashOfId(observation);
-    auto found = std::ranges::lower_bound(m_figures->markOfId, hash, {},
-                                          &std::pair<quint32, qint32>::first);
+    auto found =
+        std::ranges::lower_bound(m_figures->markOfId, hash, {}, &std::pair<quint32, qint32>::first);
     for (; found != m_figures->markOfId.end() && found->first == hash; ++found) {
         const Claims &claims = marks().at(found->second).claims;
         if (std::ranges::find(claims, observation, &Observation::id) != claims.end())
@@ -539,10 +539,9 @@ void ModelTimelineModel::arrange(QList<FigureMark> &marks) const
     for (qint32 i = 0; i < marks.size(); ++i) {
         const Observation &figure = marks.at(i).figure();
         // The days of an undated figure are invalid, and that is before all others.
-        keys.push_back({marks.at(i).panel, regionPlace(figure.region),
-                        figure.period.firstDay().toJulianDay(),
-                        figure.period.lastDay().toJulianDay(), indicatorPlace(figure.indicator),
-                        i});
+        keys.push_back(
+            {marks.at(i).panel, regionPlace(figure.region), figure.period.firstDay().toJulianDay(),
+             figure.period.lastDay().toJulianDay(), indicatorPlace(figure.indicator), i});
     }
     std::ranges::sort(keys, [&marks](const Key &a, const Key &b) {
         const auto numbers = [](const Key &key) {

@@ -43,8 +43,7 @@ ObservationIndex::ObservationIndex(ObservationsPtr observations)
 int ObservationIndex::rowOf(const QString &id) const
 {
     const quint32 hash = hashOf(id);
-    auto found =
-        std::ranges::lower_bound(m_rows, hash, {}, &std::pair<quint32, qint32>::first);
+    auto found = std::ranges::lower_bound(m_rows, hash, {}, &std::pair<quint32, qint32>::first);
     for (; found != m_rows.end() && found->first == hash; ++found)
         if (m_observations->at(found->second).id == id)
             return found->second;

@@ -28,7 +28,7 @@ constexpr qreal tallestRoom = 200000; ///< layout units: some ten thousand rows
 constexpr qreal zoomStep = 1.25; ///< of one notch of the wheel or one key
 constexpr qreal panStep = 0.2; ///< of what is shown
 constexpr qint64 shortestSpan = 3; ///< days
-constexpr qsizetype mostShapedLines = 5000; ///< that a shaper keeps from layout to layout
+constexpr qsizetype spareLines = 5000; ///< of text that a shaper may keep beside what it needs
 
 } // namespace
 
@@ -130,7 +130,10 @@ void ChartView::layOut()
         return;
     }
     const qreal unitPixels = std::max(unitPixelsFor(size), leastScreenUnitPixels);
-    if (!m_shaper || m_shaperUnit != unitPixels || m_shaper->shapedLines() > mostShapedLines)
+    // Moving through time keeps bringing new texts: once those are the most, they go.
+    const bool isFull = m_shaper && m_shaper->shapedLines() > 2 * m_shapedAtFirst + spareLines;
+    const bool isNew = !m_shaper || m_shaperUnit != unitPixels || isFull;
+    if (isNew)
         m_shaper = std::make_shared<TextShaper>(unitPixels);
     m_shaperUnit = unitPixels;
     // On screen nothing needs to be left out: what does not fit is scrolled to.
@@ -147,6 +150,8 @@ void ChartView::layOut()
         room.setHeight(std::min(tallestRoom, room.height() * std::max(leastGrowth, wanted)));
         picture = pictureFor(room, *m_shaper);
     }
+    if (isNew)
+        m_shapedAtFirst = m_shaper->shapedLines();
     m_isLayingOut = true; // the bar takes its room from the viewport, which is counted already
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_isLayingOut = false;
@@ -217,8 +222,7 @@ void ChartView::pan(qreal share)
         return;
     const qint64 length = m_span->last - m_span->first + 1;
     const auto days = static_cast<qint64>(std::llround(share * static_cast<qreal>(length)));
-    const qint64 first =
-        std::clamp(m_span->first + days, whole->first, whole->last + 1 - length);
+    const qint64 first = std::clamp(m_span->first + days, whole->first, whole->last + 1 - length);
     setSpan(DaySpan{first, first + length - 1});
 }
 
@@ -313,8 +317,7 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_dragFrom && !m_scene->picture().panels.isEmpty()) {
-        const qreal width =
-            m_scene->picture().panels.first().area.width() * transform().m11();
+        const qreal width = m_scene->picture().panels.first().area.width() * transform().m11();
         const std::optional<DaySpan> before = m_span;
         pan((m_dragFrom->x() - event->position().x()) / width);
         // Less than a day waits for the rest of it.

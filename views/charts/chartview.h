@@ -96,6 +96,7 @@ private:
     std::optional<DaySpan> m_span;
     std::shared_ptr<TextShaper> m_shaper; ///< of the last layout; kept for the next of that size
     qreal m_shaperUnit = 0; ///< pixels of a layout unit that it was made for
+    qsizetype m_shapedAtFirst = 0; ///< lines of text that the first layout needed
     QToolButton *m_showAll; ///< seen only while zoomed
     std::optional<QPointF> m_dragFrom; ///< where the pointer was last while it moves the time
     bool m_painted = false;

@@ -66,8 +66,7 @@ ColumnSpans::ColumnSpans(const PlotPanel &plot)
 
 int ColumnSpans::columnAt(qreal x) const
 {
-    return std::clamp(static_cast<int>((x - m_plot.area.left()) / m_columnWidth), 0,
-                      m_columns - 1);
+    return std::clamp(static_cast<int>((x - m_plot.area.left()) / m_columnWidth), 0, m_columns - 1);
 }
 
 QPointF ColumnSpans::pointOf(const SeriesColumns &series, size_t at) const
@@ -124,8 +123,7 @@ void ColumnSpans::addRun(const SeriesColumns &series, size_t from, size_t to, La
 
     Piece before;
     if (begin > from) {
-        const QPointF edge =
-            onLine(pointOf(series, begin - 1), pointOf(series, begin), left);
+        const QPointF edge = onLine(pointOf(series, begin - 1), pointOf(series, begin), left);
         before = {.column = 0, .top = edge.y(), .bottom = edge.y(), .first = edge, .last = edge};
     }
     for (size_t at = begin; at < end;) {
@@ -141,9 +139,8 @@ void ColumnSpans::addRun(const SeriesColumns &series, size_t from, size_t to, La
                 next = std::min(end, placeAfter(next, std::nextafter(2 * days, 0.0)));
         }
         const double lowest = lowestOf(series.low.data() + at, next - at);
-        const double highest = series.high.empty()
-            ? highestOf(series.low.data() + at, next - at)
-            : highestOf(series.high.data() + at, next - at);
+        const double highest = series.high.empty() ? highestOf(series.low.data() + at, next - at)
+                                                   : highestOf(series.high.data() + at, next - at);
         keepExtremes(at, lowest, highest);
         Piece piece{.column = column,
                     .top = m_plot.mapY(highest),

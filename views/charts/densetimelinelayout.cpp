@@ -192,9 +192,11 @@ private:
         if (main) {
             const std::vector<qint32> &times = main->times;
             forEachWithin(*main, m_span, [&](std::ptrdiff_t from, std::ptrdiff_t to) {
-                if (first < 0 || times[static_cast<size_t>(from)] < times[static_cast<size_t>(first)])
+                if (first < 0
+                    || times[static_cast<size_t>(from)] < times[static_cast<size_t>(first)])
                     first = static_cast<qint32>(from);
-                if (last < 0 || times[static_cast<size_t>(to - 1)] >= times[static_cast<size_t>(last)])
+                if (last < 0
+                    || times[static_cast<size_t>(to - 1)] >= times[static_cast<size_t>(last)])
                     last = static_cast<qint32>(to - 1);
             });
         }
@@ -217,8 +219,7 @@ private:
     {
         if (m_model.panels().size() > 1)
             return translated("Charts", "One panel per definition, none joined to another");
-        return m_model.panels().isEmpty() ? BilingualText{}
-                                          : panelTitle(m_model.panels().first());
+        return m_model.panels().isEmpty() ? BilingualText{} : panelTitle(m_model.panels().first());
     }
 
     BilingualText drawnNote() const
@@ -285,8 +286,7 @@ private:
                                        nullptr, hedged)});
         if (const int promised = crowded(m_columns.promised); promised > 0)
             entries.append({bar(Shape::Fill::Hatched),
-                            translated("Charts",
-                                       "%n targets and forecasts: too many to be drawn",
+                            translated("Charts", "%n targets and forecasts: too many to be drawn",
                                        nullptr, promised)});
         return entries;
     }
@@ -381,26 +381,25 @@ private:
                 m_builder.blockHeight(panelTitle(panel), TextRole::PanelTitle, body.width()));
             const Unit *unit = m_catalog.unit(panel.unit);
             const PanelExtent &extent = m_columns.panels[static_cast<size_t>(index)];
-            ticks.append(
-                niceTicks(extent.lowest, extent.highest, 3, unit && isWhole(unit->kind)));
+            ticks.append(niceTicks(extent.lowest, extent.highest, 3, unit && isWhole(unit->kind)));
             for (const qreal tick : std::as_const(ticks.last()))
                 tickWidth =
                     std::max(tickWidth, m_builder.width(valueTick(tick, unit), TextRole::Tick));
             for (const SeriesColumns *series : m_named.at(index))
-                nameWidth =
-                    std::max(nameWidth, m_builder.width(seriesName(*series), TextRole::StrongLabel));
+                nameWidth = std::max(nameWidth,
+                                     m_builder.width(nameAndValue(*series), TextRole::StrongLabel));
         }
         nameWidth = std::min(nameWidth, m_builder.widestName());
 
         const qreal headHeight = titleHeight + std::max(2.0, tickHeight / 2 - pointRadius);
         const qreal left = body.left() + tickWidth + gap + 4;
-        const qreal right = std::max(left + lowestPlot, body.right() - nameWidth - 2 * gap);
+        const qreal right =
+            std::max(left + lowestPlot, body.right() - nameWidth - 2 * gap - pointRadius);
         const qreal eventsHeight = placeEvents(left, right, body);
         const qreal top = body.top() + eventsHeight;
         const qreal room = body.bottom() - tickHeight - 4 - top;
         const qreal least = headHeight + 2 * pointRadius + lowestPlot;
-        int shown =
-            std::clamp(static_cast<int>((room + panelGap) / (least + panelGap)), 0, panels);
+        int shown = std::clamp(static_cast<int>((room + panelGap) / (least + panelGap)), 0, panels);
         if (shown == 0 && room >= headHeight + 2 * pointRadius + tickHeight)
             shown = 1;
         m_builder.picture().hiddenPanels = panels - shown;
@@ -462,9 +461,9 @@ private:
             const qreal half = std::max(size, to - from) / 2;
             const qreal middle = std::clamp((from + to) / 2, left + half, right - half);
             Shape shape;
-            shape.path.addRoundedRect(QRectF(middle - half,
-                                             body.top() + (height - size) / 2 - 1, 2 * half, size),
-                                      size / 2, size / 2);
+            shape.path.addRoundedRect(
+                QRectF(middle - half, body.top() + (height - size) / 2 - 1, 2 * half, size),
+                size / 2, size / 2);
             shape.fill = {Ink::Context};
             m_builder.addShape(shape);
             const BilingualText text =
@@ -572,15 +571,40 @@ private:
         return rect;
     }
 
+    /** The name of a series, with its latest value in the span where it has one. */
+    BilingualText nameAndValue(const SeriesColumns &series) const
+    {
+        const qint32 last = lastWithin(series);
+        if (last < 0)
+            return seriesName(series);
+        return filled({QStringLiteral("%1 %2"), QStringLiteral("%1 %2")},
+                      {seriesName(series),
+                       figureLabel(m_catalog, figureAt(series, last), UnitStyle::NumberOnly)});
+    }
+
+    [[nodiscard]] qint32 lastWithin(const SeriesColumns &series) const
+    {
+        qint32 last = -1;
+        forEachWithin(series, m_span, [&](std::ptrdiff_t, std::ptrdiff_t to) {
+            if (last < 0
+                || series.times[static_cast<size_t>(to - 1)]
+                    >= series.times[static_cast<size_t>(last)])
+                last = static_cast<qint32>(to - 1);
+        });
+        return last;
+    }
+
     /** Name and last value beside the plot, at the height of the last figure or near it. */
     void placeName(const SeriesColumns &series, const ColumnSpans::Landmarks &landmarks,
                    const PlotPanel &plot, qreal right, LabelPlacer &placer)
     {
         if (landmarks.last < 0)
             return;
-        const BilingualText name = seriesName(series);
+        const qreal left = plot.area.right() + gap + pointRadius;
+        BilingualText name = nameAndValue(series);
+        if (left + m_builder.width(name, TextRole::StrongLabel) > right)
+            name = seriesName(series);
         const qreal width = m_builder.width(name, TextRole::StrongLabel);
-        const qreal left = plot.area.right() + gap;
         if (left + width > right) {
             ++m_builder.picture().hiddenLabels;
             return;
@@ -594,22 +618,25 @@ private:
         place(candidates, name, TextRole::StrongLabel, inkOf(series), Qt::AlignLeft, -1, placer);
     }
 
-    /** Marks and labels of the last figure, of the extremes and of the first. */
+    /** Marks of the last figure, of the extremes and of the first, and labels of all but the last. */
     void placeLabels(const SeriesColumns &series, const ColumnSpans::Landmarks &landmarks,
                      const PlotPanel &plot, LabelPlacer &placer)
     {
+        // What the last one says stands beside the plot.
+        if (landmarks.last >= 0)
+            placer.addObstacle(placeMark(series.marks[static_cast<size_t>(landmarks.last)], plot));
         QList<qint32> places;
-        for (const qint32 at :
-             {landmarks.last, landmarks.highest, landmarks.lowest, landmarks.first})
-            if (at >= 0 && !places.contains(at))
+        for (const qint32 at : {landmarks.highest, landmarks.lowest, landmarks.first})
+            if (at >= 0 && at != landmarks.last && !places.contains(at))
                 places.append(at);
         for (const qint32 at : std::as_const(places)) {
             const qint32 mark = series.marks[static_cast<size_t>(at)];
             const QRectF rect = placeMark(mark, plot);
             const Observation &figure = figureAt(series, at);
-            const BilingualText text = filled(
-                translated("Charts", "%1 (%2)"),
-                {figureLabel(m_catalog, figure, UnitStyle::NumberOnly), periodLabel(figure.period)});
+            const BilingualText text =
+                filled(translated("Charts", "%1 (%2)"),
+                       {figureLabel(m_catalog, figure, UnitStyle::NumberOnly),
+                        periodLabel(figure.period)});
             const qreal width = m_builder.width(text, TextRole::Label);
             const qreal height = m_builder.shaper().lineHeight(TextRole::Label) - 4;
             const auto box = [&](qreal x, qreal y) {
@@ -620,9 +647,11 @@ private:
             QList<QRectF> candidates;
             const qreal above = rect.top() - height - 1;
             const qreal below = rect.bottom() + 1;
-            for (const qreal x : {rect.center().x() - width / 2, rect.right(), rect.left() - width})
-                for (const qreal y : {above, below})
-                    candidates.append(box(x, y));
+            for (const qreal away : {0.0, height, 2 * height})
+                for (const qreal x :
+                     {rect.center().x() - width / 2, rect.right(), rect.left() - width})
+                    for (const qreal y : {above - away, below + away})
+                        candidates.append(box(x, y));
             place(candidates, text, TextRole::Label, inkOf(series), Qt::AlignHCenter, mark, placer);
             placer.addObstacle(rect);
         }

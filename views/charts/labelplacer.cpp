@@ -11,7 +11,8 @@ namespace Zhitu {
 bool touches(const QRectF &rect, const QLineF &line)
 {
     // Most lie wholly to one side.
-    if (std::max(line.x1(), line.x2()) < rect.left() || std::min(line.x1(), line.x2()) > rect.right()
+    if (std::max(line.x1(), line.x2()) < rect.left()
+        || std::min(line.x1(), line.x2()) > rect.right()
         || std::max(line.y1(), line.y2()) < rect.top()
         || std::min(line.y1(), line.y2()) > rect.bottom())
         return false;

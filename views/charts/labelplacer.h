@@ -68,10 +68,7 @@ private:
     };
 
     [[nodiscard]] bool isFree(const QRectF &rect) const;
-    static QRectF extent(const QLineF &line)
-    {
-        return QRectF(line.p1(), line.p2()).normalized();
-    }
+    static QRectF extent(const QLineF &line) { return QRectF(line.p1(), line.p2()).normalized(); }
 
     QRectF m_room;
     Strips<QRectF> m_rects;

@@ -21,10 +21,10 @@ struct Step
     int months;
 };
 
-constexpr Step steps[] = {{1, 0},    {2, 0},    {5, 0},    {10, 0},    {0, 1},    {0, 2},
-                          {0, 3},    {0, 6},    {0, 12},   {0, 24},    {0, 60},   {0, 120},
-                          {0, 240},  {0, 600},  {0, 1200}, {0, 2400},  {0, 6000}, {0, 12000},
-                          {0, 60000}};
+constexpr Step steps[] = {{1, 0},    {2, 0},    {5, 0},     {10, 0},   {0, 1},
+                          {0, 2},    {0, 3},    {0, 6},     {0, 12},   {0, 24},
+                          {0, 60},   {0, 120},  {0, 240},   {0, 600},  {0, 1200},
+                          {0, 2400}, {0, 6000}, {0, 12000}, {0, 60000}};
 
 /** Fewer than there are where there would be more than any axis has room for. */
 QList<QDate> ticksOf(QDate first, QDate last, Step step)
