@@ -158,6 +158,7 @@ void measureIfAsked(MainWindow &window)
                 redraw(window, redraws);
             if (switches > 0)
                 switchLanguages(window, switches);
+            std::fflush(stdout);
             // At once: neither tidying up nor a window that nobody used belongs to the measure.
             std::_Exit(0);
         },
