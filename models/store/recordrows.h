@@ -228,8 +228,8 @@ public:
 private:
     QString next()
     {
-        const int column = m_at++;
-        return m_former ? m_former->text(m_statement, column) : m_statement.text(column);
+        const int at = m_at++;
+        return m_former ? m_former->text(m_statement, at) : m_statement.text(at);
     }
     void fail(QStringView name)
     {

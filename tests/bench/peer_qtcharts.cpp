@@ -70,7 +70,8 @@ int main(int argc, char *argv[])
         timer.start();
         series->replace(both[static_cast<std::size_t>(i % 2)]);
         QApplication::processEvents();
-        view.render(&picture);
+        QPainter painter(&picture);
+        view.render(&painter);
         milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
     std::ranges::sort(milliseconds);
