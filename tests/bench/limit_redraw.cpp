@@ -20,15 +20,13 @@
 
 namespace {
 
-/** A random walk, the same for the same seed. */
+/** Numbers from 0 to 1, the same for the same seed. */
 std::vector<double> numbers(std::size_t count, quint64 state)
 {
     std::vector<double> values(count);
-    double value = 0;
     for (double &one : values) {
         state = state * 6364136223846793005U + 1442695040888963407U;
-        value += static_cast<double>(state >> 33) / (1U << 31) - 0.5;
-        one = value;
+        one = static_cast<double>(state >> 33) / (1U << 31);
     }
     return values;
 }

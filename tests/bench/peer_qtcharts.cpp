@@ -23,16 +23,15 @@
 
 namespace {
 
-/** A random walk, the same for the same seed. */
+/** Numbers from 0 to 1, the same for the same seed. */
 QList<QPointF> points(qsizetype count, quint64 state)
 {
     QList<QPointF> all;
     all.reserve(count);
-    double value = 0;
     for (qsizetype i = 0; i < count; ++i) {
         state = state * 6364136223846793005U + 1442695040888963407U;
-        value += static_cast<double>(state >> 33) / (1U << 31) - 0.5;
-        all.append(QPointF(static_cast<double>(i), value));
+        all.append(
+            QPointF(static_cast<double>(i), static_cast<double>(state >> 33) / (1U << 31)));
     }
     return all;
 }

@@ -61,17 +61,15 @@ def add_figures(store, rows):
 
 
 def timeline(base, path, points):
-    """A timeline of one region with a figure for each of so many days, a random walk."""
+    """A timeline of one region with a figure for each of so many days, each far from the next."""
     store = copy(base, path)
     add_chart(store, "bench-timeline", "model-timeline", REGION)
 
     def rows():
-        value = 5000.0
-        for number, step in enumerate(pseudo_random(points)):
-            value = abs(value + (step - 0.5) * 100)
+        for number, value in enumerate(pseudo_random(points)):
             day = datetime.date.fromordinal(FIRST_ORDINAL + number).isoformat()
             julian = FIRST_JULIAN_DAY + number
-            yield number, REGION, day, julian, julian, round(value)
+            yield number, REGION, day, julian, julian, round(10000 * value)
 
     add_figures(store, rows())
     store.commit()

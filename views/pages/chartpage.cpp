@@ -22,10 +22,12 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableView>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace Zhitu {
 
@@ -35,6 +37,8 @@ namespace {
 
 /** Answers usually come within a few milliseconds; later than this, the store is busy. */
 constexpr auto patience = 500ms;
+/** More than so many are not given back to the system by the window's own thread. */
+constexpr qsizetype manyFigures = 10000;
 
 /** Whether a chart of this kind can show an indicator with this unit. */
 bool isDrawnBy(ChartKind kind, const Unit *unit)
@@ -481,7 +485,8 @@ void ChartPage::await(const QFuture<Result<Prepared>> &answer)
 
 void ChartPage::showFigures(const Prepared &figures)
 {
-    m_index = figures.index;
+    Prepared former{std::exchange(m_content, figures.content),
+                    std::exchange(m_index, figures.index)};
     m_observations = m_index->observations();
     if (const int first = m_index->firstYear(); first > 0) {
         m_firstYear = m_firstYear == 0 ? first : std::min(m_firstYear, first);
@@ -500,6 +505,9 @@ void ChartPage::showFigures(const Prepared &figures)
         QMetaObject::invokeMethod(this, &ChartPage::makeTable, Qt::QueuedConnection);
     Q_EMIT figuresShown();
     selectObservation(m_selected);
+    // To let go of a million figures takes long, too.
+    if (former.index->observations()->size() > manyFigures)
+        QThreadPool::globalInstance()->start([former = std::move(former)] {});
 }
 
 void ChartPage::setWaiting(bool waiting)

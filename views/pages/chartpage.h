@@ -117,6 +117,7 @@ private:
     ChartModel *m_model;
     ObservationsPtr m_observations;
     ObservationIndexPtr m_index = std::make_shared<const ObservationIndex>(); ///< of those
+    ChartModel::ContentPtr m_content; ///< what the model shows
     QString m_selected; ///< id of the observation that the user chose; empty: none
     int m_firstYear = 0; ///< of all figures seen so far; 0: none
     int m_lastYear = 0;
