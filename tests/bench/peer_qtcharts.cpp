@@ -30,8 +30,7 @@ QList<QPointF> points(qsizetype count, quint64 state)
     all.reserve(count);
     for (qsizetype i = 0; i < count; ++i) {
         state = state * 6364136223846793005U + 1442695040888963407U;
-        all.append(
-            QPointF(static_cast<double>(i), static_cast<double>(state >> 33) / (1U << 31)));
+        all.append(QPointF(static_cast<double>(i), static_cast<double>(state >> 33) / (1U << 31)));
     }
     return all;
 }
