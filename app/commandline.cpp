@@ -80,10 +80,11 @@ const QList<CommandRule> &commands()
         {"export"_L1,
          u"CHART… | --all"_s,
          u"CHART… | --all"_s,
-         QT_TRANSLATE_NOOP("Commands", "Write charts as pictures, CHART.LANG.png."),
+         QT_TRANSLATE_NOOP("Commands", "Write charts as pictures, CHART.LANG.FORMAT."),
          {
              allOption(),
-             {"format"_L1, "png"_L1, QT_TRANSLATE_NOOP("Commands", "The pictures' format.")},
+             {"format"_L1, "png|svg|pdf"_L1,
+              QT_TRANSLATE_NOOP("Commands", "The pictures' format; default: png.")},
              {"lang"_L1, "zh|en|both"_L1,
               QT_TRANSLATE_NOOP("Commands",
                                 "The pictures' language, or both as a pair; default: "
@@ -96,6 +97,20 @@ const QList<CommandRule> &commands()
               QT_TRANSLATE_NOOP("Commands",
                                 "Multiply the pixels by 1 to 4, to print finer; "
                                 "default: 1.")},
+             {"dpi"_L1, "N"_L1,
+              QT_TRANSLATE_NOOP("Commands",
+                                "Pixels per inch, 50 to 2400: with the pixels it says how large "
+                                "the picture is on paper, in every format; default: 96 times the "
+                                "scale.")},
+             {"preset"_L1, "NAME"_L1,
+              QT_TRANSLATE_NOOP("Commands",
+                                "Size, scale and dpi for a medium: slide (16:9, larger type), a4 "
+                                "(a page across, 300 dpi), square (1080x1080) or wechat "
+                                "(1080x1440); --scale and --dpi may refine it.")},
+             {"text"_L1, "text|paths"_L1,
+              QT_TRANSLATE_NOOP("Commands",
+                                "Whether SVG and PDF hold texts, to be searched and edited, or "
+                                "the outlines of their letters; default: text.")},
              {"out"_L1, "DIR"_L1,
               QT_TRANSLATE_NOOP("Commands", "The folder to write to; default: the current one.")},
          }},
@@ -103,6 +118,20 @@ const QList<CommandRule> &commands()
          u"KIND"_s,
          listed(listKinds, "|"_L1),
          QT_TRANSLATE_NOOP("Commands", "Print what the store holds."),
+         {
+             {"json"_L1,
+              {},
+              QT_TRANSLATE_NOOP("Commands",
+                                "As a JSON array of objects, with ids, codes and "
+                                "values in base units.")},
+             messageLanguageOption(),
+         }},
+        {"verify"_L1,
+         u"FILE…"_s,
+         u"FILE…"_s,
+         QT_TRANSLATE_NOOP("Commands",
+                           "Say whether exported pictures still agree with the store, and what "
+                           "changed."),
          {
              {"json"_L1,
               {},
@@ -290,33 +319,111 @@ std::variant<ListArguments, UsageError> readList(const Words &words)
                          .json = words.options.contains(u"json"_s)};
 }
 
-std::variant<PictureOptions, UsageError> readPicture(const Words &words, const QString &command)
+/** WxH as a size; nothing: it is none, or too small for a picture. */
+std::optional<QSize> sizeFrom(const QString &text)
 {
-    PictureOptions picture;
-    if (const auto size = words.options.constFind(u"size"_s); size != words.options.cend()) {
-        static const QRegularExpression form(
-            QRegularExpression::anchoredPattern(u"([0-9]{1,6})[xX×]([0-9]{1,6})"_s));
-        const auto match = form.match(*size);
-        picture.size = {match.captured(1).toInt(), match.captured(2).toInt()};
-        if (picture.size.width() < smallestPicture.width()
-            || picture.size.height() < smallestPicture.height()) {
-            const QString smallest = u"%1x%2"_s.arg(QString::number(smallestPicture.width()),
-                                                    QString::number(smallestPicture.height()));
+    static const QRegularExpression form(
+        QRegularExpression::anchoredPattern(u"([0-9]{1,6})[xX×]([0-9]{1,6})"_s));
+    const auto match = form.match(text);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    if (size.width() < smallestPicture.width() || size.height() < smallestPicture.height())
+        return std::nullopt;
+    return size;
+}
+
+QString sizeText(QSize size)
+{
+    return u"%1x%2"_s.arg(QString::number(size.width()), QString::number(size.height()));
+}
+
+/** Size, scale and density; what a preset says of them can be refined but not contradicted. */
+std::optional<UsageError> readMeasures(const Words &words, const QString &command,
+                                       PictureOptions &picture)
+{
+    const PicturePreset *preset = nullptr;
+    if (const auto name = words.options.constFind(u"preset"_s); name != words.options.cend()) {
+        preset = picturePreset(*name);
+        if (!preset) {
+            QStringList names;
+            for (const PicturePreset &known : picturePresets())
+                names.append(known.name);
+            return valueError("preset"_L1, *name, names.join(", "_L1), command);
+        }
+        picture = preset->applied(picture);
+    }
+    if (const auto text = words.options.constFind(u"size"_s); text != words.options.cend()) {
+        const std::optional<QSize> size = sizeFrom(*text);
+        if (!size) {
             return UsageError{
                 withArguments(translated("Commands",
                                          "“%1” is no size for a picture; it is given as WxH, such "
                                          "as 1600x900, and at least %2."),
-                              *size, smallest),
+                              *text, sizeText(smallestPicture)),
                 command};
         }
+        if (preset && *size != preset->size) {
+            return UsageError{
+                withArguments(translated("Commands",
+                                         "--size %1 contradicts --preset %2, whose size is %3; "
+                                         "give one of them."),
+                              *text, QString(preset->name), sizeText(preset->size)),
+                command};
+        }
+        picture.size = *size;
     }
     if (const auto scale = words.options.constFind(u"scale"_s); scale != words.options.cend()) {
         static const QRegularExpression form(
             QRegularExpression::anchoredPattern(u"[0-9]{1,2}(\\.[0-9]+)?"_s));
+        const qreal former = picture.scale;
         picture.scale = form.match(*scale).hasMatch() ? scale->toDouble() : 0;
         if (picture.scale < 1 || picture.scale > 4)
             return valueError("scale"_L1, *scale, u"1 … 4"_s, command);
+        // A preset's picture stays as large on paper.
+        picture.dpi = qRound(picture.dpi * picture.scale / former);
     }
+    if (const auto dpi = words.options.constFind(u"dpi"_s); dpi != words.options.cend()) {
+        static const QRegularExpression form(QRegularExpression::anchoredPattern(u"[0-9]{1,4}"_s));
+        picture.dpi = form.match(*dpi).hasMatch() ? dpi->toInt() : 0;
+        if (picture.dpi < leastDpi || picture.dpi > mostDpi) {
+            const QString allowed =
+                u"%1 … %2"_s.arg(QString::number(leastDpi), QString::number(mostDpi));
+            return valueError("dpi"_L1, *dpi, allowed, command);
+        }
+    }
+    return std::nullopt;
+}
+
+/** The format, and what its texts are. */
+std::optional<UsageError> readFormat(const Words &words, const QString &command,
+                                     PictureOptions &picture)
+{
+    if (const auto name = words.options.constFind(u"format"_s); name != words.options.cend()) {
+        const auto *format = std::ranges::find(allPictureFormats, *name, formatName);
+        if (format == std::end(allPictureFormats))
+            return valueError("format"_L1, *name, u"png, svg, pdf"_s, command);
+        picture.format = *format;
+    }
+    if (const auto text = words.options.constFind(u"text"_s); text != words.options.cend()) {
+        if (*text != u"text" && *text != u"paths")
+            return valueError("text"_L1, *text, u"text, paths"_s, command);
+        if (picture.format == PictureFormat::Png) {
+            return UsageError{translated("Commands",
+                                         "--text goes with --format svg or pdf: a PNG holds "
+                                         "pixels, no texts."),
+                              command};
+        }
+        picture.textAs = *text == u"paths" ? TextAs::Paths : TextAs::Text;
+    }
+    return std::nullopt;
+}
+
+std::variant<PictureOptions, UsageError> readPicture(const Words &words, const QString &command)
+{
+    PictureOptions picture;
+    if (const auto error = readFormat(words, command, picture))
+        return *error;
+    if (const auto error = readMeasures(words, command, picture))
+        return *error;
     if (const auto theme = words.options.constFind(u"theme"_s); theme != words.options.cend()) {
         static const QHash<QString, ThemeKind> themes = {
             {u"light"_s, ThemeKind::Light},
@@ -346,8 +453,6 @@ std::variant<ExportArguments, UsageError> readExport(const Words &words)
     if (!result.charts.isEmpty() && isAll) {
         return UsageError{translated("Commands", "Name charts or say --all, not both."), command};
     }
-    if (const QString format = words.options.value(u"format"_s, u"png"_s); format != u"png")
-        return valueError("format"_L1, format, u"png"_s, command);
     if (const auto language = words.options.constFind(u"lang"_s);
         language != words.options.cend()) {
         if (const auto one = languageFromCode(*language))
@@ -362,6 +467,20 @@ std::variant<ExportArguments, UsageError> readExport(const Words &words)
         return *error;
     result.picture = std::get<PictureOptions>(picture);
     result.folder = words.options.value(u"out"_s, u"."_s);
+    return result;
+}
+
+std::variant<VerifyArguments, UsageError> readVerify(const Words &words)
+{
+    VerifyArguments result{.files = words.operands.sliced(1),
+                           .json = words.options.contains(u"json"_s)};
+    result.files.removeDuplicates();
+    if (result.files.isEmpty()) {
+        return UsageError{translated("Commands",
+                                     "Say which pictures to verify: PNG or SVG files that zhitu "
+                                     "export wrote."),
+                          u"verify"_s};
+    }
     return result;
 }
 
@@ -383,6 +502,8 @@ decltype(CommandLine::action) readAction(const Words &words)
         return widened(readList(words));
     if (command == u"export")
         return widened(readExport(words));
+    if (command == u"verify")
+        return widened(readVerify(words));
 
     const QString topic = words.operands.value(1);
     if (words.operands.size() > 2 || (!topic.isEmpty() && !commandRule(topic))) {

@@ -44,6 +44,15 @@ struct ExportArguments
     bool operator==(const ExportArguments &) const = default;
 };
 
+/** zhitu verify FILE… */
+struct VerifyArguments
+{
+    QStringList files; ///< each once
+    bool json = false;
+
+    bool operator==(const VerifyArguments &) const = default;
+};
+
 /** zhitu help COMMAND, or --help beside a command. */
 struct HelpArguments
 {
@@ -70,8 +79,8 @@ struct UsageError
 /** What the program was asked for. */
 struct CommandLine
 {
-    std::variant<OpenArguments, ListArguments, ExportArguments, HelpArguments, VersionArguments,
-                 UsageError>
+    std::variant<OpenArguments, ListArguments, ExportArguments, VerifyArguments, HelpArguments,
+                 VersionArguments, UsageError>
         action;
     QString store; ///< of --store; empty: the default store
     std::optional<Language> language; ///< of --lang, where it is the messages'

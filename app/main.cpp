@@ -4,6 +4,7 @@
 #include "commandline.h"
 #include "commands/exportcommand.h"
 #include "commands/listcommand.h"
+#include "commands/verifycommand.h"
 #include "formats/catalogue.h"
 #include "openwindow.h"
 #include "settings.h"
@@ -51,5 +52,7 @@ int main(int argc, char *argv[])
         return runList(*list, line.store, language());
     if (const auto *pictures = std::get_if<ExportArguments>(&line.action))
         return runExport(*pictures, line.store, language);
+    if (const auto *pictures = std::get_if<VerifyArguments>(&line.action))
+        return runVerify(*pictures, line.store, language());
     return openWindow(line.store, line.language);
 }

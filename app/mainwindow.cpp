@@ -3,16 +3,21 @@
 
 #include "mainwindow.h"
 
+#include "chartactions.h"
 #include "charts/chartview.h"
 #include "dialogs/aboutdialog.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/exportjob.h"
+#include "export/chartmimedata.h"
+#include "export/printdrawing.h"
+#include "export/vectormodule.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
 #include "pages/answers.h"
 #include "pages/chartpage.h"
 #include "panels/evidencepanel.h"
 #include "panels/tablepanel.h"
+#include "pictureopener.h"
 #include "settings.h"
 #include "widgets/accentbutton.h"
 #include "widgets/card.h"
@@ -24,6 +29,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
@@ -85,6 +91,7 @@ MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *paren
     , m_settings(settings)
     , m_language(settings->language())
     , m_themeChoice(settings->theme())
+    , m_charts(new ChartActions(session, this, m_language))
 {
     m_theme = WindowTheme::apply(m_themeChoice);
     installTranslators();
@@ -119,32 +126,90 @@ void MainWindow::showStore(const OpenedStore &store)
     // It lists the charts of the store before.
     if (m_exportDialog)
         m_exportDialog->reject();
-    if (store.readOnly)
+    showOpeningNotice(store);
+    m_charts->setStore(store.catalog);
+
+    for (ChartPage *page : std::as_const(m_built))
+        removePage(page);
+    const QList<ChartSpec> &charts = m_store.catalog->charts;
+    m_built = QList<ChartPage *>(charts.size(), nullptr);
+    m_list->setCharts(*m_store.catalog);
+    makePageActions();
+    m_settings->addRecentStore(m_store.file);
+    updateRecentStores();
+    retranslateUi();
+    showPage(charts.isEmpty() ? -1 : 0);
+    setUpdatesEnabled(true);
+}
+
+void MainWindow::showOpeningNotice(const OpenedStore &store)
+{
+    if (store.readOnly && store.updateFailure)
+        m_banner->showMessage(
+            MessageBanner::Kind::Notice,
+            translated("Window",
+                       "This store can only be read, and it lacks charts or figures that came "
+                       "with this version of Zhitu. To take them in and to add your own, copy the "
+                       "file to a place where you may write."));
+    else if (store.readOnly)
         m_banner->showMessage(
             MessageBanner::Kind::Notice,
             translated("Window",
                        "This store can only be read. Its charts can be looked at and exported; "
                        "to add figures, copy the file to a place where you may write."));
+    else if (store.updateFailure)
+        m_banner->showMessage(MessageBanner::Kind::Notice,
+                              {updateFailureText(*store.updateFailure, Language::Chinese),
+                               updateFailureText(*store.updateFailure, Language::English)});
+}
 
-    // The page that is still shown is the one whose signal may have led here.
-    for (ChartPage *page : std::as_const(m_built)) {
-        if (!page)
-            continue;
-        m_pages->removeWidget(page);
-        page->deleteLater();
+void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart)
+{
+    setUpdatesEnabled(false);
+    const int former = m_list->currentRow();
+    const bool staysWithPicture = chart.isEmpty() && m_pictures->isCurrent();
+    const QString shown = chart.isEmpty() && currentPage() ? currentPage()->spec().id : chart;
+    m_store.catalog = catalog;
+    m_charts->setCatalog(catalog);
+    // It lists the charts as they were.
+    if (m_exportDialog)
+        m_exportDialog->reject();
+
+    // The pages of charts that are still there stay as they are.
+    const QList<ChartPage *> pages = std::exchange(m_built, {});
+    int index = -1;
+    for (const ChartSpec &spec : catalog->charts) {
+        const auto page = std::ranges::find_if(pages, [&spec](const ChartPage *built) {
+            return built && built->spec().id == spec.id && built->spec().kind == spec.kind;
+        });
+        if (spec.id == shown)
+            index = static_cast<int>(m_built.size());
+        m_built.append(page == pages.cend() ? nullptr : *page);
+        if (m_built.last())
+            m_built.last()->setSaved(spec, catalog);
     }
-    const QList<ChartSpec> &charts = m_store.catalog->charts;
-    m_built = QList<ChartPage *>(charts.size(), nullptr);
-    m_list->setCharts(charts);
+    for (ChartPage *page : pages)
+        if (!m_built.contains(page))
+            removePage(page);
+    m_list->setCharts(*catalog);
     makePageActions();
-    m_settings->addRecentStore(m_store.file);
-    updateRecentStores();
+    const int last = static_cast<int>(m_built.size()) - 1;
+    if (!staysWithPicture)
+        showPage(index >= 0 ? index : std::min(std::max(former, 0), last));
     retranslateUi();
-    if (charts.isEmpty())
-        updateEvidence();
-    else
-        showPage(0);
+    // The new one is at hand for the keys that rename, move and delete.
+    if (!chart.isEmpty())
+        m_list->setFocus();
     setUpdatesEnabled(true);
+}
+
+void MainWindow::removePage(ChartPage *page)
+{
+    if (!page)
+        return;
+    m_pages->removeWidget(page);
+    // Later: it may be the one whose signal has led here.
+    page->deleteLater();
 }
 
 void MainWindow::showError(const Error &error)
@@ -168,10 +233,12 @@ void MainWindow::setLanguage(Language language)
     QCoreApplication::removeTranslator(Catalogue::of(former).translator());
     m_list->setLanguage(language);
     m_banner->setLanguage(language);
+    m_charts->setLanguage(language);
     m_evidence->setLanguage(language);
     for (ChartPage *page : std::as_const(m_built))
         if (page)
             page->setLanguage(language);
+    m_pictures->setLanguage(language);
     if (m_exportDialog)
         m_exportDialog->setLanguage(language);
     // Now, not when the events' turn comes: all texts are to be painted at once.
@@ -187,6 +254,7 @@ void MainWindow::setTheme(ThemeChoice choice)
     for (ChartPage *page : std::as_const(m_built))
         if (page)
             page->setTheme(m_theme);
+    m_pictures->setTheme(m_theme);
     retranslateUi();
     setUpdatesEnabled(true);
 }
@@ -194,6 +262,11 @@ void MainWindow::setTheme(ThemeChoice choice)
 ChartPage *MainWindow::currentPage() const
 {
     return qobject_cast<ChartPage *>(m_pages->currentWidget());
+}
+
+void MainWindow::openPicture(const QString &file)
+{
+    m_pictures->open(file);
 }
 
 void MainWindow::exportPictures(const ExportRequest &request)
@@ -207,8 +280,8 @@ void MainWindow::exportPictures(const ExportRequest &request)
             continue;
         // What a page shows, with the changes made in it; what no page shows comes from the store.
         if (page)
-            wanted.append(
-                {page->visibleSpec(), page->isUpToDate() ? page->observations() : ObservationsPtr()});
+            wanted.append({page->visibleSpec(),
+                           page->isUpToDate() ? page->observations() : ObservationsPtr()});
         else
             wanted.append({charts.at(i), {}});
     }
@@ -221,6 +294,51 @@ void MainWindow::exportPictures(const ExportRequest &request)
                     showError(files.error());
             });
     job->start();
+}
+
+const ChartPage *MainWindow::shownPage() const
+{
+    const ChartPage *page = currentPage();
+    // A model that was not filled yet does not know what kind of chart it is.
+    return page && page->observations() ? page : nullptr;
+}
+
+void MainWindow::copyChart()
+{
+    const ChartPage *page = shownPage();
+    if (!page)
+        return;
+    // Programs that paste later cannot be told why there is nothing.
+    if (const auto drawn = DrawnChart::draw(*page->model(), {}); !drawn) {
+        showError(drawn.error());
+        return;
+    }
+    QGuiApplication::clipboard()->setMimeData(new ChartMimeData(page->snapshot()));
+    m_banner->showMessage(MessageBanner::Kind::Notice,
+                          translated("Window",
+                                     "The chart was copied: as a picture (PNG and SVG), and its "
+                                     "data as a table."));
+}
+
+void MainWindow::previewPrint()
+{
+    const ChartPage *page = shownPage();
+    if (!page)
+        return;
+    if (const auto drawn = DrawnChart::draw(*page->model(), {}); !drawn) {
+        showError(drawn.error());
+        return;
+    }
+    const auto module = vectorModule();
+    if (!module) {
+        showError(module.error());
+        return;
+    }
+    const QString title = tr("Print: %1").arg(page->spec().name.in(m_language));
+    QDialog *preview = (*module)->makePrintPreview(
+        {.title = title, .isWide = true, .draw = printDrawing(page->snapshot())}, this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->show();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -264,7 +382,11 @@ void MainWindow::makeActions()
     };
     m_newStore = make(QKeySequence::New, [this] { askForNewStore(); });
     m_openStore = make(QKeySequence::Open, [this] { askForStore(); });
+    m_openPicture = make(Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { askForPicture(); });
+    m_closePicture = make(QKeySequence::Close, [this] { m_pictures->closeCurrent(); });
     m_export = make(Qt::CTRL | Qt::Key_E, [this] { askForExport(); });
+    m_print = make(QKeySequence::Print, [this] { previewPrint(); });
+    m_copyChart = make(QKeySequence::Copy, [this] { copyChart(); });
     m_quit = make(Qt::CTRL | Qt::Key_Q, [this] { close(); });
     m_otherLanguage = make(Qt::CTRL | Qt::Key_L, [this] {
         chooseLanguage(m_language == Language::Chinese ? Language::English : Language::Chinese);
@@ -308,6 +430,7 @@ void MainWindow::makeActions()
         for (ChartPage *page : std::as_const(m_built))
             if (page)
                 page->setTableShown(shown);
+        m_pictures->setTableShown(shown);
     });
     m_showEvidence = make(Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this](bool shown) {
         m_settings->setEvidenceShown(shown);
@@ -317,6 +440,14 @@ void MainWindow::makeActions()
     m_showTable->setChecked(m_settings->isTableShown());
     m_showEvidence->setCheckable(true);
     m_showEvidence->setChecked(m_settings->isEvidenceShown());
+
+    connect(m_charts, &ChartActions::chartsChanged, this, &MainWindow::showCharts);
+    connect(m_charts, &ChartActions::failed, this, &MainWindow::showError);
+    connect(m_charts, &ChartActions::noticed, this,
+            [this](const BilingualText &text, const BilingualText &actionText,
+                   const std::function<void()> &action) {
+                m_banner->showMessage(MessageBanner::Kind::Notice, text, actionText, action);
+            });
 }
 
 void MainWindow::makeTopBar()
@@ -329,9 +460,19 @@ void MainWindow::makeTopBar()
     m_fileMenu->addAction(m_openStore);
     m_recentMenu = m_fileMenu->addMenu(QString());
     m_fileMenu->addSeparator();
+    m_fileMenu->addAction(m_openPicture);
+    m_fileMenu->addAction(m_closePicture);
+    m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_export);
+    m_fileMenu->addAction(m_print);
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_quit);
+
+    m_editMenu = menus->addMenu(QString());
+    m_editMenu->addAction(m_copyChart);
+
+    m_chartMenu = menus->addMenu(QString());
+    m_charts->fillMenu(m_chartMenu);
 
     m_viewMenu = menus->addMenu(QString());
     m_pagesEnd = m_viewMenu->addSeparator();
@@ -388,6 +529,17 @@ void MainWindow::makeColumns()
             showPage(row);
     });
 
+    m_charts->addTo(m_list);
+    auto *left = new QWidget;
+    m_newChart = new QPushButton(left);
+    connect(m_newChart, &QPushButton::clicked, m_charts->newChart(), &QAction::trigger);
+    connect(m_charts->newChart(), &QAction::changed, m_newChart,
+            [this] { m_newChart->setEnabled(m_charts->newChart()->isEnabled()); });
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->addWidget(m_list, 1);
+    leftLayout->addWidget(m_newChart);
+
     auto *middle = new QWidget;
     m_banner = new MessageBanner(middle);
     m_pages = new QStackedWidget(middle);
@@ -402,6 +554,16 @@ void MainWindow::makeColumns()
     middleLayout->addWidget(m_banner);
     middleLayout->addWidget(m_pages, 1);
 
+    m_pictures = new PictureOpener(m_pages, m_language, this);
+    m_pictures->setTheme(m_theme);
+    m_pictures->setTableShown(m_showTable->isChecked());
+    connect(m_pictures, &PictureOpener::pageMade, this, &MainWindow::connectPage);
+    connect(m_pictures, &PictureOpener::pageShown, this, &MainWindow::showPictures);
+    connect(m_pictures, &PictureOpener::closed, this,
+            [this] { showPage(m_built.isEmpty() ? -1 : 0); });
+    connect(m_pictures, &PictureOpener::failed, this, &MainWindow::showError);
+    leftLayout->insertWidget(1, m_pictures);
+
     auto *card = new Card;
     m_evidence = new EvidencePanel;
     auto *cardLayout = new QVBoxLayout(card);
@@ -411,7 +573,7 @@ void MainWindow::makeColumns()
     card->setVisible(m_settings->isEvidenceShown());
 
     m_columns = new QSplitter(Qt::Horizontal, this);
-    m_columns->addWidget(m_list);
+    m_columns->addWidget(left);
     m_columns->addWidget(middle);
     m_columns->addWidget(card);
     m_columns->setChildrenCollapsible(false);
@@ -449,8 +611,19 @@ void MainWindow::retranslateUi()
     m_newStore->setText(tr("&New store…"));
     m_openStore->setText(tr("&Open store…"));
     m_recentMenu->setTitle(tr("&Recent stores"));
+    m_openPicture->setText(tr("Open &picture…"));
+    m_closePicture->setText(tr("&Close picture"));
     m_export->setText(tr("&Export charts…"));
+    m_print->setText(tr("&Print…"));
     m_quit->setText(tr("&Quit"));
+    m_editMenu->setTitle(tr("&Edit"));
+    m_copyChart->setText(tr("&Copy chart"));
+    m_chartMenu->setTitle(tr("&Chart"));
+    m_charts->retranslateUi();
+    m_newChart->setText(tr("New chart…"));
+    m_newChart->setToolTip(
+        toolTipText(tr("Make a chart of any kind (%1)")
+                        .arg(m_charts->newChart()->shortcut().toString(QKeySequence::NativeText))));
     m_viewMenu->setTitle(tr("&View"));
     m_themeMenu->setTitle(tr("&Theme"));
     m_followSystem->setText(tr("Follow the &system"));
@@ -481,7 +654,7 @@ void MainWindow::retranslateUi()
         m_emptyPage->setText(m_isOpening ? tr("The store is being opened…")
                                          : tr("No store is open."));
     else
-        m_emptyPage->setText(tr("This store holds no chart."));
+        m_emptyPage->setText(tr("This store holds no chart. Chart → New chart… makes one."));
     updateActions();
     updateWindowTitle();
 }
@@ -499,8 +672,12 @@ void MainWindow::updateActions()
     m_dark->setChecked(m_themeChoice == ThemeChoice::Dark);
     m_chinese->setChecked(m_language == Language::Chinese);
     m_english->setChecked(m_language == Language::English);
-    m_export->setEnabled(currentPage());
-    m_exportButton->setEnabled(currentPage());
+    const bool isPicture = m_pictures->isCurrent();
+    m_closePicture->setEnabled(isPicture);
+    m_export->setEnabled(currentPage() && !isPicture);
+    m_print->setEnabled(currentPage());
+    m_copyChart->setEnabled(currentPage());
+    m_exportButton->setEnabled(currentPage() && !isPicture);
 }
 
 void MainWindow::updateWindowTitle()
@@ -516,13 +693,33 @@ void MainWindow::updateWindowTitle()
 
 void MainWindow::showPage(int index)
 {
+    if (index < 0) {
+        m_pages->setCurrentWidget(m_emptyPage);
+        m_charts->setPage(nullptr);
+        updateActions();
+        updateEvidence();
+        return;
+    }
     ChartPage *page = m_built.at(index) ? m_built.at(index) : makePage(index);
     m_pages->setCurrentWidget(page);
     m_list->setCurrentRow(index);
+    m_pictures->deselect();
+    m_charts->setPage(page);
     if (m_exportDialog)
         m_exportDialog->setCurrent(index);
     updateActions();
     updateEvidence();
+}
+
+void MainWindow::showInChart(const QString &chart, const QString &evidence)
+{
+    const QList<ChartSpec> &charts = m_store.catalog->charts;
+    const auto found = std::ranges::find(charts, chart, &ChartSpec::id);
+    if (found == charts.end())
+        return;
+    showPage(static_cast<int>(found - charts.begin()));
+    currentPage()->selectObservation(evidence);
+    currentPage()->chart()->setFocus();
 }
 
 ChartPage *MainWindow::makePage(int index)
@@ -532,24 +729,51 @@ ChartPage *MainWindow::makePage(int index)
     page->setTableShown(m_showTable->isChecked());
     m_pages->addWidget(page);
     m_built[index] = page;
+    connectPage(page);
+    connect(page, &ChartPage::saveAsked, m_charts, [this] { m_charts->save(); });
+    connect(page, &ChartPage::saveAsNewAsked, m_charts, &ChartActions::askForNameAndSave);
+    return page;
+}
+
+void MainWindow::connectPage(ChartPage *page)
+{
     connect(page, &ChartPage::selectionChanged, this, [this, page] {
         if (page == currentPage())
             updateEvidence();
     });
+    connect(page, &ChartPage::chartRequested, this, &MainWindow::showInChart);
     connect(page, &ChartPage::failed, this, &MainWindow::showError);
+    connect(page, &ChartPage::figuresShown, this, [this, page] {
+        if (m_exportDialog && page == currentPage())
+            m_exportDialog->updatePreview();
+    });
     connect(page, &ChartPage::waitingChanged, this, &MainWindow::setWaiting);
     if (!m_hasPainted)
         connect(page->chart(), &ChartView::firstPainted, this, [this] {
             if (!std::exchange(m_hasPainted, true))
                 Q_EMIT firstPainted();
         });
-    return page;
+}
+
+void MainWindow::showPictures()
+{
+    m_list->setCurrentRow(-1);
+    // Nothing can be done to a picture's chart.
+    m_charts->setPage(nullptr);
+    // It is about the store's charts, one of which was shown.
+    if (m_exportDialog)
+        m_exportDialog->reject();
+    updateActions();
+    updateEvidence();
 }
 
 void MainWindow::updateEvidence()
 {
     const ChartPage *page = currentPage();
-    m_evidence->setClaims(m_store.catalog, page ? page->selectedClaims() : QList<Observation>());
+    if (page)
+        page->showEvidence(m_evidence);
+    else
+        m_evidence->setClaims(m_store.catalog, {});
     if (page && page->table())
         m_evidence->followInTabOrder(page->table()->view());
 }
@@ -614,6 +838,19 @@ void MainWindow::askForStore()
     dialog->open();
 }
 
+void MainWindow::askForPicture()
+{
+    QString folder = m_settings->exportRequest().folder;
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    auto *dialog = new QFileDialog(this, tr("Open picture"), folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Pictures (*.png *.svg)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openPicture);
+    dialog->open();
+}
+
 QString MainWindow::storeFolder() const
 {
     return m_store.file.isEmpty() ? QDir::homePath() : QFileInfo(m_store.file).absolutePath();
@@ -621,11 +858,12 @@ QString MainWindow::storeFolder() const
 
 void MainWindow::openStore(const QString &file, StoreSession::Mode mode)
 {
-    const auto folders = mode == StoreSession::Mode::Create ? m_packageFolders : QStringList();
     m_opening.start(patience);
-    whenAnswered(m_session->open(file, mode, folders), this,
+    m_charts->setAvailable(false);
+    whenAnswered(m_session->open(file, mode, m_packageFolders, m_packageVersions), this,
                  [this](const Result<OpenedStore> &answer) {
                      m_opening.stop();
+                     m_charts->setAvailable(true);
                      if (answer)
                          showStore(*answer);
                      else
@@ -661,6 +899,14 @@ void MainWindow::askForExport()
         new ExportDialog(m_store.catalog->charts, static_cast<int>(m_built.indexOf(currentPage())),
                          request, m_language, this);
     m_exportDialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_exportDialog->setPreview(
+        [this](const PictureOptions &options, Language language, QSize pixels) -> Result<QImage> {
+            const ChartPage *page = shownPage();
+            if (!page)
+                return QImage();
+            const auto drawn = DrawnChart::draw(*page->model(), options);
+            return drawn ? Result<QImage>((*drawn)->image(language, pixels)) : drawn.error();
+        });
     connect(m_exportDialog, &QDialog::accepted, this,
             [this] { exportPictures(m_exportDialog->request()); });
     // Beside the window, not before it: the language and the page can still be changed.

@@ -26,10 +26,12 @@ class QStackedWidget;
 namespace Zhitu {
 
 class AccentButton;
+class ChartActions;
 class ChartList;
 class EvidencePanel;
 class ExportDialog;
 class MessageBanner;
+class PictureOpener;
 class Settings;
 
 /**
@@ -48,8 +50,15 @@ public:
     explicit MainWindow(StoreSession *session, Settings *settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /** The packages that a new store is made from; without any, new stores are empty. */
-    void setPackageFolders(const QStringList &folders) { m_packageFolders = folders; }
+    /**
+     * The packages that a new store is made from; without any, new stores are empty. Those with a
+     * version here bring the stores that are opened up to date.
+     */
+    void setPackageFolders(const QStringList &folders, const PackageVersions &versions = {})
+    {
+        m_packageFolders = folders;
+        m_packageVersions = versions;
+    }
 
     /** Shows the charts of a store that the session has opened; the first one is chosen. */
     void showStore(const OpenedStore &store);
@@ -65,6 +74,14 @@ public:
     /** The page that is shown; nullptr: none. */
     [[nodiscard]] ChartPage *currentPage() const;
     [[nodiscard]] EvidencePanel *evidence() const { return m_evidence; }
+
+    /** Shows the chart of an exported picture on a page of its own, once the file is read. */
+    void openPicture(const QString &file);
+    [[nodiscard]] PictureOpener *pictures() const { return m_pictures; }
+    /** Puts the shown chart on the clipboard, as picture and as data. */
+    void copyChart();
+    /** Shows how the shown chart would be printed, on which it can be. */
+    void previewPrint();
 
     /** Writes the charts' pictures and says in the page what came of it. */
     void exportPictures(const ExportRequest &request);
@@ -87,8 +104,18 @@ private:
     void updateActions();
     void updateWindowTitle();
 
+    void showOpeningNotice(const OpenedStore &store);
+    void showCharts(const CatalogPtr &catalog, const QString &chart);
+    void removePage(ChartPage *page);
+    /** The page whose chart can be drawn; nullptr: none, or it waits for its figures. */
+    [[nodiscard]] const ChartPage *shownPage() const;
     void showPage(int index);
+    /** Shows a chart of the store by its id, and selects what stands on this evidence. */
+    void showInChart(const QString &chart, const QString &evidence);
     ChartPage *makePage(int index);
+    void connectPage(ChartPage *page);
+    void showPictures();
+    void askForPicture();
     void updateEvidence();
     void setWaiting(bool waiting);
     void showWritten(int count, const QString &folder);
@@ -106,6 +133,7 @@ private:
     StoreSession *m_session;
     Settings *m_settings;
     QStringList m_packageFolders;
+    PackageVersions m_packageVersions;
     OpenedStore m_store;
     Language m_language;
     ThemeChoice m_themeChoice;
@@ -117,7 +145,10 @@ private:
     bool m_isWaiting = false; ///< the banner says that the store keeps it waiting
     bool m_hasPainted = false;
 
+    ChartActions *m_charts;
     ChartList *m_list = nullptr;
+    PictureOpener *m_pictures = nullptr;
+    QPushButton *m_newChart = nullptr;
     QStackedWidget *m_pages = nullptr;
     QLabel *m_emptyPage = nullptr; ///< shown while there is no chart
     QList<ChartPage *> m_built; ///< by chart; nullptr: not shown yet
@@ -127,6 +158,8 @@ private:
 
     QMenu *m_fileMenu = nullptr;
     QMenu *m_recentMenu = nullptr;
+    QMenu *m_editMenu = nullptr;
+    QMenu *m_chartMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
@@ -136,8 +169,12 @@ private:
     QActionGroup *m_languageActions = nullptr;
     QAction *m_newStore = nullptr;
     QAction *m_openStore = nullptr;
+    QAction *m_openPicture = nullptr;
+    QAction *m_closePicture = nullptr;
     QAction *m_export = nullptr;
+    QAction *m_print = nullptr;
     QAction *m_quit = nullptr;
+    QAction *m_copyChart = nullptr;
     QAction *m_pagesEnd = nullptr; ///< separator after the pages' actions
     QAction *m_followSystem = nullptr;
     QAction *m_light = nullptr;

@@ -62,8 +62,9 @@ ExitStatus openWindow(const QString &storeFile, std::optional<Language> language
 
     // Begun before everything else, so that the store is read while Qt starts.
     StoreSession session;
-    auto opening = session.open(storeFile.isEmpty() ? defaultStoreFile() : storeFile,
-                                StoreSession::Mode::OpenOrCreate, shippedPackages());
+    auto opening =
+        session.open(storeFile.isEmpty() ? defaultStoreFile() : storeFile,
+                     StoreSession::Mode::OpenOrCreate, shippedPackages(), shippedVersions());
 
     const auto application = startApplication([&words] {
         return words.translate(
@@ -82,7 +83,7 @@ ExitStatus openWindow(const QString &storeFile, std::optional<Language> language
     QApplication::setWindowIcon(QIcon(iconFile()));
 
     MainWindow window(&session, &settings);
-    window.setPackageFolders(shippedPackages());
+    window.setPackageFolders(shippedPackages(), shippedVersions());
     measureIfAsked(window);
     if (language)
         window.setLanguage(*language);

@@ -30,6 +30,9 @@ const QString exportSize = u"export/size"_s;
 const QString exportScale = u"export/scale"_s;
 const QString exportTheme = u"export/theme"_s;
 const QString exportLanguages = u"export/languages"_s;
+const QString exportFormat = u"export/format"_s;
+const QString exportText = u"export/text"_s;
+const QString exportDpi = u"export/dpi"_s;
 const QString exportFolder = u"export/folder"_s;
 
 } // namespace Key
@@ -41,6 +44,11 @@ constexpr std::pair<QStringView, ThemeKind> pictureThemeWords[] = {
     {u"light", ThemeKind::Light},
     {u"dark", ThemeKind::Dark},
     {u"transparent", ThemeKind::Transparent}};
+
+constexpr std::pair<QStringView, PictureFormat> formatWords[] = {
+    {u"png", PictureFormat::Png}, {u"svg", PictureFormat::Svg}, {u"pdf", PictureFormat::Pdf}};
+constexpr std::pair<QStringView, TextAs> textWords[] = {{u"text", TextAs::Text},
+                                                        {u"paths", TextAs::Paths}};
 
 template<typename Term, std::size_t size>
 QString wordOf(Term term, const std::pair<QStringView, Term> (&words)[size])
@@ -181,6 +189,13 @@ ExportRequest Settings::exportRequest() const
     request.all = m_values.value(Key::exportAll, request.all).toBool();
     request.picture.theme =
         termOf(m_values.value(Key::exportTheme), pictureThemeWords, request.picture.theme);
+    request.picture.format =
+        termOf(m_values.value(Key::exportFormat), formatWords, request.picture.format);
+    request.picture.textAs =
+        termOf(m_values.value(Key::exportText), textWords, request.picture.textAs);
+    const int dpi = m_values.value(Key::exportDpi).toInt();
+    if (dpi >= leastDpi && dpi <= mostDpi)
+        request.picture.dpi = dpi;
     PictureOptions picture = request.picture;
     picture.size = m_values.value(Key::exportSize, picture.size).toSize();
     picture.scale = m_values.value(Key::exportScale, picture.scale).toDouble();
@@ -205,6 +220,9 @@ void Settings::setExportRequest(const ExportRequest &request)
     write(Key::exportSize, request.picture.size);
     write(Key::exportScale, request.picture.scale);
     write(Key::exportTheme, wordOf(request.picture.theme, pictureThemeWords));
+    write(Key::exportFormat, wordOf(request.picture.format, formatWords));
+    write(Key::exportText, wordOf(request.picture.textAs, textWords));
+    write(Key::exportDpi, request.picture.dpi);
     write(Key::exportLanguages, languages);
     write(Key::exportFolder, request.folder);
 }

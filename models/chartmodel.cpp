@@ -4,8 +4,59 @@
 #include "chartmodel.h"
 
 #include "comparisonmodel.h"
+#include "coveragemodel.h"
+#include "districtmapmodel.h"
+#include "districttargetsmodel.h"
+#include "overviewmodel.h"
+#include "policytimelinemodel.h"
+
+#include <QSet>
+
+#include <limits>
 
 namespace Zhitu {
+
+namespace {
+
+/** How well a rank is known, best first; a basis that the data do not give comes last. */
+int basisGrade(RankBasis basis)
+{
+    return basis == RankBasis::None ? std::numeric_limits<int>::max() : static_cast<int>(basis);
+}
+
+int sourceGrade(const Observation &claim, const Catalog &catalog)
+{
+    const Source *source = catalog.source(claim.source);
+    return source ? static_cast<int>(source->kind) : std::numeric_limits<int>::max();
+}
+
+/** Whether charts of this kind show districts alone where their spec names no regions. */
+bool isOfDistricts(ChartKind kind)
+{
+    return kind == ChartKind::DistrictComparison || kind == ChartKind::DistrictTargets
+        || kind == ChartKind::DistrictMap || kind == ChartKind::Coverage;
+}
+
+} // namespace
+
+bool isBetterGrounded(const Observation &a, const Observation &b, const Catalog &catalog)
+{
+    return std::pair(basisGrade(a.rankBasis), sourceGrade(a, catalog))
+        < std::pair(basisGrade(b.rankBasis), sourceGrade(b, catalog));
+}
+
+QStringList districtsBeside(const QStringList &regions, const Catalog &catalog)
+{
+    QSet<QString> parents;
+    for (const QString &code : regions)
+        if (const Region *region = catalog.region(code))
+            parents.insert(region->parent);
+    QStringList codes;
+    for (const Region &region : catalog.regions)
+        if (region.level == AreaLevel::District && parents.contains(region.parent))
+            codes.append(region.code);
+    return codes;
+}
 
 ChartModel::ContentPtr ChartModel::prepare(const ChartSpec &spec, CatalogPtr catalog,
                                            ObservationsPtr observations)
@@ -41,15 +92,15 @@ bool ChartModel::drawsEvents(ChartKind kind)
 
 std::optional<ObservationQuery> ChartModel::queryFor(const ChartSpec &spec, const Catalog &catalog)
 {
-    // An empty list of indicators would ask the store for everything.
-    if (drawsEvents(spec.kind) || spec.indicators.isEmpty())
+    // An empty list of indicators would ask the store for everything, which only one kind wants.
+    if (drawsEvents(spec.kind) || (spec.indicators.isEmpty() && spec.kind != ChartKind::Coverage))
         return std::nullopt;
     ObservationQuery query;
     query.indicators = spec.indicators;
     query.regions = spec.regions;
     // What the chart would leave out need not be read: a country's districts are a small part of
     // the regions that an indicator may have.
-    if (spec.regions.isEmpty() && spec.kind == ChartKind::DistrictComparison)
+    if (spec.regions.isEmpty() && isOfDistricts(spec.kind))
         for (const Region &region : catalog.regions)
             if (region.level == AreaLevel::District)
                 query.regions.append(region.code);
@@ -58,6 +109,16 @@ std::optional<ObservationQuery> ChartModel::queryFor(const ChartSpec &spec, cons
     if (spec.to && !spec.to->isUndated())
         query.to = spec.to->lastDay();
     return query;
+}
+
+bool isInSpan(const ChartSpec &spec, const Period &period)
+{
+    if (period.isUndated())
+        return true;
+    const std::optional<Period> &from = spec.from;
+    const std::optional<Period> &to = spec.to;
+    return (!from || from->isUndated() || period.lastDay() >= from->firstDay())
+        && (!to || to->isUndated() || period.firstDay() <= to->lastDay());
 }
 
 ChartModel *makeChartModel(ChartKind kind, QObject *parent)
@@ -70,11 +131,15 @@ ChartModel *makeChartModel(ChartKind kind, QObject *parent)
     case ChartKind::ComputeRanking:
         return new ComputeRankingModel(parent);
     case ChartKind::DistrictTargets:
-    case ChartKind::PolicyTimeline:
+        return new DistrictTargetsModel(parent);
     case ChartKind::DistrictMap:
+        return new DistrictMapModel(parent);
+    case ChartKind::PolicyTimeline:
+        return new PolicyTimelineModel(parent);
     case ChartKind::Coverage:
+        return new CoverageModel(parent);
     case ChartKind::Overview:
-        break;
+        return new OverviewModel(parent);
     }
     return nullptr;
 }

@@ -7,6 +7,9 @@
 
 namespace Zhitu {
 
+/** Whether a period touches the span of time of a chart; an undated one always does. */
+[[nodiscard]] bool isInSpan(const ChartSpec &spec, const Period &period);
+
 /**
  * What a chart draws: one row per mark, whatever the kind of chart.
  *
@@ -51,6 +54,15 @@ public:
     /** What a mark says, in words, for tool tips and assistive technology. */
     [[nodiscard]] virtual QString describe(int mark, Language language) const = 0;
 
+    /**
+     * The observations that the chart draws or lists, each once; none for a chart of events. The
+     * same ones alone make the same chart. Pointers live as long as what is shown.
+     */
+    [[nodiscard]] virtual QList<const Observation *> figures() const { return {}; }
+
+    /** The best-grounded observation that a mark stands on; nullptr: it stands on none. */
+    [[nodiscard]] virtual const Observation *figure(int /*mark*/) const { return nullptr; }
+
     [[nodiscard]] int markCount() const { return rowCount(); }
     /** Ids of the observations or events that a mark stands on, the best-grounded one first. */
     [[nodiscard]] QStringList evidenceOf(int mark) const;
@@ -67,9 +79,21 @@ protected:
     /** What prepare() makes, by a model of its own; by default all work is left to show(). */
     [[nodiscard]] virtual ContentPtr prepared(const ChartSpec &spec, CatalogPtr catalog,
                                               ObservationsPtr observations);
+    /** Whether a period touches the spec's span of time; an undated one always does. */
+    [[nodiscard]] bool isInSpan(const Period &period) const
+    {
+        return Zhitu::isInSpan(m_spec, period);
+    }
 
     ChartSpec m_spec; ///< set by setFigures()
 };
+
+/** Whether a claim is better grounded than another: by how its rank is known, then by its source. */
+[[nodiscard]] bool isBetterGrounded(const Observation &a, const Observation &b,
+                                    const Catalog &catalog);
+
+/** All districts that lie in the same regions as these, in the order of the catalog. */
+[[nodiscard]] QStringList districtsBeside(const QStringList &regions, const Catalog &catalog);
 
 /** The model that draws a chart of this kind; ownership passes to the caller or the parent. */
 [[nodiscard]] ChartModel *makeChartModel(ChartKind kind, QObject *parent);

@@ -67,32 +67,64 @@ BilingualText levelNames(const std::set<AreaLevel> &levels)
     return {chinese.join(between.zh), english.join(between.en)};
 }
 
-/** What keeps the two off one axis, the first thing that differs; empty: nothing does. */
-BilingualText difference(const Candidate &a, const Candidate &b, const Catalog &catalog)
+/** All that keeps the two off one axis, in the order of the terms; empty: nothing does. */
+QList<PanelDifference> differences(const Candidate &a, const Candidate &b, const Catalog &catalog)
 {
     const Indicator &one = *a.indicator;
     const Indicator &other = *b.indicator;
+    QList<PanelDifference> found;
     if (one.unit != other.unit)
-        return unitDifference(unitName(catalog, one), unitName(catalog, other));
-    if (catalog.comparability(one.id, other.id))
+        found.append(PanelDifference::Unit);
+    else if (catalog.comparability(one.id, other.id))
         return {};
     if (one.measure != other.measure)
+        found.append(PanelDifference::Measure);
+    if (one.population != other.population)
+        found.append(PanelDifference::Population);
+    if (one.definition.isEmpty() || other.definition.isEmpty())
+        found.append(PanelDifference::NoDefinition);
+    else if (one.definition != other.definition)
+        found.append(PanelDifference::Definition);
+    if (a.levels != b.levels)
+        found.append(PanelDifference::AreaLevel);
+    return found;
+}
+
+/** The first difference that matters where the guard is overruled or not; absent: none does. */
+std::optional<PanelDifference> obstacle(const Candidate &a, const Candidate &b,
+                                        const Catalog &catalog, bool overruled)
+{
+    const QList<PanelDifference> found = differences(a, b, catalog);
+    if (found.isEmpty() || (overruled && found.first() != PanelDifference::Unit))
+        return std::nullopt;
+    return found.first();
+}
+
+/** Why the first is not in the panel of the other. */
+BilingualText reason(PanelDifference difference, const Candidate &a, const Candidate &b,
+                     const Catalog &catalog)
+{
+    switch (difference) {
+    case PanelDifference::Unit:
+        return unitDifference(unitName(catalog, *a.indicator), unitName(catalog, *b.indicator));
+    case PanelDifference::Measure:
         //: why a chart has two panels: %1 and %2 are measures such as stock and flow
         return withNames(translated("Models", "another measure: %1, not %2"),
-                         measureText(one.measure), measureText(other.measure));
-    if (one.population != other.population)
+                         measureText(a.indicator->measure), measureText(b.indicator->measure));
+    case PanelDifference::Population:
         //: why a chart has two panels
         return translated("Models", "another population is counted");
-    if (one.definition.isEmpty() || other.definition.isEmpty())
+    case PanelDifference::NoDefinition:
         //: why a chart has two panels
         return translated("Models", "no definition given to compare by");
-    if (one.definition != other.definition)
+    case PanelDifference::Definition:
         //: why a chart has two panels
         return translated("Models", "another definition");
-    if (a.levels != b.levels)
+    case PanelDifference::AreaLevel:
         //: why a chart has two panels: %1 and %2 are area levels such as city and district
         return withNames(translated("Models", "another area level: %1, not %2"),
                          levelNames(a.levels), levelNames(b.levels));
+    }
     return {};
 }
 
@@ -107,8 +139,71 @@ void append(BilingualText &text, const BilingualText &sentence)
 
 } // namespace
 
+BilingualText differenceName(PanelDifference difference)
+{
+    switch (difference) {
+    case PanelDifference::Unit:
+        //: what differs between indicators, in a list
+        return translated("Models", "unit");
+    case PanelDifference::Measure:
+        //: what differs between indicators, in a list: stock, flow, share …
+        return translated("Models", "measure");
+    case PanelDifference::Population:
+        //: what differs between indicators, in a list: what is counted among
+        return translated("Models", "population");
+    case PanelDifference::NoDefinition:
+        //: what differs between indicators, in a list
+        return translated("Models", "definition (not given)");
+    case PanelDifference::Definition:
+        //: what differs between indicators, in a list
+        return translated("Models", "definition");
+    case PanelDifference::AreaLevel:
+        //: what differs between indicators, in a list: country, city, district …
+        return translated("Models", "area level");
+    }
+    return {};
+}
+
+namespace {
+
+/** Why the indicators of a panel of several may share its axis. */
+void explain(ComparisonPanel &panel, const QList<Candidate> &members, const Catalog &catalog)
+{
+    std::set<PanelDifference> overlooked;
+    for (qsizetype i = 0; i < members.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j) {
+            const Candidate &one = members.at(i);
+            const Candidate &other = members.at(j);
+            if (const Comparability *declared =
+                    catalog.comparability(one.indicator->id, other.indicator->id))
+                append(panel.sharedReason, declared->reason);
+            for (const PanelDifference difference : differences(one, other, catalog))
+                overlooked.insert(difference);
+        }
+    }
+    panel.overruled = QList<PanelDifference>(overlooked.begin(), overlooked.end());
+    if (!panel.overruled.isEmpty()) {
+        BilingualText names = differenceName(panel.overruled.first());
+        const BilingualText between = translated("Models", ", ");
+        for (const PanelDifference difference : panel.overruled.sliced(1)) {
+            const BilingualText name = differenceName(difference);
+            names.zh += between.zh + name.zh;
+            names.en += between.en + name.en;
+        }
+        //: why indicators share an axis; %1 is a list such as "population, definition"
+        const BilingualText pattern =
+            translated("Models", "Put there by the user, although they differ in: %1.");
+        append(panel.sharedReason, {pattern.zh.arg(names.zh), pattern.en.arg(names.en)});
+    }
+    if (panel.sharedReason.isEmpty())
+        panel.sharedReason =
+            translated("Models", "Same unit, measure, population, definition and area level.");
+}
+
+} // namespace
+
 QList<ComparisonPanel> guardedPanels(const QStringList &indicators, QList<FigureMark> &marks,
-                                     const Catalog &catalog)
+                                     const Catalog &catalog, bool overruled)
 {
     QHash<QString, std::set<AreaLevel>> levels;
     for (const FigureMark &mark : std::as_const(marks))
@@ -121,23 +216,23 @@ QList<ComparisonPanel> guardedPanels(const QStringList &indicators, QList<Figure
         if (panelOf.contains(id) || !levels.contains(id))
             continue;
         const Candidate candidate{catalog.indicator(id), levels.value(id)};
-        BilingualText obstacle;
+        ComparisonPanel panel;
+        panel.unit = candidate.indicator->unit;
         qsizetype place = 0;
         for (; place < panels.size(); ++place) {
-            obstacle = {};
+            panel.splitBy.reset();
             for (const Candidate &member : std::as_const(members[place])) {
-                obstacle = difference(candidate, member, catalog);
-                if (!obstacle.isEmpty())
+                panel.splitBy = obstacle(candidate, member, catalog, overruled);
+                if (panel.splitBy) {
+                    panel.splitReason = reason(*panel.splitBy, candidate, member, catalog);
                     break;
+                }
             }
-            if (obstacle.isEmpty())
+            if (!panel.splitBy)
                 break;
         }
+        // Where it finds no place, the last panel asked is the one before.
         if (place == panels.size()) {
-            ComparisonPanel panel;
-            panel.unit = candidate.indicator->unit;
-            // The last panel asked is the one before.
-            panel.splitReason = obstacle;
             panels.append(panel);
             members.append(QList<Candidate>());
         }
@@ -146,18 +241,9 @@ QList<ComparisonPanel> guardedPanels(const QStringList &indicators, QList<Figure
         members[place].append(candidate);
     }
 
-    for (ComparisonPanel &panel : panels) {
-        if (panel.indicators.size() < 2)
-            continue;
-        for (qsizetype i = 0; i < panel.indicators.size(); ++i)
-            for (qsizetype j = 0; j < i; ++j)
-                if (const Comparability *declared =
-                        catalog.comparability(panel.indicators.at(i), panel.indicators.at(j)))
-                    append(panel.sharedReason, declared->reason);
-        if (panel.sharedReason.isEmpty())
-            panel.sharedReason =
-                translated("Models", "Same unit, measure, population, definition and area level.");
-    }
+    for (qsizetype i = 0; i < panels.size(); ++i)
+        if (members.at(i).size() > 1)
+            explain(panels[i], members.at(i), catalog);
     for (FigureMark &mark : marks)
         mark.panel = panelOf.value(mark.figure().indicator);
     return panels;

@@ -21,24 +21,6 @@ namespace Zhitu {
 
 namespace {
 
-/** How well a rank is known, best first; a basis that the data do not give comes last. */
-int basisGrade(RankBasis basis)
-{
-    return basis == RankBasis::None ? std::numeric_limits<int>::max() : static_cast<int>(basis);
-}
-
-int sourceGrade(const Observation &claim, const Catalog &catalog)
-{
-    const Source *source = catalog.source(claim.source);
-    return source ? static_cast<int>(source->kind) : std::numeric_limits<int>::max();
-}
-
-bool isBetterGrounded(const Observation &a, const Observation &b, const Catalog &catalog)
-{
-    return std::pair(basisGrade(a.rankBasis), sourceGrade(a, catalog))
-        < std::pair(basisGrade(b.rankBasis), sourceGrade(b, catalog));
-}
-
 bool isSameFigure(const Observation &a, const Observation &b)
 {
     return a.indicator == b.indicator && a.region == b.region && a.subject == b.subject
@@ -50,15 +32,6 @@ size_t figureHash(const Observation &figure)
 {
     return qHashMulti(0, figure.indicator, figure.region, figure.subject, figure.period.iso(),
                       figure.value.value_or(0), static_cast<int>(figure.status));
-}
-
-bool overlaps(const Period &period, const std::optional<Period> &from,
-              const std::optional<Period> &to)
-{
-    if (period.isUndated())
-        return true;
-    return (!from || from->isUndated() || period.lastDay() >= from->firstDay())
-        && (!to || to->isUndated() || period.firstDay() <= to->lastDay());
 }
 
 /** What the figures of one series share, whatever their dates. */
@@ -188,7 +161,7 @@ void ComparisonModel::setFigures(const ChartSpec &spec, CatalogPtr newCatalog,
     setCatalog(std::move(newCatalog));
     m_spec = spec;
     auto made = std::make_shared<Figures>();
-    m_figures = made;
+    m_content = made;
     made->spec = spec;
     made->catalog = catalog();
     made->observations =
@@ -206,7 +179,7 @@ void ComparisonModel::setFigures(const ChartSpec &spec, CatalogPtr newCatalog,
             && (wanted.isEmpty() || wanted.contains(observation.region));
     });
     for (const Observation &observation : *made->observations) {
-        if (!isKnown(observation) || !overlaps(observation.period, spec.from, spec.to))
+        if (!isKnown(observation) || !isInSpan(observation.period))
             continue;
         if (observation.status == Status::Statement)
             made->unmarked.append(observation);
@@ -215,7 +188,7 @@ void ComparisonModel::setFigures(const ChartSpec &spec, CatalogPtr newCatalog,
     }
 
     made->marks = merged(figures, *catalog());
-    made->panels = guardedPanels(spec.indicators, made->marks, *catalog());
+    made->panels = guardedPanels(spec.indicators, made->marks, *catalog(), spec.guardOverruled);
 
     for (const QString &code : spec.regions)
         if (catalog()->region(code) && !made->regions.contains(code))
@@ -241,7 +214,7 @@ void ComparisonModel::show(const ContentPtr &content)
     beginResetModel();
     setCatalog(content->catalog);
     m_spec = content->spec;
-    m_figures = std::static_pointer_cast<const Figures>(content);
+    m_content = std::static_pointer_cast<const Figures>(content);
     endResetModel();
 }
 
@@ -249,7 +222,7 @@ ChartModel::ContentPtr ComparisonModel::prepared(const ChartSpec &spec, CatalogP
                                                  ObservationsPtr observations)
 {
     setFigures(spec, std::move(newCatalog), std::move(observations));
-    return m_figures;
+    return m_content;
 }
 
 std::shared_ptr<const TimelineColumns> ComparisonModel::columnsOf(const QList<FigureMark> &) const
@@ -257,12 +230,35 @@ std::shared_ptr<const TimelineColumns> ComparisonModel::columnsOf(const QList<Fi
     return nullptr;
 }
 
+QList<const Observation *> ComparisonModel::figures() const
+{
+    QList<const Observation *> figures;
+    figures.reserve(marks().size() + unmarked().size());
+    for (const FigureMark &mark : marks())
+        for (const Observation &claim : mark.claims)
+            figures.append(&claim);
+    for (const Observation &observation : unmarked())
+        figures.append(&observation);
+    return figures;
+}
+
+bool ComparisonModel::isGuardOverrulable() const
+{
+    QSet<QString> units;
+    for (const ComparisonPanel &panel : panels()) {
+        if (!panel.overruled.isEmpty() || units.contains(panel.unit))
+            return true;
+        units.insert(panel.unit);
+    }
+    return false;
+}
+
 int ComparisonModel::markOf(const QString &observation) const
 {
     const quint32 hash = hashOfId(observation);
     auto found =
-        std::ranges::lower_bound(m_figures->markOfId, hash, {}, &std::pair<quint32, qint32>::first);
-    for (; found != m_figures->markOfId.end() && found->first == hash; ++found) {
+        std::ranges::lower_bound(m_content->markOfId, hash, {}, &std::pair<quint32, qint32>::first);
+    for (; found != m_content->markOfId.end() && found->first == hash; ++found) {
         const Claims &claims = marks().at(found->second).claims;
         if (std::ranges::find(claims, observation, &Observation::id) != claims.end())
             return found->second;
@@ -303,77 +299,29 @@ int ComparisonModel::columns() const
 
 QString ComparisonModel::header(int column, Language language) const
 {
-    const Catalogue &words = Catalogue::of(language);
-    switch (column) {
-    case RegionColumn:
-        return words.translate("Models", "Region");
-    case IndicatorColumn:
-        return words.translate("Models", "Indicator");
-    case SubjectColumn:
-        return words.translate("Models", "About");
-    case PeriodColumn:
-        return words.translate("Models", "Period");
-    case ValueColumn:
-        return words.translate("Models", "Figure");
-    case StatusColumn:
-        return words.translate("Models", "Status");
-    case SourceColumn:
-        return words.translate("Models", "Sources");
-    default:
-        return {};
-    }
+    if (column == SourceColumn)
+        return Catalogue::of(language).translate("Models", "Sources");
+    return fieldName(static_cast<FigureField>(column), language);
 }
 
 QString ComparisonModel::text(int row, int column, Language language) const
 {
-    const Observation &figure = marks().at(row).figure();
-    switch (column) {
-    case RegionColumn:
-        return regionName(*catalog(), figure.region, language);
-    case IndicatorColumn:
-        return indicatorName(*catalog(), figure.indicator, language);
-    case SubjectColumn:
-        return subjectName(*catalog(), figure.subject, language);
-    case PeriodColumn:
-        return formatPeriod(figure.period, language);
-    case ValueColumn:
-        return figureText(*catalog(), figure, language);
-    case StatusColumn:
-        return statusName(figure.status, language);
-    case SourceColumn: {
-        QStringList sources;
-        for (const Observation &claim : marks().at(row).claims)
-            sources.append(sourceName(*catalog(), claim.source, language));
-        sources.removeDuplicates();
-        //: between the sources of one figure
-        return sources.join(Catalogue::of(language).translate("Models", "; "));
-    }
-    default:
-        return {};
-    }
+    if (column != SourceColumn)
+        return fieldText(*catalog(), marks().at(row).figure(), static_cast<FigureField>(column),
+                         language);
+    QStringList sources;
+    for (const Observation &claim : marks().at(row).claims)
+        sources.append(sourceName(*catalog(), claim.source, language));
+    sources.removeDuplicates();
+    //: between the sources of one figure
+    return sources.join(Catalogue::of(language).translate("Models", "; "));
 }
 
 QVariant ComparisonModel::value(int row, int column) const
 {
     const Observation &figure = marks().at(row).figure();
-    switch (column) {
-    case RegionColumn:
-        return cellValue(figure.region);
-    case IndicatorColumn:
-        return cellValue(figure.indicator);
-    case SubjectColumn:
-        return cellValue(figure.subject);
-    case PeriodColumn:
-        return cellValue(figure.period);
-    case ValueColumn:
-        return cellValue(figure.value);
-    case StatusColumn:
-        return static_cast<int>(figure.status);
-    case SourceColumn:
-        return cellValue(figure.source);
-    default:
-        return {};
-    }
+    return column == SourceColumn ? cellValue(figure.source)
+                                  : fieldValue(figure, static_cast<FigureField>(column));
 }
 
 QString ComparisonModel::id(int row) const
@@ -405,12 +353,12 @@ bool ComparisonModel::draws(const Observation &) const
 
 int ComparisonModel::indicatorPlace(const QString &indicator) const
 {
-    return m_figures->indicatorPlaces.value(indicator);
+    return m_content->indicatorPlaces.value(indicator);
 }
 
 int ComparisonModel::regionPlace(const QString &region) const
 {
-    return m_figures->regionPlaces.value(region);
+    return m_content->regionPlaces.value(region);
 }
 
 bool DistrictComparisonModel::draws(const Observation &figure) const
@@ -421,14 +369,10 @@ bool DistrictComparisonModel::draws(const Observation &figure) const
 
 QStringList DistrictComparisonModel::defaultRegions(const QList<FigureMark> &marks) const
 {
-    QSet<QString> parents;
-    for (const FigureMark &mark : marks)
-        parents.insert(catalog()->region(mark.figure().region)->parent);
     QStringList codes;
-    for (const Region &region : catalog()->regions)
-        if (region.level == AreaLevel::District && parents.contains(region.parent))
-            codes.append(region.code);
-    return codes;
+    for (const FigureMark &mark : marks)
+        codes.append(mark.figure().region);
+    return districtsBeside(codes, *catalog());
 }
 
 void DistrictComparisonModel::arrange(QList<FigureMark> &marks) const
@@ -510,7 +454,7 @@ QList<const Event *> ModelTimelineModel::events() const
     QList<const Event *> selected;
     for (const Event &event : catalog()->events)
         if (spec().eventKinds.contains(event.kind) && !event.period.isUndated()
-            && overlaps(event.period, spec().from, spec().to))
+            && isInSpan(event.period))
             selected.append(&event);
     std::ranges::stable_sort(selected,
                              [](const Event *a, const Event *b) { return a->period < b->period; });

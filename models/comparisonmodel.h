@@ -33,6 +33,9 @@ struct FigureMark
     bool operator==(const FigureMark &) const = default;
 };
 
+/** What the comparison guard compares, in the order in which it does. */
+enum class PanelDifference { Unit, Measure, Population, NoDefinition, Definition, AreaLevel };
+
 /** Indicators that share one axis, and why they may; see ComparisonModel::panels(). */
 struct ComparisonPanel
 {
@@ -40,6 +43,8 @@ struct ComparisonPanel
     QString unit; ///< code of their common unit
     BilingualText sharedReason; ///< why several indicators share the axis; empty for one
     BilingualText splitReason; ///< why it is not in the panel before; empty for the first panel
+    std::optional<PanelDifference> splitBy; ///< the same as a term; absent for the first panel
+    QList<PanelDifference> overruled; ///< differences that the user made the guard overlook
 
     bool operator==(const ComparisonPanel &) const = default;
 };
@@ -52,7 +57,9 @@ struct ComparisonPanel
  * one unit and are declared comparable; otherwise the panel is split and says which of these
  * differs first, in that order. A definition that the data do not give equals no other. In a panel
  * of several, each may share it with every other. Figures of one indicator stay together whatever
- * their regions' levels: a part and its whole are counted by one definition.
+ * their regions' levels: a part and its whole are counted by one definition. Where the spec
+ * overrules the guard, indicators of one unit share a panel whatever else differs, and the panel
+ * says what does; no axis has two units.
  *
  * Statements are never marks (they stay in tables). Undated figures are marks without a place on a
  * time axis. Figures whose unit, indicator or region the catalog lacks, or whose unit is not their
@@ -64,6 +71,7 @@ class ComparisonModel : public ChartModel
 
 public:
     enum Column {
+        // The first ones are a FigureField each.
         RegionColumn,
         IndicatorColumn,
         SubjectColumn,
@@ -78,17 +86,25 @@ public:
                     ObservationsPtr observations) override;
     void show(const ContentPtr &content) override;
 
-    [[nodiscard]] const QList<FigureMark> &marks() const { return m_figures->marks; }
-    [[nodiscard]] const QList<ComparisonPanel> &panels() const { return m_figures->panels; }
-    [[nodiscard]] const QStringList &regions() const final { return m_figures->regions; }
+    [[nodiscard]] const QList<FigureMark> &marks() const { return m_content->marks; }
+    [[nodiscard]] const QList<ComparisonPanel> &panels() const { return m_content->panels; }
+    /** Whether overruling the guard changes what shares an axis, or has changed it. */
+    [[nodiscard]] bool isGuardOverrulable() const;
+    [[nodiscard]] const QStringList &regions() const final { return m_content->regions; }
     /** Those of regions() without any mark: named in words, never drawn as 0. */
-    [[nodiscard]] const QStringList &regionsWithoutFigure() const { return m_figures->without; }
+    [[nodiscard]] const QStringList &regionsWithoutFigure() const { return m_content->without; }
     /** The snapshot that the marks' claims are part of; empty when nothing was set. */
-    [[nodiscard]] const ObservationsPtr &observations() const { return m_figures->observations; }
+    [[nodiscard]] const ObservationsPtr &observations() const { return m_content->observations; }
+    /** The claims of all marks, in their order, then unmarked(). */
+    [[nodiscard]] QList<const Observation *> figures() const final;
+    [[nodiscard]] const Observation *figure(int mark) const final
+    {
+        return &marks().at(mark).figure();
+    }
     [[nodiscard]] int markOf(const QString &observation) const final;
     [[nodiscard]] QString describe(int mark, Language language) const override;
     /** Observations of this chart that are no marks (statements), in their order. */
-    [[nodiscard]] const QList<Observation> &unmarked() const { return m_figures->unmarked; }
+    [[nodiscard]] const QList<Observation> &unmarked() const { return m_content->unmarked; }
 
 protected:
     explicit ComparisonModel(QObject *parent) : ChartModel(parent) { }
@@ -135,10 +151,10 @@ protected:
         std::vector<std::pair<quint32, qint32>> markOfId;
         std::shared_ptr<const TimelineColumns> columns;
     };
-    [[nodiscard]] const Figures &figures() const { return *m_figures; }
+    [[nodiscard]] const Figures &content() const { return *m_content; }
 
 private:
-    std::shared_ptr<const Figures> m_figures = std::make_shared<const Figures>();
+    std::shared_ptr<const Figures> m_content = std::make_shared<const Figures>();
 };
 
 /**
@@ -148,7 +164,7 @@ private:
  * districts only. Marks are ordered by panel, then by district: largest value first, ties by code;
  * within a district actual, forecast, target, by date.
  */
-class DistrictComparisonModel final : public ComparisonModel
+class DistrictComparisonModel : public ComparisonModel
 {
     Q_OBJECT
 
@@ -185,7 +201,7 @@ public:
     /** The marks in columns where there are more than mostSingleMarks; else nothing. */
     [[nodiscard]] const std::shared_ptr<const TimelineColumns> &inColumns() const
     {
-        return figures().columns;
+        return content().columns;
     }
 
 protected:

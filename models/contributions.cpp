@@ -13,18 +13,22 @@ namespace {
 class Collector
 {
 public:
+    void add(const QString &source, const QString &origin, std::optional<int> line)
+    {
+        // Neighbours mostly come from the same document.
+        if (m_last < 0 || m_found.at(m_last).source != source)
+            m_last = placeOf(source);
+        Contribution &contribution = m_found[m_last];
+        if (line)
+            contribution.lines.append(*line);
+        if (!origin.isEmpty() && !contribution.origins.contains(origin))
+            contribution.origins.append(origin);
+    }
+
     void add(const FigureMark &mark)
     {
-        for (const Observation &claim : mark.claims) {
-            // Neighbours mostly come from the same document.
-            if (m_last < 0 || m_found.at(m_last).source != claim.source)
-                m_last = placeOf(claim.source);
-            Contribution &contribution = m_found[m_last];
-            if (claim.line)
-                contribution.lines.append(*claim.line);
-            if (!claim.origin.isEmpty() && !contribution.origins.contains(claim.origin))
-                contribution.origins.append(claim.origin);
-        }
+        for (const Observation &claim : mark.claims)
+            add(claim.source, claim.origin, claim.line);
     }
 
     [[nodiscard]] QList<Contribution> take()
@@ -60,6 +64,14 @@ QList<Contribution> contributions(const QList<FigureMark> &all, const QList<int>
     Collector collector;
     for (const int mark : marks)
         collector.add(all.at(mark));
+    return collector.take();
+}
+
+QList<Contribution> contributions(const QList<Citation> &citations)
+{
+    Collector collector;
+    for (const Citation &citation : citations)
+        collector.add(citation.source, citation.origin, citation.line);
     return collector.take();
 }
 

@@ -7,6 +7,14 @@
 
 namespace Zhitu {
 
+/** Where something was read: a document, what that quotes, and the line in it. */
+struct Citation
+{
+    QString source; ///< id of the document
+    QString origin; ///< id of what it quotes; empty: nothing is quoted
+    std::optional<int> line; ///< counted as in Contribution
+};
+
 /** What one document contributes to a chart. */
 struct Contribution
 {
@@ -18,6 +26,8 @@ struct Contribution
 /** The documents that these marks stand on, in the order in which they occur first. */
 [[nodiscard]] QList<Contribution> contributions(const QList<FigureMark> &all,
                                                 const QList<int> &marks);
+/** The same of whatever else was read somewhere. */
+[[nodiscard]] QList<Contribution> contributions(const QList<Citation> &citations);
 /** The same of all marks. */
 [[nodiscard]] QList<Contribution> contributions(const QList<FigureMark> &all);
 

@@ -15,12 +15,26 @@ void EventModel::setRecords(CatalogPtr catalog)
 {
     beginResetModel();
     setCatalog(std::move(catalog));
+    m_events.clear();
+    for (const Event &event : this->catalog()->events)
+        m_events.append(&event);
+    endResetModel();
+}
+
+void EventModel::setEvents(CatalogPtr catalog, const QStringList &ids)
+{
+    beginResetModel();
+    setCatalog(std::move(catalog));
+    m_events.clear();
+    for (const QString &id : ids)
+        if (const Event *event = this->catalog()->event(id))
+            m_events.append(event);
     endResetModel();
 }
 
 int EventModel::rows() const
 {
-    return static_cast<int>(catalog()->events.size());
+    return static_cast<int>(m_events.size());
 }
 
 int EventModel::columns() const
@@ -59,7 +73,7 @@ QString EventModel::header(int column, Language language) const
 
 QString EventModel::text(int row, int column, Language language) const
 {
-    const Event &event = catalog()->events.at(row);
+    const Event &event = *m_events.at(row);
     switch (column) {
     case PeriodColumn:
         return formatPeriod(event.period, language);
@@ -88,7 +102,7 @@ QString EventModel::text(int row, int column, Language language) const
 
 QVariant EventModel::value(int row, int column) const
 {
-    const Event &event = catalog()->events.at(row);
+    const Event &event = *m_events.at(row);
     switch (column) {
     case PeriodColumn:
         return cellValue(event.period);
@@ -117,12 +131,12 @@ QVariant EventModel::value(int row, int column) const
 
 QString EventModel::id(int row) const
 {
-    return catalog()->events.at(row).id;
+    return m_events.at(row)->id;
 }
 
 QVariant EventModel::extra(int row, int role) const
 {
-    const Event &event = catalog()->events.at(row);
+    const Event &event = *m_events.at(row);
     switch (role) {
     case QualifierRole:
         return static_cast<int>(event.qualifier);

@@ -7,7 +7,7 @@
 
 namespace Zhitu {
 
-/** The events of a catalog as a table, in its order. */
+/** Events of a catalog as a table: all in its order, or those that are chosen. */
 class EventModel final : public RecordModel
 {
     Q_OBJECT
@@ -31,6 +31,8 @@ public:
 
     /** Replaces everything shown; a null pointer empties the model. */
     void setRecords(CatalogPtr catalog);
+    /** The same with these events only, in their order; unknown ids are none. */
+    void setEvents(CatalogPtr catalog, const QStringList &ids);
 
 protected:
     [[nodiscard]] int rows() const override;
@@ -40,6 +42,9 @@ protected:
     [[nodiscard]] QVariant value(int row, int column) const override;
     [[nodiscard]] QString id(int row) const override;
     [[nodiscard]] QVariant extra(int row, int role) const override;
+
+private:
+    QList<const Event *> m_events; ///< of the catalog, which the model keeps
 };
 
 } // namespace Zhitu

@@ -32,20 +32,10 @@ int ObservationModel::columns() const
 
 QString ObservationModel::header(int column, Language language) const
 {
+    if (column <= StatusColumn)
+        return fieldName(static_cast<FigureField>(column), language);
     const Catalogue &words = Catalogue::of(language);
     switch (column) {
-    case RegionColumn:
-        return words.translate("Models", "Region");
-    case IndicatorColumn:
-        return words.translate("Models", "Indicator");
-    case SubjectColumn:
-        return words.translate("Models", "About");
-    case PeriodColumn:
-        return words.translate("Models", "Period");
-    case ValueColumn:
-        return words.translate("Models", "Figure");
-    case StatusColumn:
-        return words.translate("Models", "Status");
     case QualifierColumn:
         return words.translate("Models", "Hedge");
     case RankBasisColumn:
@@ -68,19 +58,9 @@ QString ObservationModel::header(int column, Language language) const
 QString ObservationModel::text(int row, int column, Language language) const
 {
     const Observation &figure = observation(row);
+    if (column <= StatusColumn)
+        return fieldText(*catalog(), figure, static_cast<FigureField>(column), language);
     switch (column) {
-    case RegionColumn:
-        return regionName(*catalog(), figure.region, language);
-    case IndicatorColumn:
-        return indicatorName(*catalog(), figure.indicator, language);
-    case SubjectColumn:
-        return subjectName(*catalog(), figure.subject, language);
-    case PeriodColumn:
-        return formatPeriod(figure.period, language);
-    case ValueColumn:
-        return figureText(*catalog(), figure, language);
-    case StatusColumn:
-        return statusName(figure.status, language);
     case QualifierColumn:
         return qualifierName(figure.qualifier, language);
     case RankBasisColumn:
@@ -103,19 +83,9 @@ QString ObservationModel::text(int row, int column, Language language) const
 QVariant ObservationModel::value(int row, int column) const
 {
     const Observation &figure = observation(row);
+    if (column <= StatusColumn)
+        return fieldValue(figure, static_cast<FigureField>(column));
     switch (column) {
-    case RegionColumn:
-        return cellValue(figure.region);
-    case IndicatorColumn:
-        return cellValue(figure.indicator);
-    case SubjectColumn:
-        return cellValue(figure.subject);
-    case PeriodColumn:
-        return cellValue(figure.period);
-    case ValueColumn:
-        return cellValue(figure.value);
-    case StatusColumn:
-        return static_cast<int>(figure.status);
     case QualifierColumn:
         return static_cast<int>(figure.qualifier);
     case RankBasisColumn:

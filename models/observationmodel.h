@@ -14,6 +14,7 @@ class ObservationModel final : public RecordModel
 
 public:
     enum Column {
+        // The first ones are a FigureField each.
         RegionColumn,
         IndicatorColumn,
         SubjectColumn,

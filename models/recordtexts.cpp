@@ -3,6 +3,7 @@
 
 #include "recordtexts.h"
 
+#include "formats/catalogue.h"
 #include "formats/formats.h"
 #include "recordmodel.h"
 
@@ -36,6 +37,65 @@ QString figureText(const Catalog &catalog, const Observation &observation, Langu
 {
     const Unit *unit = catalog.unit(observation.unit);
     return formatFigure(observation, unit ? *unit : Unit(), language, UnitStyle::WithUnit);
+}
+
+QString fieldName(FigureField field, Language language)
+{
+    const Catalogue &words = Catalogue::of(language);
+    switch (field) {
+    case FigureField::Region:
+        return words.translate("Models", "Region");
+    case FigureField::Indicator:
+        return words.translate("Models", "Indicator");
+    case FigureField::Subject:
+        return words.translate("Models", "About");
+    case FigureField::Period:
+        return words.translate("Models", "Period");
+    case FigureField::Value:
+        return words.translate("Models", "Figure");
+    case FigureField::Status:
+        return words.translate("Models", "Status");
+    }
+    return {};
+}
+
+QString fieldText(const Catalog &catalog, const Observation &figure, FigureField field,
+                  Language language)
+{
+    switch (field) {
+    case FigureField::Region:
+        return regionName(catalog, figure.region, language);
+    case FigureField::Indicator:
+        return indicatorName(catalog, figure.indicator, language);
+    case FigureField::Subject:
+        return subjectName(catalog, figure.subject, language);
+    case FigureField::Period:
+        return formatPeriod(figure.period, language);
+    case FigureField::Value:
+        return figureText(catalog, figure, language);
+    case FigureField::Status:
+        return statusName(figure.status, language);
+    }
+    return {};
+}
+
+QVariant fieldValue(const Observation &figure, FigureField field)
+{
+    switch (field) {
+    case FigureField::Region:
+        return cellValue(figure.region);
+    case FigureField::Indicator:
+        return cellValue(figure.indicator);
+    case FigureField::Subject:
+        return cellValue(figure.subject);
+    case FigureField::Period:
+        return cellValue(figure.period);
+    case FigureField::Value:
+        return cellValue(figure.value);
+    case FigureField::Status:
+        return static_cast<int>(figure.status);
+    }
+    return {};
 }
 
 QVariant cellValue(const QString &text)

@@ -23,6 +23,17 @@ namespace Zhitu {
 [[nodiscard]] QString figureText(const Catalog &catalog, const Observation &observation,
                                  Language language);
 
+/** What every table of figures tells of each of them, in this order. */
+enum class FigureField { Region, Indicator, Subject, Period, Value, Status };
+
+/** The head of a field's column. */
+[[nodiscard]] QString fieldName(FigureField field, Language language);
+/** A field in words. */
+[[nodiscard]] QString fieldText(const Catalog &catalog, const Observation &figure,
+                                FigureField field, Language language);
+/** The same for ValueRole; invalid where there is nothing. */
+[[nodiscard]] QVariant fieldValue(const Observation &figure, FigureField field);
+
 /** Raw values of cells, for ValueRole: invalid where there is nothing. */
 [[nodiscard]] QVariant cellValue(const QString &text);
 [[nodiscard]] QVariant cellValue(const BilingualText &text);

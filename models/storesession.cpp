@@ -19,17 +19,40 @@ namespace Zhitu {
 namespace {
 
 Result<std::unique_ptr<Store>> openStore(const QString &file, StoreSession::Mode mode,
-                                         const QStringList &packageFolders)
+                                         const QStringList &packageFolders,
+                                         const PackageVersions &versions)
 {
     switch (mode) {
     case StoreSession::Mode::OpenOrCreate:
-        return Store::openOrCreate(file, packageFolders);
-    case StoreSession::Mode::Open:
-        return Store::open(file);
+        return Store::openOrCreate(file, packageFolders, versions);
+    case StoreSession::Mode::Open: {
+        auto opened = Store::open(file);
+        if (opened)
+            (*opened)->takeInNewer(packageFolders, versions);
+        return opened;
+    }
     case StoreSession::Mode::Create:
         return Store::create(file, packageFolders);
     }
     return Store::open(file);
+}
+
+Error noStore()
+{
+    return {.kind = ErrorKind::StoreFailed,
+            .file = {},
+            .detail = QStringLiteral("no store is open"),
+            .row = 0,
+            .field = {},
+            .hint = {}};
+}
+
+/** The outcome of a change that leads to no chart. */
+Result<QString> withoutChart(const Result<void> &done)
+{
+    if (!done)
+        return done.error();
+    return QString();
 }
 
 } // namespace
@@ -78,32 +101,53 @@ public:
     }
 
     [[nodiscard]] Result<OpenedStore> open(const QString &file, Mode mode,
-                                           const QStringList &packageFolders)
+                                           const QStringList &packageFolders,
+                                           const PackageVersions &versions)
     {
-        auto opened = openStore(file, mode, packageFolders);
+        auto opened = openStore(file, mode, packageFolders, versions);
         if (!opened)
             return opened.error();
         auto catalog = (*opened)->catalog();
         if (!catalog)
             return catalog.error();
         m_store = std::move(*opened);
-        return OpenedStore{m_store->file(), m_store->isReadOnly(), *catalog};
+        return OpenedStore{m_store->file(), m_store->isReadOnly(), *catalog,
+                           m_store->updateFailure()};
     }
 
     [[nodiscard]] Result<ObservationsPtr> observations(const ObservationQuery &query) const
     {
-        if (!m_store) {
-            return Error{.kind = ErrorKind::StoreFailed,
-                         .file = {},
-                         .detail = QStringLiteral("no store is open"),
-                         .row = 0,
-                         .field = {},
-                         .hint = {}};
-        }
+        if (!m_store)
+            return noStore();
         auto found = m_store->observations(query);
         if (!found)
             return found.error();
         return std::make_shared<const QList<Observation>>(std::move(*found));
+    }
+
+    [[nodiscard]] Result<IndicatorUsesPtr> indicatorUses() const
+    {
+        if (!m_store)
+            return noStore();
+        auto uses = m_store->indicatorUses();
+        if (!uses)
+            return uses.error();
+        return std::make_shared<const QList<IndicatorUse>>(std::move(*uses));
+    }
+
+    /** Changes charts by change(store), which gives the id of a saved chart, and reads them anew. */
+    template<typename Change>
+    [[nodiscard]] Result<ChangedCharts> changeCharts(const Change &change)
+    {
+        if (!m_store)
+            return noStore();
+        const Result<QString> changed = change(*m_store);
+        if (!changed)
+            return changed.error();
+        const auto catalog = m_store->catalog();
+        if (!catalog)
+            return catalog.error();
+        return ChangedCharts{*catalog, *changed};
     }
 
 private:
@@ -140,17 +184,64 @@ StoreSession::StoreSession(QObject *parent) : QObject(parent), m_worker(new Work
 StoreSession::~StoreSession() = default;
 
 QFuture<Result<OpenedStore>> StoreSession::open(const QString &file, Mode mode,
-                                                const QStringList &packageFolders)
+                                                const QStringList &packageFolders,
+                                                const PackageVersions &versions)
 {
-    return m_worker->post<OpenedStore>([worker = m_worker.get(), file, mode, packageFolders] {
-        return worker->open(file, mode, packageFolders);
-    });
+    return m_worker->post<OpenedStore>(
+        [worker = m_worker.get(), file, mode, packageFolders, versions] {
+            return worker->open(file, mode, packageFolders, versions);
+        });
 }
 
 QFuture<Result<ObservationsPtr>> StoreSession::observations(const ObservationQuery &query)
 {
     return m_worker->post<ObservationsPtr>(
         [worker = m_worker.get(), query] { return worker->observations(query); });
+}
+
+QFuture<Result<IndicatorUsesPtr>> StoreSession::indicatorUses()
+{
+    return m_worker->post<IndicatorUsesPtr>(
+        [worker = m_worker.get()] { return worker->indicatorUses(); });
+}
+
+QFuture<Result<ChangedCharts>> StoreSession::saveChart(const ChartSpec &chart)
+{
+    return m_worker->post<ChangedCharts>([worker = m_worker.get(), chart] {
+        return worker->changeCharts([&chart](Store &store) { return store.saveChart(chart); });
+    });
+}
+
+QFuture<Result<ChangedCharts>> StoreSession::deleteChart(const QString &id)
+{
+    return m_worker->post<ChangedCharts>([worker = m_worker.get(), id] {
+        return worker->changeCharts(
+            [&id](Store &store) { return withoutChart(store.deleteChart(id)); });
+    });
+}
+
+QFuture<Result<ChangedCharts>> StoreSession::restoreCharts(const QStringList &ids)
+{
+    return m_worker->post<ChangedCharts>([worker = m_worker.get(), ids] {
+        return worker->changeCharts(
+            [&ids](Store &store) { return withoutChart(store.restoreCharts(ids)); });
+    });
+}
+
+QFuture<Result<ChangedCharts>> StoreSession::resetChart(const QString &id)
+{
+    return m_worker->post<ChangedCharts>([worker = m_worker.get(), id] {
+        return worker->changeCharts(
+            [&id](Store &store) { return withoutChart(store.resetChart(id)); });
+    });
+}
+
+QFuture<Result<ChangedCharts>> StoreSession::moveChart(const QString &id, int steps)
+{
+    return m_worker->post<ChangedCharts>([worker = m_worker.get(), id, steps] {
+        return worker->changeCharts(
+            [&](Store &store) { return withoutChart(store.moveChart(id, steps)); });
+    });
 }
 
 } // namespace Zhitu

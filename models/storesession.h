@@ -4,14 +4,20 @@
 #pragma once
 
 #include "recordmodel.h"
+#include "records/observation.h"
 #include "records/result.h"
 
 #include <QFuture>
+#include <QMap>
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace Zhitu {
+
+/** The versions of packages, by id, as the store takes them. */
+using PackageVersions = QMap<QString, QString>;
 
 /** A store as it was opened. */
 struct OpenedStore
@@ -19,7 +25,18 @@ struct OpenedStore
     QString file;
     bool readOnly = false;
     CatalogPtr catalog;
+    /** Why what this program newly ships was not taken in; absent: it was, or there was nothing. */
+    std::optional<Error> updateFailure;
 };
+
+/** The charts after a change to them. */
+struct ChangedCharts
+{
+    CatalogPtr catalog; ///< a new snapshot
+    QString chart; ///< id of the chart that was saved; empty: none was
+};
+
+using IndicatorUsesPtr = std::shared_ptr<const QList<IndicatorUse>>;
 
 /**
  * The store for the window: opened, read and closed by a worker thread with a connection of its
@@ -43,14 +60,26 @@ public:
     ~StoreSession() override;
 
     /**
-     * Opens a store, made from the packages in these folders where it is new. The store that was
-     * open stays open until the new one is; a failure leaves it open.
+     * Opens a store, made from the packages in these folders where it is new, and otherwise brought
+     * up to date with those whose versions are newer than the store's (see Store::takeInNewer()).
+     * The store that was open stays open until the new one is; a failure leaves it open.
      */
     [[nodiscard]] QFuture<Result<OpenedStore>> open(const QString &file, Mode mode,
-                                                    const QStringList &packageFolders);
+                                                    const QStringList &packageFolders,
+                                                    const PackageVersions &versions = {});
 
     /** Observations of the open store; StoreFailed where none is open. */
     [[nodiscard]] QFuture<Result<ObservationsPtr>> observations(const ObservationQuery &query);
+
+    /** How the open store's observations are spread over indicators. */
+    [[nodiscard]] QFuture<Result<IndicatorUsesPtr>> indicatorUses();
+
+    // Changes to the open store's charts; see the functions of Store with these names.
+    [[nodiscard]] QFuture<Result<ChangedCharts>> saveChart(const ChartSpec &chart);
+    [[nodiscard]] QFuture<Result<ChangedCharts>> deleteChart(const QString &id);
+    [[nodiscard]] QFuture<Result<ChangedCharts>> restoreCharts(const QStringList &ids);
+    [[nodiscard]] QFuture<Result<ChangedCharts>> resetChart(const QString &id);
+    [[nodiscard]] QFuture<Result<ChangedCharts>> moveChart(const QString &id, int steps);
 
 private:
     class Worker;

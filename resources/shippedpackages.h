@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -13,6 +14,9 @@ namespace Zhitu {
  * them in. Paths of Qt's resource system, to be read like any folder's; usable from any thread.
  */
 [[nodiscard]] QStringList shippedPackages();
+
+/** The versions of those packages, by id, known without reading them. */
+[[nodiscard]] QMap<QString, QString> shippedVersions();
 
 /** The program's icon, a path of Qt's resource system. */
 [[nodiscard]] QString iconFile();

@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AltText</name>
+    <message numerus="yes">
+        <source>The chart shows %n events.</source>
+        <translation>
+            <numerusform>The chart shows %n event.</numerusform>
+            <numerusform>The chart shows %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows %n figures.</source>
+        <translation>
+            <numerusform>The chart shows %n figure.</numerusform>
+            <numerusform>The chart shows %n figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows %n events, of: %1.</source>
+        <extracomment>%1 lists regions</extracomment>
+        <translation>
+            <numerusform>The chart shows %n event, of: %1.</numerusform>
+            <numerusform>The chart shows %n events, of: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows %n figures, of: %1.</source>
+        <translation>
+            <numerusform>The chart shows %n figure, of: %1.</numerusform>
+            <numerusform>The chart shows %n figures, of: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– and %n more</source>
+        <translation>
+            <numerusform>– and %n more</numerusform>
+            <numerusform>– and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are undated.</source>
+        <translation>
+            <numerusform>%n of them is undated.</numerusform>
+            <numerusform>%n of them are undated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them the source gives no number.</source>
+        <translation>
+            <numerusform>For %n of them the source gives no number.</numerusform>
+            <numerusform>For %n of them the source gives no number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message numerus="yes">
         <source>%n labels not shown for want of room.</source>
@@ -37,6 +98,164 @@
         <translation>
             <numerusform>%n figure not shown for want of room.</numerusform>
             <numerusform>%n figures not shown for want of room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events not shown for want of room.</source>
+        <translation>
+            <numerusform>%n event not shown for want of room.</numerusform>
+            <numerusform>%n events not shown for want of room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards not shown for want of room.</source>
+        <translation>
+            <numerusform>%n card not shown for want of room.</numerusform>
+            <numerusform>%n cards not shown for want of room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators not shown for want of room.</source>
+        <translation>
+            <numerusform>%n indicator not shown for want of room.</numerusform>
+            <numerusform>%n indicators not shown for want of room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions not shown for want of room.</source>
+        <translation>
+            <numerusform>%n region not shown for want of room.</numerusform>
+            <numerusform>%n regions not shown for want of room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n regions, %1 have an actual figure, %2 only targets or forecasts, %3 nothing</source>
+        <extracomment>Title: %n regions; %1 of them with an actual figure, %2 with promises only, %3 with none.</extracomment>
+        <translation>
+            <numerusform>Of %n region, %1 has an actual figure, %2 only targets or forecasts, %3 nothing</numerusform>
+            <numerusform>Of %n regions, %1 have an actual figure, %2 only targets or forecasts, %3 nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No figure at all for %n regions.</source>
+        <translation>
+            <numerusform>No figure at all for %n region.</numerusform>
+            <numerusform>No figure at all for %n regions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No figure at all for %n regions: %1</source>
+        <translation>
+            <numerusform>No figure at all for %n region: %1</numerusform>
+            <numerusform>No figure at all for %n regions: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events, none of them dated to a year</source>
+        <translation>
+            <numerusform>%n event, not dated to a year</numerusform>
+            <numerusform>%n events, none of them dated to a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events, all in %1</source>
+        <extracomment>Title: %1 is a year.</extracomment>
+        <translation>
+            <numerusform>%n event, in %1</numerusform>
+            <numerusform>%n events, all in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events, %1 of them in %2</source>
+        <extracomment>Title: %1 is how many of the events fall in the year %2.</extracomment>
+        <translation>
+            <numerusform>%n event, %1 of them in %2</numerusform>
+            <numerusform>%n events, %1 of them in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators; a square for each year that somebody gave a figure for</source>
+        <translation>
+            <numerusform>%n indicator; a square for each year that somebody gave a figure for</numerusform>
+            <numerusform>%n indicators; a square for each year that somebody gave a figure for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headline figures: the latest known of each, and what was promised</source>
+        <translation>
+            <numerusform>%n headline figure: the latest known, and what was promised</numerusform>
+            <numerusform>%n headline figures: the latest known of each, and what was promised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>The end of a list in the footer.</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets, none with an actual figure to be held against</source>
+        <extracomment>Title of a chart of targets.</extracomment>
+        <translation>
+            <numerusform>%n target without an actual figure to be held against</numerusform>
+            <numerusform>%n targets, none with an actual figure to be held against</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forecasts and no target</source>
+        <extracomment>Title of a chart of targets that has forecasts alone.</extracomment>
+        <translation>
+            <numerusform>%n forecast and no target</numerusform>
+            <numerusform>%n forecasts and no target</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actual figures and no target</source>
+        <extracomment>Title of a chart of targets that has actual figures alone.</extracomment>
+        <translation>
+            <numerusform>%n actual figure and no target</numerusform>
+            <numerusform>%n actual figures and no target</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <extracomment>On a tile of a map with many figures, which are listed beside it.</extracomment>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No figure or target for %n districts: %1</source>
+        <extracomment>%1 is a list of districts.</extracomment>
+        <translation>
+            <numerusform>No figure or target for %n district: %1</numerusform>
+            <numerusform>No figure or target for %n districts: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>A list of districts that is too long to be told: %1 are the first of them.</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panels</source>
+        <translation>
+            <numerusform>1 panel</numerusform>
+            <numerusform>%n panels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rank %1 for %n years, %2–%3</source>
+        <extracomment>Below a row of ranks: %1 rank, %2 and %3 first and last year.</extracomment>
+        <translation>
+            <numerusform>rank %1 for %n year, %2–%3</numerusform>
+            <numerusform>rank %1 for %n years, %2–%3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -84,6 +303,23 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message numerus="yes">
         <source>%n sources</source>
@@ -104,6 +340,51 @@
     </message>
 </context>
 <context>
+    <name>Zhitu::ChartDialog</name>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of events</source>
+        <translation>
+            <numerusform>%n kind of events</numerusform>
+            <numerusform>%n kinds of events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators are not offered because they are no ranks.</source>
+        <translation>
+            <numerusform>%n indicator is not offered because it is no rank.</numerusform>
+            <numerusform>%n indicators are not offered because they are no ranks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators are not offered because they are ranks.</source>
+        <translation>
+            <numerusform>%n indicator is not offered because it is a rank.</numerusform>
+            <numerusform>%n indicators are not offered because they are ranks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators are not offered because they have no figures.</source>
+        <translation>
+            <numerusform>%n indicator is not offered because it has no figures.</numerusform>
+            <numerusform>%n indicators are not offered because they have no figures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::ChartPage</name>
     <message numerus="yes">
         <source>%n indicators</source>
@@ -117,6 +398,13 @@
         <translation>
             <numerusform>%n region</numerusform>
             <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
         </translation>
     </message>
 </context>
@@ -138,6 +426,16 @@
     </message>
 </context>
 <context>
+    <name>Zhitu::PictureOpener</name>
+    <message numerus="yes">
+        <source>Its %n figures were too many to be kept in the picture, which holds their number and a hash instead. The chart is therefore empty here; zhitu verify says whether the store still agrees.</source>
+        <translation>
+            <numerusform>Its %n figure was too long to be kept in the picture, which holds a hash instead. The chart is therefore empty here; zhitu verify says whether the store still agrees.</numerusform>
+            <numerusform>Its %n figures were too many to be kept in the picture, which holds their number and a hash instead. The chart is therefore empty here; zhitu verify says whether the store still agrees.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::TablePanel</name>
     <message numerus="yes">
         <source>%n figures</source>
@@ -151,6 +449,20 @@
         <translation>
             <numerusform>%1 of %n figure</numerusform>
             <numerusform>%1 of %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events</source>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
         </translation>
     </message>
 </context>

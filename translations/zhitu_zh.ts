@@ -2,6 +2,111 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AltText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>
+            <numerusform>%1，另有%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The chart shows no figure.</source>
+        <translation>图中没有数字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows %n events.</source>
+        <translation>
+            <numerusform>图中共%n件事件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows %n figures.</source>
+        <translation>
+            <numerusform>图中共%n个数字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows %n events, of: %1.</source>
+        <extracomment>%1 lists regions</extracomment>
+        <translation>
+            <numerusform>图中共%n件事件，涉及：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows %n figures, of: %1.</source>
+        <translation>
+            <numerusform>图中共%n个数字，涉及：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <extracomment>One figure of the chart in words, on a line of its own.</extracomment>
+        <translation>– %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>– and %n more</source>
+        <translation>
+            <numerusform>– 另有%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An event that a chart of figures marks: %1 is its title, %2 its date.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Marked beside them: %1.</source>
+        <extracomment>%1 lists events with their dates</extracomment>
+        <translation>图中另标注：%1。</translation>
+    </message>
+    <message>
+        <source>Without a figure: %1.</source>
+        <extracomment>%1 lists regions</extracomment>
+        <translation>无数字：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are undated.</source>
+        <translation>
+            <numerusform>其中%n个日期未说明。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them the source gives no number.</source>
+        <translation>
+            <numerusform>其中%n个来源未给出数值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <extracomment>%1 lists documents</extracomment>
+        <translation>来源：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is again as it came.</source>
+        <translation>“%1”已恢复为随附的样子。</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>, </source>
@@ -30,28 +135,8 @@
     </message>
     <message>
         <source>soft edge, ≈: about</source>
-        <extracomment>Footer: a sign and what it means.</extracomment>
+        <extracomment>Footer: how a mark looks, the sign at its number, and what they mean.</extracomment>
         <translation>渐淡的边，≈：约</translation>
-    </message>
-    <message>
-        <source>arrow, &gt;: over</source>
-        <translation>箭头，&gt;：超过</translation>
-    </message>
-    <message>
-        <source>arrow, ≥: at least</source>
-        <translation>箭头，≥：不低于</translation>
-    </message>
-    <message>
-        <source>arrow, &lt;: under</source>
-        <translation>箭头，&lt;：不到</translation>
-    </message>
-    <message>
-        <source>arrow, ≤: at most</source>
-        <translation>箭头，≤：不超过</translation>
-    </message>
-    <message>
-        <source>span: a range, no midpoint</source>
-        <translation>区间：只有上下限，没有中点</translation>
     </message>
     <message>
         <source>No rank for what is chosen</source>
@@ -96,7 +181,11 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A figure in a chart: %1 its value, %2 its time.</extracomment>
+        <extracomment>Footer: %1 is what differs, such as &quot;definition&quot;, %2 the panels that it sets apart.
+----------
+A figure in a chart: %1 its value, %2 its time.
+----------
+A kind of event and its status.</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -110,7 +199,9 @@
     </message>
     <message>
         <source>%1 of %2 districts have figures</source>
-        <extracomment>Title: %1 districts of %2.</extracomment>
+        <extracomment>Title: %1 districts of %2.
+----------
+Title of a map: %1 districts of %2.</extracomment>
         <translation>%2个区中有%1个区有数字</translation>
     </message>
     <message>
@@ -119,6 +210,7 @@
     </message>
     <message>
         <source>solid: actual</source>
+        <extracomment>Footer: how a mark looks and what it means.</extracomment>
         <translation>实心：实际</translation>
     </message>
     <message>
@@ -201,6 +293,419 @@
         <translation>
             <numerusform>%n个数字因空间不足未显示。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>forecast %1</source>
+        <translation>预测 %1</translation>
+    </message>
+    <message>
+        <source>Actual figures for %1 of %2 districts; only targets or forecasts for %3; none for %4</source>
+        <extracomment>Title of a map: %1 districts of %2 have actual figures, %3 targets alone, %4 nothing.</extracomment>
+        <translation>%2个区中，%1个区有实际值，%3个区只有目标或预测，%4个区没有数字</translation>
+    </message>
+    <message>
+        <source>The latest actual figure of each district, else what was promised. Each map has shades of its own: compare within a map, not across</source>
+        <translation>各区最近的实际值；没有实际值的区标出目标或预测。每幅图各用一套深浅，只在同一幅图内比较</translation>
+    </message>
+    <message>
+        <source>shade: actual figure, from a bound of the scale to below the next</source>
+        <extracomment>Footer of a map: what a tile&apos;s shade means.</extracomment>
+        <translation>深浅：实际值，含左端刻度，不含右端（末档两端都含）</translation>
+    </message>
+    <message>
+        <source>dashed outline, stripes falling: no figure stated</source>
+        <extracomment>Footer of a map: a tile of a district that nothing is known of.</extracomment>
+        <translation>虚线框、下斜线：没有数字</translation>
+    </message>
+    <message>
+        <source>≈ about</source>
+        <extracomment>Footer: a sign and what it means.</extracomment>
+        <translation>≈ 约</translation>
+    </message>
+    <message>
+        <source>&gt; over</source>
+        <translation>&gt; 超</translation>
+    </message>
+    <message>
+        <source>≥ at least</source>
+        <translation>≥ 不低于</translation>
+    </message>
+    <message>
+        <source>&lt; under</source>
+        <translation>&lt; 不足</translation>
+    </message>
+    <message>
+        <source>≤ at most</source>
+        <translation>≤ 不超过</translation>
+    </message>
+    <message>
+        <source>– a range, in both shades where its ends differ in shade</source>
+        <translation>– 区间，两端分属两档时用两种深浅</translation>
+    </message>
+    <message>
+        <source>Signs: %1</source>
+        <extracomment>Footer of a map; %1 is a list of signs and what they mean.</extracomment>
+        <translation>符号：%1</translation>
+    </message>
+    <message>
+        <source>%1 (its tile is that of %2)</source>
+        <extracomment>A district of a map: %1; another one, %2, has its tile.</extracomment>
+        <translation>%1（格位已由%2占用）</translation>
+    </message>
+    <message>
+        <source>Without a tile, listed beside the map if they have figures: %1</source>
+        <extracomment>Footer of a map; %1 is a list of districts.</extracomment>
+        <translation>没有格位、有数字时列在图旁：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>The end of a list in the footer.</extracomment>
+        <translation>
+            <numerusform>等，另有%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two districts claim one tile; listed beside the map: %1</source>
+        <extracomment>Footer of a map; %1 is a list of districts, each with the one that has its tile.</extracomment>
+        <translation>两区格位重复，列在图旁：%1</translation>
+    </message>
+    <message>
+        <source>With the same shades: %1. %2</source>
+        <extracomment>Footer of a map: %1 is a list of indicators, %2 why they may be compared.</extracomment>
+        <translation>同一套深浅：%1。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>Beside a map: %1 district, %2 its figure, %3 what that is and when it holds.</extracomment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets have an actual figure to be held against</source>
+        <extracomment>Title: %1 targets of %2.</extracomment>
+        <translation>%2项目标中，%1项有可对照的实际值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets, none with an actual figure to be held against</source>
+        <extracomment>Title of a chart of targets.</extracomment>
+        <translation>
+            <numerusform>%n项目标，都没有可对照的实际值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forecasts and no target</source>
+        <extracomment>Title of a chart of targets that has forecasts alone.</extracomment>
+        <translation>
+            <numerusform>%n项预测，没有目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actual figures and no target</source>
+        <extracomment>Title of a chart of targets that has actual figures alone.</extracomment>
+        <translation>
+            <numerusform>%n项实际值，没有目标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No district has a figure or a target for what is chosen</source>
+        <translation>所选内容没有任何区的数字或目标</translation>
+    </message>
+    <message>
+        <source>Targets with an actual figure of the same kind in their district: %1 of %2. Each figure has its own date, each panel its own axis</source>
+        <extracomment>Subtitle: %1 targets of %2.</extracomment>
+        <translation>%2项目标中，本区有同类实际值可对照的有%1项。每个数字各注时间，每个小图各用一轴</translation>
+    </message>
+    <message>
+        <source>target, undated: %1</source>
+        <extracomment>A target in a chart: %1 its value.</extracomment>
+        <translation>目标（日期未说明）：%1</translation>
+    </message>
+    <message>
+        <source>forecast, undated: %1</source>
+        <extracomment>A forecast in a chart: %1 its value.</extracomment>
+        <translation>预测（日期未说明）：%1</translation>
+    </message>
+    <message>
+        <source>%1: %3 of the target for %2</source>
+        <extracomment>Below a target: %1 the time of the actual figure, %2 the time that the target is set for, %3 the part: 48%, at most about half.</extracomment>
+        <translation>%1实际值与%2目标之比：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <extracomment>On a tile of a map with many figures, which are listed beside it.</extracomment>
+        <translation>
+            <numerusform>%n个数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No figure or target for %n districts: %1</source>
+        <extracomment>%1 is a list of districts.</extracomment>
+        <translation>
+            <numerusform>%n个区没有数字，也没有目标：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>A list of districts that is too long to be told: %1 are the first of them.</extracomment>
+        <translation>
+            <numerusform>%1等，另有%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>target, undated</source>
+        <extracomment>On a tile of a map.</extracomment>
+        <translation>目标，日期未说明</translation>
+    </message>
+    <message>
+        <source>forecast, undated</source>
+        <extracomment>On a tile of a map.</extracomment>
+        <translation>预测，日期未说明</translation>
+    </message>
+    <message>
+        <source>The latest actual figure of each district, else what was promised. All maps share one scale of shades</source>
+        <translation>各区最近的实际值；没有实际值的区标出目标或预测。各图共用一套深浅</translation>
+    </message>
+    <message>
+        <source>The latest actual figure of each district, else what was promised. Maps of one indicator share their shades; compare others only where the notes below say so</source>
+        <translation>各区最近的实际值；没有实际值的区标出目标或预测。同一指标的图共用一套深浅；不同指标只在下方注明可比时比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events not shown for want of room.</source>
+        <translation>
+            <numerusform>限于篇幅，%n个事件未显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards not shown for want of room.</source>
+        <translation>
+            <numerusform>限于篇幅，%n张卡片未显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators not shown for want of room.</source>
+        <translation>
+            <numerusform>限于篇幅，%n项指标未显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions not shown for want of room.</source>
+        <translation>
+            <numerusform>限于篇幅，%n个地区未显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Years have their last two digits: 23 is 2023.</source>
+        <extracomment>Footer of a matrix whose years are written with two digits.</extracomment>
+        <translation>年份只写后两位：23即2023年。</translation>
+    </message>
+    <message>
+        <source>No figure for what is chosen</source>
+        <translation>所选内容没有数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n regions, %1 have an actual figure, %2 only targets or forecasts, %3 nothing</source>
+        <extracomment>Title: %n regions; %1 of them with an actual figure, %2 with promises only, %3 with none.</extracomment>
+        <translation>
+            <numerusform>%n个地区中，%1个有实际数据，%2个只有目标或预测，%3个没有任何数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators; a square for each year that somebody gave a figure for</source>
+        <translation>
+            <numerusform>%n项指标；每个有数据的年份为一个方块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>solid: an actual figure</source>
+        <translation>实心：实际数据</translation>
+    </message>
+    <message>
+        <source>hatched: only a target or a forecast</source>
+        <translation>斜线：只有目标或预测</translation>
+    </message>
+    <message>
+        <source>half and half: both</source>
+        <translation>各半：两者都有</translation>
+    </message>
+    <message>
+        <source>cross: nobody gave a figure</source>
+        <translation>叉号：无人给出数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>No figure at all for %n regions.</source>
+        <translation>
+            <numerusform>%n个地区没有任何数据。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No figure at all for %n regions: %1</source>
+        <translation>
+            <numerusform>%n个地区没有任何数据：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4, %5)</source>
+        <extracomment>Title: %1 region, %2 indicator, %3 figure, %4 its time, %5 target or forecast.</extracomment>
+        <translation>%1%2：%3（%4，%5）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headline figures: the latest known of each, and what was promised</source>
+        <translation>
+            <numerusform>%n项要闻数据：各项最近的实际数据及所作的目标、预测</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <extracomment>On a card: %1 target or forecast, %2 the figure, %3 its time.</extracomment>
+        <translation>%1：%2 · %3</translation>
+    </message>
+    <message>
+        <source>The sources disagree.</source>
+        <translation>各来源说法不一。</translation>
+    </message>
+    <message>
+        <source>No event for what is chosen</source>
+        <translation>所选内容没有事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events, none of them dated to a year</source>
+        <translation>
+            <numerusform>%n个事件，均不能归入某一年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events, all in %1</source>
+        <extracomment>Title: %1 is a year.</extracomment>
+        <translation>
+            <numerusform>%n个事件，全部在%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events, %1 of them in %2</source>
+        <extracomment>Title: %1 is how many of the events fall in the year %2.</extracomment>
+        <translation>
+            <numerusform>%n个事件，其中%1个在%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lane for each who stated them</source>
+        <translation>按发布者分行</translation>
+    </message>
+    <message>
+        <source>A lane for each region</source>
+        <translation>按地区分行</translation>
+    </message>
+    <message>
+        <source>solid: happened</source>
+        <translation>实心：已发生</translation>
+    </message>
+    <message>
+        <source>dashed, empty: said, not done</source>
+        <translation>虚线空心：只是说法，尚未实施</translation>
+    </message>
+    <message>
+        <source>soft ends: date about</source>
+        <translation>两端渐淡：日期为约数</translation>
+    </message>
+    <message>
+        <source>arrow to the right: then or later</source>
+        <translation>右箭头：当时或以后</translation>
+    </message>
+    <message>
+        <source>arrow to the left: then or earlier</source>
+        <translation>左箭头：当时或以前</translation>
+    </message>
+    <message>
+        <source>not known by whom</source>
+        <translation>发布者不详</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panels</source>
+        <translation>
+            <numerusform>%n格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Panels apart from the one before by: %1</source>
+        <extracomment>Footer: %1 is a list such as &quot;unit (A, B); definition (C)&quot;.</extracomment>
+        <translation>与前一格不同轴，因口径有别：%1</translation>
+    </message>
+    <message>
+        <source>; different units cannot share an axis</source>
+        <translation>；单位不同者不能同轴</translation>
+    </message>
+    <message>
+        <source>below the dotted line: not to scale</source>
+        <translation>点线以下：不按比例</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A mark in a chart: %1 its value and time, %2 its indicator.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>solid outline, stripes rising: only a target</source>
+        <translation>实线框、斜线上升：仅有目标</translation>
+    </message>
+    <message>
+        <source>solid outline, empty: only a forecast</source>
+        <translation>实线框、空白：仅有预测</translation>
+    </message>
+    <message>
+        <source>outlined, empty: forecast</source>
+        <translation>空心框：预测</translation>
+    </message>
+    <message>
+        <source>open arrow, &gt;: over</source>
+        <translation>空心箭头，&gt;：超</translation>
+    </message>
+    <message>
+        <source>filled arrow, ≥: at least</source>
+        <translation>实心箭头，≥：不低于</translation>
+    </message>
+    <message>
+        <source>open arrow, &lt;: under</source>
+        <translation>空心箭头，&lt;：低于</translation>
+    </message>
+    <message>
+        <source>filled arrow, ≤: at most</source>
+        <translation>实心箭头，≤：不超过</translation>
+    </message>
+    <message>
+        <source>two edges: a range, no midpoint</source>
+        <translation>两端竖边：区间，无中值</translation>
+    </message>
+    <message>
+        <source>behind the dashed line: undated</source>
+        <translation>虚线之外：日期未说明</translation>
+    </message>
+    <message>
+        <source>Too small for this chart: its title, sources and notes do not fit. Enlarge it.</source>
+        <translation>图幅过小，标题、来源和注释容纳不下，请放大。</translation>
+    </message>
+    <message numerus="yes">
+        <source>rank %1 for %n years, %2–%3</source>
+        <extracomment>Below a row of ranks: %1 rank, %2 and %3 first and last year.</extracomment>
+        <translation>
+            <numerusform>连续%n年列第%1（%2–%3年）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (inferred: %2)</source>
+        <extracomment>%1 is the phrase before, %2 a list of years.</extracomment>
+        <translation>%1（其中推得：%2）</translation>
+    </message>
+    <message>
+        <source>no rank known for %1</source>
+        <extracomment>Below a row of ranks: %1 is a list of years.</extracomment>
+        <translation>名次不详：%1</translation>
     </message>
     <message numerus="yes">
         <source> (%n lines from %1 to %2)</source>
@@ -382,14 +887,6 @@
         <translation>显示语言；默认为窗口中上次选择的语言，没有则随系统。</translation>
     </message>
     <message>
-        <source>Write charts as pictures, CHART.LANG.png.</source>
-        <translation>把图表导出为图片，文件名为 CHART.LANG.png。</translation>
-    </message>
-    <message>
-        <source>The pictures&apos; format.</source>
-        <translation>图片格式。</translation>
-    </message>
-    <message>
         <source>The pictures&apos; language, or both as a pair; default: the interface&apos;s.</source>
         <translation>图片的语言，both 为中英文各一张；默认为界面语言。</translation>
     </message>
@@ -441,9 +938,124 @@
         <source>%1 can only be read. Its charts and figures can be listed and exported; to add figures, copy it to a place where you may write.</source>
         <translation>%1只能读取。其中的图和数字可以列出和导出；要添加数字，请把它复制到可以写入的地方。</translation>
     </message>
+    <message>
+        <source>as it came</source>
+        <translation>随附</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自建</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Say whether exported pictures still agree with the store, and what changed.</source>
+        <translation>核对导出的图片与数据库是否仍然一致，并说明有何变化。</translation>
+    </message>
+    <message>
+        <source>Say which pictures to verify: PNG or SVG files that zhitu export wrote.</source>
+        <translation>请指明要核对的图片：由 zhitu export 写出的 PNG 或 SVG 文件。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 was %4 in the picture and is %5 in the store</source>
+        <translation>%1 %2：%3 在图片中为 %4，在数据库中为 %5</translation>
+    </message>
+    <message>
+        <source>%1 %2: not in the store</source>
+        <translation>%1 %2：数据库中没有</translation>
+    </message>
+    <message>
+        <source>%1 %2: in the store&apos;s chart, not in the picture</source>
+        <translation>%1 %2：按数据库应在图中，图片中没有</translation>
+    </message>
+    <message>
+        <source>%1 %2: in the store, but no longer in the chart</source>
+        <translation>%1 %2：数据库中有，但已不在图中</translation>
+    </message>
+    <message>
+        <source>%1: %2 was %3 in the picture and is %4 in the store</source>
+        <translation>%1：%2 在图片中为 %3，在数据库中为 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n个数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: agrees with the store (chart %2, %3)</source>
+        <extracomment>%1 is a file, %2 a chart&apos;s id, %3 &quot;5 figures&quot;</extracomment>
+        <translation>%1：与数据库一致（图表 %2，%3）</translation>
+    </message>
+    <message>
+        <source>%1: differs from the store (chart %2, %3): %4</source>
+        <extracomment>%1 is a file, %2 a chart&apos;s id, %3 &quot;5 figures&quot;, %4 &quot;2 differences&quot;</extracomment>
+        <translation>%1：与数据库不一致（图表 %2，%3）：%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n处不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture holds a count and a hash instead of its figures; these were compared.</source>
+        <translation>图片中只存有数字的个数和散列值，已据此核对。</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <extracomment>%1 says what a record is about</extracomment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Write charts as pictures, CHART.LANG.FORMAT.</source>
+        <translation>把图表写成图片，文件名为CHART.LANG.FORMAT。</translation>
+    </message>
+    <message>
+        <source>The pictures&apos; format; default: png.</source>
+        <translation>图片的格式；默认png。</translation>
+    </message>
+    <message>
+        <source>Pixels per inch, 50 to 2400: with the pixels it says how large the picture is on paper, in every format; default: 96 times the scale.</source>
+        <translation>每英寸像素数，50至2400：与像素数一起决定图片印在纸上的大小，各种格式相同；默认为缩放倍数的96倍。</translation>
+    </message>
+    <message>
+        <source>Size, scale and dpi for a medium: slide (16:9, larger type), a4 (a page across, 300 dpi), square (1080x1080) or wechat (1080x1440); --scale and --dpi may refine it.</source>
+        <translation>按用途设定尺寸、缩放和dpi：slide（幻灯片，16:9，字号较大）、a4（横向整页，300 dpi）、square（1080x1080）或wechat（1080x1440）；可再用--scale和--dpi调整。</translation>
+    </message>
+    <message>
+        <source>Whether SVG and PDF hold texts, to be searched and edited, or the outlines of their letters; default: text.</source>
+        <translation>SVG和PDF中的文字存为可搜索、可编辑的文本（text），还是字形轮廓（paths）；默认text。</translation>
+    </message>
+    <message>
+        <source>--size %1 contradicts --preset %2, whose size is %3; give one of them.</source>
+        <translation>--size %1与--preset %2的尺寸%3不一致；请只用其中一个。</translation>
+    </message>
+    <message>
+        <source>--text goes with --format svg or pdf: a PNG holds pixels, no texts.</source>
+        <translation>--text只能与--format svg或pdf同用：PNG里是像素，没有文本。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>What came with this version of Zhitu was not taken into the store, which is as it was. %1</source>
+        <translation>此版本智图附带的新内容未能收入数据库，数据库保持原样。%1</translation>
+    </message>
+    <message>
+        <source>What came with this version of Zhitu was not taken into the store, which has something else in its place (%1). The store is as it was.</source>
+        <translation>此版本智图附带的新内容未能收入数据库，因为数据库中相同标识下是其他内容（%1）。数据库保持原样。</translation>
+    </message>
     <message>
         <source>: %1</source>
         <extracomment>What went wrong in detail, put after a clause such as &quot;x.db cannot be read&quot;.</extracomment>
@@ -536,6 +1148,38 @@
     <message>
         <source>There is no chart with the id “%1”. There are: %2.</source>
         <translation>没有标识为“%1”的图表。现有的图表是：%2。</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved%1. Nothing was changed; correct it and save it again.</source>
+        <translation>图表无法保存%1。未作任何更改；请更正后再保存。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a PNG nor an SVG picture. Choose a picture that Zhitu exported.</source>
+        <translation>%1 既不是 PNG 图片，也不是 SVG 图片。请选择由智图导出的图片。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged%2. Get the picture again from where it came, or export it anew.</source>
+        <translation>%1 已损坏%2。请从原处重新获取该图片，或重新导出。</translation>
+    </message>
+    <message>
+        <source>%1 carries no record of a chart. Choose a picture as Zhitu exported it; other programs drop the record when they save a picture, and websites when they show it.</source>
+        <translation>%1 不含图表的记录。请选择智图导出的原图；其他程序另存图片、网站展示图片时会丢弃其中的记录。</translation>
+    </message>
+    <message>
+        <source>The record in %1 was written by a newer version of Zhitu (format %2). Update Zhitu to read it.</source>
+        <translation>%1 中的记录由更新版本的智图写成（格式 %2）。请更新智图后再打开。</translation>
+    </message>
+    <message>
+        <source>The record in %1 cannot be used%2. It was changed or not written by Zhitu; get the picture again from where it came, or export it anew.</source>
+        <translation>%1 中的记录无法使用%2。它被改动过，或不是由智图写成；请从原处重新获取该图片，或重新导出。</translation>
+    </message>
+    <message>
+        <source>%1, which writes PDF and prints, cannot be loaded%2. Install Zhitu anew, or build it whole with ./dev build.</source>
+        <translation>负责写PDF和打印的%1无法加载%2。请重新安装智图，或用./dev build完整构建。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 pixels is too small for this chart: its title, sources and notes leave no room for a mark. Choose a larger size.</source>
+        <translation>%1像素的图片容不下这张图表：除标题、来源和注释外，没有余地画出任何标记。请选用更大的尺寸。</translation>
     </message>
 </context>
 <context>
@@ -880,6 +1524,78 @@
         <extracomment>between the title, the publisher and the date of a source</extracomment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>District comparison</source>
+        <comment>kind of chart</comment>
+        <translation>各区对比</translation>
+    </message>
+    <message>
+        <source>District targets</source>
+        <comment>kind of chart</comment>
+        <translation>各区目标</translation>
+    </message>
+    <message>
+        <source>Figures over time</source>
+        <comment>kind of chart</comment>
+        <translation>数据时间线</translation>
+    </message>
+    <message>
+        <source>Rank history</source>
+        <comment>kind of chart</comment>
+        <translation>排名变化</translation>
+    </message>
+    <message>
+        <source>Event timeline</source>
+        <comment>kind of chart</comment>
+        <translation>事件时间线</translation>
+    </message>
+    <message>
+        <source>District tile map</source>
+        <comment>kind of chart</comment>
+        <translation>各区方格图</translation>
+    </message>
+    <message>
+        <source>Data coverage</source>
+        <comment>kind of chart</comment>
+        <translation>数据覆盖</translation>
+    </message>
+    <message>
+        <source>Headline figures</source>
+        <comment>kind of chart</comment>
+        <translation>概览数字</translation>
+    </message>
+    <message>
+        <source>Bars for each district, with a panel for each indicator that cannot share an axis with the others.</source>
+        <translation>以条形比较各区；不能共用坐标轴的指标各占一栏。</translation>
+    </message>
+    <message>
+        <source>What each district has reached, against the target that it set itself and the year of that target.</source>
+        <translation>各区现状与其自定目标对照，并标明目标年份。</translation>
+    </message>
+    <message>
+        <source>How indicators change over time, with a panel for each definition; events can be marked.</source>
+        <translation>指标随时间的变化，不同口径各占一栏；可标注事件。</translation>
+    </message>
+    <message>
+        <source>The ranks of regions over the years, first place on top, one region highlighted.</source>
+        <translation>各地区历年名次，第一名在最上方，突出显示一个地区。</translation>
+    </message>
+    <message>
+        <source>Policies, reports and other dated events in lanes, without any figures.</source>
+        <translation>按泳道排列政策、报告等有日期的事件，不含数据。</translation>
+    </message>
+    <message>
+        <source>One indicator by district, as equal tiles in the places of the districts; no boundaries are drawn.</source>
+        <translation>以大小相同的方格按方位表示各区的一项指标，不绘边界。</translation>
+    </message>
+    <message>
+        <source>Which figures are known, which are only promised, and which nobody has given.</source>
+        <translation>哪些数据已知，哪些只是目标，哪些从未公布。</translation>
+    </message>
+    <message>
+        <source>The latest figures of some indicators as cards, each of which leads to its chart.</source>
+        <translation>以卡片列出若干指标的最新数据，每张卡片可转到相应图表。</translation>
+    </message>
 </context>
 <context>
     <name>Models</name>
@@ -1075,6 +1791,114 @@ between the sources of one figure</extracomment>
             <numerusform>%n个来源</numerusform>
         </translation>
     </message>
+    <message>
+        <source>half</source>
+        <extracomment>a part of a target, after &quot;about&quot;</extracomment>
+        <translation>一半</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>a part of a target: about 33%</extracomment>
+        <translation>约%1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <extracomment>a part of a target: under 50%</extracomment>
+        <translation>不足%1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>a part of a target: at most 50%, at most about half</extracomment>
+        <translation>至多%1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <extracomment>a part of a target: over 50%</extracomment>
+        <translation>超过%1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>a part of a target: at least 50%, at least about half</extracomment>
+        <translation>至少%1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <extracomment>a part of a target: between 50% and 100%</extracomment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Region code</source>
+        <translation>地区代码</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Upper value</source>
+        <translation>数值上限</translation>
+    </message>
+    <message>
+        <source>Quoted source</source>
+        <translation>所引来源</translation>
+    </message>
+    <message>
+        <source>Actual figures</source>
+        <translation>实际数据</translation>
+    </message>
+    <message>
+        <source>Targets and forecasts</source>
+        <translation>目标和预测</translation>
+    </message>
+    <message>
+        <source>%1; more in the chart “%2”</source>
+        <extracomment>%1 is what is said of a figure, %2 the name of the chart that tells more.</extracomment>
+        <translation>%1；详见图表“%2”</translation>
+    </message>
+    <message>
+        <source>date: %1</source>
+        <extracomment>%1 is a qualifier such as &quot;about&quot;</extracomment>
+        <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <extracomment>what differs between indicators, in a list</extracomment>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <extracomment>what differs between indicators, in a list: stock, flow, share …</extracomment>
+        <translation>统计方式</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <extracomment>what differs between indicators, in a list: what is counted among</extracomment>
+        <translation>统计范围</translation>
+    </message>
+    <message>
+        <source>definition (not given)</source>
+        <extracomment>what differs between indicators, in a list</extracomment>
+        <translation>定义（未给出）</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <extracomment>what differs between indicators, in a list</extracomment>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>area level</source>
+        <extracomment>what differs between indicators, in a list: country, city, district …</extracomment>
+        <translation>地区层级</translation>
+    </message>
+    <message>
+        <source>Put there by the user, although they differ in: %1.</source>
+        <extracomment>why indicators share an axis; %1 is a list such as &quot;population, definition&quot;</extracomment>
+        <translation>由用户置于同轴，但口径有别：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -1099,6 +1923,14 @@ between the sources of one figure</extracomment>
         <translation>
             <numerusform>已将%n张图片写入 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This store can only be read, and it lacks charts or figures that came with this version of Zhitu. To take them in and to add your own, copy the file to a place where you may write.</source>
+        <translation>此数据库只能读取，缺少此版本智图附带的部分图表或数据。要收入这些内容或添加自己的数据，请将文件复制到可写入的位置。</translation>
+    </message>
+    <message>
+        <source>The chart was copied: as a picture (PNG and SVG), and its data as a table.</source>
+        <translation>图表已复制：图片（PNG和SVG）及其数据表。</translation>
     </message>
 </context>
 <context>
@@ -1125,10 +1957,308 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::ChartActions</name>
+    <message>
+        <source>&amp;New chart…</source>
+        <translation>新建图表(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>复制一份(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>上移(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>下移(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>保存更改(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as new chart…</source>
+        <translation>另存为新图表(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card changes</source>
+        <translation>放弃更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t to the chart as it came</source>
+        <translation>恢复为随附的图表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Restore de&amp;leted charts</source>
+        <translation>恢复已删除的图表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>All that came with the program</source>
+        <translation>全部随附图表</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::ChartDialog</name>
+    <message>
+        <source>New chart</source>
+        <translation>新建图表</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Edit chart</source>
+        <translation>编辑图表</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename chart</source>
+        <translation>重命名图表</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Save as new chart</source>
+        <translation>另存为新图表</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>类型：</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>图表类型</translation>
+    </message>
+    <message>
+        <source>Chinese name:</source>
+        <translation>中文名称：</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>English name:</source>
+        <translation>英文名称：</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Chinese title:</source>
+        <translation>中文标题：</translation>
+    </message>
+    <message>
+        <source>Chinese title</source>
+        <translation>中文标题</translation>
+    </message>
+    <message>
+        <source>English title:</source>
+        <translation>英文标题：</translation>
+    </message>
+    <message>
+        <source>English title</source>
+        <translation>英文标题</translation>
+    </message>
+    <message>
+        <source>Chinese subtitle:</source>
+        <translation>中文副标题：</translation>
+    </message>
+    <message>
+        <source>Chinese subtitle</source>
+        <translation>中文副标题</translation>
+    </message>
+    <message>
+        <source>English subtitle:</source>
+        <translation>英文副标题：</translation>
+    </message>
+    <message>
+        <source>English subtitle</source>
+        <translation>英文副标题</translation>
+    </message>
+    <message>
+        <source>Empty: the finding is worked out from the figures</source>
+        <translation>留空：根据数据得出结论</translation>
+    </message>
+    <message>
+        <source>Empty: it says what is measured</source>
+        <translation>留空：说明所衡量的内容</translation>
+    </message>
+    <message>
+        <source>Indicators:</source>
+        <translation>指标：</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>全部取消</translation>
+    </message>
+    <message>
+        <source>Regions:</source>
+        <translation>地区：</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部地区</translation>
+    </message>
+    <message>
+        <source>Highlighted:</source>
+        <translation>突出显示：</translation>
+    </message>
+    <message>
+        <source>Highlighted region</source>
+        <translation>突出显示的地区</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>自：</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>至：</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>截止年份</translation>
+    </message>
+    <message>
+        <source>Events:</source>
+        <translation>事件：</translation>
+    </message>
+    <message>
+        <source>Kinds of events</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <source>Choose indicators</source>
+        <translation>选择指标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>%n项指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that have figures</source>
+        <translation>所有有数据的地区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions</source>
+        <translation>
+            <numerusform>%n个地区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>无事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of events</source>
+        <translation>
+            <numerusform>%n类事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>The figures are being counted…</source>
+        <translation>正在统计数据…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators are not offered because they are no ranks.</source>
+        <translation>
+            <numerusform>%n项指标不是排名，未列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators are not offered because they are ranks.</source>
+        <translation>
+            <numerusform>%n项指标是排名，未列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators are not offered because they have no figures.</source>
+        <translation>
+            <numerusform>%n项指标没有数据，未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the chart a name in one language at least.</source>
+        <translation>请至少用一种语言为图表命名。</translation>
+    </message>
+    <message>
+        <source>Choose an indicator at least.</source>
+        <translation>请至少选择一项指标。</translation>
+    </message>
+    <message>
+        <source>The last year lies before the first one.</source>
+        <translation>截止年份早于起始年份。</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::ChartList</name>
     <message>
         <source>Charts</source>
         <translation>图表</translation>
+    </message>
+    <message>
+        <source>Your version of a chart that came with a package</source>
+        <translation>您修改过的随附图表</translation>
+    </message>
+    <message>
+        <source>A chart that you made</source>
+        <translation>您自己建立的图表</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +2338,48 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>
             <numerusform>%n个地区</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep the changes made here</source>
+        <translation>保留此处所作的更改</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>保存更改(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;new chart…</source>
+        <translation>另存为新图表(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Kinds of events</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>全部指标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds</source>
+        <translation>
+            <numerusform>%n种类型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One axis</source>
+        <translation>合为一轴</translation>
+    </message>
+    <message>
+        <source>Put indicators of one unit on one axis although they count different things. The chart&apos;s footer then says so.</source>
+        <translation>把单位相同但口径不同的指标放在同一坐标轴上；图注会注明。</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +2499,11 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <source>Scope</source>
         <translation>发布者口径</translation>
     </message>
+    <message>
+        <source>date: %1</source>
+        <extracomment>%1 is how the source hedges a date, such as &quot;about&quot;.</extracomment>
+        <translation>日期：%1</translation>
+    </message>
 </context>
 <context>
     <name>Zhitu::ExportDialog</name>
@@ -1429,10 +2606,6 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <source>Result:</source>
-        <translation>结果：</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -1441,10 +2614,6 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>
             <numerusform>以及另外%n个文件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 pixels each; files of these names are replaced.</source>
-        <translation>每张 %1 像素；同名文件将被替换。</translation>
     </message>
     <message>
         <source>Folder for the pictures</source>
@@ -1457,6 +2626,79 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>格式：</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>What texts are in the file</source>
+        <translation>文件中文字的存法</translation>
+    </message>
+    <message>
+        <source>Text: can be edited</source>
+        <translation>文字可编辑</translation>
+    </message>
+    <message>
+        <source>Text as outlines</source>
+        <translation>文字转为轮廓</translation>
+    </message>
+    <message>
+        <source>Outlines look the same everywhere; texts can be searched and edited.</source>
+        <translation>轮廓在任何地方显示都一样；文字则可以搜索和编辑。</translation>
+    </message>
+    <message>
+        <source>Slide: 16:9, larger type</source>
+        <translation>幻灯片：16:9，字号较大</translation>
+    </message>
+    <message>
+        <source>A4 across, 300 dpi</source>
+        <translation>A4横向，300 dpi</translation>
+    </message>
+    <message>
+        <source>Square: 1080 × 1080</source>
+        <translation>方形：1080 × 1080</translation>
+    </message>
+    <message>
+        <source>WeChat: 1080 × 1440</source>
+        <translation>微信：1080 × 1440</translation>
+    </message>
+    <message>
+        <source>DPI:</source>
+        <extracomment>Dots per inch, an abbreviation that stays.</extracomment>
+        <translation>DPI：</translation>
+    </message>
+    <message>
+        <source>Pixels per inch</source>
+        <translation>每英寸像素数</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>With the pixels it says how large the picture is on paper.</source>
+        <translation>与像素数一起决定图片印在纸上的大小。</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>图片预览</translation>
+    </message>
+    <message>
+        <source>%1 pixels each, %2 cm on paper.</source>
+        <translation>每张%1像素，纸上%2厘米。</translation>
+    </message>
+    <message>
+        <source>%1 cm on paper each.</source>
+        <translation>每张在纸上%1厘米。</translation>
+    </message>
+    <message>
+        <source>Files of these names are replaced.</source>
+        <translation>同名文件会被替换。</translation>
     </message>
 </context>
 <context>
@@ -1574,10 +2816,6 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>没有打开的数据库。</translation>
     </message>
     <message>
-        <source>This store holds no chart.</source>
-        <translation>此数据库中没有图表。</translation>
-    </message>
-    <message>
         <source>Zhitu</source>
         <translation>智图</translation>
     </message>
@@ -1601,12 +2839,85 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New chart…</source>
+        <translation>新建图表…</translation>
+    </message>
+    <message>
+        <source>Make a chart of any kind (%1)</source>
+        <translation>新建任意类型的图表（%1）</translation>
+    </message>
+    <message>
+        <source>This store holds no chart. Chart → New chart… makes one.</source>
+        <translation>此数据库中没有图表。可用“图表→新建图表…”建立。</translation>
+    </message>
+    <message>
+        <source>Open &amp;picture…</source>
+        <translation>打开图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close picture</source>
+        <translation>关闭图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>打开图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>图片 (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation>复制图表(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Zhitu::MessageBanner</name>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::PictureOpener</name>
+    <message>
+        <source>Opened pictures</source>
+        <translation>打开的图片</translation>
+    </message>
+    <message>
+        <source>From the file %1: the chart and its evidence as the picture itself holds them. It can only be read, and nothing of it was taken into the store.</source>
+        <translation>来自文件 %1：图表及其依据均取自图片本身，只能查看；没有任何内容进入数据库。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n figures were too many to be kept in the picture, which holds their number and a hash instead. The chart is therefore empty here; zhitu verify says whether the store still agrees.</source>
+        <translation>
+            <numerusform>该图有%n个数字，过多而未存入图片，图片中只存有其个数和散列值，因此这里的图表为空；可用 zhitu verify 核对数据库是否仍与之一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this picture</source>
+        <translation>关闭这张图片</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +2948,26 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <source>%1 of %n figures</source>
         <translation>
             <numerusform>%1 / %n个数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status of the events shown</source>
+        <translation>所示事件的性质</translation>
+    </message>
+    <message>
+        <source>Events of this chart</source>
+        <translation>此图表的事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events</source>
+        <translation>
+            <numerusform>%n个事件中的%1个</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "commandstore.h"
 
 #include "formats/catalogue.h"
+#include "formats/formats.h"
 #include "shippedpackages.h"
 #include "store/store.h"
 
@@ -24,7 +25,8 @@ QString defaultStoreFile()
 Result<CommandStore> openCommandStore(const QString &file)
 {
     const bool isNew = !file.isEmpty() && !QFileInfo::exists(file);
-    auto store = Store::openOrCreate(file.isEmpty() ? defaultStoreFile() : file, shippedPackages());
+    auto store = Store::openOrCreate(file.isEmpty() ? defaultStoreFile() : file, shippedPackages(),
+                                     shippedVersions());
     if (!store)
         return store.error();
     return CommandStore{std::move(*store), isNew};
@@ -37,6 +39,8 @@ QString storeNote(const CommandStore &store, Language language)
         return words
             .translate("Commands", "%1 did not exist; it was made from the figures that ship.")
             .arg(store->file());
+    if (store->updateFailure() && !store->isReadOnly())
+        return updateFailureText(*store->updateFailure(), language);
     if (store->isReadOnly())
         return words
             .translate("Commands",

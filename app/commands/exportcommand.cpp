@@ -6,6 +6,7 @@
 #include "applicationstart.h"
 #include "chartmodel.h"
 #include "commands/commandstore.h"
+#include "export/vectormodule.h"
 #include "formats/catalogue.h"
 #include "store/store.h"
 
@@ -97,6 +98,9 @@ ExitStatus runExport(const ExportArguments &arguments, const QString &storeFile,
     const auto charts = loading.get();
     if (!charts)
         return printError(charts.error(), interfaceLanguage());
+    if (arguments.picture.format == PictureFormat::Pdf)
+        if (const auto module = vectorModule(); !module)
+            return printError(module.error(), interfaceLanguage());
     std::vector<std::unique_ptr<ChartModel>> models;
     QList<ChartExport> exports;
     for (const LoadedChart &chart : *charts) {

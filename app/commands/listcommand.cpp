@@ -20,6 +20,33 @@ namespace Zhitu {
 
 namespace {
 
+/** Where a chart comes from, as files write it. */
+QStringView originCode(ChartOrigin origin)
+{
+    switch (origin) {
+    case ChartOrigin::Package:
+        return u"package";
+    case ChartOrigin::Changed:
+        return u"changed";
+    case ChartOrigin::Own:
+        return u"own";
+    }
+    return {};
+}
+
+QString originName(ChartOrigin origin, const Catalogue &words)
+{
+    switch (origin) {
+    case ChartOrigin::Package:
+        return words.translate("Commands", "as it came");
+    case ChartOrigin::Changed:
+        return words.translate("Commands", "changed");
+    case ChartOrigin::Own:
+        return words.translate("Commands", "own");
+    }
+    return {};
+}
+
 QByteArray chartsAsJson(const Catalog &catalog)
 {
     JsonArray json;
@@ -37,6 +64,7 @@ QByteArray chartsAsJson(const Catalog &catalog)
         json.addText("to"_L1, chart.to ? chart.to->iso() : QString());
         json.addList("event_kinds"_L1, chart.eventKinds);
         json.addFlag("guard_overruled"_L1, chart.guardOverruled);
+        json.addText("origin"_L1, originCode(catalog.chartOrigin(chart.id)));
     }
     return json.bytes();
 }
@@ -212,9 +240,10 @@ QString chartsAsTable(const Catalog &catalog, Language language)
 {
     const Catalogue &words = Catalogue::of(language);
     TextTable table({words.translate("Commands", "ID"), words.translate("Commands", "Name"),
-                     words.translate("Commands", "Kind")});
+                     words.translate("Commands", "Kind"), words.translate("Commands", "State")});
     for (const ChartSpec &chart : catalog.charts)
-        table.addRow({chart.id, chart.name.in(language), code(chart.kind).toString()});
+        table.addRow({chart.id, chart.name.in(language), code(chart.kind).toString(),
+                      originName(catalog.chartOrigin(chart.id), words)});
     return table.text();
 }
 

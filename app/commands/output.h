@@ -11,8 +11,8 @@
 
 namespace Zhitu {
 
-/** What the program ends with. */
-enum ExitStatus { Done = 0, CouldNot = 1, WrongUsage = 2 };
+/** What the program ends with; Differ: a picture and the store do not agree. */
+enum ExitStatus { Done = 0, CouldNot = 1, WrongUsage = 2, Differ = 3 };
 
 /** The text with everything that moves a terminal's cursor or colours replaced by spaces. */
 [[nodiscard]] QString onOneLine(const QString &text);

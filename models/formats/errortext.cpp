@@ -124,6 +124,47 @@ QString errorText(const Error &error, Language language)
                        "%1 cannot be taken in%2. Nothing was imported; correct it and import it "
                        "again.")
             .arg(place(error, words), why);
+    case ErrorKind::PictureForeign:
+        return words
+            .translate("Errors",
+                       "%1 is neither a PNG nor an SVG picture. Choose a picture that Zhitu "
+                       "exported.")
+            .arg(error.file);
+    case ErrorKind::PictureDamaged:
+        return words
+            .translate("Errors",
+                       "%1 is damaged%2. Get the picture again from where it came, or export it "
+                       "anew.")
+            .arg(error.file, why);
+    case ErrorKind::PictureWithoutRecord:
+        return words
+            .translate("Errors",
+                       "%1 carries no record of a chart. Choose a picture as Zhitu exported it; "
+                       "other programs drop the record when they save a picture, and websites when "
+                       "they show it.")
+            .arg(error.file);
+    case ErrorKind::PictureNewer:
+        return words
+            .translate(
+                "Errors",
+                "The record in %1 was written by a newer version of Zhitu (format %2). Update "
+                "Zhitu to read it.")
+            .arg(error.file, phrase(error.detail));
+    case ErrorKind::PictureInvalid:
+        return words
+            .translate(
+                "Errors",
+                "The record in %1 cannot be used%2. It was changed or not written by Zhitu; get "
+                "the picture again from where it came, or export it anew.")
+            .arg(error.file, why);
+    case ErrorKind::ChartInvalid:
+        return words
+            .translate("Errors",
+                       "The chart cannot be saved%1. Nothing was changed; correct it and save it "
+                       "again.")
+            .arg(reason(error.field.isEmpty() ? error.detail
+                                              : error.field + QStringLiteral(": ") + error.detail,
+                        words));
     case ErrorKind::NoSuchChart:
         if (!error.hint.isEmpty())
             return words.translate("Errors", "There is no chart with the id “%1”. There are: %2.")
@@ -132,6 +173,12 @@ QString errorText(const Error &error, Language language)
             .translate("Errors",
                        "There is no chart with the id “%1”. The command zhitu list charts shows "
                        "the ids.")
+            .arg(phrase(error.detail));
+    case ErrorKind::PictureTooSmall:
+        return words
+            .translate("Errors",
+                       "A picture of %1 pixels is too small for this chart: its title, sources and "
+                       "notes leave no room for a mark. Choose a larger size.")
             .arg(phrase(error.detail));
     case ErrorKind::PictureTooLarge:
         if (error.hint.isEmpty())
@@ -150,8 +197,31 @@ QString errorText(const Error &error, Language language)
                        "No installed font can draw %1. Install one that can, for Chinese "
                        "such as the package fonts-noto-cjk.")
             .arg(phrase(error.detail));
+    case ErrorKind::ModuleMissing:
+        return words
+            .translate("Errors",
+                       "%1, which writes PDF and prints, cannot be loaded%2. Install Zhitu anew, "
+                       "or build it whole with ./dev build.")
+            .arg(error.file, why);
     }
     return {};
+}
+
+QString updateFailureText(const Error &error, Language language)
+{
+    const Catalogue &words = Catalogue::of(language);
+    // A package that ships is nothing that the user could correct.
+    if (error.kind == ErrorKind::PackageInvalid)
+        return words
+            .translate("Errors",
+                       "What came with this version of Zhitu was not taken into the store, which "
+                       "has something else in its place (%1). The store is as it was.")
+            .arg(phrase(error.file + QStringLiteral(", ") + error.detail));
+    return words
+        .translate("Errors",
+                   "What came with this version of Zhitu was not taken into the store, which is "
+                   "as it was. %1")
+        .arg(errorText(error, language));
 }
 
 } // namespace Zhitu

@@ -53,6 +53,9 @@ enum class UnitStyle {
 [[nodiscard]] QString rankBasisName(RankBasis basis, Language language); ///< empty for None
 [[nodiscard]] QString measureName(Measure measure, Language language); ///< 存量 / stock
 [[nodiscard]] QString areaLevelName(AreaLevel level, Language language);
+[[nodiscard]] QString chartKindName(ChartKind kind, Language language);
+/** A sentence that says what a chart of this kind shows, for who chooses one. */
+[[nodiscard]] QString chartKindDescription(ChartKind kind, Language language);
 [[nodiscard]] QString sourceKindName(SourceKind kind, Language language);
 [[nodiscard]] QString eventKindName(const QString &kind, Language language); ///< unknown: as it is
 
@@ -68,5 +71,8 @@ enum class UnitStyle {
 
 /** One sentence for a failure that says what, where and what to do. Paths stand as they are. */
 [[nodiscard]] QString errorText(const Error &error, Language language);
+
+/** The same for what kept newer packages of the program out of a store that is as usable as before. */
+[[nodiscard]] QString updateFailureText(const Error &error, Language language);
 
 } // namespace Zhitu

@@ -141,6 +141,13 @@ struct ChartSpec
     bool operator==(const ChartSpec &) const = default;
 };
 
+/** Where a chart of a store comes from. */
+enum class ChartOrigin {
+    Package, ///< as a package brought it
+    Changed, ///< the user's version of a chart that a package brought
+    Own, ///< the user made it
+};
+
 /** A package that was imported: what ships, or what a user brought. */
 struct PackageInfo
 {
@@ -168,7 +175,9 @@ public:
     QList<Subject> subjects;
     QList<Source> sources;
     QList<Event> events;
-    QList<ChartSpec> charts;
+    QList<ChartSpec> charts; ///< the user's version where there is one, in the user's order
+    QList<ChartSpec> deletedCharts; ///< those that can be put back
+    QHash<QString, ChartOrigin> chartOrigins; ///< by id, deleted ones too
 
     /** Builds the look-up tables; call once after the lists are filled and before any look-up. */
     void buildIndex();
@@ -181,6 +190,11 @@ public:
     [[nodiscard]] const Source *source(const QString &id) const;
     [[nodiscard]] const Event *event(const QString &id) const;
     [[nodiscard]] const ChartSpec *chart(const QString &id) const;
+    /** Where a chart comes from; Package for charts of a package that is in no store. */
+    [[nodiscard]] ChartOrigin chartOrigin(const QString &id) const
+    {
+        return chartOrigins.value(id, ChartOrigin::Package);
+    }
 
     /** The declaration that lets the two share an axis, in either order; nullptr: none. */
     [[nodiscard]] const Comparability *comparability(const QString &indicator,

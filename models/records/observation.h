@@ -7,6 +7,7 @@
 #include "period.h"
 #include "terms.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 
@@ -45,6 +46,19 @@ struct Observation
     BilingualText note; ///< remarks on the figure, ours; empty where there are none
 
     bool operator==(const Observation &) const = default;
+};
+
+/** The observations of an indicator at one level of regions and with one status, counted. */
+struct IndicatorUse
+{
+    QString indicator;
+    AreaLevel level{};
+    Status status = Status::Actual;
+    qint64 count = 0;
+    QDate firstDay; ///< of those with a date; invalid where none has one
+    QDate lastDay;
+
+    bool operator==(const IndicatorUse &) const = default;
 };
 
 /** Which observations are wanted; an empty list or an absent day does not restrict. */

@@ -29,11 +29,20 @@ enum class ErrorKind {
     StoreFailed, ///< file, detail: any other failure that SQLite reports
     // packages and their tables
     PackageInvalid, ///< file (and row, field): detail says what is wrong
+    // pictures that Zhitu wrote
+    PictureForeign, ///< file is no picture in a format that Zhitu writes
+    PictureDamaged, ///< file, detail: what is wrong with the file itself
+    PictureWithoutRecord, ///< file is a picture, but says nothing of a chart
+    PictureNewer, ///< the record in file was written by a newer Zhitu; detail: its version
+    PictureInvalid, ///< file (and field): detail says what is wrong with the record in it
     // asking for what is not there
+    ChartInvalid, ///< field: detail says why a chart cannot be saved
     NoSuchChart, ///< detail: the id asked for; hint: the ids there are
     // exporting
+    PictureTooSmall, ///< detail: the size asked for, in which nothing of the chart finds room
     PictureTooLarge, ///< detail: the size asked for; hint: the largest that goes
     GlyphMissing, ///< detail: the characters without a glyph in any installed font
+    ModuleMissing, ///< file: the module for PDF and printing; detail: why it cannot be loaded
 };
 
 /** One failure: its kind, where it happened and the particulars; texts in it are untranslated. */

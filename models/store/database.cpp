@@ -187,6 +187,12 @@ bool Database::isReadOnly() const
     return sqlite3_db_readonly(m_handle, "main") == 1;
 }
 
+void Database::setLockTimeout(int milliseconds)
+{
+    // It only fails for a connection that is none.
+    (void)sqlite3_busy_timeout(m_handle, milliseconds);
+}
+
 bool Database::inTransaction() const
 {
     return sqlite3_get_autocommit(m_handle) == 0;

@@ -104,6 +104,8 @@ public:
     [[nodiscard]] QString file() const { return m_file; } ///< absolute; empty when in memory
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] bool inTransaction() const;
+    /** How long to wait for another instance's lock from now on. */
+    void setLockTimeout(int milliseconds);
 
     /**
      * The header as it is in the file now; nothing of it is checked. Read through this connection,

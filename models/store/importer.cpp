@@ -7,6 +7,7 @@
 #include "recordrows.h"
 
 #include "packages/packagechecks.h"
+#include "packages/recordjson.h"
 
 #include <QSet>
 
@@ -28,74 +29,19 @@ Error recordError(Table table, const QString &key, const QString &field, const Q
             .hint = {}};
 }
 
-/** Visits the fields of a record and lists them as messages show them. */
-class FieldTexts
-{
-public:
-    QList<std::pair<QString, QString>> texts; ///< column and content
-
-    void key(QStringView name, const QString &text, Form) { add(name, text); }
-    void reference(QStringView name, const QString &text, Table, Presence) { add(name, text); }
-    void references(QStringView name, const QStringList &list, Table)
-    {
-        add(name, list.join(u' '));
-    }
-    void dated(QStringView name, const Period &period) { add(name, period.iso()); }
-    void field(QStringView name, const QString &text, const Rule &) { add(name, text); }
-    void field(QStringView name, const BilingualText &text, const Rule &)
-    {
-        texts.append({name + u"_zh", text.zh});
-        texts.append({name + u"_en", text.en});
-    }
-    void field(QStringView name, const QStringList &list, const Rule &)
-    {
-        add(name, list.join(u' '));
-    }
-    void field(QStringView name, const Period &period, const Rule &) { add(name, period.iso()); }
-    void field(QStringView name, const std::optional<Period> &period, const Rule &)
-    {
-        add(name, period ? period->iso() : QString());
-    }
-    void field(QStringView name, const std::optional<double> &number, const Rule &)
-    {
-        add(name,
-            number ? QString::number(*number, 'g', QLocale::FloatingPointShortest) : QString());
-    }
-    void field(QStringView name, const std::optional<int> &number, const Rule &)
-    {
-        add(name, number ? QString::number(*number) : QString());
-    }
-    void field(QStringView name, int number, const Rule &) { add(name, QString::number(number)); }
-    void field(QStringView name, bool flag, const Rule &)
-    {
-        add(name, flag ? u"true"_s : u"false"_s);
-    }
-    template<typename Term>
-    requires std::is_enum_v<Term>
-    void field(QStringView name, const Term &term, const Rule &)
-    {
-        add(name, code(term).toString());
-    }
-
-private:
-    void add(QStringView name, const QString &text) { texts.append({name.toString(), text}); }
-};
-
 template<typename Record>
 Error conflict(const Record &stored, const Record &offered)
 {
-    FieldTexts before;
-    FieldTexts after;
-    visitFields(stored, before);
-    visitFields(offered, after);
-    const auto [was, is] = std::ranges::mismatch(before.texts, after.texts);
-    Q_ASSERT(was != before.texts.end());
+    const QList<FieldText> before = fieldTexts(stored);
+    const QList<FieldText> after = fieldTexts(offered);
+    const auto [was, is] = std::ranges::mismatch(before, after);
+    Q_ASSERT(was != before.end());
     const auto shown = [](const QString &text) {
         return text.isEmpty() ? u"absent"_s : u"\"%1\""_s.arg(text);
     };
     return recordError(
-        RecordTable<Record>::table, keyOf(offered), was->first,
-        u"%1 in the store and %2 in the package"_s.arg(shown(was->second), shown(is->second)));
+        RecordTable<Record>::table, keyOf(offered), was->column,
+        u"%1 in the store and %2 in the package"_s.arg(shown(was->text), shown(is->text)));
 }
 
 /** Visits the fields of a record and lists the records that it refers to. */
@@ -236,17 +182,26 @@ private:
         const auto stored = findStored(record, find);
         if (!stored)
             return stored.error();
+        bool isReplaced = false;
         if (*stored) {
             if (**stored == record)
                 return false;
-            return conflict(**stored, record);
+            if constexpr (std::same_as<Record, ChartSpec>) {
+                const auto mayReplace = isOursToReplace(record.id);
+                if (!mayReplace)
+                    return mayReplace.error();
+                isReplaced = *mayReplace;
+            }
+            if (!isReplaced)
+                return conflict(**stored, record);
         }
-        RowBinder binder(insert);
-        visitFields(record, binder);
-        auto done = insert.run();
+        Result<void> done;
         if constexpr (std::same_as<Record, ChartSpec>) {
-            if (done)
-                done = insertLists(record);
+            done = isReplaced ? replaceChart(record) : insertChartRow(record);
+        } else {
+            RowBinder binder(insert);
+            visitFields(record, binder);
+            done = insert.run();
         }
         if (!done) {
             if (m_database.failedOnConstraint()) {
@@ -282,12 +237,38 @@ private:
             }
         }
         find.reset();
+        if constexpr (std::same_as<Record, ChartSpec>) {
+            // What the program brings may bear the id of a chart that the user made: that one stays
+            // what is shown. Of any other package, charts with one id must be one chart.
+            if (!stored && !m_package.info.shipped)
+                return findOwnChart(record.id);
+        }
         return stored;
     }
 
-    Result<void> readLists(ChartSpec &chart)
+    Result<std::optional<ChartSpec>> findOwnChart(const QString &id)
     {
-        for (const ChartList &list : chartLists()) {
+        auto find = m_database.prepare("SELECT " + columnList<ChartSpec>()
+                                       + " FROM own_charts WHERE id = ? AND is_version = 0");
+        if (!find)
+            return find.error();
+        find->bindText(1, id);
+        const auto row = find->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return std::optional<ChartSpec>();
+        auto chart = recordFrom<ChartSpec>(*find, m_database);
+        if (!chart)
+            return chart.error();
+        if (const auto lists = readLists(*chart, ChartLayer::Own); !lists)
+            return lists.error();
+        return std::optional<ChartSpec>(*chart);
+    }
+
+    Result<void> readLists(ChartSpec &chart, ChartLayer layer = ChartLayer::Packages)
+    {
+        for (const ChartList &list : chartLists(layer)) {
             auto statement = m_database.prepare("SELECT " + list.column + " FROM " + list.table
                                                 + " WHERE chart = ? ORDER BY position");
             if (!statement)
@@ -305,21 +286,52 @@ private:
         return {};
     }
 
-    Result<void> insertLists(const ChartSpec &chart)
+    Result<void> insertChartRow(const ChartSpec &chart)
     {
-        for (const ChartList &list : chartLists()) {
-            auto statement = m_database.prepare("INSERT INTO " + list.table + " (chart, "
-                                                + list.column + ") VALUES (?, ?)");
-            if (!statement)
-                return statement.error();
-            for (const QString &key : chart.*list.list) {
-                statement->bindText(1, chart.id);
-                statement->bindText(2, key);
-                if (auto done = statement->run(); !done)
-                    return done;
-            }
+        {
+            auto insert =
+                m_database.prepare(insertChart(ChartLayer::Packages, {QByteArray("package")}));
+            if (!insert)
+                return insert.error();
+            RowBinder binder(*insert);
+            visitFields(chart, binder);
+            insert->bindText(binder.count() + 1, m_package.info.id);
+            if (auto done = insert->run(); !done)
+                return done;
         }
-        return {};
+        return writeChartLists(m_database, ChartLayer::Packages, chart);
+    }
+
+    Result<void> replaceChart(const ChartSpec &chart)
+    {
+        {
+            auto update = m_database.prepare(updateChart(ChartLayer::Packages));
+            if (!update)
+                return update.error();
+            RowBinder binder(*update);
+            visitFields(chart, binder);
+            update->bindText(binder.count() + 1, chart.id);
+            if (auto done = update->run(); !done)
+                return done;
+        }
+        return writeChartLists(m_database, ChartLayer::Packages, chart);
+    }
+
+    /**
+     * Whether a newer version of this package, which the program brings, may change a chart of the
+     * store: one that an older version brought. The user's version of it lies in another layer.
+     */
+    Result<bool> isOursToReplace(const QString &chart)
+    {
+        if (!m_package.info.shipped)
+            return false;
+        auto find = m_database.prepare(
+            "SELECT 1 FROM charts WHERE id = ?1 AND (package IS NULL OR package = ?2)");
+        if (!find)
+            return find.error();
+        find->bindText(1, chart);
+        find->bindText(2, m_package.info.id);
+        return find->step();
     }
 
     template<typename Record>

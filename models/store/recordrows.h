@@ -55,6 +55,8 @@ class RowBinder
 public:
     explicit RowBinder(Statement &statement) : m_statement(statement) { }
 
+    [[nodiscard]] int count() const { return m_at; } ///< parameters that are bound
+
     void key(QStringView, const QString &text, Form) { bind(text); }
     void reference(QStringView, const QString &text, Table, Presence) { bind(text); }
     void references(QStringView, const QStringList &, Table) { }
@@ -285,6 +287,14 @@ template<typename Record>
     return record;
 }
 
+/** The two layers of charts: what packages brought, and the user's own above it. */
+enum class ChartLayer { Packages, Own };
+
+[[nodiscard]] inline QByteArray chartTable(ChartLayer layer)
+{
+    return layer == ChartLayer::Packages ? "charts" : "own_charts";
+}
+
 /** A chart's references of one kind: the table that holds them and their column there. */
 struct ChartList
 {
@@ -293,13 +303,70 @@ struct ChartList
     QStringList ChartSpec::*list;
 };
 
-[[nodiscard]] inline const std::array<ChartList, 2> &chartLists()
+[[nodiscard]] inline const std::array<ChartList, 2> &chartLists(ChartLayer layer)
 {
-    static const std::array<ChartList, 2> lists{{
+    static const std::array<ChartList, 2> brought{{
         {"chart_indicators", "indicator", &ChartSpec::indicators},
         {"chart_regions", "region", &ChartSpec::regions},
     }};
-    return lists;
+    static const std::array<ChartList, 2> own{{
+        {"own_chart_indicators", "indicator", &ChartSpec::indicators},
+        {"own_chart_regions", "region", &ChartSpec::regions},
+    }};
+    return layer == ChartLayer::Packages ? brought : own;
+}
+
+/** Inserts a chart without its lists; then one parameter for each of the further columns. */
+[[nodiscard]] inline QByteArray insertChart(ChartLayer layer, const QByteArrayList &furtherColumns)
+{
+    const QByteArray columns = columnList<ChartSpec>();
+    QByteArray names = columns;
+    QByteArray parameters = "?";
+    for (qsizetype i = columns.count(','); i > 0; --i)
+        parameters += ", ?";
+    for (const QByteArray &column : furtherColumns) {
+        names += ", " + column;
+        parameters += ", ?";
+    }
+    return "INSERT INTO " + chartTable(layer) + " (" + names + ") VALUES (" + parameters + ')';
+}
+
+/** Replaces a chart's row; the last parameter is its id. */
+[[nodiscard]] inline QByteArray updateChart(ChartLayer layer)
+{
+    const QByteArray columns = columnList<ChartSpec>();
+    QByteArray parameters = "?";
+    for (qsizetype i = columns.count(','); i > 0; --i)
+        parameters += ", ?";
+    return "UPDATE " + chartTable(layer) + " SET (" + columns + ") = (" + parameters
+        + ") WHERE id = ?";
+}
+
+/** Makes a chart's lists what they are in the record. */
+[[nodiscard]] inline Result<void> writeChartLists(Database &database, ChartLayer layer,
+                                                  const ChartSpec &chart)
+{
+    for (const ChartList &list : chartLists(layer)) {
+        {
+            auto remove = database.prepare("DELETE FROM " + list.table + " WHERE chart = ?");
+            if (!remove)
+                return remove.error();
+            remove->bindText(1, chart.id);
+            if (auto done = remove->run(); !done)
+                return done;
+        }
+        auto add = database.prepare("INSERT INTO " + list.table + " (chart, " + list.column
+                                    + ") VALUES (?, ?)");
+        if (!add)
+            return add.error();
+        for (const QString &key : chart.*list.list) {
+            add->bindText(1, chart.id);
+            add->bindText(2, key);
+            if (auto done = add->run(); !done)
+                return done;
+        }
+    }
+    return {};
 }
 
 } // namespace Zhitu

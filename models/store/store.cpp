@@ -3,6 +3,7 @@
 
 #include "store.h"
 
+#include "chartlayers.h"
 #include "database.h"
 #include "importer.h"
 #include "recordrows.h"
@@ -14,7 +15,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMutexLocker>
+#include <QVersionNumber>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -142,27 +145,65 @@ Result<QList<PackageInfo>> readPackages(Database &database)
     }
 }
 
-Result<void> readChartLists(Database &database, QList<ChartSpec> &charts)
+/** What a store says of packages, as far as an update needs it. */
+struct HeldVersions
 {
-    QHash<QString, ChartSpec *> byId;
-    for (ChartSpec &chart : charts)
-        byId.insert(chart.id, &chart);
-    for (const ChartList &list : chartLists()) {
-        auto statement = database.prepare("SELECT chart, " + list.column + " FROM " + list.table
-                                          + " ORDER BY position");
-        if (!statement)
-            return statement.error();
-        for (;;) {
-            const auto row = statement->step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
-            if (ChartSpec *chart = byId.value(statement->text(0)))
-                (chart->*list.list).append(statement->text(1));
-        }
+    PackageVersions held;
+    PackageVersions refused; ///< versions that did not fit
+    bool anyShipped = false;
+};
+
+Result<HeldVersions> readVersions(Database &database)
+{
+    auto statement = database.prepare("SELECT id, version, shipped, 0 FROM packages UNION ALL "
+                                      "SELECT id, version, 0, 1 FROM refused_packages");
+    if (!statement)
+        return statement.error();
+    HeldVersions versions;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return versions;
+        const bool isRefused = statement->integer(3) != 0;
+        (isRefused ? versions.refused : versions.held)
+            .insert(statement->text(0), statement->text(1));
+        versions.anyShipped = versions.anyShipped || statement->integer(2) != 0;
     }
+}
+
+bool isNewer(const QString &version, const QString &held)
+{
+    return QVersionNumber::fromString(version) > QVersionNumber::fromString(held);
+}
+
+/** How long a start may wait for another instance before it goes on with what the store has. */
+constexpr int updatePatienceMilliseconds = 2000;
+
+Result<void> takeIn(Database &database, const QString &folder)
+{
+    auto package = readPackage(folder);
+    if (!package)
+        return package.error();
+    package->info.shipped = true;
+    database.setLockTimeout(updatePatienceMilliseconds);
+    const auto imported = importInto(database, *package);
+    database.setLockTimeout(Database::lockTimeoutMilliseconds);
+    if (!imported)
+        return imported.error();
     return {};
+}
+
+Result<void> noteRefused(Database &database, const QString &id, const QString &version)
+{
+    auto statement =
+        database.prepare("INSERT OR REPLACE INTO refused_packages (id, version) VALUES (?1, ?2)");
+    if (!statement)
+        return statement.error();
+    statement->bindText(1, id);
+    statement->bindText(2, version);
+    return statement->run();
 }
 
 /** A list as one parameter, which json_each() takes apart again. */
@@ -253,15 +294,63 @@ Result<std::unique_ptr<Store>> Store::create(const QString &file, const QStringL
 }
 
 Result<std::unique_ptr<Store>> Store::openOrCreate(const QString &file,
-                                                   const QStringList &packageFolders)
+                                                   const QStringList &packageFolders,
+                                                   const PackageVersions &versions)
 {
     auto opened = open(file);
+    if (opened)
+        (*opened)->takeInNewer(packageFolders, versions);
     if (opened || opened.error().kind != ErrorKind::FileNotFound)
         return opened;
     auto created = create(file, packageFolders);
     if (created || created.error().kind != ErrorKind::StoreExists)
         return created;
     return open(file);
+}
+
+Result<std::unique_ptr<Store>> Store::inMemory()
+{
+    auto database = Database::inMemory();
+    if (!database)
+        return database.error();
+    if (const auto applied = applySchema(**database, schemaSteps()); !applied)
+        return applied.error();
+    return std::unique_ptr<Store>(new Store(std::move(*database)));
+}
+
+void Store::takeInNewer(const QStringList &packageFolders, const PackageVersions &versions)
+{
+    const auto held = readVersions(*m_database);
+    if (!held) {
+        m_updateFailure = held.error();
+        return;
+    }
+    // A store that was made without what ships is to stay without it.
+    if (!held->anyShipped)
+        return;
+    for (const QString &folder : packageFolders) {
+        const QString id = QFileInfo(folder).fileName();
+        const QString version = versions.value(id);
+        const bool isNew =
+            held->held.contains(id) ? isNewer(version, held->held.value(id)) : !version.isEmpty();
+        if (!isNew || held->refused.value(id) == version)
+            continue;
+        if (m_database->isReadOnly()) {
+            m_updateFailure = storeError(ErrorKind::StoreReadOnly, file(),
+                                         u"taking in what is new in %1"_s.arg(id));
+            return;
+        }
+        if (const auto taken = takeIn(*m_database, folder); !taken) {
+            m_updateFailure = taken.error();
+            // Another instance that holds the store may be doing just this.
+            if (taken.error().kind == ErrorKind::StoreBusy)
+                return;
+            if (taken.error().kind == ErrorKind::PackageInvalid) {
+                if (const auto noted = noteRefused(*m_database, id, version); !noted)
+                    m_updateFailure = noted.error();
+            }
+        }
+    }
 }
 
 QString Store::file() const
@@ -279,6 +368,63 @@ Result<ImportReport> Store::importPackage(const Package &package)
     return importInto(*m_database, package);
 }
 
+Result<QString> Store::saveChart(const ChartSpec &chart)
+{
+    return saveChartIn(*m_database, chart);
+}
+
+Result<void> Store::deleteChart(const QString &id)
+{
+    return deleteChartIn(*m_database, id);
+}
+
+Result<void> Store::restoreCharts(const QStringList &ids)
+{
+    return restoreChartsIn(*m_database, ids);
+}
+
+Result<void> Store::resetChart(const QString &id)
+{
+    return resetChartIn(*m_database, id);
+}
+
+Result<void> Store::moveChart(const QString &id, int steps)
+{
+    return moveChartIn(*m_database, id, steps);
+}
+
+Result<QList<IndicatorUse>> Store::indicatorUses() const
+{
+    auto statement = m_database->prepare(
+        "SELECT indicator, level, status, count(*), min(first_day), max(last_day) "
+        "FROM observations JOIN regions ON regions.code = observations.region "
+        "GROUP BY indicator, level, status ORDER BY min(observations.position)");
+    if (!statement)
+        return statement.error();
+    QList<IndicatorUse> uses;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return uses;
+        const auto level = termFromCode<AreaLevel>(statement->text(1));
+        const auto status = termFromCode<Status>(statement->text(2));
+        if (!level || !status)
+            return storeError(ErrorKind::StoreDamaged, file(), u"a code of no list"_s);
+        const auto day = [&](int column) {
+            return statement->isNull(column) ? QDate()
+                                             : QDate::fromJulianDay(statement->integer(column));
+        };
+        uses.append({.indicator = statement->text(0),
+                     .level = *level,
+                     .status = *status,
+                     .count = statement->integer(3),
+                     .firstDay = day(4),
+                     .lastDay = day(5)});
+    }
+}
+
 Result<CatalogPtr> Store::catalog() const
 {
     Transaction reading(*m_database);
@@ -292,7 +438,8 @@ Result<CatalogPtr> Store::catalog() const
 
     std::optional<Error> error;
     const auto readInto = [&]<typename Record>() {
-        if constexpr (!std::same_as<Record, Observation>) {
+        // Observations are asked for by themselves, charts lie in two layers.
+        if constexpr (!std::same_as<Record, Observation> && !std::same_as<Record, ChartSpec>) {
             auto records = readTable<Record>(*m_database);
             if (!records) {
                 error = records.error();
@@ -308,8 +455,8 @@ Result<CatalogPtr> Store::catalog() const
     };
     if (!forEachRecordType(readInto))
         return *error;
-    if (const auto lists = readChartLists(*m_database, content->charts); !lists)
-        return lists.error();
+    if (const auto charts = readCharts(*m_database, *content); !charts)
+        return charts.error();
     if (const auto ended = reading.commit(); !ended)
         return ended.error();
     content->buildIndex();

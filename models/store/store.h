@@ -8,10 +8,12 @@
 #include "records/observation.h"
 #include "records/result.h"
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace Zhitu {
 
@@ -26,6 +28,12 @@ struct ImportReport
 
     bool operator==(const ImportReport &) const = default;
 };
+
+/**
+ * The versions of packages, by id. What a folder of packages brings is known by them without reading
+ * it: the folder bears the package's id as its name.
+ */
+using PackageVersions = QMap<QString, QString>;
 
 /**
  * One SQLite file that holds everything, opened by one connection.
@@ -56,9 +64,32 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &file,
                                                                const QStringList &packageFolders);
 
-    /** open(), or create() where there is no such file; a racing instance's new store is opened. */
+    /**
+     * open(), or create() where there is no such file; a racing instance's new store is opened.
+     * A store that is there is then brought up to date, see takeInNewer().
+     */
     [[nodiscard]] static Result<std::unique_ptr<Store>> openOrCreate(
-        const QString &file, const QStringList &packageFolders);
+        const QString &file, const QStringList &packageFolders,
+        const PackageVersions &versions = {});
+
+    /**
+     * Takes in the packages in these folders that the store has in an older version or not at all,
+     * where it holds shipped packages; each in one transaction, and nothing of the user's changes.
+     * It costs nothing to speak of where no version is newer.
+     *
+     * What fails leaves the store as usable as it was: updateFailure() tells. A version that does
+     * not fit what the store holds is not tried again.
+     */
+    void takeInNewer(const QStringList &packageFolders, const PackageVersions &versions);
+
+    /** What kept a newer version of a shipped package out when the store was opened; mostly none. */
+    [[nodiscard]] const std::optional<Error> &updateFailure() const { return m_updateFailure; }
+
+    /**
+     * An empty store in memory, gone with this object: to judge records that shall enter no file.
+     * Fails with StoreFailed.
+     */
+    [[nodiscard]] static Result<std::unique_ptr<Store>> inMemory();
 
     [[nodiscard]] QString file() const;
     [[nodiscard]] bool isReadOnly() const;
@@ -70,6 +101,28 @@ public:
      */
     [[nodiscard]] Result<ImportReport> importPackage(const Package &package);
 
+    /**
+     * Keeps a chart in the user's layer; its id.
+     *
+     * A chart without an id is a new one and gets an id made from its name, which no other chart
+     * has or had. With an id, it is the user's new version of that chart, also where it was deleted;
+     * a package's chart saved as the package has it is that one again. Fails with ChartInvalid where
+     * it is ill-formed or refers to what the store lacks, with NoSuchChart for an unknown id, and,
+     * as all that write, with StoreReadOnly, StoreBusy or StoreFailed; then nothing is changed.
+     */
+    [[nodiscard]] Result<QString> saveChart(const ChartSpec &chart);
+    /** Deletes a chart of either layer, so that restoreCharts() can put it back as it was. */
+    [[nodiscard]] Result<void> deleteChart(const QString &id);
+    /** Puts deleted charts back in their places. */
+    [[nodiscard]] Result<void> restoreCharts(const QStringList &ids);
+    /** Drops the user's version of a package's chart; NoSuchChart where no package brought it. */
+    [[nodiscard]] Result<void> resetChart(const QString &id);
+    /** Moves a chart by so many steps among those shown, upwards where negative. */
+    [[nodiscard]] Result<void> moveChart(const QString &id, int steps);
+
+    /** How many observations there are of each indicator, level and status, and from when. */
+    [[nodiscard]] Result<QList<IndicatorUse>> indicatorUses() const;
+
     /** A snapshot of everything but the observations. */
     [[nodiscard]] Result<CatalogPtr> catalog() const;
 
@@ -80,6 +133,7 @@ private:
     explicit Store(std::unique_ptr<Database> database);
 
     std::unique_ptr<Database> m_database;
+    std::optional<Error> m_updateFailure;
 };
 
 } // namespace Zhitu

@@ -59,6 +59,23 @@ void TestCommandLine::actionIsRead_data()
     row("every option of an export",
         u"export a --format png --lang both --theme dark --size 3840x2160 --scale 1.5 --out o"_s,
         ExportArguments{{u"a"_s}, {{3840, 2160}, 1.5, ThemeKind::Dark}, both, u"o"_s});
+    row("pictures of vectors", u"export a --format svg --text paths --dpi 300"_s,
+        ExportArguments{{u"a"_s},
+                        {.format = PictureFormat::Svg, .textAs = TextAs::Paths, .dpi = 300},
+                        {},
+                        u"."_s});
+    row("a preset", u"export a --preset a4 --format pdf"_s,
+        ExportArguments{
+            {u"a"_s},
+            {.size = {1754, 1240}, .scale = 2, .format = PictureFormat::Pdf, .dpi = 300},
+            {},
+            u"."_s});
+    row("a preset with its own size", u"export a --size 720x960 --preset wechat"_s,
+        ExportArguments{{u"a"_s}, {.size = {720, 960}, .scale = 1.5, .dpi = 144}, {}, u"."_s});
+    row("a preset made finer stays as large on paper", u"export a --preset a4 --scale 4"_s,
+        ExportArguments{{u"a"_s}, {.size = {1754, 1240}, .scale = 4, .dpi = 600}, {}, u"."_s});
+    row("a preset with a density", u"export a --preset slide --dpi 96"_s,
+        ExportArguments{{u"a"_s}, {.size = {1200, 675}, .scale = 1.6, .dpi = 96}, {}, u"."_s});
     row("values after an equals sign",
         u"--lang=en export a --theme=transparent --size=800X600 --out=x=y"_s,
         ExportArguments{
@@ -67,6 +84,9 @@ void TestCommandLine::actionIsRead_data()
         ExportArguments{{u"--all"_s}, {}, {}, u"o"_s});
     row("a size beyond the largest is for the export to refuse", u"export a --size 99999x480"_s,
         ExportArguments{{u"a"_s}, {{99999, 480}, 1, ThemeKind::Light}, {}, u"."_s});
+    row("a picture to verify", u"verify a.png"_s, VerifyArguments{{u"a.png"_s}, false});
+    row("pictures, each once, as JSON", u"verify b.svg --json a.png b.svg"_s,
+        VerifyArguments{{u"b.svg"_s, u"a.png"_s}, true});
     row("help", u"--help"_s, HelpArguments{});
     row("help in short", u"-h"_s, HelpArguments{});
     row("help as a command", u"help"_s, HelpArguments{});
@@ -130,8 +150,16 @@ void TestCommandLine::wrongUsageIsRefused_data()
     row("a short option that there is not", u"-platform xcb"_s, u"-platform"_s);
     row("another command's option", u"list charts --out x"_s, u"--out"_s, u"list"_s);
     row("a command's option without it", u"--json"_s, u"--json"_s);
-    row("an option of a format that there is not", u"export a --dpi 300"_s, u"--dpi"_s,
+    row("too few dots per inch", u"export a --dpi 49"_s, u"50 … 2400"_s, u"export"_s);
+    row("too many dots per inch", u"export a --dpi 2401"_s, u"50 … 2400"_s, u"export"_s);
+    row("no number of dots", u"export a --dpi 1e3"_s, u"1e3"_s, u"export"_s);
+    row("a preset that there is not", u"export a --preset poster"_s, u"slide, a4, square, wechat"_s,
         u"export"_s);
+    row("a size against the preset's", u"export a --preset slide --size 1600x900"_s, u"1200x675"_s,
+        u"export"_s);
+    row("texts that there are not", u"export a --format svg --text outlines"_s, u"outlines"_s,
+        u"export"_s);
+    row("texts in pixels", u"export a --text paths"_s, u"--format svg"_s, u"export"_s);
     row("no value at the end", u"export a --out"_s, u"--out"_s);
     row("an option in place of the value", u"export a --out --all"_s, u"--out"_s);
     row("an empty value", u"--store="_s, u"--store"_s);
@@ -142,7 +170,7 @@ void TestCommandLine::wrongUsageIsRefused_data()
     row("two kinds", u"list charts events"_s, u"events"_s, u"list"_s);
     row("nothing to export", u"export"_s, u"--all"_s, u"export"_s);
     row("charts and all of them", u"export a --all"_s, u"--all"_s, u"export"_s);
-    row("a format that there is not", u"export a --format svg"_s, u"svg"_s, u"export"_s);
+    row("a format that there is not", u"export a --format gif"_s, u"png, svg, pdf"_s, u"export"_s);
     row("a language that there is not", u"export a --lang fr"_s, u"fr"_s, u"export"_s);
     row("both languages for messages", u"list charts --lang both"_s, u"both"_s, u"list"_s);
     row("a theme that there is not", u"export a --theme pink"_s, u"pink"_s, u"export"_s);
@@ -155,6 +183,8 @@ void TestCommandLine::wrongUsageIsRefused_data()
     row("too large a scale", u"export a --scale 4.01"_s, u"4.01"_s, u"export"_s);
     row("no number for a scale", u"export a --scale 2x"_s, u"2x"_s, u"export"_s);
     row("a number that is none", u"export a --scale nan"_s, u"nan"_s, u"export"_s);
+    row("nothing to verify", u"verify"_s, u"zhitu export"_s, u"verify"_s);
+    row("an option of another command", u"verify a.png --all"_s, u"--all"_s, u"verify"_s);
     row("help on what there is not", u"help nonsense"_s, u"nonsense"_s);
     row("help on too much", u"help list export"_s, u"list export"_s);
 }
@@ -182,13 +212,16 @@ void TestCommandLine::helpNamesWhatThereIs_data()
     QTest::addColumn<QStringList>("names");
 
     QTest::newRow("the program") << QString()
-                                 << QStringList{u"export"_s,       u"list"_s,         u"help"_s,
-                                                u"--store FILE"_s, u"--lang zh|en"_s, u"--help"_s,
-                                                u"--version"_s};
+                                 << QStringList{u"export"_s, u"list"_s,         u"verify FILE…"_s,
+                                                u"help"_s,   u"--store FILE"_s, u"--lang zh|en"_s,
+                                                u"--help"_s, u"--version"_s};
     QTest::newRow("export") << u"export"_s
                             << QStringList{u"CHART…"_s,
                                            u"--all"_s,
-                                           u"--format png"_s,
+                                           u"--format png|svg|pdf"_s,
+                                           u"--dpi N"_s,
+                                           u"--preset NAME"_s,
+                                           u"--text text|paths"_s,
                                            u"--lang zh|en|both"_s,
                                            u"--theme light|dark|transparent"_s,
                                            u"--size WxH"_s,
@@ -199,6 +232,9 @@ void TestCommandLine::helpNamesWhatThereIs_data()
                           << QStringList{u"charts|indicators|regions|sources|packages|"
                                          u"observations|events"_s,
                                          u"--json"_s, u"--lang zh|en"_s, u"--store FILE"_s};
+    QTest::newRow("verify") << u"verify"_s
+                            << QStringList{u"FILE…"_s, u"--json"_s, u"--lang zh|en"_s,
+                                           u"--store FILE"_s};
 }
 
 void TestCommandLine::helpNamesWhatThereIs()
@@ -210,7 +246,7 @@ void TestCommandLine::helpNamesWhatThereIs()
         const QString text = helpText(command, language);
         for (const QString &name : names)
             QVERIFY2(text.contains(name), qPrintable(name));
-        for (const char *later : {"svg", "--dpi", "--preset", "import", "verify", "dump"})
+        for (const char *later : {"import", "dump"})
             QVERIFY2(!text.contains(QLatin1StringView(later)), later);
         QVERIFY(text.endsWith(u'\n'));
     }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Zhitu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/store.h"
+
 #include <QColor>
 #include <QDir>
 #include <QFile>
@@ -16,6 +18,8 @@
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <memory>
@@ -86,12 +90,20 @@ private Q_SLOTS:
     void pictureHasTheSizeAskedFor_data();
     void pictureHasTheSizeAskedFor();
     void themeShows();
+    void formatsOfVectors_data();
+    void formatsOfVectors();
+    void presetsDecideSizes_data();
+    void presetsDecideSizes();
+    void exportingTwiceGivesTheSameBytes();
+    void aMissingModuleIsTold();
     void exportGoesToTheCurrentFolder();
+    void picturesAreVerified();
     void exportWritesAllOrNothing_data();
     void exportWritesAllOrNothing();
     void unusableStoreIsTold_data();
     void unusableStoreIsTold();
     void namedStoreIsMadeAndSaid();
+    void chartsTellWhereTheyComeFrom();
     void readOnlyStoreIsToldAndServes();
     void fullOutputIsTold();
     void missingDisplayIsTold_data();
@@ -210,8 +222,8 @@ void TestCommands::wrongUsageIsTold_data()
            u"--help, --version."_s
         << u"zhitu: For help: zhitu help list"_s;
     QTest::newRow("unknown format")
-        << QStringList{u"export"_s, u"--all"_s, u"--format"_s, u"pdf"_s}
-        << u"zhitu: “pdf” does not go with --format; what goes is png."_s
+        << QStringList{u"export"_s, u"--all"_s, u"--format"_s, u"gif"_s}
+        << u"zhitu: “gif” does not go with --format; what goes is png, svg, pdf."_s
         << u"zhitu: For help: zhitu help export"_s;
     QTest::newRow("what would move the terminal's cursor")
         << QStringList{u"a\x1b[2J\nb"_s} << u"zhitu: There is no command “a [2J b”."_s
@@ -306,7 +318,7 @@ void TestCommands::everythingIsListed_data()
     QTest::addColumn<int>("least");
     QTest::addColumn<int>("most");
 
-    QTest::newRow("charts") << u"charts"_s << u"id"_s << 3 << 99;
+    QTest::newRow("charts") << u"charts"_s << u"id"_s << 8 << 99;
     QTest::newRow("indicators") << u"indicators"_s << u"id"_s << 10 << 999;
     QTest::newRow("regions") << u"regions"_s << u"code"_s << 18 << 999;
     QTest::newRow("sources") << u"sources"_s << u"id"_s << 5 << 999;
@@ -439,7 +451,7 @@ void TestCommands::allChartsAreExportedInBothLanguages()
         for (const QString &language : {u"zh"_s, u"en"_s})
             expected.append(u"new/folder/%1.%2.png"_s.arg(chart["id"_L1].toString(), language));
     }
-    QVERIFY(expected.size() >= 6);
+    QVERIFY(expected.size() >= 16);
     QCOMPARE(done.outputLines(), expected);
     for (const QString &name : std::as_const(expected)) {
         QImageReader reader(path(name), "png");
@@ -497,6 +509,99 @@ void TestCommands::themeShows()
     QCOMPARE(corners.value(u"transparent"_s).alpha(), 0);
 }
 
+void TestCommands::formatsOfVectors_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("SVG") << u"svg"_s << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"_ba;
+    QTest::newRow("PDF") << u"pdf"_s << "%PDF-"_ba;
+}
+
+void TestCommands::formatsOfVectors()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, start);
+
+    const Run done = run({u"export"_s, u"compute-ranking"_s, u"model-timeline"_s, u"--lang"_s,
+                          u"both"_s, u"--format"_s, format, u"--theme"_s, u"dark"_s});
+    QVERIFY2(done.status == 0, done.errors);
+    QCOMPARE(done.errors, QByteArray());
+    QStringList expected;
+    for (const QString &chart : {u"compute-ranking"_s, u"model-timeline"_s})
+        for (const QString &language : {u"zh"_s, u"en"_s})
+            expected.append(u"%1.%2.%3"_s.arg(chart, language, format));
+    QCOMPARE(done.outputLines().size(), expected.size());
+    QStringList sorted = expected;
+    sorted.sort();
+    QCOMPARE(entries(m_folder->path()), sorted);
+    for (const QString &name : expected)
+        QVERIFY(read(path(name)).startsWith(start));
+}
+
+void TestCommands::presetsDecideSizes_data()
+{
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<QSize>("pixels");
+    QTest::addColumn<int>("dpi");
+    QTest::newRow("slide") << u"slide"_s << QSize(1920, 1080) << 144;
+    QTest::newRow("a4") << u"a4"_s << QSize(3508, 2480) << 300;
+    QTest::newRow("square") << u"square"_s << QSize(1080, 1080) << 144;
+    QTest::newRow("wechat") << u"wechat"_s << QSize(1080, 1440) << 144;
+}
+
+void TestCommands::presetsDecideSizes()
+{
+    QFETCH(QString, preset);
+    QFETCH(QSize, pixels);
+    QFETCH(int, dpi);
+
+    const Run done =
+        run({u"export"_s, u"compute-ranking"_s, u"--lang=zh"_s, u"--preset"_s, preset});
+    QVERIFY2(done.status == 0, done.errors);
+    const QImage picture(path(u"compute-ranking.zh.png"_s));
+    QCOMPARE(picture.size(), pixels);
+    QCOMPARE(qRound(picture.dotsPerMeterX() * 0.0254), dpi);
+}
+
+void TestCommands::exportingTwiceGivesTheSameBytes()
+{
+    for (const QString &format : {u"png"_s, u"svg"_s}) {
+        for (const QString &folder : {u"one"_s, u"two"_s}) {
+            const Run done = run({u"export"_s, u"--all"_s, u"--lang=both"_s, u"--format"_s, format,
+                                  u"--out"_s, folder});
+            QVERIFY2(done.status == 0, done.errors);
+        }
+        const QStringList names = entries(path(u"one"_s));
+        QVERIFY(names.size() >= 6);
+        for (const QString &name : names) {
+            const QByteArray one = read(path(u"one/"_s + name));
+            QVERIFY2(one == read(path(u"two/"_s + name)), qPrintable(name));
+        }
+    }
+}
+
+void TestCommands::aMissingModuleIsTold()
+{
+    // A copy of the program, without what lies beside it.
+    const QString alone = path(u"zhitu"_s);
+    QVERIFY(QFile::copy(QStringLiteral(ZHITU_PROGRAM), alone));
+    QProcess process;
+    process.setWorkingDirectory(m_folder->path());
+    process.start(alone,
+                  {u"export"_s, u"--all"_s, u"--format=pdf"_s, u"--lang=en"_s, u"--out=new"_s});
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 1);
+    QCOMPARE(process.readAllStandardOutput(), QByteArray());
+    const QByteArray errors = process.readAllStandardError();
+    QCOMPARE(errors.count('\n'), 1);
+    QVERIFY2(errors.contains("zhitu_vector.so") || errors.contains("PDF"), errors);
+    QVERIFY(!QFileInfo::exists(path(u"new"_s)));
+    // Other formats do not need it.
+    process.start(alone, {u"export"_s, u"--all"_s, u"--format=svg"_s, u"--out=new"_s});
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 0);
+}
+
 void TestCommands::exportGoesToTheCurrentFolder()
 {
     // Without --lang: the interface's language.
@@ -505,6 +610,75 @@ void TestCommands::exportGoesToTheCurrentFolder()
     QCOMPARE(entries(m_folder->path()), QStringList{u"model-timeline.zh.png"_s});
     QCOMPARE(done.outputLines().size(), 1);
     QVERIFY(QFileInfo(path(done.outputLines().at(0))).isFile());
+}
+
+void TestCommands::picturesAreVerified()
+{
+    const QString store = path(u"own.db"_s);
+    QVERIFY(QFile::copy(m_store, store));
+    const QStringList pictures{u"compute-ranking.en.png"_s, u"model-timeline.en.png"_s};
+    QCOMPARE(run({u"export"_s, u"compute-ranking"_s, u"model-timeline"_s, u"--lang"_s, u"en"_s,
+                  u"--size"_s, u"480x320"_s})
+                 .status,
+             0);
+    const QStringList verify = QStringList{u"verify"_s, u"--store"_s, store} + pictures;
+
+    const Run same = run(verify);
+    QVERIFY2(same.status == 0, same.errors);
+    QCOMPARE(same.errors, QByteArray());
+    QCOMPARE(same.outputLines(),
+             QStringList({u"compute-ranking.en.png: agrees with the store (chart compute-ranking, "
+                          "36 figures)"_s,
+                          u"model-timeline.en.png: agrees with the store (chart model-timeline, "
+                          "24 figures)"_s}));
+
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open(store.toUtf8().constData(), &database), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(database,
+                          "UPDATE observations SET value = 9, note_en = char(27) || '[1m\u202e' "
+                          "WHERE id = 'R2018-01'",
+                          nullptr, nullptr, nullptr),
+             SQLITE_OK);
+    QCOMPARE(sqlite3_total_changes(database), 1);
+    QCOMPARE(sqlite3_close(database), SQLITE_OK);
+    const Run other = run(verify);
+    QCOMPARE(other.status, 3);
+    QCOMPARE(other.errors, QByteArray());
+    const QStringList lines = other.outputLines();
+    QVERIFY2(lines.size() == 4, other.output);
+    QVERIFY(lines.at(0).startsWith(u"compute-ranking.en.png: differs from the store"_s));
+    QVERIFY(lines.at(0).endsWith(u": 2 differences"_s));
+    QVERIFY2(lines.at(1).startsWith(
+                 u"  observations R2018-01: value was 1 in the picture and is 9 in the store ("_s),
+             other.output);
+    // What a store holds moves no terminal's cursor and turns no writing round.
+    QVERIFY(!other.output.contains('\x1b'));
+    QVERIFY(!lines.at(2).contains(QChar(0x202e)));
+    QVERIFY(lines.at(3).startsWith(u"model-timeline.en.png: agrees"_s));
+
+    // One that cannot be read is said, and does not keep the others from being verified.
+    QVERIFY(write(path(u"none.png"_s), "no picture"));
+    const Run all = run(verify + QStringList{u"none.png"_s, u"--json"_s});
+    QCOMPARE(all.status, 1);
+    QCOMPARE(all.errorLines().size(), 1);
+    QVERIFY2(all.errorLines().first().startsWith(u"zhitu: none.png is neither"_s), all.errors);
+    const QJsonArray array = QJsonDocument::fromJson(all.output).array();
+    QCOMPARE(array.size(), 4);
+    const QJsonObject first = array.at(0).toObject();
+    QCOMPARE(first["file"_L1].toString(), u"compute-ranking.en.png"_s);
+    QCOMPARE(first["chart"_L1].toString(), u"compute-ranking"_s);
+    QCOMPARE(first["result"_L1].toString(), u"differs"_s);
+    QCOMPARE(first["difference"_L1].toString(), u"changed"_s);
+    QCOMPARE(first["table"_L1].toString(), u"observations"_s);
+    QCOMPARE(first["id"_L1].toString(), u"R2018-01"_s);
+    QCOMPARE(first["field"_L1].toString(), u"value"_s);
+    QCOMPARE(first["picture"_L1].toString(), u"1"_s);
+    QCOMPARE(first["store"_L1].toString(), u"9"_s);
+    QVERIFY(first["error"_L1].isNull());
+    QCOMPARE(array.at(2).toObject()["result"_L1].toString(), u"agrees"_s);
+    QVERIFY(array.at(2).toObject()["difference"_L1].isNull());
+    QCOMPARE(array.at(3).toObject()["result"_L1].toString(), u"failed"_s);
+    QVERIFY(array.at(3).toObject()["error"_L1].toString().contains(u"none.png"_s));
 }
 
 void TestCommands::exportWritesAllOrNothing_data()
@@ -608,6 +782,51 @@ void TestCommands::namedStoreIsMadeAndSaid()
     QCOMPARE(second.status, 0);
     QCOMPARE(second.output, first.output);
     QCOMPARE(second.errors, QByteArray());
+}
+
+void TestCommands::chartsTellWhereTheyComeFrom()
+{
+    const QString file = path(u"store.db"_s);
+    QVERIFY(write(file, read(m_store)));
+    {
+        const auto store = Zhitu::Store::open(file);
+        QVERIFY(store);
+        const auto catalog = (*store)->catalog();
+        QVERIFY(catalog);
+        Zhitu::ChartSpec chart = *(*catalog)->chart(u"compute-ranking"_s);
+        chart.focus.clear();
+        QVERIFY((*store)->saveChart(chart));
+        chart.id.clear();
+        chart.name = {u"我的"_s, u"Mine"_s};
+        QVERIFY((*store)->saveChart(chart));
+        QVERIFY((*store)->deleteChart(u"district-comparison"_s));
+    }
+    const auto list = [this](const QStringList &further) {
+        return run(QStringList{u"list"_s, u"charts"_s, u"--store"_s, u"store.db"_s} + further);
+    };
+    QHash<QString, QString> origins;
+    for (const QJsonValue chart : QJsonDocument::fromJson(list({u"--json"_s}).output).array())
+        origins.insert(chart["id"_L1].toString(), chart["origin"_L1].toString());
+    QCOMPARE(origins.value(u"model-timeline"_s), u"package"_s);
+    QCOMPARE(origins.value(u"compute-ranking"_s), u"changed"_s);
+    QCOMPARE(origins.value(u"mine"_s), u"own"_s);
+    QVERIFY(!origins.contains(u"district-comparison"_s));
+
+    const auto stateOf = [&list](const QString &language, const QString &id) {
+        for (const QString &line : list({u"--lang"_s, language}).outputLines())
+            if (line.startsWith(id + u' '))
+                return line.section(u"  "_s, -1).trimmed();
+        return QString();
+    };
+    QCOMPARE(stateOf(u"en"_s, u"model-timeline"_s), u"as it came"_s);
+    QCOMPARE(stateOf(u"en"_s, u"compute-ranking"_s), u"changed"_s);
+    QCOMPARE(stateOf(u"zh"_s, u"mine"_s), u"自建"_s);
+
+    // A deleted chart is not exported; one of the user's is, by its id.
+    QCOMPARE(run({u"export"_s, u"district-comparison"_s, u"--store"_s, u"store.db"_s}).status, 1);
+    QCOMPARE(
+        run({u"export"_s, u"mine"_s, u"--store"_s, u"store.db"_s, u"--lang"_s, u"en"_s}).status, 0);
+    QVERIFY(QFileInfo::exists(path(u"mine.en.png"_s)));
 }
 
 void TestCommands::readOnlyStoreIsToldAndServes()

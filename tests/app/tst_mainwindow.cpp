@@ -5,6 +5,7 @@
 #include "charts/textshaper.h"
 #include "dialogs/aboutdialog.h"
 #include "dialogs/exportdialog.h"
+#include "export/vectormodule.h"
 #include "formats/formats.h"
 #include "mainwindow.h"
 #include "pages/chartpage.h"
@@ -19,6 +20,7 @@
 #include <QAbstractScrollArea>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -28,6 +30,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -106,6 +109,7 @@ QString foreignWord(QString text, Language language)
 {
     static const QRegularExpression names(
         u"智图 Zhitu|Zhitu|中文 / EN|中文|English|Qt|GNU|Ctrl\\+\\w+|\\(&\\w\\)|--\\w+"_s
+        u"|\\b(?:PNG|SVG|PDF|DPI|dpi)\\b"_s
         u"|\\*\\.db|[\\w.-]+\\.(?:db|png|ini)|</?(?:p|br ?/?|b)>|/[\\w./-]+"_s);
     text.remove(names);
     static const QRegularExpression latin(u"[A-Za-z]{2,}"_s);
@@ -158,6 +162,12 @@ private:
     }
 
     [[nodiscard]] ChartList *list() const { return m_window->findChild<ChartList *>(); }
+    [[nodiscard]] int rowOf(const QString &chart) const
+    {
+        const QList<ChartSpec> &charts = m_window->currentPage()->catalog()->charts;
+        return static_cast<int>(std::ranges::find(charts, chart, &ChartSpec::id) - charts.begin());
+    }
+    void showChart(const QString &chart) { list()->setCurrentRow(rowOf(chart)); }
     [[nodiscard]] QString bannerText() const
     {
         return m_window->findChild<MessageBanner *>()->text();
@@ -202,23 +212,24 @@ private Q_SLOTS:
     void chartsLeadToTheirPages()
     {
         show();
-        QCOMPARE(list()->count(), 3);
+        QCOMPARE(list()->count(), 8);
         QCOMPARE(list()->currentRow(), 0);
+        QCOMPARE(m_window->currentPage()->spec().kind, ChartKind::Overview);
         QCOMPARE(m_window->windowTitle(), u"shipped.db – Zhitu"_s);
         // A page is built when it is first shown.
         QCOMPARE(m_window->findChildren<ChartPage *>().size(), 1);
         const ChartPage *first = m_window->currentPage();
         QVERIFY(first->model()->markCount() > 0);
 
-        list()->setCurrentRow(2);
+        showChart(u"compute-ranking"_s);
         waitForPage();
         QCOMPARE(m_window->findChildren<ChartPage *>().size(), 2);
         QCOMPARE(m_window->currentPage()->spec().kind, ChartKind::ComputeRanking);
         QVERIFY(action(u"Compute ranking"_s)->isChecked());
 
         action(u"Model timeline"_s)->trigger();
-        QCOMPARE(list()->currentRow(), 1);
-        QCOMPARE(action(u"Model timeline"_s)->shortcut(), QKeySequence(u"Ctrl+2"_s));
+        QCOMPARE(list()->currentRow(), rowOf(u"model-timeline"_s));
+        QCOMPARE(action(u"Model timeline"_s)->shortcut(), QKeySequence(u"Ctrl+3"_s));
         list()->setCurrentRow(0);
         QCOMPARE(m_window->currentPage(), first);
     }
@@ -232,7 +243,7 @@ private Q_SLOTS:
         m_window->showStore(*opened);
         m_window->show();
         QTRY_COMPARE(spy.size(), 1);
-        list()->setCurrentRow(1);
+        showChart(u"model-timeline"_s);
         waitForPage();
         QCOMPARE(spy.size(), 1);
     }
@@ -240,7 +251,7 @@ private Q_SLOTS:
     void selectionIsShownAsEvidence()
     {
         show();
-        list()->setCurrentRow(2);
+        showChart(u"compute-ranking"_s);
         waitForPage();
         EvidencePanel *evidence = m_window->evidence();
         QVERIFY(evidence->claims().isEmpty());
@@ -252,8 +263,59 @@ private Q_SLOTS:
         // Each page keeps its own selection.
         list()->setCurrentRow(0);
         QVERIFY(evidence->claims().isEmpty());
-        list()->setCurrentRow(2);
+        showChart(u"compute-ranking"_s);
         QCOMPARE(evidence->claims().first().id, u"OBS14"_s);
+    }
+
+    void aCardLeadsToItsChart()
+    {
+        show();
+        ChartView *overview = m_window->currentPage()->chart();
+        overview->setFocus();
+        QTest::keyClick(overview, Qt::Key_Home);
+        const QStringList selected = overview->selectedEvidence();
+        QVERIFY(!selected.isEmpty());
+        QCOMPARE(m_window->evidence()->claims().first().id, selected.first());
+        QTest::keyClick(overview, Qt::Key_Return);
+        waitForPage();
+        const ChartPage *page = m_window->currentPage();
+        QCOMPARE(page->spec().id, u"model-timeline"_s);
+        QCOMPARE(list()->currentRow(), rowOf(u"model-timeline"_s));
+        QCOMPARE(page->chart()->selectedEvidence(), selected);
+        QCOMPARE(m_window->evidence()->claims().first().id, selected.first());
+        QVERIFY(page->chart()->hasFocus());
+        // What was selected there before gives way.
+        list()->setCurrentRow(0);
+        QTest::keyClick(overview, Qt::Key_Right);
+        const QStringList next = overview->selectedEvidence();
+        QTest::keyClick(overview, Qt::Key_Enter);
+        QCOMPARE(page->chart()->selectedEvidence(), next);
+    }
+
+    void anEventHasItsEvidence()
+    {
+        show();
+        showChart(u"policy-timeline"_s);
+        waitForPage();
+        ChartPage *page = m_window->currentPage();
+        page->selectObservation(u"EVT07"_s);
+        QCOMPARE(page->chart()->selectedEvidence(), QStringList{u"EVT07"_s});
+        const QString text = m_window->evidence()->text();
+        for (const QString &wanted :
+             {u"Several Measures for Promoting"_s, u"2023年5月"_s,
+              u"line 16 of the reposted page"_s, u"General Office of the People's Government"_s,
+              u"京政办发〔2023〕15号"_s, u"May 2023"_s, u"policy"_s})
+            QVERIFY2(text.contains(wanted), qPrintable(wanted + u" is not in: "_s + text));
+        QVERIFY(m_window->evidence()->claims().isEmpty());
+        // The table and the evidence follow the chart.
+        page->chart()->setFocus();
+        QTest::keyClick(page->chart(), Qt::Key_Home);
+        const QString first = page->chart()->selectedEvidence().value(0);
+        QVERIFY(!first.isEmpty() && first != u"EVT07"_s);
+        QVERIFY(m_window->evidence()->text().contains(
+            page->catalog()->event(first)->title.in(Language::English)));
+        list()->setCurrentRow(0);
+        QVERIFY(!m_window->evidence()->text().contains(u"Beijing"_s));
     }
 
     void noTextStaysInTheOtherLanguage_data()
@@ -290,8 +352,7 @@ private Q_SLOTS:
             QVERIFY2(foreignWord(text, after).isEmpty(),
                      qPrintable(text + u" holds "_s + foreignWord(text, after)));
         // The names of charts too.
-        QCOMPARE(list()->item(0)->text(),
-                 after == Language::Chinese ? u"各区对比"_s : u"District comparison"_s);
+        QCOMPARE(list()->item(0)->text(), after == Language::Chinese ? u"总览"_s : u"Overview"_s);
     }
 
     void onlyTheUsersChoiceIsRemembered()
@@ -310,7 +371,7 @@ private Q_SLOTS:
     void switchingTheLanguageMovesNothing()
     {
         show();
-        list()->setCurrentRow(2);
+        showChart(u"compute-ranking"_s);
         waitForPage();
         const auto places = [this] {
             QList<QRect> rects;
@@ -394,7 +455,7 @@ private Q_SLOTS:
     {
         show();
         m_window->currentPage()->selectObservation(u"OBS17"_s);
-        list()->setCurrentRow(1);
+        showChart(u"model-timeline"_s);
         waitForPage();
         m_window->currentPage()->selectObservation(u"OBS01"_s);
         const QString chart = m_window->currentPage()->chart()->accessibleName();
@@ -413,6 +474,7 @@ private Q_SLOTS:
                                     u"Highlighted region"_s,
                                     u"First year"_s,
                                     u"Last year"_s,
+                                    u"One axis"_s,
                                     chart,
                                     u"Search the table"_s,
                                     u"Status of the figures shown"_s,
@@ -534,7 +596,7 @@ private Q_SLOTS:
         Q_EMIT dialog->fileSelected(m_folder.filePath(u"fresh.db"_s));
         dialog->close();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->windowTitle().startsWith(u"fresh"_s), 60000);
-        QCOMPARE(list()->count(), 3);
+        QCOMPARE(list()->count(), 8);
     }
 
     void picturesAreExported_data()
@@ -546,8 +608,13 @@ private Q_SLOTS:
             << false << QStringList{u"model-timeline.en.png"_s, u"model-timeline.zh.png"_s};
         QTest::newRow("all, those without a page too")
             << true << QStringList{u"compute-ranking.en.png"_s,     u"compute-ranking.zh.png"_s,
+                                   u"coverage.en.png"_s,            u"coverage.zh.png"_s,
                                    u"district-comparison.en.png"_s, u"district-comparison.zh.png"_s,
-                                   u"model-timeline.en.png"_s,      u"model-timeline.zh.png"_s};
+                                   u"district-map.en.png"_s,        u"district-map.zh.png"_s,
+                                   u"district-targets.en.png"_s,    u"district-targets.zh.png"_s,
+                                   u"model-timeline.en.png"_s,      u"model-timeline.zh.png"_s,
+                                   u"overview.en.png"_s,            u"overview.zh.png"_s,
+                                   u"policy-timeline.en.png"_s,     u"policy-timeline.zh.png"_s};
     }
 
     void picturesAreExported()
@@ -556,7 +623,7 @@ private Q_SLOTS:
         QFETCH(QStringList, files);
 
         show();
-        list()->setCurrentRow(1);
+        showChart(u"model-timeline"_s);
         waitForPage();
         const QString folder = m_folder.filePath(u"out%1"_s.arg(m_serial));
         const ExportRequest request{
@@ -597,9 +664,9 @@ private Q_SLOTS:
                 return button->text().contains(part);
             });
         };
-        QVERIFY(names(u"District comparison"_s));
+        QVERIFY(names(u"Overview"_s));
         // Another page: the dialog speaks of that one, as the export does.
-        list()->setCurrentRow(2);
+        showChart(u"compute-ranking"_s);
         waitForPage();
         QVERIFY(names(u"Compute ranking"_s));
         // Asked for again, it is the same one.
@@ -607,6 +674,54 @@ private Q_SLOTS:
         QCOMPARE(m_window->findChildren<ExportDialog *>().size(), 1);
         m_window->setLanguage(Language::Chinese);
         QVERIFY(names(u"算力排名"_s));
+    }
+
+    void theChartIsCopied()
+    {
+        show();
+        QVERIFY(action(u"&Copy chart"_s)->shortcut() == QKeySequence(QKeySequence::Copy));
+        action(u"&Copy chart"_s)->trigger();
+        const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+        QVERIFY(copied->data(u"image/png"_s).startsWith("\x89PNG"));
+        QVERIFY(copied->data(u"image/svg+xml"_s).contains("</svg>"));
+        QVERIFY(copied->text().contains(u'\t'));
+        QVERIFY(bannerText().contains(u"copied"_s));
+        // What was copied stays that, whatever the page shows later.
+        const QByteArray table = copied->data(u"text/tab-separated-values"_s);
+        list()->setCurrentRow(2);
+        waitForPage();
+        QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"text/tab-separated-values"_s),
+                 table);
+    }
+
+    void thePrintPreviewOpens()
+    {
+        setVectorModuleFolder(QStringLiteral(ZHITU_MODULE_DIR));
+        show();
+        QVERIFY(action(u"&Print…"_s)->shortcut() == QKeySequence(QKeySequence::Print));
+        action(u"&Print…"_s)->trigger();
+        const auto dialogs = m_window->findChildren<QDialog *>();
+        const auto preview = std::ranges::find_if(dialogs, [](const QDialog *dialog) {
+            return dialog->windowTitle().contains(u"Overview"_s);
+        });
+        QVERIFY(preview != dialogs.end());
+        QVERIFY((*preview)->isVisible());
+        (*preview)->close();
+    }
+
+    void theDialogShowsThePicture()
+    {
+        show();
+        action(u"&Export charts…"_s)->trigger();
+        const auto *preview = m_window->findChild<ExportDialog *>()->findChild<PicturePreview *>();
+        QVERIFY(QTest::qWaitFor([&] { return !preview->image().isNull(); }));
+        const QImage first = preview->image();
+        list()->setCurrentRow(2);
+        waitForPage();
+        QVERIFY(QTest::qWaitFor([&] { return preview->image() != first; }));
+        const QImage english = preview->image();
+        m_window->setLanguage(Language::Chinese);
+        QVERIFY(QTest::qWaitFor([&] { return preview->image() != english; }));
     }
 
     void theDialogSaysWhatComesOfIt()
@@ -624,7 +739,7 @@ private Q_SLOTS:
         const auto *accept = dialog->findChildren<QPushButton *>().value(1);
         QCOMPARE(accept->text(), u"Export"_s);
         QVERIFY(accept->isEnabled());
-        QVERIFY(texts().contains(u"district-comparison.zh.png\ndistrict-comparison.en.png"_s));
+        QVERIFY(texts().contains(u"overview.zh.png\noverview.en.png"_s));
         QVERIFY(texts().contains(u"1600 × 900 pixels"_s));
 
         dialog->findChild<QDoubleSpinBox *>()->setValue(2);
@@ -699,7 +814,7 @@ private Q_SLOTS:
         QVERIFY(!m_window->evidence()->isVisible());
         QVERIFY(!m_settings->isTableShown());
         // Pages that are built later keep to it.
-        list()->setCurrentRow(1);
+        showChart(u"model-timeline"_s);
         waitForPage();
         QVERIFY(!m_window->currentPage()->table()->isVisible());
     }

@@ -68,11 +68,15 @@ void TestSettings::defaults()
 
 void TestSettings::everythingIsKept()
 {
-    const ExportRequest request{
-        .all = true,
-        .picture = {.size = {960, 540}, .scale = 2.5, .theme = ThemeKind::Transparent},
-        .languages = {Language::English},
-        .folder = u"/somewhere/图"_s};
+    const ExportRequest request{.all = true,
+                                .picture = {.size = {960, 540},
+                                            .scale = 2.5,
+                                            .theme = ThemeKind::Transparent,
+                                            .format = PictureFormat::Svg,
+                                            .textAs = TextAs::Paths,
+                                            .dpi = 300},
+                                .languages = {Language::English},
+                                .folder = u"/somewhere/图"_s};
     const QString store = existing(u"a, b.db"_s);
     {
         Settings settings(path(u"s.ini"_s));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "comparisonmodel.h"
+#include "districtmapmodel.h"
+#include "districttargetsmodel.h"
 #include "samples.h"
 
 #include <QAbstractItemModelTester>
@@ -90,15 +92,20 @@ private Q_SLOTS:
             qobject_cast<ModelTimelineModel *>(makeChartModel(ChartKind::ModelTimeline, &owner)));
         QVERIFY(
             qobject_cast<ComputeRankingModel *>(makeChartModel(ChartKind::ComputeRanking, &owner)));
-        QCOMPARE(owner.children().size(), 3);
+        QVERIFY(qobject_cast<DistrictTargetsModel *>(
+            makeChartModel(ChartKind::DistrictTargets, &owner)));
+        QVERIFY(qobject_cast<DistrictMapModel *>(makeChartModel(ChartKind::DistrictMap, &owner)));
+        QCOMPARE(owner.children().size(), 5);
     }
 
     void emptyData_data()
     {
         QTest::addColumn<ChartKind>("kind");
         QTest::newRow("districts") << ChartKind::DistrictComparison;
+        QTest::newRow("targets") << ChartKind::DistrictTargets;
         QTest::newRow("timeline") << ChartKind::ModelTimeline;
         QTest::newRow("ranking") << ChartKind::ComputeRanking;
+        QTest::newRow("map") << ChartKind::DistrictMap;
     }
     void emptyData()
     {
@@ -267,6 +274,101 @@ private Q_SLOTS:
         model.setFigures(chart, Samples::catalog(),
                          list({district, country, twinDistrict, twinCountry}));
         QCOMPARE(model.panels().size(), 1);
+    }
+
+    void guardSaysWhatSplits_data()
+    {
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<PanelDifference>("splitBy");
+        QTest::newRow("unit") << u"output"_s << PanelDifference::Unit;
+        QTest::newRow("measure") << u"firms-new"_s << PanelDifference::Measure;
+        QTest::newRow("population") << u"firms-large"_s << PanelDifference::Population;
+        QTest::newRow("definition") << u"firms-other"_s << PanelDifference::Definition;
+        QTest::newRow("no definition") << u"bare-1"_s << PanelDifference::Population;
+    }
+    void guardSaysWhatSplits()
+    {
+        QFETCH(QString, second);
+        QFETCH(PanelDifference, splitBy);
+        ModelTimelineModel model;
+        model.setFigures(spec({u"firms"_s, second}), Samples::catalog(),
+                         list({figure(u"F"_s, u"firms"_s, u"100101"_s, u"2023", 1),
+                               figure(u"S"_s, second, u"100101"_s, u"2023", 2)}));
+        QCOMPARE(model.panels().size(), 2);
+        QVERIFY(!model.panels().at(0).splitBy);
+        QCOMPARE(model.panels().at(1).splitBy, splitBy);
+        QVERIFY(model.panels().at(1).overruled.isEmpty());
+        QCOMPARE(model.isGuardOverrulable(), splitBy != PanelDifference::Unit);
+    }
+
+    void guardOverruled_data()
+    {
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<QList<PanelDifference>>("overruled");
+        QTest::addColumn<QString>("reason");
+        using D = PanelDifference;
+        const QString start = u"Put there by the user, although they differ in: "_s;
+        QTest::newRow("measure") << u"firms-new"_s << QList{D::Measure} << start + u"measure."_s;
+        QTest::newRow("population")
+            << u"firms-large"_s << QList{D::Population} << start + u"population."_s;
+        QTest::newRow("definition")
+            << u"firms-other"_s << QList{D::Definition} << start + u"definition."_s;
+        QTest::newRow("several") << u"bare-1"_s << QList{D::Population, D::NoDefinition}
+                                 << start + u"population, definition (not given)."_s;
+        QTest::newRow("nothing differs")
+            << u"firms-twin"_s << QList<D>()
+            << u"Same unit, measure, population, definition and area level."_s;
+        QTest::newRow("declared comparable")
+            << u"firms-planned"_s << QList<D>() << u"Nearly one definition."_s;
+    }
+    void guardOverruled()
+    {
+        QFETCH(QString, second);
+        QFETCH(QList<PanelDifference>, overruled);
+        QFETCH(QString, reason);
+        ModelTimelineModel model;
+        ChartSpec chart = spec({u"firms"_s, second});
+        chart.guardOverruled = true;
+        model.setFigures(chart, Samples::catalog(),
+                         list({figure(u"F"_s, u"firms"_s, u"100101"_s, u"2022", 1),
+                               figure(u"S"_s, second, u"100101"_s, u"2023", 2)}));
+        QCOMPARE(panels(model), (QList<QStringList>{{u"firms"_s, second}}));
+        QCOMPARE(model.panels().first().overruled, overruled);
+        QCOMPARE(model.panels().first().sharedReason.en, reason);
+        QVERIFY(model.panels().first().sharedReason.zh != reason);
+        QCOMPARE(model.isGuardOverrulable(), !overruled.isEmpty());
+        // One axis, but never one line.
+        for (const FigureMark &mark : model.marks())
+            QCOMPARE(mark.joinedFrom, -1);
+    }
+
+    void overrulingLevels()
+    {
+        ModelTimelineModel model;
+        ChartSpec chart = spec({u"firms"_s, u"firms-twin"_s});
+        chart.guardOverruled = true;
+        model.setFigures(chart, Samples::catalog(),
+                         list({figure(u"D"_s, u"firms"_s, u"100101"_s, u"2023", 1),
+                               figure(u"C"_s, u"firms-twin"_s, u"XX"_s, u"2023", 8)}));
+        QCOMPARE(model.panels().size(), 1);
+        QCOMPARE(model.panels().first().overruled, QList{PanelDifference::AreaLevel});
+    }
+
+    void noAxisHasTwoUnits()
+    {
+        ModelTimelineModel model;
+        ChartSpec chart = spec({u"firms"_s, u"output"_s, u"firms-new"_s, u"companies"_s});
+        chart.guardOverruled = true;
+        model.setFigures(chart, Samples::catalog(),
+                         list({figure(u"F"_s, u"firms"_s, u"100101"_s, u"2023", 1),
+                               figure(u"O"_s, u"output"_s, u"100101"_s, u"2023", 2),
+                               figure(u"N"_s, u"firms-new"_s, u"100101"_s, u"2023", 3),
+                               figure(u"C"_s, u"companies"_s, u"100101"_s, u"2023", 4)}));
+        QCOMPARE(
+            panels(model),
+            (QList<QStringList>{{u"firms"_s, u"firms-new"_s}, {u"output"_s}, {u"companies"_s}}));
+        for (const ComparisonPanel &panel : model.panels().sliced(1))
+            QCOMPARE(panel.splitBy, PanelDifference::Unit);
     }
 
     void panelsFollowTheSpec()

@@ -65,6 +65,10 @@ private Q_SLOTS:
     void failureIsTold();
     void failureLeavesTheOpenStoreOpen();
     void nothingIsOpenAtFirst();
+    void chartChangesAnswerWithTheNewCharts();
+    void failedChartChangesAreTold();
+    void openedStoresAreBroughtUpToDate_data();
+    void openedStoresAreBroughtUpToDate();
     void callerNeverWaits();
     void lastRequestIsWaitedForAndTheRestDropped();
     void sessionNeedsNoEventLoopToEnd();
@@ -190,6 +194,93 @@ void TestStoreSession::nothingIsOpenAtFirst()
     const auto figures = answer(session.observations({}));
     QVERIFY(!figures);
     QCOMPARE(figures.error().kind, ErrorKind::StoreFailed);
+}
+
+void TestStoreSession::chartChangesAnswerWithTheNewCharts()
+{
+    StoreSession session;
+    const auto opened = answer(session.open(path(u"a.db"_s), StoreSession::Mode::Create,
+                                            {packages + u"/beijing-aigc-2023"_s}));
+    QVERIFY(opened.hasValue());
+    const CatalogPtr before = opened->catalog;
+    ChartSpec chart = *before->chart(u"compute-ranking"_s);
+    chart.id.clear();
+    chart.name = {u"我的"_s, u"Mine"_s};
+    // All asked for at once: each answer has what was done before it.
+    const auto saving = session.saveChart(chart);
+    const auto moving = session.moveChart(u"mine"_s, -1);
+    const auto deleting = session.deleteChart(u"compute-ranking"_s);
+    const auto restoring = session.restoreCharts({u"compute-ranking"_s});
+    chart.id = u"model-timeline"_s;
+    const auto changing = session.saveChart(chart);
+    const auto resetting = session.resetChart(u"model-timeline"_s);
+
+    const auto saved = answer(saving);
+    QVERIFY(saved.hasValue());
+    QCOMPARE(saved->chart, u"mine"_s);
+    QCOMPARE(saved->catalog->charts.last().id, u"mine"_s);
+    QCOMPARE(saved->catalog->chartOrigin(u"mine"_s), ChartOrigin::Own);
+    QVERIFY2(!before->chart(u"mine"_s), "snapshots do not change");
+    const auto moved = answer(moving);
+    QVERIFY(moved.hasValue() && moved->chart.isEmpty());
+    QCOMPARE(moved->catalog->charts.at(before->charts.size() - 1).id, u"mine"_s);
+    QCOMPARE(answer(deleting)->catalog->deletedCharts.size(), 1);
+    QVERIFY(answer(restoring)->catalog->deletedCharts.isEmpty());
+    QCOMPARE(answer(changing)->catalog->chartOrigin(u"model-timeline"_s), ChartOrigin::Changed);
+    const auto reset = answer(resetting);
+    QCOMPARE(*reset->catalog->chart(u"model-timeline"_s), *before->chart(u"model-timeline"_s));
+
+    const auto uses = answer(session.indicatorUses());
+    QVERIFY(uses.hasValue());
+    qint64 count = 0;
+    for (const IndicatorUse &use : **uses)
+        count += use.count;
+    QCOMPARE(count, 33);
+}
+
+void TestStoreSession::failedChartChangesAreTold()
+{
+    StoreSession session;
+    QCOMPARE(answer(session.deleteChart(u"a"_s)).error().kind, ErrorKind::StoreFailed);
+    QCOMPARE(answer(session.indicatorUses()).error().kind, ErrorKind::StoreFailed);
+    QVERIFY(answer(session.open(path(u"a.db"_s), StoreSession::Mode::Create, {})));
+    for (const auto &future :
+         {session.deleteChart(u"a"_s), session.restoreCharts({u"a"_s}), session.resetChart(u"a"_s),
+          session.moveChart(u"a"_s, 1), session.saveChart({.id = u"a"_s})})
+        QCOMPARE(answer(future).error().kind, ErrorKind::NoSuchChart);
+    QCOMPARE(answer(session.saveChart({})).error().kind, ErrorKind::ChartInvalid);
+}
+
+void TestStoreSession::openedStoresAreBroughtUpToDate_data()
+{
+    QTest::addColumn<StoreSession::Mode>("mode");
+
+    QTest::newRow("at the start") << StoreSession::Mode::OpenOrCreate;
+    QTest::newRow("another one") << StoreSession::Mode::Open;
+}
+
+void TestStoreSession::openedStoresAreBroughtUpToDate()
+{
+    QFETCH(StoreSession::Mode, mode);
+    const QString file = path(u"a.db"_s);
+    const QStringList first{packages + u"/beijing-aigc-2023"_s};
+    StoreSession session;
+    QVERIFY(answer(session.open(file, StoreSession::Mode::Create, first)));
+    // A program that ships one package more.
+    const QStringList both = first + QStringList{packages + u"/city-compute-rank"_s};
+    auto opened = answer(session.open(file, mode, both));
+    QVERIFY(opened.hasValue());
+    QCOMPARE(opened->catalog->packages.size(), 1);
+    opened = answer(session.open(file, mode, both, {{u"city-compute-rank"_s, u"1.0.0"_s}}));
+    QVERIFY(opened.hasValue());
+    QVERIFY(!opened->updateFailure);
+    QCOMPARE(opened->catalog->packages.size(), 2);
+    // One that cannot be read is said, and the store is open all the same.
+    opened = answer(session.open(file, mode, {path(u"nowhere"_s)}, {{u"nowhere"_s, u"1"_s}}));
+    QVERIFY(opened.hasValue());
+    QVERIFY(opened->updateFailure);
+    QCOMPARE(opened->updateFailure->kind, ErrorKind::FileNotFound);
+    QCOMPARE(opened->catalog->packages.size(), 2);
 }
 
 void TestStoreSession::callerNeverWaits()

@@ -48,6 +48,15 @@ inline const QList<ComparisonPanel> &panelsOf(const ChartModel &model)
     return figures ? figures->panels() : none;
 }
 
+/** The chart as it would be alone: an overview's cards then lead to no other. */
+inline Sample alone(const Sample &sample)
+{
+    Catalog catalog = *sample.catalog;
+    catalog.charts = {sample.spec};
+    catalog.buildIndex();
+    return {sample.spec, std::make_shared<const Catalog>(std::move(catalog)), sample.observations};
+}
+
 /** The charts that ship, from a new store of the shipped packages; empty where that fails. */
 inline QList<Sample> shipped()
 {
@@ -58,7 +67,7 @@ inline QList<Sample> shipped()
     QStringList folders;
     const QStringList names = QString::fromUtf8(order.readAll()).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &name : names)
-        folders.append(packages + u'/' + name.trimmed());
+        folders.append(packages + u'/' + name.section(u' ', 0, 0));
     const QTemporaryDir folder;
     const auto store = Store::create(folder.filePath(u"store.db"_s), folders);
     if (!store)
@@ -91,10 +100,18 @@ public:
         m_spec.name = {u"示例"_s, u"Made up"_s};
         m_spec.indicators = {kind == ChartKind::ComputeRanking ? u"place"_s : u"firms"_s};
         m_spec.focus = u"100101"_s;
+        for (Region &region : m_catalog.regions)
+            if (region.level == AreaLevel::District)
+                giveTile(region);
     }
 
     [[nodiscard]] ChartKind kind() const { return m_kind; }
     [[nodiscard]] bool isRanking() const { return m_kind == ChartKind::ComputeRanking; }
+    [[nodiscard]] bool isOfDistricts() const
+    {
+        return m_kind == ChartKind::DistrictComparison || m_kind == ChartKind::DistrictTargets
+            || m_kind == ChartKind::DistrictMap;
+    }
     [[nodiscard]] ChartSpec &spec() { return m_spec; }
     [[nodiscard]] Catalog &catalog() { return m_catalog; }
 
@@ -119,7 +136,26 @@ public:
         region.level = AreaLevel::District;
         region.parent = u"100000"_s;
         region.name = name;
+        giveTile(region);
         m_catalog.regions.append(region);
+    }
+
+    /** An event of the press in the chart's first province; its id is its number. */
+    Event &addEvent(QStringView period, const QString &kind = u"policy"_s)
+    {
+        Event event;
+        const auto number = QString::number(m_catalog.events.size() + 1);
+        event.id = u"E"_s + number;
+        event.kind = kind;
+        event.period = Period::fromIso(period).value_or(Period());
+        event.region = u"100000"_s;
+        event.title = {u"第%1号文件印发"_s.arg(number),
+                       u"Document number %1 is issued"_s.arg(number)};
+        event.shortTitle = {u"%1号文"_s.arg(number), u"No. %1"_s.arg(number)};
+        event.statedBy = {u"发布单位"_s, u"The issuer"_s};
+        event.source = u"press"_s;
+        m_catalog.events.append(event);
+        return m_catalog.events.last();
     }
 
     [[nodiscard]] Sample finish()
@@ -130,8 +166,17 @@ public:
     }
 
 private:
+    /** The next free place of a map eight tiles wide. */
+    void giveTile(Region &region)
+    {
+        region.tileColumn = m_tiles % 8;
+        region.tileRow = m_tiles / 8;
+        ++m_tiles;
+    }
+
     ChartKind m_kind;
     ChartSpec m_spec;
+    int m_tiles = 0;
     Catalog m_catalog = Samples::records();
     QList<Observation> m_figures;
 };
@@ -167,7 +212,7 @@ inline Sample fewMarks(ChartKind kind)
 inline Sample manyMarks(ChartKind kind)
 {
     Maker maker(kind);
-    const bool comparison = kind == ChartKind::DistrictComparison;
+    const bool comparison = maker.isOfDistricts();
     const int regions = comparison ? 60 : maker.isRanking() ? 30 : 12;
     for (int region = 0; region < regions; ++region) {
         const QString code = u"1009%1"_s.arg(region, 2, 10, QChar(u'0'));
@@ -301,6 +346,32 @@ inline Sample qualifiers(ChartKind kind)
     return maker.finish();
 }
 
+/** Districts with targets and forecasts only, of several years, next to the actual figures. */
+inline Sample promises(ChartKind kind)
+{
+    Maker maker(kind);
+    maker.spec().indicators = {u"firms"_s, u"firms-planned"_s};
+    for (Indicator &indicator : maker.catalog().indicators)
+        if (indicator.id == u"firms-planned"_s)
+            indicator.measure = Measure::Stock;
+    maker.add(u"100101"_s, u"2023-07", 50).qualifier = Qualifier::About;
+    Observation &open = maker.add(u"100101"_s, u"2025", 100, u"firms-planned"_s);
+    open.qualifier = Qualifier::Over;
+    open.status = Status::Target;
+    maker.add(u"100102"_s, u"2024", 120); // later than its target, and above it
+    maker.add(u"100102"_s, u"2022", 60).status = Status::Target;
+    for (int year = 2024; year < 2029; ++year) {
+        Observation &target = maker.add(u"100103"_s, u"%1"_s.arg(year), 100 + year % 10);
+        target.status = year % 2 ? Status::Forecast : Status::Target;
+    }
+    Observation &range = maker.add(u"100104"_s, u"2026", 5);
+    range.status = Status::Target;
+    range.qualifier = Qualifier::Range;
+    range.valueUpper = 10;
+    maker.add(u"100104"_s, {}, 8).status = Status::Target;
+    return maker.finish();
+}
+
 /** Names that would be markup if anything took them for it. */
 inline Sample markup(ChartKind kind)
 {
@@ -313,6 +384,42 @@ inline Sample markup(ChartKind kind)
         region.name = {u"<b>%1</b>"_s.arg(region.name.zh), u"<b>%1</b>"_s.arg(region.name.en)};
     for (int region = 1; region <= 4; ++region)
         maker.add(u"10010%1"_s.arg(region), u"2023", region);
+    return maker.finish();
+}
+
+/**
+ * What a table of users may say of tiles: none, one for two districts, places far from the others;
+ * districts of several parents; a range over several shades; several subjects in one district.
+ */
+inline Sample tiles(ChartKind kind)
+{
+    Maker maker(kind);
+    for (int i = 0; i < 9; ++i)
+        maker.addDistrict(u"30010%1"_s.arg(i), {u"%1号区"_s.arg(i), u"Quarter %1"_s.arg(i)});
+    QList<Region> &regions = maker.catalog().regions;
+    for (Region &region : regions) {
+        if (region.code == u"300101"_s || region.code == u"300102"_s) {
+            region.tileColumn.reset();
+            region.tileRow.reset();
+        } else if (region.code == u"300103"_s || region.code == u"300104"_s) {
+            region.tileColumn = regions.last().tileColumn;
+            region.tileRow = regions.last().tileRow;
+        } else if (region.code == u"300105"_s) {
+            region.tileColumn = 2147483647;
+            region.tileRow = -2147483647;
+        }
+    }
+    for (int i = 0; i < 9; ++i)
+        if (i != 2 && i != 4)
+            maker.add(u"30010%1"_s.arg(i), u"2023", 30 * i + 1);
+    Observation &range = maker.add(u"100101"_s, u"2022", 10);
+    range.qualifier = Qualifier::Range;
+    range.valueUpper = 200;
+    maker.add(u"100102"_s, u"2023", 20);
+    maker.add(u"100102"_s, u"2023", 180);
+    for (int i = 0; i < 5; ++i)
+        maker.add(u"100103"_s, u"2023", 10 * i);
+    maker.add(u"200101"_s, u"2023", 70).subject = u"product"_s;
     return maker.finish();
 }
 
@@ -335,6 +442,182 @@ inline Sample oneLanguage(ChartKind kind, Language language)
         maker.add(u"10010%1"_s.arg(region), u"2022", region);
         maker.add(u"10010%1"_s.arg(region), u"2023", 5 - region);
     }
+    return maker.finish();
+}
+
+/** Sixteen districts, twenty indicators, four years, actual and promised, with holes. */
+inline Sample fullCoverage(int regions, int indicators)
+{
+    Maker maker(ChartKind::Coverage);
+    maker.spec().indicators.clear();
+    for (int i = 0; i < indicators; ++i) {
+        Indicator indicator = *maker.catalog().indicator(u"firms"_s);
+        indicator.id = u"indicator-%1"_s.arg(i);
+        indicator.name = {u"第%1项人工智能企业数"_s.arg(i),
+                          u"Artificial intelligence enterprises, class %1"_s.arg(i)};
+        maker.catalog().indicators.append(indicator);
+    }
+    for (int region = 0; region < regions; ++region) {
+        const QString code = u"1%1"_s.arg(region + 10000, 5);
+        maker.addDistrict(code, {u"第%1区"_s.arg(region + 1), u"District %1"_s.arg(region + 1)});
+        // One region in four has nothing.
+        if (region % 4 == 3)
+            continue;
+        for (int i = 0; i < indicators; ++i) {
+            if ((region * 7 + i * 3) % 5 == 0)
+                continue;
+            const QString indicator = u"indicator-%1"_s.arg(i);
+            for (int year = 2021; year <= 2024; ++year)
+                if ((region + i + year) % 3 != 0)
+                    maker.add(code, u"%1"_s.arg(year), year, indicator).status =
+                        (region + year) % 2 ? Status::Actual : Status::Target;
+            if (i % 4 == 0)
+                maker.add(code, u"2024-06"_s, 5, indicator);
+            if (i % 6 == 0)
+                maker.add(code, {}, 5, indicator);
+        }
+    }
+    return maker.finish();
+}
+
+/** Events of every precision, qualifier and status, in several regions. */
+inline Sample everyEvent()
+{
+    Maker maker(ChartKind::PolicyTimeline);
+    const QString periods[] = {u"2023-05-23"_s,      u"2023-03"_s,   u"2023"_s,
+                               u"2022-11/2023-02"_s, u"2022/2024"_s, QString()};
+    const QString regions[] = {u"XX"_s, u"100000"_s, u"100101"_s, u"100102"_s};
+    constexpr Qualifier qualifiers[] = {Qualifier::Exact,   Qualifier::About, Qualifier::Over,
+                                        Qualifier::AtLeast, Qualifier::Under, Qualifier::AtMost,
+                                        Qualifier::Range};
+    constexpr Status statuses[] = {Status::Actual, Status::Target, Status::Forecast,
+                                   Status::Statement};
+    int i = 0;
+    for (const QString &period : periods) {
+        for (const Qualifier qualifier : qualifiers) {
+            Event &event = maker.addEvent(period, i % 2 ? u"policy"_s : u"strange_kind"_s);
+            event.qualifier = qualifier;
+            event.status = statuses[i % 4];
+            event.region = regions[i % 4];
+            ++i;
+        }
+    }
+    return maker.finish();
+}
+
+/** So many events of one region, by so many issuers. */
+inline Sample manyEvents(int events, int issuers)
+{
+    Maker maker(ChartKind::PolicyTimeline);
+    for (int i = 0; i < events; ++i) {
+        Event &event =
+            maker.addEvent(u"%1-%2"_s.arg(2015 + i % 9).arg(i * 5 % 12 + 1, 2, 10, QChar(u'0')));
+        const QString issuer = QString::number(i % issuers + 1);
+        event.statedBy = {u"第%1委员会"_s.arg(issuer), u"Commission number %1"_s.arg(issuer)};
+    }
+    return maker.finish();
+}
+
+inline Sample undatedEvents(bool onlyThese)
+{
+    Maker maker(ChartKind::PolicyTimeline);
+    for (int i = 0; i < 6; ++i)
+        maker.addEvent(onlyThese || i % 2 ? QString() : u"2023-0%1"_s.arg(i + 1));
+    return maker.finish();
+}
+
+/** Titles, regions and issuers as long as a badly filled-in table has them, or as markup. */
+inline Sample oddEvents(bool spaces, bool issuers)
+{
+    Maker maker(ChartKind::PolicyTimeline);
+    const auto longName = [&](const QString &start) {
+        QString en =
+            start + u" and a name that goes on and on without an end in sight"_s.repeated(2);
+        if (!spaces)
+            en.remove(u' ');
+        return BilingualText{start + u"的一个特别长而且几乎没有尽头的名称"_s.repeated(4), en};
+    };
+    for (Region &region : maker.catalog().regions)
+        region.name = longName(region.name.en);
+    for (Source &source : maker.catalog().sources)
+        source.title = longName(source.title.en);
+    for (int i = 0; i < 8; ++i) {
+        Event &event = maker.addEvent(u"2023-0%1"_s.arg(i + 1));
+        event.title = longName(event.id);
+        event.shortTitle = {};
+        if (issuers)
+            event.statedBy = longName(u"Issuer %1"_s.arg(i % 3));
+        else
+            event.region = u"10010%1"_s.arg(i % 4 + 1);
+    }
+    return maker.finish();
+}
+
+inline Sample markupEvents()
+{
+    Maker maker(ChartKind::PolicyTimeline);
+    for (Region &region : maker.catalog().regions)
+        region.name = {u"<b>%1</b>"_s.arg(region.name.zh), u"<b>%1</b>"_s.arg(region.name.en)};
+    for (Source &source : maker.catalog().sources)
+        source.title = {u"<i>甲</i> & \"乙\""_s, u"<i>a</i> &amp; \"b\""_s};
+    maker.addEvent(u"2023-05").shortTitle = {u"<img src=\"file.png\">"_s,
+                                             u"<img src=\"file.png\">"_s};
+    maker.addEvent(u"2023-06").title = {u"<img src=\"file.png\">"_s, u"<img src=\"file.png\">"_s};
+    maker.addEvent({}, u"<u>kind</u>"_s);
+    return maker.finish();
+}
+
+inline Sample eventsInOneLanguage(Language language)
+{
+    Maker maker(ChartKind::PolicyTimeline);
+    const auto keep = [language](BilingualText &text) {
+        (language == Language::Chinese ? text.en : text.zh).clear();
+    };
+    for (int i = 1; i <= 4; ++i) {
+        Event &event = maker.addEvent(u"2023-0%1"_s.arg(i));
+        keep(event.title);
+        keep(event.shortTitle);
+        keep(event.statedBy);
+    }
+    for (Region &region : maker.catalog().regions)
+        keep(region.name);
+    for (Source &source : maker.catalog().sources)
+        keep(source.title);
+    return maker.finish();
+}
+
+/** Ranks of two regions over thirty years: with gaps, derived and disagreeing ones, promises. */
+inline Sample streaks()
+{
+    Maker maker(ChartKind::ComputeRanking);
+    for (int year = 1994; year <= 2023; ++year) {
+        if (year == 2001 || year == 2010)
+            continue;
+        Observation &first = maker.add(u"100101"_s, u"%1"_s.arg(year), year < 2005 ? 12 : 1);
+        first.rankBasis = year % 3 ? RankBasis::Explicit : RankBasis::FromStreak;
+        if (year % 2)
+            maker.add(u"100102"_s, u"%1"_s.arg(year), year - 1990).rankBasis =
+                RankBasis::ListedOrder;
+    }
+    maker.add(u"100101"_s, u"2022", 2);
+    Observation &range = maker.add(u"100102"_s, u"2022", 3);
+    range.qualifier = Qualifier::Range;
+    range.valueUpper = 15;
+    maker.add(u"100102"_s, u"2025", 1).status = Status::Target;
+    return maker.finish();
+}
+
+/** Two hundred regions in one list, the one in focus far down. */
+inline Sample longRanking()
+{
+    Maker maker(ChartKind::ComputeRanking);
+    for (int region = 0; region < 200; ++region) {
+        const QString code = u"109%1"_s.arg(region, 3, 10, QChar(u'0'));
+        maker.addDistrict(code, {u"第%1城"_s.arg(region + 1), u"City %1"_s.arg(region + 1)});
+        for (int year = 2020; year <= 2023; ++year)
+            maker.add(code, u"%1"_s.arg(year), (region + 3 * (year - 2020)) % 200 + 1);
+    }
+    maker.spec().focus = u"109150"_s;
     return maker.finish();
 }
 

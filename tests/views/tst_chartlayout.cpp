@@ -5,6 +5,11 @@
 #include "charts/charttexts.h"
 #include "charts/labelplacer.h"
 #include "chartsamples.h"
+#include "coveragemodel.h"
+#include "districtmapmodel.h"
+#include "districttargetsmodel.h"
+#include "overviewmodel.h"
+#include "policytimelinemodel.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -21,8 +26,19 @@ using ChartSamples::Sample;
 
 namespace {
 
-constexpr QSize sizes[] = {{480, 320},   {640, 360},   {960, 540},  {1280, 720}, {1600, 900},
-                           {1920, 1080}, {3840, 2160}, {900, 1600}, {7680, 4320}};
+constexpr QSize sizes[] = {{480, 320},   {640, 360},   {960, 540},   {1280, 720},
+                           {1600, 900},  {1920, 1080}, {3840, 2160}, {900, 1600},
+                           {7680, 4320}, {480, 4320},  {7680, 320}};
+
+/** Shapes that a poster or a banner has; for charts without axes, or whose panels flow. */
+constexpr QSize oddSizes[] = {{480, 4320}, {7680, 320}, {320, 480}};
+
+/** Whether charts of this kind are shapes and texts alone, without a plot. */
+bool hasNoPlot(ChartKind kind)
+{
+    return kind == ChartKind::PolicyTimeline || kind == ChartKind::Coverage
+        || kind == ChartKind::Overview;
+}
 
 constexpr qreal hair = 0.5; ///< layout units: less than a pixel's worth of overlap is none
 /** A line of text is 1.3 times as high as its type: air above and below that others may use. */
@@ -49,8 +65,12 @@ const std::map<QString, Sample> &samples()
         const QList<Sample> shipped = ChartSamples::shipped();
         for (const Sample &sample : shipped)
             made.insert({u"shipped "_s + sample.spec.id, sample});
+        made.insert({u"compute-ranking streaks"_s, ChartSamples::streaks()});
+        made.insert({u"compute-ranking 200 ranks"_s, ChartSamples::longRanking()});
         for (const ChartKind kind :
-             {ChartKind::DistrictComparison, ChartKind::ModelTimeline, ChartKind::ComputeRanking}) {
+             {ChartKind::DistrictComparison, ChartKind::DistrictTargets, ChartKind::ModelTimeline,
+              ChartKind::ComputeRanking, ChartKind::DistrictMap, ChartKind::Coverage,
+              ChartKind::Overview}) {
             const QString chart = code(kind).toString() + u' ';
             made.insert({chart + u"empty"_s, ChartSamples::empty(kind)});
             made.insert({chart + u"one mark"_s, ChartSamples::oneMark(kind)});
@@ -68,12 +88,32 @@ const std::map<QString, Sample> &samples()
                 {chart + u"only English"_s, ChartSamples::oneLanguage(kind, Language::English)});
             if (kind == ChartKind::ComputeRanking) // ranks are positive and given
                 continue;
+            made.insert({chart + u"promises"_s, ChartSamples::promises(kind)});
+            made.insert({chart + u"tiles"_s, ChartSamples::tiles(kind)});
             made.insert({chart + u"negative"_s, ChartSamples::negative(kind)});
             made.insert({chart + u"all negative"_s, ChartSamples::allNegative(kind)});
             made.insert(
                 {chart + u"some without a value"_s, ChartSamples::withoutValue(kind, false)});
             made.insert({chart + u"all without a value"_s, ChartSamples::withoutValue(kind, true)});
         }
+        made.insert({u"coverage 16 districts"_s, ChartSamples::fullCoverage(16, 20)});
+        made.insert({u"coverage 3000 regions"_s, ChartSamples::fullCoverage(3000, 40)});
+        const QString events = u"policy-timeline "_s;
+        made.insert({events + u"empty"_s, ChartSamples::empty(ChartKind::PolicyTimeline)});
+        made.insert({events + u"one mark"_s, ChartSamples::manyEvents(1, 1)});
+        made.insert({events + u"every kind"_s, ChartSamples::everyEvent()});
+        made.insert({events + u"hundreds of marks"_s, ChartSamples::manyEvents(400, 30)});
+        made.insert({events + u"one issuer"_s, ChartSamples::manyEvents(60, 1)});
+        made.insert({events + u"some undated"_s, ChartSamples::undatedEvents(false)});
+        made.insert({events + u"all undated"_s, ChartSamples::undatedEvents(true)});
+        made.insert({events + u"long names"_s, ChartSamples::oddEvents(true, false)});
+        made.insert({events + u"long words"_s, ChartSamples::oddEvents(false, false)});
+        made.insert({events + u"long issuers"_s, ChartSamples::oddEvents(true, true)});
+        made.insert({events + u"markup"_s, ChartSamples::markupEvents()});
+        made.insert(
+            {events + u"only Chinese"_s, ChartSamples::eventsInOneLanguage(Language::Chinese)});
+        made.insert(
+            {events + u"only English"_s, ChartSamples::eventsInOneLanguage(Language::English)});
         return made;
     }();
     return all;
@@ -98,6 +138,44 @@ const LaidOut &laidOut(const QString &sample, QSize pixels)
     if (found == known.end())
         found = known.insert({key, layOut(samples().at(sample), pixels)}).first;
     return found->second;
+}
+
+/** The maps of a chart that is one of maps; none for others. */
+QList<TileMap> mapsOf(const LaidOut &chart)
+{
+    const auto *model = qobject_cast<const DistrictMapModel *>(chart.model.get());
+    return model ? model->maps() : QList<TileMap>();
+}
+
+/** How many panels a chart has to draw: one per map, or as the comparison guard has it. */
+qsizetype panelCount(const LaidOut &chart)
+{
+    return qobject_cast<const DistrictMapModel *>(chart.model.get())
+        ? mapsOf(chart).size()
+        : panelsOf(*chart.model).size();
+}
+
+/** How many of them are drawn: a map has no axes and so no PlotPanel. */
+qsizetype drawnPanelCount(const LaidOut &chart)
+{
+    return qobject_cast<const DistrictMapModel *>(chart.model.get())
+        ? mapsOf(chart).size() - chart.picture.hiddenPanels
+        : chart.picture.panels.size();
+}
+
+/** The panel that each mark belongs to. */
+QList<int> panelsOfMarks(const LaidOut &chart)
+{
+    const QList<FigureMark> &marks = marksOf(*chart.model);
+    QList<int> panels;
+    for (const FigureMark &mark : marks)
+        panels.append(mark.panel);
+    const QList<TileMap> maps = mapsOf(chart);
+    for (int map = 0; map < maps.size(); ++map)
+        for (const QList<int> &members : maps.at(map).marks)
+            for (const int mark : members)
+                panels[mark] = map;
+    return panels;
 }
 
 /** A line of a text where it is painted. */
@@ -279,10 +357,28 @@ QString allText(const ChartPicture &picture, Language language)
     return texts.join(u'\n');
 }
 
+/** The sources of what a mark stands on. */
+QStringList sourcesOf(const ChartModel &model, int mark)
+{
+    if (const auto *events = qobject_cast<const PolicyTimelineModel *>(&model))
+        return {events->event(mark).source};
+    const auto *coverage = qobject_cast<const CoverageModel *>(&model);
+    QStringList sources;
+    const auto addAll = [&](const auto &claims) {
+        for (const Observation &claim : claims)
+            sources.append(claim.source);
+    };
+    if (coverage)
+        addAll(coverage->cells().at(mark).claims);
+    else
+        addAll(marksOf(model).at(mark).claims);
+    return sources;
+}
+
 Faults missingWords(const LaidOut &chart)
 {
     Faults faults;
-    const auto &model = static_cast<const ComparisonModel &>(*chart.model);
+    const ChartModel &model = *chart.model;
     const Catalog &catalog = *model.catalog();
     for (const Language language : allLanguages) {
         const QString text = allText(chart.picture, language);
@@ -293,17 +389,12 @@ Faults missingWords(const LaidOut &chart)
         if (chart.picture.title.in(language).isEmpty())
             faults.add(u"no title"_s);
         need(u"title"_s, chart.picture.title.in(language));
-        for (const FigureMark &mark : model.marks()) {
-            const bool isDrawn =
-                std::ranges::any_of(chart.picture.marks, [&](const MarkArea &area) {
-                    return area.mark >= 0 && model.marks().at(area.mark) == mark;
-                });
-            if (!isDrawn)
-                continue;
-            for (const Observation &claim : mark.claims) {
-                const Source *source = catalog.source(claim.source);
+        for (const MarkArea &area : chart.picture.marks) {
+            const QStringList ids = sourcesOf(model, area.mark);
+            for (const QString &id : ids) {
+                const Source *source = catalog.source(id);
                 if (!source) {
-                    faults.add(u"unknown source "_s + claim.source);
+                    faults.add(u"unknown source "_s + id);
                     continue;
                 }
                 need(u"source"_s,
@@ -312,12 +403,44 @@ Faults missingWords(const LaidOut &chart)
             }
         }
         // Ranks have no unit but their list's name.
-        for (qsizetype i = 0; i < chart.picture.panels.size(); ++i) {
-            const ComparisonPanel &panel = model.panels().at(i);
+        const QList<TileMap> maps = mapsOf(chart);
+        for (qsizetype i = 0; i < (hasNoPlot(model.spec().kind) ? 0 : drawnPanelCount(chart));
+             ++i) {
+            const ComparisonPanel &panel =
+                panelsOf(model).at(maps.isEmpty() ? static_cast<int>(i) : maps.at(i).panel);
             if (model.spec().kind == ChartKind::ComputeRanking)
                 need(u"list"_s, catalog.indicator(panel.indicators.first())->name.in(language));
             else
                 need(u"unit"_s, catalog.unit(panel.unit)->name.in(language));
+        }
+        if (model.spec().kind == ChartKind::Overview) {
+            for (const MarkArea &area : chart.picture.marks)
+                need(
+                    u"figure with its unit"_s,
+                    figureLabel(catalog, marksOf(model).at(area.mark).figure(), UnitStyle::WithUnit)
+                        .in(language));
+        }
+    }
+    return faults;
+}
+
+/** Marks of a ranking that lie over each other although neither year nor rank is the same. */
+Faults ranksOnRanks(const LaidOut &chart)
+{
+    Faults faults;
+    if (chart.model->spec().kind != ChartKind::ComputeRanking)
+        return faults;
+    const QList<MarkArea> &areas = chart.picture.marks;
+    for (qsizetype i = 0; i < areas.size(); ++i) {
+        const FigureMark &one = marksOf(*chart.model).at(areas.at(i).mark);
+        for (qsizetype j = 0; j < i; ++j) {
+            const FigureMark &other = marksOf(*chart.model).at(areas.at(j).mark);
+            if (one.panel == other.panel && one.figure().value == other.figure().value
+                && one.figure().period == other.figure().period)
+                continue;
+            const QRectF common = areas.at(i).rect.intersected(areas.at(j).rect);
+            if (common.width() > 1 && common.height() > 1)
+                faults.add(u"marks %1 and %2"_s.arg(areas.at(i).mark).arg(areas.at(j).mark));
         }
     }
     return faults;
@@ -329,6 +452,38 @@ QSet<int> drawnMarks(const ChartPicture &picture)
     for (const MarkArea &area : picture.marks)
         drawn.insert(area.mark);
     return drawn;
+}
+
+/** How many rows of a streak strip lack their name. */
+int rowsWithoutName(const LaidOut &chart)
+{
+    const QList<FigureMark> &marks = marksOf(*chart.model);
+    const auto row = [&](int mark) {
+        const Observation &figure = marks.at(mark).figure();
+        return QStringList{figure.indicator, figure.region, figure.subject};
+    };
+    QSet<QStringList> drawn;
+    for (const MarkArea &area : chart.picture.marks)
+        drawn.insert(row(area.mark));
+    for (const TextBox &text : chart.picture.texts) {
+        if (text.mark < 0 || text.role != TextRole::StrongLabel)
+            continue;
+        const BilingualText name =
+            regionLabel(*chart.model->catalog(), marks.at(text.mark).figure().region);
+        if (withoutSpaces(text.linesEn.join(QString()))
+                .startsWith(withoutSpaces(name.in(Language::English))))
+            drawn.remove(row(text.mark));
+    }
+    return static_cast<int>(drawn.size());
+}
+
+/** Whether a ranking of so few regions is drawn as a streak strip. */
+bool isStrip(const ChartModel &model)
+{
+    QSet<std::pair<QString, QString>> ranked;
+    for (const FigureMark &mark : marksOf(model))
+        ranked.insert({mark.figure().region, mark.figure().subject});
+    return model.spec().kind == ChartKind::ComputeRanking && ranked.size() < 3;
 }
 
 /** How many names of runs (marks joined by lines) a ranking lacks: runs without any. */
@@ -352,10 +507,104 @@ int runsWithoutName(const LaidOut &chart)
             continue;
         const BilingualText name =
             regionLabel(*chart.model->catalog(), marks.at(text.mark).figure().region);
-        if (text.linesZh == QStringList{name.in(Language::Chinese)})
+        if (text.linesZh.join(QString()).startsWith(name.in(Language::Chinese)))
             named.insert(run.at(text.mark));
     }
     return static_cast<int>((drawn - named).size());
+}
+
+/** How many claims of progress to targets that are drawn are not in the picture. */
+int claimsNotShown(const LaidOut &chart)
+{
+    const auto *model = qobject_cast<const DistrictTargetsModel *>(chart.model.get());
+    if (!model)
+        return 0;
+    const QString text = allText(chart.picture, Language::English);
+    const QSet<int> drawn = drawnMarks(chart.picture);
+    const auto claims = model->progress();
+    return static_cast<int>(std::ranges::count_if(claims, [&](const ProgressClaim &claim) {
+        const QString part = progressText(claim.progress, Language::English);
+        return drawn.contains(claim.target) && !part.isEmpty()
+            && !text.contains(withoutSpaces(part + u" of the target for "_s));
+    }));
+}
+
+/** The same for a chart without a plot: what is neither drawn nor labelled must be counted. */
+void addWrongCounts(const LaidOut &chart, const QSet<int> &drawn, int unlabelled, Faults &faults)
+{
+    const ChartPicture &picture = chart.picture;
+    const auto compare = [&](const char *what, int said, int is) {
+        if (said != is)
+            faults.add(u"%1 %2 said to be hidden, %3 are"_s.arg(said)
+                           .arg(QLatin1StringView(what))
+                           .arg(is));
+    };
+    const auto lost = chart.model->markCount() - static_cast<int>(drawn.size());
+    if (const auto *overview = qobject_cast<const OverviewModel *>(chart.model.get())) {
+        int cards = 0;
+        for (const OverviewCard &card : overview->cards()) {
+            QSet<int> marks(card.actuals.cbegin(), card.actuals.cend());
+            marks.unite(QSet<int>(card.promises.cbegin(), card.promises.cend()));
+            // A card is there with all its figures or not at all.
+            cards += !drawn.intersects(marks);
+            if (drawn.intersects(marks) && !drawn.contains(marks))
+                faults.add(u"half a card"_s);
+            const bool hasLink = std::ranges::any_of(picture.links, [&](const ChartLink &link) {
+                return marks.contains(link.mark) && !link.rect.isNull();
+            });
+            unlabelled += drawn.intersects(marks) && !card.chart.isEmpty() && !hasLink;
+        }
+        compare("cards", picture.hiddenCards, cards);
+    } else if (const auto *coverage = qobject_cast<const CoverageModel *>(chart.model.get())) {
+        // A cell is drawn if its region and its indicator are.
+        QSet<int> regions;
+        QSet<int> indicators;
+        for (const CoverageCell &cell : coverage->cells()) {
+            const int mark = coverage->markOf(cell.claims.first().id);
+            if (drawn.contains(mark)) {
+                regions.insert(cell.region);
+                indicators.insert(cell.indicator);
+            }
+        }
+        int cut = 0;
+        for (int i = 0; i < coverage->cells().size(); ++i) {
+            const CoverageCell &cell = coverage->cells().at(i);
+            if (regions.contains(cell.region) && indicators.contains(cell.indicator)
+                && !drawn.contains(i))
+                ++cut;
+        }
+        compare("cells of shown rows and columns", 0, cut);
+        if ((lost > 0) != (picture.hiddenRegions + picture.hiddenIndicators > 0))
+            faults.add(
+                u"%1 cells are not shown, %2 regions and %3 indicators said to be"_s.arg(lost)
+                    .arg(picture.hiddenRegions)
+                    .arg(picture.hiddenIndicators));
+    } else {
+        compare("events", picture.hiddenEvents, lost);
+    }
+    compare("labels", picture.hiddenLabels, unlabelled);
+    compare("panels", picture.hiddenPanels, 0);
+    compare("marks", picture.hiddenMarks, 0);
+}
+
+/** How many tiles of the maps drawn lack the name of their district; none in lists. */
+int tilesWithoutName(const LaidOut &chart)
+{
+    const QList<TileMap> maps =
+        mapsOf(chart).first(mapsOf(chart).isEmpty() ? 0 : drawnPanelCount(chart));
+    int tiles = 0;
+    int named = 0;
+    for (const TileMap &map : maps) {
+        for (const QString &code : map.tiles) {
+            const QString name = regionLabel(*chart.model->catalog(), code).zh;
+            ++tiles;
+            named += std::ranges::any_of(chart.picture.texts, [&](const TextBox &text) {
+                return text.linesZh == QStringList{name}
+                || (text.linesZh.size() == 1 && text.linesZh.first().startsWith(name + u' '));
+            });
+        }
+    }
+    return chart.picture.hiddenLabels == 0 ? 0 : tiles - named;
 }
 
 Faults wrongCounts(const LaidOut &chart)
@@ -369,13 +618,18 @@ Faults wrongCounts(const LaidOut &chart)
     }
     const QSet<int> drawn = drawnMarks(picture);
     int missing = 0;
-    if (chart.model->spec().kind == ChartKind::ComputeRanking) {
-        missing = runsWithoutName(chart);
+    const bool noPlot = hasNoPlot(chart.model->spec().kind);
+    if (noPlot) {
+        addWrongCounts(chart, drawn, static_cast<int>((drawn - labelled).size()), faults);
+    } else if (chart.model->spec().kind == ChartKind::ComputeRanking) {
+        missing = isStrip(*chart.model) ? rowsWithoutName(chart) : runsWithoutName(chart);
     } else {
-        missing = static_cast<int>((drawn - labelled).size());
+        missing = static_cast<int>((drawn - labelled).size()) + tilesWithoutName(chart)
+            + claimsNotShown(chart);
         int left = 0;
-        for (int i = 0; i < marksOf(*chart.model).size(); ++i) {
-            if (marksOf(*chart.model).at(i).panel < picture.panels.size() && !drawn.contains(i))
+        const QList<int> panels = panelsOfMarks(chart);
+        for (int i = 0; i < panels.size(); ++i) {
+            if (panels.at(i) < drawnPanelCount(chart) && !drawn.contains(i))
                 ++left;
         }
         if (picture.hiddenMarks != left)
@@ -391,15 +645,15 @@ Faults wrongCounts(const LaidOut &chart)
             }
         }
     }
-    if (picture.hiddenLabels != missing)
+    if (!noPlot && picture.hiddenLabels != missing)
         faults.add(u"%1 labels said to be hidden, %2 are"_s.arg(picture.hiddenLabels).arg(missing));
     const bool drawsNothing = picture.panels.isEmpty() && picture.marks.isEmpty()
         && std::ranges::all_of(marksOf(*chart.model), [&](const FigureMark &mark) {
                                   return chart.model->spec().kind == ChartKind::ComputeRanking
                                       && (mark.figure().period.isUndated() || !mark.figure().value);
                               });
-    const auto hidden = panelsOf(*chart.model).size() - picture.panels.size();
-    if (!drawsNothing && picture.hiddenPanels != hidden)
+    const auto hidden = panelCount(chart) - drawnPanelCount(chart);
+    if (!noPlot && !drawsNothing && picture.hiddenPanels != hidden)
         faults.add(u"%1 panels said to be hidden, %2 are"_s.arg(picture.hiddenPanels).arg(hidden));
 
     // What is hidden is said, in both languages.
@@ -456,7 +710,8 @@ Faults unreadableRanks(const LaidOut &chart)
             const FigureMark &mark = marksOf(*chart.model).at(area.mark);
             if (mark.panel != i)
                 continue;
-            lowest = std::max(lowest, *mark.figure().value);
+            if (*mark.figure().value <= panel.yMax) // the focus may stand below the ranks that fit
+                lowest = std::max(lowest, *mark.figure().value);
             if (!numbered.contains(area.mark) && !ranks.contains(1))
                 faults.add(u"mark %1"_s.arg(area.mark));
         }
@@ -489,6 +744,7 @@ constexpr Promise promises[] = {
     {"title, sources and units are there", missingWords},
     {"what is hidden is counted", wrongCounts},
     {"ranks can be read", unreadableRanks},
+    {"ranks keep apart", ranksOnRanks},
 };
 
 void addPromises()
@@ -503,6 +759,13 @@ void addPromises()
                               size.height())
                     << static_cast<int>(i) << name << size;
             }
+            if (!hasNoPlot(sample.spec.kind) && sample.spec.kind != ChartKind::DistrictTargets
+                && sample.spec.kind != ChartKind::DistrictMap)
+                continue;
+            for (const QSize size : oddSizes)
+                QTest::addRow("%s: %s, %dx%d", promises[i].name, qPrintable(name), size.width(),
+                              size.height())
+                    << static_cast<int>(i) << name << size;
         }
     }
 }
@@ -528,7 +791,7 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count_if(
                      samples(),
                      [](const auto &sample) { return sample.first.startsWith(u"shipped"_s); }),
-                 3);
+                 8);
         QCOMPARE(
             laidOut(u"district-comparison hundreds of marks"_s, {1600, 900}).model->markCount(),
             300);
@@ -566,13 +829,19 @@ private Q_SLOTS:
         for (bool isEmpty = false; !isEmpty; height -= 6) {
             QVERIFY(height > 100);
             const LaidOut chart = layOut(samples().at(sample), {480, height});
+            // Where not even the texts have room, the picture says just that.
+            if (chart.picture.isTooSmall && chart.picture.marks.isEmpty()) {
+                QCOMPARE(overlaps(chart).first, QString());
+                QCOMPARE(outsidePicture(chart).first, QString());
+                break;
+            }
             for (const Promise &promise : promises) {
                 const Faults faults = promise.find(chart);
                 QVERIFY2(faults.count == 0,
                          qPrintable(u"%1 high, %2: %3"_s.arg(height).arg(
                              QLatin1StringView(promise.name), faults.first)));
             }
-            isEmpty = chart.picture.panels.isEmpty();
+            isEmpty = drawnPanelCount(chart) == 0 && chart.picture.marks.isEmpty();
         }
     }
 
@@ -581,7 +850,7 @@ private Q_SLOTS:
         constexpr qreal lowestReadable = 34;
         const Sample &sample = samples().at(u"shipped model-timeline"_s);
         bool isReadableWithoutEvents = false;
-        for (int height = 320; height > 200; height -= 2) {
+        for (int height = 320; height > 100; height -= 2) {
             const LaidOut chart = layOut(sample, {480, height});
             if (chart.picture.panels.isEmpty())
                 break;
@@ -617,7 +886,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("length");
         QTest::addColumn<int>("hidden");
         QTest::addRow("ranking, a fitting name") << ChartKind::ComputeRanking << 20 << 0;
-        QTest::addRow("ranking, a wide name") << ChartKind::ComputeRanking << 30 << 1;
+        QTest::addRow("ranking, wide names") << ChartKind::ComputeRanking << 30 << 3;
         QTest::addRow("timeline, a fitting name") << ChartKind::ModelTimeline << 20 << 0;
         QTest::addRow("timeline, a wide name") << ChartKind::ModelTimeline << 30 << 1;
     }
@@ -630,6 +899,11 @@ private Q_SLOTS:
         for (Region &region : maker.catalog().regions)
             region.name.zh = u"名"_s.repeated(length); // of 14 units each; a fifth is 320
         maker.add(u"100101"_s, u"2023", 1);
+        // With fewer, ranks are a streak strip, whose names are wrapped.
+        if (maker.isRanking()) {
+            maker.add(u"100102"_s, u"2023", 2);
+            maker.add(u"100103"_s, u"2023", 3);
+        }
         QCOMPARE(layOut(maker.finish(), {1600, 900}).picture.hiddenLabels, hidden);
     }
 
@@ -639,6 +913,15 @@ private Q_SLOTS:
         QFETCH(QString, sample);
         const LaidOut &chart = laidOut(sample, {1600, 900});
         const auto isFigure = [&](int mark) {
+            if (const auto *coverage = qobject_cast<const CoverageModel *>(chart.model.get()))
+                return mark >= 0 && mark < coverage->markCount()
+                    && std::ranges::none_of(coverage->cells().at(mark).claims,
+                                            [](const Observation &claim) {
+                                                return claim.status == Status::Statement;
+                                            });
+            // Something said is an event, drawn as one that was not done.
+            if (ChartModel::drawsEvents(chart.model->spec().kind))
+                return mark >= 0 && mark < chart.model->markCount();
             return mark >= 0 && mark < marksOf(*chart.model).size()
                 && marksOf(*chart.model).at(mark).figure().status != Status::Statement;
         };
@@ -667,14 +950,20 @@ private Q_SLOTS:
             placed.append(area.mark);
         std::ranges::sort(placed);
         QVERIFY(std::ranges::adjacent_find(placed) == placed.end());
+        if (hasNoPlot(chart.model->spec().kind)) {
+            for (const int mark : std::as_const(placed))
+                QVERIFY(mark >= 0 && mark < chart.model->markCount());
+            return; // what is left out is counted above
+        }
         int leftOut = 0;
+        const QList<int> panels = panelsOfMarks(chart);
         for (int i = 0; i < marksOf(*chart.model).size(); ++i) {
             const FigureMark &mark = marksOf(*chart.model).at(i);
             const bool isDrawable = chart.model->spec().kind != ChartKind::ComputeRanking
                 || (mark.figure().value && !mark.figure().period.isUndated());
             if (placed.contains(i))
-                QVERIFY(isDrawable && mark.panel < chart.picture.panels.size());
-            else if (isDrawable && mark.panel < chart.picture.panels.size())
+                QVERIFY(isDrawable && panels.at(i) < drawnPanelCount(chart));
+            else if (isDrawable && panels.at(i) < drawnPanelCount(chart))
                 ++leftOut;
         }
         QCOMPARE(leftOut, chart.picture.hiddenMarks);
@@ -774,6 +1063,75 @@ private Q_SLOTS:
             before = unit;
         }
         QCOMPARE(unitPixelsFor({1600, 900}), 1.0);
+    }
+
+    void userTextsOfAnyLengthLeaveAPlotOrSayWhyNot_data()
+    {
+        QTest::addColumn<int>("repeats");
+        QTest::addColumn<bool>("hasPlot");
+        QTest::newRow("a long title") << 4 << true;
+        QTest::newRow("a paragraph") << 12 << true;
+        QTest::newRow("a page") << 60 << false;
+    }
+    void userTextsOfAnyLengthLeaveAPlotOrSayWhyNot()
+    {
+        QFETCH(int, repeats);
+        QFETCH(bool, hasPlot);
+        for (const ChartKind kind :
+             {ChartKind::DistrictComparison, ChartKind::ModelTimeline, ChartKind::ComputeRanking}) {
+            Sample sample = ChartSamples::fewMarks(kind);
+            sample.spec.title = {u"一个用户自己写的很长的标题，"_s.repeated(repeats),
+                                 u"A long title that the user wrote, "_s.repeated(repeats)};
+            const LaidOut chart = layOut(sample, {480, 320});
+            QCOMPARE(!chart.picture.marks.isEmpty(), hasPlot);
+            QCOMPARE(chart.picture.isTooSmall, !hasPlot);
+            QCOMPARE(overlaps(chart).first, QString());
+            QCOMPARE(outsidePicture(chart).first, QString());
+            const QString text = allText(chart.picture, Language::English);
+            if (!hasPlot)
+                QVERIFY(text.contains(u"Toosmallforthischart"_s) || text.contains(u"notshown"_s));
+        }
+    }
+
+    void theKeySpeaksOfWhatIsDrawn()
+    {
+        // The panels with bounds have no room in the small picture.
+        const LaidOut &small = laidOut(u"shipped model-timeline"_s, {480, 320});
+        const LaidOut &large = laidOut(u"shipped model-timeline"_s, {1600, 900});
+        QVERIFY(small.picture.hiddenPanels > 0);
+        QCOMPARE(large.picture.hiddenPanels, 0);
+        QVERIFY(!allText(small.picture, Language::English).contains(u"openarrow"_s));
+        QVERIFY(allText(large.picture, Language::English).contains(u"openarrow"_s));
+        for (const LaidOut *chart : {&small, &large}) {
+            const QString text = allText(chart->picture, Language::English);
+            const auto events =
+                qobject_cast<const ModelTimelineModel *>(chart->model.get())->events();
+            const bool hasPolicies = std::ranges::any_of(events, [&](const Event *event) {
+                return text.contains(withoutSpaces(event->shortTitle.en));
+            });
+            QCOMPARE(text.contains(u"abovethepanels:policies"_s), hasPolicies);
+        }
+        QVERIFY(!allText(large.picture, Language::English).contains(u"target"_s));
+    }
+
+    void aSharedAxisNamesItsIndicators()
+    {
+        ChartSamples::Maker maker(ChartKind::DistrictComparison);
+        maker.spec().indicators = {u"firms"_s, u"firms-new"_s};
+        maker.add(u"100101"_s, u"2023", 5);
+        maker.add(u"100101"_s, u"2023", 3, u"firms-new"_s);
+        const LaidOut apart = layOut(maker.finish(), {960, 540});
+        QCOMPARE(apart.picture.panels.size(), 2);
+        QVERIFY(allText(apart.picture, Language::English)
+                    .contains(u"Panelsapartfromtheonebeforeby:measure"_s));
+
+        maker.spec().guardOverruled = true;
+        const LaidOut shared = layOut(maker.finish(), {960, 540});
+        QCOMPARE(shared.picture.panels.size(), 1);
+        const QString text = allText(shared.picture, Language::English);
+        QVERIFY(text.contains(u"5(2023)·Indicatorfirms"_s));
+        QVERIFY(text.contains(u"3(2023)·Indicatorfirms-new"_s));
+        QVERIFY(text.contains(u"Puttherebytheuser,althoughtheydifferin:measure."_s));
     }
 
     void dataAreNeverMarkup()

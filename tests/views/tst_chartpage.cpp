@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "charts/chartview.h"
+#include "comparisonmodel.h"
 #include "formats/catalogue.h"
 #include "models/samples.h"
 #include "pages/chartpage.h"
+#include "panels/evidencepanel.h"
 #include "panels/tablepanel.h"
 #include "widgets/choicepicker.h"
 
@@ -172,6 +174,64 @@ private Q_SLOTS:
         QVERIFY(m_page->isUpToDate());
     }
 
+    void eventsHaveTableAndPickers()
+    {
+        Catalog catalog = Samples::records();
+        for (int i = 0; i < 4; ++i) {
+            Event event;
+            event.id = u"e%1"_s.arg(i);
+            event.kind = i % 2 ? u"policy"_s : u"report"_s;
+            event.period = *Period::fromIso(u"202%1-05"_s.arg(i));
+            event.region = u"100000"_s;
+            event.title = {u"事件%1"_s.arg(i), u"Event %1"_s.arg(i)};
+            event.source = u"press"_s;
+            event.status = i == 3 ? Status::Statement : Status::Actual;
+            catalog.events.append(event);
+        }
+        catalog.buildIndex();
+        m_catalog = std::make_shared<const Catalog>(catalog);
+        ChartSpec spec;
+        spec.id = u"events"_s;
+        spec.kind = ChartKind::PolicyTimeline;
+        m_page = std::make_unique<ChartPage>(spec, m_catalog, m_store->fetch(), Language::English,
+                                             ThemeKind::Light);
+        m_page->resize(900, 640);
+        m_page->show();
+        QVERIFY(QTest::qWaitFor([this] { return m_page->table() != nullptr; }));
+        // Events are in the catalog: the store is not asked.
+        QVERIFY(m_store->queries.isEmpty());
+        QCOMPARE(table()->model()->rowCount(), 4);
+        QCOMPARE(table()->accessibleName(), u"Events of this chart"_s);
+        QVERIFY(named<QComboBox>(u"Status of the events shown"_s));
+        auto *kinds = named<ChoicePicker>(u"Kinds of events"_s);
+        QVERIFY(kinds);
+        QCOMPARE(kinds->accessibleDescription(), u"All kinds"_s);
+
+        clickRow(u"e2"_s);
+        QCOMPARE(m_page->chart()->selectedEvidence(), QStringList{u"e2"_s});
+        m_page->chart()->setFocus();
+        QTest::keyClick(m_page->chart(), Qt::Key_End);
+        QCOMPARE(selectedRows(), QStringList{u"e3"_s});
+        EvidencePanel panel;
+        panel.setLanguage(Language::English);
+        m_page->showEvidence(&panel);
+        QVERIFY2(panel.text().contains(u"Event 3"_s) && panel.text().contains(u"statement"_s)
+                     && panel.text().contains(u"May 2023"_s)
+                     && panel.text().contains(u"Document press"_s),
+                 qPrintable(panel.text()));
+
+        // The years of the events can be chosen, and kinds; the selection goes with its event.
+        choose(named<QComboBox>(u"Last year"_s), u"2022"_s);
+        QTRY_COMPARE(table()->model()->rowCount(), 3);
+        QVERIFY(m_page->chart()->selectedEvidence().isEmpty());
+        Q_EMIT kinds->chosenChanged({u"report"_s});
+        QCOMPARE(m_page->spec().eventKinds, QStringList{u"report"_s});
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+        QCOMPARE(m_page->model()->markCount(), 2);
+        QCOMPARE(kinds->accessibleDescription(), u"report"_s);
+        m_catalog = Samples::catalog();
+    }
+
     void aMarkSelectsItsRows()
     {
         show();
@@ -318,7 +378,7 @@ private Q_SLOTS:
     void resetRestoresTheSavedChart()
     {
         show();
-        auto *reset = m_page->findChild<QPushButton *>();
+        auto *reset = m_page->findChild<QPushButton *>(u"reset"_s);
         QCOMPARE(reset->text(), u"Reset"_s);
         QVERIFY(!reset->isEnabled());
         Q_EMIT named<ChoicePicker>(u"Regions"_s)->chosenChanged({u"100101"_s});
@@ -328,6 +388,47 @@ private Q_SLOTS:
         QVERIFY(m_store->queries.last() == m_store->queries.first());
         QVERIFY(named<ChoicePicker>(u"Regions"_s)->chosen().isEmpty());
         QVERIFY(!reset->isEnabled());
+    }
+
+    void theGuardIsOverruledWhereThatChangesSomething()
+    {
+        // Firms and models have other units: nothing could share an axis.
+        show();
+        auto *oneAxis = m_page->findChild<QPushButton *>(u"oneAxis"_s);
+        QCOMPARE(oneAxis->text(), u"One axis"_s);
+        QVERIFY(!oneAxis->toolTip().isEmpty());
+        QVERIFY(!oneAxis->isEnabled());
+
+        ChartSpec spec = sampleSpec();
+        spec.indicators = {u"firms"_s, u"firms-new"_s};
+        m_page = std::make_unique<ChartPage>(spec, m_catalog, m_store->fetch(), Language::English,
+                                             ThemeKind::Light);
+        m_page->show();
+        const auto figures =
+            Samples::list({Samples::figure(u"F"_s, u"firms"_s, u"100101"_s, u"2023", 5),
+                           Samples::figure(u"N"_s, u"firms-new"_s, u"100101"_s, u"2023", 2)});
+        m_store->answer(m_store->queries.size() - 1, figures);
+        oneAxis = m_page->findChild<QPushButton *>(u"oneAxis"_s);
+        QVERIFY(oneAxis->isEnabled());
+        QVERIFY(!oneAxis->isChecked());
+        const auto panels = [this] {
+            return qobject_cast<const ComparisonModel *>(m_page->model())->panels().size();
+        };
+        QCOMPARE(panels(), 2);
+
+        oneAxis->click();
+        m_store->answer(m_store->queries.size() - 1, figures);
+        QVERIFY(m_page->spec().guardOverruled);
+        QVERIFY(oneAxis->isChecked());
+        QCOMPARE(panels(), 1);
+        QVERIFY(m_page->findChild<QPushButton *>(u"reset"_s)->isEnabled());
+
+        // It can be released, whatever else was changed meanwhile.
+        QVERIFY(oneAxis->isEnabled());
+        oneAxis->click();
+        m_store->answer(m_store->queries.size() - 1, figures);
+        QCOMPARE(m_page->spec(), spec);
+        QCOMPARE(panels(), 2);
     }
 
     void withoutIndicatorsNothingIsAskedFor()

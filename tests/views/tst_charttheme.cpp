@@ -105,6 +105,40 @@ private Q_SLOTS:
                     >= 4.5);
     }
 
+    void shadesCanBeToldApart_data()
+    {
+        QTest::addColumn<ThemeKind>("kind");
+        QTest::newRow("light") << ThemeKind::Light;
+        QTest::newRow("dark") << ThemeKind::Dark;
+        QTest::newRow("transparent") << ThemeKind::Transparent;
+    }
+    void shadesCanBeToldApart()
+    {
+        QFETCH(ThemeKind, kind);
+        const ChartTheme theme(kind);
+        const double background = luminance(theme.colour({Ink::Background}));
+        const QColor outline = theme.colour({Ink::Context});
+        for (int slot = 1; slot <= shadeCount; ++slot) {
+            const QColor shade = theme.colour({Ink::Shade, slot});
+            QVERIFY(contrast(theme.colour({Ink::ShadeText, slot}), shade) >= 4.5);
+            if (slot == 1)
+                continue;
+            // In grey print too: lightness alone tells a shade from the one before, and more is
+            // always further from the background.
+            const QColor before = theme.colour({Ink::Shade, slot - 1});
+            QVERIFY(contrast(shade, before) >= 1.4);
+            QVERIFY(std::abs(luminance(shade) - background)
+                    > std::abs(luminance(before) - background));
+            // One hue.
+            QVERIFY(std::abs(shade.hsvHue() - before.hsvHue()) <= 12);
+        }
+        // Tiles are told from the background by their outline, and hatched ones by their stripes.
+        QVERIFY(contrast(outline, theme.colour({Ink::Background})) >= 3);
+        QVERIFY(
+            contrast(theme.colour({Ink::Shade, shadeCount - 1}), theme.colour({Ink::Background}))
+            >= 3);
+    }
+
     void darkIsDark()
     {
         QVERIFY(luminance(ChartTheme(ThemeKind::Dark).colour({Ink::Background})) < 0.1);

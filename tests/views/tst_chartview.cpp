@@ -221,10 +221,148 @@ private Q_SLOTS:
         QVERIFY(m_view->verticalScrollBar()->value() > 0);
     }
 
+    void draggingTakesTheChartAlong()
+    {
+        show(ChartKind::ComputeRanking);
+        QSignalSpy dragged(m_view.get(), &ChartView::dragged);
+        QWidget *viewport = m_view->viewport();
+        const QPoint start = emptyPlace(*m_view);
+        const auto moveTo = [&](QPoint place, Qt::MouseButtons buttons) {
+            QMouseEvent event(QEvent::MouseMove, place, viewport->mapToGlobal(place), Qt::NoButton,
+                              buttons, {});
+            QCoreApplication::sendEvent(viewport, &event);
+        };
+        // A hand that is not quite still does not drag; nor does one without the button.
+        QTest::mousePress(viewport, Qt::LeftButton, {}, start);
+        moveTo(start + QPoint(1, 1), Qt::LeftButton);
+        QCOMPARE(dragged.count(), 0);
+        moveTo(start + QPoint(60, 40), Qt::NoButton);
+        moveTo(start + QPoint(90, 40), Qt::LeftButton);
+        QCOMPARE(dragged.count(), 0);
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, start);
+
+        QTest::mousePress(viewport, Qt::LeftButton, {}, start);
+        moveTo(start + QPoint(60, 40), Qt::LeftButton);
+        QCOMPARE(dragged.count(), 1);
+        // Once for each time that the button goes down.
+        moveTo(start + QPoint(80, 40), Qt::LeftButton);
+        QCOMPARE(dragged.count(), 1);
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, start);
+    }
+
+    void draggingMovesATimelineThatIsZoomedIn()
+    {
+        show(ChartSamples::modelOf(ChartSamples::manyMarks(ChartKind::ModelTimeline)));
+        for (int i = 0; i < 3; ++i)
+            key(Qt::Key_Plus);
+        const DaySpan zoomed = *m_view->visibleSpan();
+        QSignalSpy dragged(m_view.get(), &ChartView::dragged);
+        QWidget *viewport = m_view->viewport();
+        const QPoint start = emptyPlace(*m_view);
+        const auto moveTo = [&](QPoint place, Qt::MouseButtons buttons) {
+            QMouseEvent event(QEvent::MouseMove, place, viewport->mapToGlobal(place), Qt::NoButton,
+                              buttons, {});
+            QCoreApplication::sendEvent(viewport, &event);
+        };
+        QTest::mousePress(viewport, Qt::LeftButton, {}, start);
+        moveTo(start - QPoint(90, 0), Qt::LeftButton);
+        // What is shown follows the hand: later days come from the right.
+        QVERIFY(m_view->visibleSpan()->first > zoomed.first);
+        QCOMPARE(m_view->visibleSpan()->last - m_view->visibleSpan()->first,
+                 zoomed.last - zoomed.first);
+        moveTo(start, Qt::LeftButton);
+        QVERIFY(std::abs(m_view->visibleSpan()->first - zoomed.first) <= 1);
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, start);
+        const DaySpan released = *m_view->visibleSpan();
+        moveTo(start - QPoint(90, 0), Qt::NoButton);
+        QCOMPARE(*m_view->visibleSpan(), released);
+        QCOMPARE(dragged.count(), 0);
+
+        // All of it is taken along again.
+        key(Qt::Key_0);
+        QTest::mousePress(viewport, Qt::LeftButton, {}, start);
+        moveTo(start - QPoint(90, 0), Qt::LeftButton);
+        QCOMPARE(dragged.count(), 1);
+        QVERIFY(!m_view->visibleSpan());
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, start);
+    }
+
+    void nothingIsDraggedFromAnEmptyChart()
+    {
+        show(ChartSamples::modelOf(ChartSamples::empty(ChartKind::ComputeRanking)));
+        QSignalSpy dragged(m_view.get(), &ChartView::dragged);
+        QWidget *viewport = m_view->viewport();
+        QTest::mousePress(viewport, Qt::LeftButton, {}, {5, 5});
+        QMouseEvent event(QEvent::MouseMove, QPoint(90, 90), viewport->mapToGlobal(QPoint(90, 90)),
+                          Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(viewport, &event);
+        QCOMPARE(dragged.count(), 0);
+    }
+
+    /** An overview of four cards; the other chart that the first indicator has. */
+    void showLinked()
+    {
+        ChartSamples::Maker maker(ChartKind::Overview);
+        for (int region = 1; region <= 4; ++region)
+            maker.add(u"10010%1"_s.arg(region), u"2023", region);
+        ChartSpec other;
+        other.id = u"other"_s;
+        other.kind = ChartKind::DistrictComparison;
+        other.name = {u"另一张图"_s, u"Another chart"_s};
+        other.indicators = {u"firms"_s};
+        maker.catalog().charts = {other};
+        show(ChartSamples::modelOf(maker.finish()));
+    }
+
+    void aMarkLeadsToItsChart()
+    {
+        showLinked();
+        QSignalSpy asked(m_view.get(), &ChartView::chartRequested);
+        QSignalSpy selected(m_view.get(), &ChartView::markSelected);
+        const QList<ChartLink> links = picture(*m_view).links;
+        QCOMPARE(links.size(), 4);
+        for (const ChartLink &link : links) {
+            const QList<QVariant> expected{u"other"_s, idOf(link.mark)};
+            QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {},
+                              m_view->mapFromScene(link.rect.center()));
+            QCOMPARE(asked.size(), 1);
+            QCOMPARE(asked.takeFirst(), expected);
+            QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(*m_view, link.mark));
+            QCOMPARE(asked.size(), 1);
+            QCOMPARE(asked.takeFirst(), expected);
+        }
+        // The words are no mark, and what is pressed there must be released there.
+        selected.clear();
+        const QPoint words = m_view->mapFromScene(links.first().rect.center());
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, words);
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, QPoint(1, 1));
+        QVERIFY(asked.isEmpty() && selected.isEmpty());
+        // Without a selection Enter leads nowhere.
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QVERIFY(asked.isEmpty());
+        QTest::keyClick(m_view.get(), Qt::Key_End);
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first(), (QList<QVariant>{u"other"_s, idOf(3)}));
+        QVERIFY(m_view->accessibleDescription().contains(u"另一张图"_s));
+    }
+
+    void marksOfOtherChartsLeadNowhere()
+    {
+        show(ChartKind::DistrictComparison);
+        QSignalSpy asked(m_view.get(), &ChartView::chartRequested);
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(*m_view, 0));
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QVERIFY(asked.isEmpty());
+    }
+
     void aClickSelects_data()
     {
         QTest::addColumn<ChartKind>("kind");
         QTest::newRow("districts") << ChartKind::DistrictComparison;
+        QTest::newRow("targets") << ChartKind::DistrictTargets;
+        QTest::newRow("map") << ChartKind::DistrictMap;
         QTest::newRow("timeline") << ChartKind::ModelTimeline;
         QTest::newRow("ranking") << ChartKind::ComputeRanking;
     }

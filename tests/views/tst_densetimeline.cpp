@@ -106,6 +106,8 @@ private Q_SLOTS:
     void columnsHoldEveryFigureOnce();
     void runsFollowTheLines();
     void preparedInAnotherThreadIsTheSame();
+    void everyKindIsPreparedInAnotherThread_data();
+    void everyKindIsPreparedInAnotherThread();
 };
 
 void TestDenseTimeline::staysReadable_data()
@@ -326,6 +328,43 @@ void TestDenseTimeline::preparedInAnotherThreadIsTheSame()
     for (const QString &id : {u"F1"_s, u"F900"_s, u"F1611"_s, u"nobody"_s})
         QCOMPARE(shown.markOf(id), here->markOf(id));
     QVERIFY(shown.markOf(u"F900"_s) >= 0);
+}
+
+void TestDenseTimeline::everyKindIsPreparedInAnotherThread_data()
+{
+    QTest::addColumn<Sample>("sample");
+    for (const Sample &sample : ChartSamples::shipped())
+        QTest::addRow("%s", qPrintable(sample.spec.id)) << sample;
+}
+
+void TestDenseTimeline::everyKindIsPreparedInAnotherThread()
+{
+    QFETCH(Sample, sample);
+    ChartModel::ContentPtr content;
+    std::unique_ptr<QThread> thread(QThread::create(
+        [&] { content = ChartModel::prepare(sample.spec, sample.catalog, sample.observations); }));
+    thread->start();
+    QVERIFY(thread->wait());
+    const auto here = ChartSamples::modelOf(sample);
+    const std::unique_ptr<ChartModel> shown(makeChartModel(sample.spec.kind, nullptr));
+    shown->show(content);
+    content.reset(); // the model keeps what it shows
+    QVERIFY(here->markCount() > 0);
+    QCOMPARE(shown->markCount(), here->markCount());
+    QCOMPARE(shown->spec(), here->spec());
+    QCOMPARE(shown->regions(), here->regions());
+    QCOMPARE(shown->figures().size(), here->figures().size());
+    for (int mark = 0; mark < here->markCount(); ++mark) {
+        QCOMPARE(shown->evidenceOf(mark), here->evidenceOf(mark));
+        QCOMPARE(shown->describe(mark, Language::English), here->describe(mark, Language::English));
+        const QString id = here->evidenceOf(mark).first();
+        QCOMPARE(shown->markOf(id), here->markOf(id));
+        QCOMPARE(shown->figure(mark) != nullptr, here->figure(mark) != nullptr);
+        if (const Observation *figure = here->figure(mark)) {
+            QCOMPARE(figure->id, id);
+            QCOMPARE(*shown->figure(mark), *figure);
+        }
+    }
 }
 
 QTEST_MAIN(TestDenseTimeline)

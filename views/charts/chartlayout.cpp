@@ -5,6 +5,11 @@
 
 #include "charts/densetimelinelayout.h"
 #include "comparisonmodel.h"
+#include "coveragemodel.h"
+#include "districtmapmodel.h"
+#include "districttargetsmodel.h"
+#include "overviewmodel.h"
+#include "policytimelinemodel.h"
 #include "timelinecolumns.h"
 
 #include <algorithm>
@@ -138,11 +143,16 @@ ChartPicture layOutChart(const ChartModel &model, QSizeF size, TextShaper &shape
     case ChartKind::ComputeRanking:
         return layOutComputeRanking(static_cast<const ComparisonModel &>(model), size, shaper);
     case ChartKind::DistrictTargets:
-    case ChartKind::PolicyTimeline:
+        return layOutDistrictTargets(static_cast<const DistrictTargetsModel &>(model), size,
+                                     shaper);
     case ChartKind::DistrictMap:
+        return layOutDistrictMap(static_cast<const DistrictMapModel &>(model), size, shaper);
+    case ChartKind::PolicyTimeline:
+        return layOutPolicyTimeline(static_cast<const PolicyTimelineModel &>(model), size, shaper);
     case ChartKind::Coverage:
+        return layOutCoverage(static_cast<const CoverageModel &>(model), size, shaper);
     case ChartKind::Overview:
-        break;
+        return layOutOverview(static_cast<const OverviewModel &>(model), size, shaper);
     }
     return {};
 }

@@ -9,7 +9,12 @@
 namespace Zhitu {
 
 class ComparisonModel;
+class CoverageModel;
+class DistrictMapModel;
+class DistrictTargetsModel;
 class ModelTimelineModel;
+class OverviewModel;
+class PolicyTimelineModel;
 
 /** A stretch of days, both ends included, as Julian days. */
 struct DaySpan
@@ -39,9 +44,27 @@ struct DaySpan
 
 [[nodiscard]] ChartPicture layOutDistrictComparison(const ComparisonModel &model, QSizeF size,
                                                     TextShaper &shaper);
+[[nodiscard]] ChartPicture layOutDistrictTargets(const DistrictTargetsModel &model, QSizeF size,
+                                                 TextShaper &shaper);
+[[nodiscard]] ChartPicture layOutDistrictMap(const DistrictMapModel &model, QSizeF size,
+                                             TextShaper &shaper);
 [[nodiscard]] ChartPicture layOutModelTimeline(const ModelTimelineModel &model, QSizeF size,
                                                TextShaper &shaper);
+/** A bump chart; with fewer than three regions or subjects a streak strip. */
 [[nodiscard]] ChartPicture layOutComputeRanking(const ComparisonModel &model, QSizeF size,
                                                 TextShaper &shaper);
+[[nodiscard]] ChartPicture layOutPolicyTimeline(const PolicyTimelineModel &model, QSizeF size,
+                                                TextShaper &shaper);
+[[nodiscard]] ChartPicture layOutCoverage(const CoverageModel &model, QSizeF size,
+                                          TextShaper &shaper);
+[[nodiscard]] ChartPicture layOutOverview(const OverviewModel &model, QSizeF size,
+                                          TextShaper &shaper);
+/**
+ * Ranks of one or two regions or subjects: a row each and list, a cell per year with its rank in
+ * it. A year without a rank is an empty cell and said; so are runs of the same rank, where every
+ * year bears them out, with the years named whose rank is derived.
+ */
+[[nodiscard]] ChartPicture layOutStreakStrip(const ComparisonModel &model, QSizeF size,
+                                             TextShaper &shaper);
 
 } // namespace Zhitu

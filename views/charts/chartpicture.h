@@ -122,6 +122,14 @@ struct MarkArea
     QRectF rect;
 };
 
+/** Where the user goes on from a mark to the chart that tells more of it. */
+struct ChartLink
+{
+    int mark = -1; ///< the mark to be selected there
+    QString chart; ///< id of a chart of the catalog
+    QRectF rect; ///< of the words that name the chart; null where they found no room
+};
+
 /**
  * A chart laid out for both languages and any theme: what a scene draws.
  *
@@ -136,11 +144,34 @@ struct ChartPicture
     QList<MarkArea> marks;
     QList<LineBundle> bundles;
     std::shared_ptr<const MarkFinder> finder; ///< for marks without an area; null: there are none
+    QList<ChartLink> links; ///< one per mark at most
     BilingualText title; ///< for lists, alt texts and file descriptions
     BilingualText description; ///< what the chart shows, in words
     int hiddenLabels = 0; ///< how many labels found no room; said in the picture
     int hiddenPanels = 0; ///< how many panels found no room; said in the picture
     int hiddenMarks = 0; ///< how many marks of its panels found no room; said in the picture
+    int hiddenEvents = 0; ///< how many events of lanes found no room; said in the picture
+    int hiddenCards = 0; ///< how many cards found no room; said in the picture
+    int hiddenIndicators = 0; ///< how many rows or columns of a matrix; said in the picture
+    int hiddenRegions = 0; ///< how many rows or columns of a matrix; said in the picture
+
+    /** Whether something other than labels found no room. */
+    [[nodiscard]] bool isCut() const
+    {
+        return hiddenPanels + hiddenMarks + hiddenEvents + hiddenCards + hiddenIndicators
+            + hiddenRegions
+            > 0;
+    }
+    /** Whether the same numbers of everything found no room in both. */
+    [[nodiscard]] bool hidesAsMuchAs(const ChartPicture &other) const
+    {
+        return hiddenLabels == other.hiddenLabels && hiddenPanels == other.hiddenPanels
+            && hiddenMarks == other.hiddenMarks && hiddenEvents == other.hiddenEvents
+            && hiddenCards == other.hiddenCards && hiddenIndicators == other.hiddenIndicators
+            && hiddenRegions == other.hiddenRegions;
+    }
+    /** There is no room for any of its marks, and the picture says so: nothing to export. */
+    bool isTooSmall = false;
 };
 
 /**

@@ -3,6 +3,9 @@
 
 #include "chartscene.h"
 
+#include "charts/hatching.h"
+#include "export/vectorrecorder.h"
+
 #include <QCategoryAxis>
 #include <QChart>
 #include <QGraphicsLayout>
@@ -48,27 +51,6 @@ void hideDots(const QGraphicsItem *parent)
     }
 }
 
-/**
- * Slanted stripes. A repeating gradient rather than one of Qt's patterns, whose pixels are their
- * own and would not grow with the picture; and much faster than stripes filled one by one.
- */
-QBrush hatched(const QColor &colour)
-{
-    constexpr qreal distance = 8; // along x
-    constexpr qreal thickness = 0.1; // as shares of the distance
-    constexpr qreal edge = 0.15;
-    QColor none = colour;
-    none.setAlpha(0);
-    QLinearGradient stripes(0, 0, distance / 2, distance / 2);
-    stripes.setSpread(QGradient::RepeatSpread);
-    stripes.setStops({{0, none},
-                      {edge, colour},
-                      {edge + thickness, colour},
-                      {2 * edge + thickness, none},
-                      {1, none}});
-    return stripes;
-}
-
 } // namespace
 
 /** All shapes of the picture in one item: marks and decoration. */
@@ -99,10 +81,18 @@ public:
             // Many times as fast as a path of the same lines.
             painter->drawLines(bundle.lines);
         }
+        const bool isRecorded = VectorRecorder::of(*painter);
         for (const Shape &shape : m_scene->m_picture.shapes) {
             const QRectF extent = shape.path.controlPointRect().adjusted(-1, -1, 1, 1);
             if (!extent.intersects(exposed))
                 continue;
+            const bool isHatched =
+                shape.fill.role != Ink::None && shape.fillStyle == Shape::Fill::Hatched;
+            if (isRecorded && isHatched) {
+                painter->fillPath(hatchedStripes(shape.path), m_scene->m_theme.colour(shape.fill));
+                painter->strokePath(shape.path, pen(shape));
+                continue;
+            }
             painter->setPen(pen(shape));
             painter->setBrush(brush(shape));
             painter->drawPath(shape.path);
@@ -133,7 +123,7 @@ private:
         case Shape::Fill::None:
             return Qt::NoBrush;
         case Shape::Fill::Hatched:
-            return hatched(colour);
+            return hatchedBrush(colour);
         case Shape::Fill::Solid:
             return colour;
         case Shape::Fill::Pale: {
@@ -177,6 +167,7 @@ public:
     {
         if (!m_scene->m_shaper)
             return;
+        VectorRecorder *recorder = VectorRecorder::of(*painter);
         for (const TextBox &text : m_scene->m_picture.texts) {
             if (!text.box.intersects(option->exposedRect))
                 continue;
@@ -189,9 +180,21 @@ public:
             for (const QString &line : lines) {
                 const ShapedLine shaped = m_scene->m_shaper->line(line, text.role);
                 const QPointF corner(left(text, shaped.width), y);
+                y += lineHeight;
+                if (recorder) {
+                    recorder->addText({.text = line,
+                                       .font = m_scene->m_shaper->font(text.role),
+                                       .colour = painter->pen().color(),
+                                       .corner = corner,
+                                       .baseline = shaped.baseline,
+                                       .width = shaped.width,
+                                       .align = text.align,
+                                       .glyphs = shaped.glyphs},
+                                      painter->combinedTransform());
+                    continue;
+                }
                 for (const QGlyphRun &run : shaped.glyphs)
                     painter->drawGlyphRun(corner, run);
-                y += lineHeight;
             }
         }
     }
@@ -386,6 +389,13 @@ int ChartScene::markAt(QPointF position) const
     if (nearest < 0 && m_picture.finder)
         return m_picture.finder->at(position, reach);
     return nearest;
+}
+
+int ChartScene::linkAt(QPointF position) const
+{
+    const auto link = std::ranges::find_if(
+        m_picture.links, [&](const ChartLink &one) { return one.rect.contains(position); });
+    return link == m_picture.links.end() ? -1 : link->mark;
 }
 
 void ChartScene::paint(QPainter *painter, const QRectF &target)

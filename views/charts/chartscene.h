@@ -43,6 +43,9 @@ public:
     /** The mark at or nearest to a point (layout units), within reach of a pointer; -1: none. */
     [[nodiscard]] int markAt(QPointF position) const;
 
+    /** The mark that the link at a point (layout units) belongs to; -1: there is none. */
+    [[nodiscard]] int linkAt(QPointF position) const;
+
     /** Paints everything into target (the painter's coordinates), background included. */
     void paint(QPainter *painter, const QRectF &target);
 

@@ -3,6 +3,7 @@
 
 #include "charttexts.h"
 
+#include "comparisonguard.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
 
@@ -69,6 +70,11 @@ BilingualText sourcesNote(const ComparisonModel &model, const QList<int> &marks)
     return sourcesNote(*model.catalog(), contributions(model.marks(), marks));
 }
 
+BilingualText sourcesNote(const Catalog &catalog, const QList<Citation> &citations)
+{
+    return sourcesNote(catalog, contributions(citations));
+}
+
 BilingualText sourcesNote(const Catalog &catalog, const QList<Contribution> &found)
 {
     if (found.isEmpty())
@@ -101,10 +107,133 @@ BilingualText sourcesNote(const Catalog &catalog, const QList<Contribution> &fou
     });
 }
 
+QList<BilingualText> regionNames(const Catalog &catalog, const QString &code)
+{
+    const Region *region = catalog.region(code);
+    if (!region)
+        return {{code, code}};
+    return region->shortName.isEmpty() ? QList{region->name}
+                                       : QList{region->name, region->shortName};
+}
+
+QList<BilingualText> indicatorNames(const Catalog &catalog, const QString &id)
+{
+    const Indicator *indicator = catalog.indicator(id);
+    if (!indicator)
+        return {{id, id}};
+    return indicator->shortName.isEmpty() ? QList{indicator->name}
+                                          : QList{indicator->name, indicator->shortName};
+}
+
+QList<BilingualText> panelNames(const Catalog &catalog, const ComparisonPanel &panel)
+{
+    QList<BilingualText> full;
+    QList<BilingualText> brief;
+    for (const QString &id : panel.indicators) {
+        const QList<BilingualText> names = indicatorNames(catalog, id);
+        full.append(names.first());
+        brief.append(names.last());
+    }
+    return full == brief ? QList{joined(full)} : QList{joined(full), joined(brief)};
+}
+
+int mostPanels(const ComparisonModel &model, const ChartPicture &before)
+{
+    return std::max(0, static_cast<int>(model.panels().size()) - before.hiddenPanels);
+}
+
+QList<int> shownMarks(const ComparisonModel &model, const ChartPicture &before)
+{
+    QList<int> marks;
+    if (before.hiddenMarks > 0) {
+        for (const MarkArea &area : before.marks)
+            marks.append(area.mark);
+        std::ranges::sort(marks);
+        return marks;
+    }
+    const int panels = mostPanels(model, before);
+    for (int i = 0; i < model.marks().size(); ++i)
+        if (model.marks().at(i).panel < panels)
+            marks.append(i);
+    return marks;
+}
+
+bool namesIndicators(const ComparisonModel &model, int panel)
+{
+    if (model.panels().at(panel).indicators.size() < 2)
+        return false;
+    QMap<Status, QString> owners;
+    for (const FigureMark &mark : model.marks()) {
+        if (mark.panel != panel)
+            continue;
+        const auto owner = owners.constFind(mark.figure().status);
+        if (owner == owners.cend())
+            owners.insert(mark.figure().status, mark.figure().indicator);
+        else if (*owner != mark.figure().indicator)
+            return true;
+    }
+    return false;
+}
+
+MarksInUse marksInUse(const ComparisonModel &model, const QList<int> &marks)
+{
+    MarksInUse used;
+    for (const int mark : marks)
+        used.add(model.marks().at(mark).figure());
+    return used;
+}
+
+QList<BilingualText> panelNotes(const ComparisonModel &model, int panels)
+{
+    QList<BilingualText> notes = sharedAxisNotes(model, panels);
+    if (const BilingualText split = splitPanelsNote(model, panels); !split.isEmpty())
+        notes.append(split);
+    return notes;
+}
+
+BilingualText splitPanelsNote(const ComparisonModel &model, int panels)
+{
+    constexpr qsizetype mostNames = 3;
+    QMap<PanelDifference, QList<BilingualText>> groups;
+    for (const ComparisonPanel &panel : model.panels().first(panels))
+        if (panel.splitBy)
+            groups[*panel.splitBy].append(panelNames(*model.catalog(), panel).last());
+    if (groups.isEmpty())
+        return {};
+    return inBoth([&](Language language) {
+        const Catalogue &words = Catalogue::of(language);
+        QStringList parts;
+        for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
+            QStringList names;
+            for (const BilingualText &name : *group)
+                names.append(name.in(language));
+            const auto count = static_cast<int>(names.size());
+            const QString which = count > mostNames
+                ? words.translate("Charts", "%n panels", nullptr, count)
+                : names.join(words.translate("Charts", ", "));
+            //: Footer: %1 is what differs, such as "definition", %2 the panels that it sets apart.
+            parts.append(words.translate("Charts", "%1 (%2)")
+                             .arg(differenceName(group.key()).in(language), which));
+        }
+        QString text =
+            //: Footer: %1 is a list such as "unit (A, B); definition (C)".
+            words.translate("Charts", "Panels apart from the one before by: %1")
+                .arg(parts.join(words.translate("Charts", "; ")));
+        if (model.spec().guardOverruled && groups.contains(PanelDifference::Unit))
+            text += words.translate("Charts", "; different units cannot share an axis");
+        return text;
+    });
+}
+
 QList<BilingualText> sharedAxisNotes(const ComparisonModel &model)
 {
+    return sharedAxisNotes(model, static_cast<int>(model.panels().size()));
+}
+
+QList<BilingualText> sharedAxisNotes(const ComparisonModel &model, int panels)
+{
     QList<BilingualText> notes;
-    for (const ComparisonPanel &panel : model.panels()) {
+    for (const ComparisonPanel &panel : model.panels().first(panels)) {
         if (panel.sharedReason.isEmpty())
             continue;
         QList<BilingualText> names;
@@ -142,6 +271,14 @@ BilingualText subtitleOr(const ChartSpec &spec, const BilingualText &measured)
     return spec.subtitle.isEmpty() ? measured : spec.subtitle;
 }
 
+Ink regionInk(const Catalog &catalog, const ChartSpec &spec, const QString &region)
+{
+    if (!spec.focus.isEmpty() && spec.focus != region)
+        return {Ink::Context};
+    const Region *record = catalog.region(region);
+    return {Ink::RegionMark, record ? colourSlot(*record) : 0};
+}
+
 QList<BilingualText> hiddenNotes(const ChartPicture &picture)
 {
     QList<BilingualText> notes;
@@ -151,10 +288,35 @@ QList<BilingualText> hiddenNotes(const ChartPicture &picture)
     if (picture.hiddenMarks > 0)
         notes.append(translated("Charts", "%n figures not shown for want of room.", nullptr,
                                 picture.hiddenMarks));
+    if (picture.hiddenEvents > 0)
+        notes.append(translated("Charts", "%n events not shown for want of room.", nullptr,
+                                picture.hiddenEvents));
+    if (picture.hiddenCards > 0)
+        notes.append(translated("Charts", "%n cards not shown for want of room.", nullptr,
+                                picture.hiddenCards));
+    if (picture.hiddenIndicators > 0)
+        notes.append(translated("Charts", "%n indicators not shown for want of room.", nullptr,
+                                picture.hiddenIndicators));
+    if (picture.hiddenRegions > 0)
+        notes.append(translated("Charts", "%n regions not shown for want of room.", nullptr,
+                                picture.hiddenRegions));
     if (picture.hiddenLabels > 0)
         notes.append(translated("Charts", "%n labels not shown for want of room.", nullptr,
                                 picture.hiddenLabels));
     return notes;
+}
+
+QList<BilingualText> hiddenLine(const ChartPicture &picture)
+{
+    const QList<BilingualText> notes = hiddenNotes(picture);
+    if (notes.isEmpty())
+        return {};
+    BilingualText line;
+    for (const BilingualText &note : notes) {
+        line.zh += note.zh;
+        line.en += line.en.isEmpty() ? note.en : u' ' + note.en;
+    }
+    return {line};
 }
 
 } // namespace Zhitu

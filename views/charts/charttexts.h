@@ -4,6 +4,7 @@
 #pragma once
 
 #include "charts/chartpicture.h"
+#include "charts/markskey.h"
 #include "charts/picturebuilder.h"
 #include "comparisonmodel.h"
 #include "contributions.h"
@@ -20,14 +21,42 @@ namespace Zhitu {
                                         UnitStyle style);
 [[nodiscard]] BilingualText periodLabel(const Period &period);
 
-/** The line of the footer that names every source of the marks, with locators and chains. */
+/** The line that names every document of what is cited, with locators and chains; empty: none. */
+[[nodiscard]] BilingualText sourcesNote(const Catalog &catalog, const QList<Citation> &citations);
+/** The same for the claims of marks. */
 [[nodiscard]] BilingualText sourcesNote(const ComparisonModel &model, const QList<int> &marks);
-
 /** The same, of what documents contribute. */
 [[nodiscard]] BilingualText sourcesNote(const Catalog &catalog,
                                         const QList<Contribution> &contributions);
 
-/** The reasons by which indicators share an axis here, one line each. */
+/** The names that fit() of a builder chooses among: the full one, then the short one. */
+[[nodiscard]] QList<BilingualText> regionNames(const Catalog &catalog, const QString &code);
+[[nodiscard]] QList<BilingualText> indicatorNames(const Catalog &catalog, const QString &id);
+/** The same for all indicators of a panel, in one list each. */
+[[nodiscard]] QList<BilingualText> panelNames(const Catalog &catalog, const ComparisonPanel &panel);
+
+/** All marks of the first panels that a picture shows, less those that found no room before. */
+[[nodiscard]] QList<int> shownMarks(const ComparisonModel &model, const ChartPicture &before);
+/** How many panels may be shown where these found no room before; see buildPicture(). */
+[[nodiscard]] int mostPanels(const ComparisonModel &model, const ChartPicture &before);
+
+/**
+ * Whether marks of a panel must say their indicator: it has several, and a figure's status alone
+ * does not tell which of them it belongs to.
+ */
+[[nodiscard]] bool namesIndicators(const ComparisonModel &model, int panel);
+
+/** What the key must explain of these marks. */
+[[nodiscard]] MarksInUse marksInUse(const ComparisonModel &model, const QList<int> &marks);
+
+/** Why the first panels are apart, and why others share an axis; a line each. */
+[[nodiscard]] QList<BilingualText> panelNotes(const ComparisonModel &model, int panels);
+
+/** Why the first panels are apart, equal reasons together in one line; empty: there is one. */
+[[nodiscard]] BilingualText splitPanelsNote(const ComparisonModel &model, int panels);
+
+/** The reasons by which indicators share an axis in the first panels, or in all, one line each. */
+[[nodiscard]] QList<BilingualText> sharedAxisNotes(const ComparisonModel &model, int panels);
 [[nodiscard]] QList<BilingualText> sharedAxisNotes(const ComparisonModel &model);
 
 /** The first and the last day that the spec shows, where it shows a part of the time; else empty. */
@@ -37,7 +66,12 @@ namespace Zhitu {
 [[nodiscard]] BilingualText titleOr(const ChartSpec &spec, const BilingualText &finding);
 [[nodiscard]] BilingualText subtitleOr(const ChartSpec &spec, const BilingualText &measured);
 
-/** How many panels, figures and labels the picture leaves out, a line each; empty: none. */
+/** The colour of a region's marks: its own; where another region is in focus, that of the rest. */
+[[nodiscard]] Ink regionInk(const Catalog &catalog, const ChartSpec &spec, const QString &region);
+
+/** How many panels, figures and labels the picture leaves out, a sentence each; empty: none. */
 [[nodiscard]] QList<BilingualText> hiddenNotes(const ChartPicture &picture);
+/** The same in one line of the footer; none where nothing is left out. */
+[[nodiscard]] QList<BilingualText> hiddenLine(const ChartPicture &picture);
 
 } // namespace Zhitu

@@ -20,6 +20,9 @@ struct Palette
     // Slot 0 is ink; 1 to 8 derive from Okabe and Ito's colour-blind-safe set, darkened or
     // lightened until text in them reaches 4.5:1.
     std::array<QRgb, colourSlotCount + 1> regions;
+    // More is further away from the background: darker on light, lighter on dark.
+    std::array<QRgb, shadeCount> shades;
+    std::array<QRgb, shadeCount> shadeTexts;
 };
 
 constexpr Palette lightPalette{
@@ -31,6 +34,8 @@ constexpr Palette lightPalette{
     .selection = 0xffc47f00,
     .regions = {0xff1b2430, 0xff0072b2, 0xffb34700, 0xff00735c, 0xff96457e, 0xff7a5b00, 0xff5a4fb0,
                 0xff9c1f35, 0xff1f6f7d},
+    .shades = {0xffd9e8f5, 0xff9ac3e4, 0xff5a9fd0, 0xff23689f, 0xff0b3355},
+    .shadeTexts = {0xff1b2430, 0xff1b2430, 0xff101820, 0xffffffff, 0xffffffff},
 };
 
 constexpr Palette darkPalette{
@@ -42,6 +47,8 @@ constexpr Palette darkPalette{
     .selection = 0xfff0c040,
     .regions = {0xffe8ecf1, 0xff56b4e9, 0xfff0935a, 0xff3cc7a2, 0xffdb95c8, 0xffd8b63c, 0xffada5f2,
                 0xfff28c97, 0xff7fd0dc},
+    .shades = {0xff173552, 0xff235d90, 0xff4d93cd, 0xff8cbfe8, 0xffd8eafa},
+    .shadeTexts = {0xffe8ecf1, 0xffe8ecf1, 0xff0d1116, 0xff161b22, 0xff161b22},
 };
 
 } // namespace
@@ -66,6 +73,10 @@ QColor ChartTheme::colour(Ink ink) const
         return QColor::fromRgb(palette.selection);
     case Ink::RegionMark:
         return QColor::fromRgb(palette.regions[static_cast<std::size_t>(ink.slot)]);
+    case Ink::Shade:
+        return QColor::fromRgb(palette.shades[static_cast<std::size_t>(ink.slot) - 1]);
+    case Ink::ShadeText:
+        return QColor::fromRgb(palette.shadeTexts[static_cast<std::size_t>(ink.slot) - 1]);
     }
     return {};
 }

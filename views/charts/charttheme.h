@@ -24,10 +24,12 @@ struct Ink
         Grid, ///< grid lines and frames: decoration only
         RegionMark, ///< a region's own colour, by slot
         Selection, ///< the halo of the selected mark
+        Shade, ///< an area shaded by its value, by slot: from the least, 1, to shadeCount
+        ShadeText, ///< texts on the shade of the same slot: 4.5:1 against it
     };
 
     Role role = None;
-    int slot = 0; ///< for RegionMark: see colourSlot()
+    int slot = 0; ///< for RegionMark: see colourSlot(); for shades from 1
 
     bool operator==(const Ink &) const = default;
 };
@@ -47,6 +49,9 @@ public:
 private:
     ThemeKind m_kind;
 };
+
+/** How many shades of one hue areas can have, each told from its neighbours in grey print too. */
+inline constexpr int shadeCount = 5;
 
 /** How many distinct colours regions can have beside slot 0. */
 inline constexpr int colourSlotCount = 8;

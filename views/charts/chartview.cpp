@@ -6,6 +6,7 @@
 #include "charts/chartlayout.h"
 #include "charts/chartscene.h"
 
+#include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -15,7 +16,9 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace Zhitu {
 
@@ -139,11 +142,11 @@ void ChartView::layOut()
     // On screen nothing needs to be left out: what does not fit is scrolled to.
     QSizeF room = size / unitPixels;
     ChartPicture picture = pictureFor(room, *m_shaper);
-    const auto isCut = [&picture] { return picture.hiddenPanels + picture.hiddenMarks > 0; };
-    const bool scrolls = isCut();
+    const bool scrolls = picture.isCut();
     if (scrolls)
         room.rwidth() -= verticalScrollBar()->sizeHint().width() / unitPixels;
-    for (int step = 0; step < mostGrowth && isCut() && room.height() < tallestRoom; ++step) {
+    for (int step = 0; step < mostGrowth && picture.isCut() && room.height() < tallestRoom;
+         ++step) {
         const auto marks = static_cast<qreal>(m_model->markCount());
         const qreal shown = std::max(1.0, marks - picture.hiddenMarks);
         const qreal wanted = picture.hiddenPanels > 0 ? leastGrowth : marks / shown;
@@ -303,30 +306,63 @@ void ChartView::mousePressEvent(QMouseEvent *event)
         QGraphicsView::mousePressEvent(event);
         return;
     }
-    selectMark(m_scene->markAt(mapToScene(event->position().toPoint())));
+    const QPointF position = mapToScene(event->position().toPoint());
+    m_pressedLink = m_scene->linkAt(position);
+    if (m_pressedLink < 0)
+        selectMark(m_scene->markAt(position));
+    // What is zoomed in is moved; all else is taken along.
     if (m_span)
-        m_dragFrom = event->position();
+        m_movedFrom = event->position();
+    else
+        m_pressed = event->position().toPoint();
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
-    m_dragFrom.reset();
-    QGraphicsView::mouseReleaseEvent(event);
+    m_movedFrom.reset();
+    const int pressed = std::exchange(m_pressedLink, -1);
+    if (event->button() != Qt::LeftButton || pressed < 0
+        || m_scene->linkAt(mapToScene(event->position().toPoint())) != pressed)
+        QGraphicsView::mouseReleaseEvent(event);
+    else
+        follow(pressed);
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        follow(m_scene->markAt(mapToScene(event->position().toPoint())));
+    else
+        QGraphicsView::mouseDoubleClickEvent(event);
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_dragFrom && !m_scene->picture().panels.isEmpty()) {
+    if (!event->buttons().testFlag(Qt::LeftButton)) {
+        m_pressed.reset();
+        m_movedFrom.reset();
+    }
+    if (m_movedFrom && !m_scene->picture().panels.isEmpty()) {
         const qreal width = m_scene->picture().panels.first().area.width() * transform().m11();
         const std::optional<DaySpan> before = m_span;
-        pan((m_dragFrom->x() - event->position().x()) / width);
+        pan((m_movedFrom->x() - event->position().x()) / width);
         // Less than a day waits for the rest of it.
         if (m_span != before)
-            m_dragFrom = event->position();
+            m_movedFrom = event->position();
         viewport()->setCursor(Qt::ClosedHandCursor);
         return;
     }
-    const bool over = m_scene->markAt(mapToScene(event->position().toPoint())) >= 0;
+    const bool isFar = m_pressed
+        && (event->position().toPoint() - *m_pressed).manhattanLength()
+            >= QApplication::startDragDistance();
+    if (isFar && m_model && m_model->markCount() > 0) {
+        m_pressed.reset();
+        m_pressedLink = -1;
+        Q_EMIT dragged();
+        return;
+    }
+    const QPointF position = mapToScene(event->position().toPoint());
+    const bool over = m_scene->markAt(position) >= 0 || m_scene->linkAt(position) >= 0;
     viewport()->setCursor(over ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QGraphicsView::mouseMoveEvent(event);
 }
@@ -359,6 +395,11 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         selectMark(-1);
         return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!follow(selected))
+            QGraphicsView::keyPressEvent(event);
+        return;
     default:
         QGraphicsView::keyPressEvent(event);
     }
@@ -389,6 +430,16 @@ void ChartView::selectMark(int mark)
     m_selected = mark < 0 ? QString() : m_model->index(mark, 0).data(IdRole).toString();
     updateAccessibleTexts();
     Q_EMIT markSelected(selectedEvidence());
+}
+
+bool ChartView::follow(int mark)
+{
+    const QList<ChartLink> &links = m_scene->picture().links;
+    const auto link = std::ranges::find(links, mark, &ChartLink::mark);
+    if (mark < 0 || link == links.end())
+        return false;
+    Q_EMIT chartRequested(link->chart, m_model->index(mark, 0).data(IdRole).toString());
+    return true;
 }
 
 void ChartView::updateAccessibleTexts()

@@ -23,9 +23,12 @@ class TextShaper;
  * Shows the chart of a ChartModel, laid out anew for each size and change of the model.
  *
  * The pointer over a mark shows the figure in a tool tip; a click or the keyboard (arrow keys,
- * Home, End; Escape clears) selects it. A timeline can be zoomed (Ctrl and the wheel, + and −) and,
- * zoomed, moved through time (dragging, Shift and the wheel or Shift and the arrow keys); 0 or the
- * button in the corner show all of it again. The wheel alone scrolls a chart taller than the view. For assistive technology it has a name and a description
+ * Home, End; Escape clears) selects it; dragging takes the chart along. A timeline can be zoomed
+ * (Ctrl and the wheel, + and −) and, zoomed, moved through time (dragging, which then takes nothing
+ * along; Shift and the wheel or Shift and the arrow keys); 0 or the button in the corner show all of
+ * it again. The wheel alone scrolls a chart taller than the view. A mark that leads to another
+ * chart is followed by a click on the words that name it, by a double click on the mark or by Enter.
+ * For assistive technology it has a name and a description
  * of its own: the chart's title, and the selected figure in words.
  */
 class ChartView final : public QGraphicsView
@@ -59,6 +62,10 @@ public:
 Q_SIGNALS:
     /** The user selected a mark (ids of its evidence, best claim first) or cleared it (empty). */
     void markSelected(const QStringList &evidence);
+    /** The user drags the chart, with the left button, to take it somewhere else. */
+    void dragged();
+    /** The user wants to see a mark (id of its best claim) in the chart that it leads to. */
+    void chartRequested(const QString &chart, const QString &evidence);
     /** The chart was painted for the first time with a model that is not empty. */
     void firstPainted();
 
@@ -67,8 +74,9 @@ protected:
     void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -87,6 +95,8 @@ private:
     bool handleTimeKey(const QKeyEvent *event);
     void placeResetButton();
     void selectMark(int mark);
+    /** Asks for the chart that a mark leads to; false where it leads to none. */
+    bool follow(int mark);
     void updateAccessibleTexts();
 
     const ChartModel *m_model = nullptr;
@@ -98,9 +108,11 @@ private:
     qreal m_shaperUnit = 0; ///< pixels of a layout unit that it was made for
     qsizetype m_shapedAtFirst = 0; ///< lines of text that the first layout needed
     QToolButton *m_showAll; ///< seen only while zoomed
-    std::optional<QPointF> m_dragFrom; ///< where the pointer was last while it moves the time
+    std::optional<QPointF> m_movedFrom; ///< where the pointer was last while it moves the time
+    std::optional<QPoint> m_pressed; ///< where the left button went down and a drag may begin
     bool m_painted = false;
     bool m_isLayingOut = false;
+    int m_pressedLink = -1; ///< the mark of the link under the pressed button; -1: none
 };
 
 } // namespace Zhitu

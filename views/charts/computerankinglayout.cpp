@@ -6,7 +6,9 @@
 #include "charts/charttexts.h"
 #include "charts/labelplacer.h"
 #include "charts/markshapes.h"
+#include "charts/markskey.h"
 #include "charts/picturebuilder.h"
+#include "charts/rankruns.h"
 #include "comparisonmodel.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
@@ -25,7 +27,10 @@ constexpr qreal panelGap = 20;
 constexpr qreal largestRadius = 12;
 constexpr qreal smallestRadius = 2.5;
 constexpr qreal smallestNumberedRadius = 8;
+constexpr qreal numberGap = 4; ///< between a number of several digits and its ring
 constexpr qreal lowestRow = 6; ///< of a rank, so that marks of neighbours do not meet
+constexpr qreal lowestBoundRow = 16; ///< the same where arrow heads stand between marks
+constexpr int mostRanks = 40; ///< a panel of more ranks shows the first ones where room is short
 constexpr int roomyRanks = 10; ///< a panel of so many ranks has a row as high as a name for each
 
 /** The year that a rank stands for: that of its period's last day. */
@@ -39,9 +44,11 @@ struct RankingPanel
 {
     QList<int> marks;
     qreal lowest = 1; ///< the largest number of a rank
+    bool hasBounds = false; ///< whether a rank is only known to be above or below a number
     qreal headHeight = 0;
     qreal leastHeight = 0; ///< of its plot, where there are other panels
     qreal height = 0; ///< of its plot
+    QList<int> beyond; ///< marks of the focus whose rank is not among those that fit
 };
 
 class ComputeRankingLayout
@@ -62,6 +69,7 @@ public:
 
     void layOut(const ChartPicture &before)
     {
+        m_most = mostPanels(m_model, before);
         const QRectF body = m_builder.addFrame(words(before));
         if (!m_marks.isEmpty())
             placeBody(body);
@@ -70,14 +78,36 @@ public:
 private:
     ChartWords words(const ChartPicture &before)
     {
-        ChartWords words{.title = titleOr(m_model.spec(), finding()),
-                         .subtitle = subtitleOr(m_model.spec(), measured()),
-                         .key = key(),
-                         .notes = sharedAxisNotes(m_model)};
-        words.notes += hiddenNotes(before);
-        if (const BilingualText sources = sourcesNote(m_model, m_marks); !sources.isEmpty())
+        const QList<int> marks = shownMarks(m_model, before);
+        ChartWords words{.title = titleOr(m_model.spec(), finding(marks)),
+                         .subtitle = subtitleOr(m_model.spec(), measured(marks)),
+                         .key = marksKey(marksInUse(m_model, marks), MarkForm::Rank),
+                         .notes = panelNotes(m_model, m_most)};
+        if (hasBeyond(before))
+            words.key.append({[](QRectF rect) {
+                                  Shape line;
+                                  line.path.moveTo(rect.left(), rect.center().y());
+                                  line.path.lineTo(rect.right(), rect.center().y());
+                                  line.stroke = {Ink::Context};
+                                  line.strokeWidth = 1;
+                                  line.penStyle = Qt::DotLine;
+                                  return QList<Shape>{line};
+                              },
+                              translated("Charts", "below the dotted line: not to scale")});
+        words.notes += hiddenLine(before);
+        if (const BilingualText sources = sourcesNote(m_model, marks); !sources.isEmpty())
             words.notes.append(sources);
         return words;
+    }
+
+    /** Whether the pass before had marks below the ranks that fit. */
+    [[nodiscard]] bool hasBeyond(const ChartPicture &before) const
+    {
+        return before.hiddenMarks > 0
+            && std::ranges::any_of(before.marks, [&](const MarkArea &area) {
+                   const FigureMark &mark = m_model.marks().at(area.mark);
+                   return *mark.figure().value > before.panels.at(mark.panel).yMax;
+               });
     }
 
     [[nodiscard]] const Observation &figure(int mark) const
@@ -85,20 +115,13 @@ private:
         return m_model.marks().at(mark).figure();
     }
 
-    /** The best-grounded mark of the focus region for each year of the first panel. */
-    QMap<int, int> focusYears() const
+    /** A rank as it stands in its mark: 3, or 3–5 where it is a range. */
+    static BilingualText rankText(const Observation &figure)
     {
-        QMap<int, int> years;
-        for (const int mark : m_marks) {
-            if (m_model.marks().at(mark).panel != 0 || figure(mark).region != m_focus)
-                continue;
-            const int year = yearOf(figure(mark));
-            const auto known = years.constFind(year);
-            if (known == years.cend()
-                || m_model.marks().at(mark).rankBasis < m_model.marks().at(*known).rankBasis)
-                years.insert(year, mark);
-        }
-        return years;
+        QString text = QString::number(*figure.value);
+        if (figure.valueUpper)
+            text += u'–' + QString::number(*figure.valueUpper);
+        return {text, text};
     }
 
     /** A year or a rank; shared places may be given as halves. */
@@ -107,49 +130,21 @@ private:
         return {QString::number(value), QString::number(value)};
     }
 
-    static BilingualText yearList(const QList<int> &years)
+    /** The last run of the region in focus, in the first panel. */
+    BilingualText finding(const QList<int> &marks) const
     {
-        QList<BilingualText> texts;
-        for (const int year : years)
-            texts.append(number(year));
-        return joined(texts);
+        for (const RankRow &row : rankRows(m_model, marks)) {
+            if (row.panel != 0 || row.region != m_focus)
+                continue;
+            if (const QList<RankRun> runs = rankRuns(m_model, row); !runs.isEmpty())
+                return rankRunText(regionLabel(m_catalog, m_focus), runs.last());
+        }
+        if (m_model.panels().isEmpty())
+            return translated("Charts", "No rank for what is chosen");
+        return indicatorLabel(m_catalog, m_model.panels().first().indicators.first());
     }
 
-    BilingualText finding() const
-    {
-        const QMap<int, int> years = focusYears();
-        const BilingualText region = regionLabel(m_catalog, m_focus);
-        if (years.isEmpty()) {
-            if (m_model.panels().isEmpty())
-                return translated("Charts", "No rank for what is chosen");
-            return indicatorLabel(m_catalog, m_model.panels().first().indicators.first());
-        }
-        // The run of neighbouring years up to the last one in which the rank stays the same.
-        const int lastYear = years.lastKey();
-        const qreal rank = *figure(years.last()).value;
-        int firstYear = lastYear;
-        while (years.contains(firstYear - 1) && *figure(years.value(firstYear - 1)).value == rank)
-            --firstYear;
-        QList<int> derived;
-        for (int year = firstYear; year <= lastYear; ++year) {
-            if (isDerived(m_model.marks().at(years.value(year)).rankBasis))
-                derived.append(year);
-        }
-        const BilingualText place = number(rank);
-        if (firstYear == lastYear)
-            //: Title: %1 region, %2 rank, %3 year.
-            return filled(translated("Charts", "%1: rank %2 in %3"),
-                          {region, place, number(lastYear)});
-        if (derived.isEmpty())
-            //: Title: %1 region, %2 rank, %3 and %4 first and last year.
-            return filled(translated("Charts", "%1: rank %2 every year from %3 to %4"),
-                          {region, place, number(firstYear), number(lastYear)});
-        //: Title: as above; %5 is a list of years whose rank follows from a statement.
-        return filled(translated("Charts", "%1: rank %2 every year from %3 to %4 (%5 inferred)"),
-                      {region, place, number(firstYear), number(lastYear), yearList(derived)});
-    }
-
-    BilingualText measured() const
+    BilingualText measured(const QList<int> &marks) const
     {
         if (m_model.panels().isEmpty())
             return {};
@@ -159,12 +154,12 @@ private:
             names.append(indicator ? indicator->name : indicatorLabel(m_catalog, id));
         }
         // Of several panels each has its name above it.
-        const BilingualText ranked = m_model.panels().size() > 1
+        const BilingualText ranked = m_most > 1
             ? translated("Charts", "One panel per definition, none joined to another")
             : joined(names);
         // Years with a single known region, where other years have more, tell of the gaps.
         QMap<int, QSet<QString>> known;
-        for (const int mark : m_marks)
+        for (const int mark : marks)
             known[yearOf(figure(mark))].insert(figure(mark).region);
         qsizetype most = 0;
         for (const QSet<QString> &regions : std::as_const(known))
@@ -184,36 +179,11 @@ private:
                       {ranked, yearList(lone), regionLabel(m_catalog, m_focus)});
     }
 
-    QList<KeyEntry> key() const
-    {
-        QSet<RankBasis> used;
-        bool derived = false;
-        for (const int mark : m_marks) {
-            used.insert(m_model.marks().at(mark).rankBasis);
-            derived = derived || isDerived(m_model.marks().at(mark).rankBasis);
-        }
-        const auto sample = [](RankBasis basis) {
-            return [basis](QRectF rect) {
-                return rankShapes(basis, rect.center(), 5, {Ink::Context}, false, -1);
-            };
-        };
-        QList<KeyEntry> entries;
-        if (used.contains(RankBasis::Explicit) || used.contains(RankBasis::None))
-            entries.append({sample(RankBasis::Explicit),
-                            translated("Charts", "ring or disc: stated as a rank")});
-        if (used.contains(RankBasis::ListedOrder))
-            entries.append({sample(RankBasis::ListedOrder),
-                            translated("Charts", "dashed ring: order of listing only")});
-        if (derived)
-            entries.append({sample(RankBasis::Inferred),
-                            translated("Charts",
-                                       "diamond: inferred from a later statement or "
-                                       "one about several years")});
-        return entries;
-    }
-
     void placeBody(const QRectF &body)
     {
+        for (int panel = 0; panel < m_most; ++panel)
+            if (namesIndicators(m_model, panel))
+                m_namesLists.insert(panel);
         m_firstYear = yearOf(figure(m_marks.first()));
         m_lastYear = m_firstYear;
         qreal nameWidth = 0;
@@ -221,7 +191,7 @@ private:
             m_firstYear = std::min(m_firstYear, yearOf(figure(mark)));
             m_lastYear = std::max(m_lastYear, yearOf(figure(mark)));
             const qreal width =
-                m_builder.width(regionLabel(m_catalog, figure(mark).region), TextRole::StrongLabel);
+                m_builder.width(labelOf(m_model.marks().at(mark)), TextRole::StrongLabel);
             if (width <= m_builder.widestName())
                 nameWidth = std::max(nameWidth, width);
         }
@@ -249,6 +219,8 @@ private:
             top += panel.headHeight;
             placePanel(panel, QRectF(plots.left(), top, plots.width(), panel.height));
             top += panel.height + yearsHeight() + panelGap;
+            if (!panel.beyond.isEmpty())
+                top += beyondHeight();
         }
     }
 
@@ -266,19 +238,24 @@ private:
         for (const int mark : std::as_const(m_marks)) {
             RankingPanel &panel = panels[m_model.marks().at(mark).panel];
             panel.marks.append(mark);
-            panel.lowest = std::max(panel.lowest, *figure(mark).value);
+            const Qualifier qualifier = figure(mark).qualifier;
+            panel.hasBounds = panel.hasBounds || isLowerBound(qualifier) || isUpperBound(qualifier);
+            panel.lowest =
+                std::max(panel.lowest, figure(mark).valueUpper.value_or(*figure(mark).value));
         }
         qreal fixed = -panelGap; // titles, years and gaps
         qreal least = 0;
         qsizetype shown = 0;
         for (RankingPanel &panel : panels) {
+            if (shown == m_most)
+                break;
             if (panels.size() > 1)
                 // The label of the first rank may stand half above the plot.
                 panel.headHeight =
                     m_builder.blockHeight(panelName(shown), TextRole::PanelTitle, body.width()) + 4;
             panel.leastHeight =
                 std::max(std::min<qreal>(panel.lowest, roomyRanks) * nameHeight(TextRole::Label),
-                         panel.lowest * lowestRow);
+                         std::min<qreal>(panel.lowest, mostRanks) * lowestRow);
             const qreal more = panelGap + panel.headHeight + yearsHeight();
             // The first panel may be lower than is good, but not than the label of a rank.
             const qreal plots = shown > 0 ? least + panel.leastHeight
@@ -291,16 +268,57 @@ private:
         }
         m_builder.picture().hiddenPanels = static_cast<int>(panels.size() - shown);
         panels.resize(shown);
-        for (RankingPanel &panel : panels)
+        for (RankingPanel &panel : panels) {
             panel.height = (body.height() - fixed) * panel.leastHeight / least;
+            if (panel.height / panel.lowest < (panel.hasBounds ? lowestBoundRow : lowestRow))
+                cut(panel);
+        }
         return panels;
+    }
+
+    /** The height of the row for the focus below the ranks that fit. */
+    [[nodiscard]] qreal beyondHeight() { return nameHeight(TextRole::StrongLabel) + 12; }
+
+    /**
+     * Keeps the ranks that fit with their names, from the first one on, and of the others those of
+     * the region in focus, which get a row of their own.
+     */
+    void cut(RankingPanel &panel)
+    {
+        const auto last = [this](int mark) {
+            return figure(mark).valueUpper.value_or(*figure(mark).value);
+        };
+        const qreal row = nameHeight(TextRole::Label) + 1;
+        const auto fitting = [&](qreal height) { return std::max(1.0, std::floor(height / row)); };
+        qreal most = fitting(panel.height);
+        const auto isBeyond = [&](int mark) { return last(mark) > most; };
+        if (std::ranges::any_of(panel.marks, [&](int mark) {
+                return isBeyond(mark) && figure(mark).region == m_focus;
+            })) {
+            most = fitting(panel.height - beyondHeight());
+            panel.height -= beyondHeight();
+        }
+        QList<int> kept;
+        for (const int mark : std::as_const(panel.marks)) {
+            if (!isBeyond(mark))
+                kept.append(mark);
+            else if (figure(mark).region == m_focus)
+                panel.beyond.append(mark);
+            else
+                ++m_builder.picture().hiddenMarks;
+        }
+        panel.marks = kept;
+        panel.lowest = most;
     }
 
     [[nodiscard]] qreal radius(const RankingPanel &panel, qreal width) const
     {
         const qreal pitch = width / std::max(1, m_lastYear - m_firstYear);
-        return std::clamp(std::min(panel.height / panel.lowest * 0.42, pitch * 0.2), smallestRadius,
-                          largestRadius);
+        const qreal row = panel.height / panel.lowest;
+        // The arrow heads of two bounds may face each other between their marks.
+        const qreal rowShare =
+            panel.hasBounds ? std::min((row - 15) / 2.4, (row - 5) / 4.4) : row * 0.42;
+        return std::clamp(std::min(rowShare, pitch * 0.2), smallestRadius, largestRadius);
     }
 
     void placePanel(const RankingPanel &panel, const QRectF &area)
@@ -322,7 +340,8 @@ private:
         for (int year = m_firstYear; year <= m_lastYear; ++year)
             plot.xGrid.append(year);
         for (const int mark : panel.marks)
-            addLine(plot, mark);
+            if (panel.marks.contains(m_model.marks().at(mark).joinedFrom))
+                addLine(plot, mark);
 
         LabelPlacer placer(area.adjusted(-m_side, -4, m_side, 4));
         for (const PlotLine &line : std::as_const(plot.lines)) {
@@ -341,10 +360,58 @@ private:
                 named.insert(runOf(*it));
         }
         m_builder.picture().hiddenLabels += static_cast<int>(runs.size() - named.size());
-        placeYears(plot, area.bottom() + 4);
+        if (!panel.beyond.isEmpty())
+            placeBeyond(panel, plot, area);
+        placeYears(plot, area.bottom() + 4 + (panel.beyond.isEmpty() ? 0 : beyondHeight()));
         if (m_ranksWidth > 0)
             placeRanks(plot, panel.lowest, rowHeight);
         m_builder.picture().panels.append(plot);
+    }
+
+    /** The row below the ranks that fit: the focus, with its ranks as numbers and not to scale. */
+    void placeBeyond(const RankingPanel &panel, const PlotPanel &plot, const QRectF &area)
+    {
+        Shape line;
+        line.path.moveTo(area.left() - m_side, area.bottom() + 4);
+        line.path.lineTo(area.right() + m_side, area.bottom() + 4);
+        line.stroke = {Ink::Context};
+        line.strokeWidth = 1;
+        line.penStyle = Qt::DotLine;
+        m_builder.addShape(line);
+        const qreal middle = area.bottom() + 4 + (beyondHeight() - 2) / 2;
+        const qreal height = m_builder.shaper().lineHeight(TextRole::RankNumber);
+        qreal left = plot.area.right();
+        for (const int index : panel.beyond) {
+            const Observation &one = figure(index);
+            const QPointF centre(plot.mapX(yearOf(one)), middle);
+            const qreal half = m_builder.width(rankText(one), TextRole::RankNumber) / 2 + numberGap;
+            left = std::min(left, centre.x() - half);
+            QRectF rect;
+            for (const Shape &shape : rankShapes(one, centre, centre, {0, 1}, height / 2 - 1,
+                                                 inkOf(one), true, index, half)) {
+                if (one.valueUpper)
+                    continue;
+                rect = rect.united(shape.path.boundingRect());
+                m_builder.addShape(shape);
+            }
+            m_builder.addText(rankText(one), TextRole::RankNumber,
+                              isRankFilled(one, true) ? Ink{Ink::Background} : inkOf(one),
+                              QRectF(centre.x() - half, middle - height / 2, 2 * half, height),
+                              Qt::AlignHCenter, index);
+            m_builder.addMarkArea(
+                index,
+                rect.united(QRectF(centre.x() - half, middle - height / 2, 2 * half, height)));
+        }
+        const BilingualText name = labelOf(m_model.marks().at(panel.beyond.last()));
+        const QSizeF size = m_builder.size(name, TextRole::StrongLabel);
+        if (size.width() > std::min(m_builder.widestName(), left - gap - (area.left() - m_side))) {
+            ++m_builder.picture().hiddenLabels;
+            return;
+        }
+        m_builder.addText(
+            name, TextRole::StrongLabel, inkOf(figure(panel.beyond.last())),
+            QRectF(QPointF(left - gap - size.width(), middle - size.height() / 2), size),
+            Qt::AlignRight, panel.beyond.last());
     }
 
     /** The first mark of those that lines join to this one. */
@@ -421,29 +488,55 @@ private:
             plot.lines.append(line);
     }
 
+    /** Of a ring for a number of several digits, which must not touch it; 0: as wide as high. */
+    [[nodiscard]] qreal ringHalfWidth(const Observation &figure)
+    {
+        const BilingualText text = rankText(figure);
+        if (m_radius < smallestNumberedRadius || text.zh.size() < 2)
+            return 0;
+        return m_builder.width(text, TextRole::RankNumber) / 2 + numberGap;
+    }
+
+    /** What a label says: the region, its list and what it is unless these are clear. */
+    [[nodiscard]] BilingualText labelOf(const FigureMark &mark) const
+    {
+        QList<BilingualText> parts{regionLabel(m_catalog, mark.figure().region)};
+        if (m_namesLists.contains(mark.panel))
+            parts.append(indicatorLabel(m_catalog, mark.figure().indicator));
+        if (isPromise(mark.figure().status))
+            parts.append(inBoth(
+                [&](Language language) { return statusName(mark.figure().status, language); }));
+        return joined(parts);
+    }
+
     QRectF placeMark(const PlotPanel &plot, int index)
     {
-        const FigureMark &mark = m_model.marks().at(index);
-        const bool focus = mark.figure().region == m_focus;
-        const Ink ink = inkOf(mark.figure());
-        const QPointF centre =
-            position(plot, {static_cast<qreal>(yearOf(mark.figure())), *mark.figure().value});
+        const Observation &figure = m_model.marks().at(index).figure();
+        const bool focus = figure.region == m_focus;
+        const Ink ink = inkOf(figure);
+        const auto year = static_cast<qreal>(yearOf(figure));
+        const QPointF centre = position(plot, {year, *figure.value});
+        const QPointF upper = position(plot, {year, figure.valueUpper.value_or(*figure.value)});
+        const bool numbered = m_radius >= smallestNumberedRadius;
+        const qreal halfWidth = ringHalfWidth(figure);
         QRectF rect;
-        for (const Shape &shape : rankShapes(mark.rankBasis, centre, m_radius, ink, focus, index)) {
+        for (const Shape &shape :
+             rankShapes(figure, centre, upper, {0, 1}, m_radius, ink, focus, index, halfWidth)) {
             rect = rect.united(shape.path.boundingRect());
             m_builder.addShape(shape);
         }
-        if (m_radius >= smallestNumberedRadius) {
-            const bool solid =
-                focus && !isDerived(mark.rankBasis) && mark.rankBasis != RankBasis::ListedOrder;
+        if (numbered) {
             const qreal height = m_builder.shaper().lineHeight(TextRole::RankNumber);
-            m_builder.addText(
-                number(*mark.figure().value), TextRole::RankNumber,
-                solid       ? Ink{Ink::Background}
-                    : focus ? ink
-                            : Ink{Ink::Muted},
-                QRectF(centre.x() - m_radius, centre.y() - height / 2, 2 * m_radius, height),
-                Qt::AlignHCenter, index);
+            const qreal middle = (centre.y() + upper.y()) / 2;
+            if (figure.valueUpper)
+                m_builder.addShape(numberGround({centre.x(), middle}, halfWidth - numberGap,
+                                                height / 2 - 3, index));
+            m_builder.addText(rankText(figure), TextRole::RankNumber,
+                              isRankFilled(figure, focus) ? Ink{Ink::Background}
+                                  : focus                 ? ink
+                                                          : Ink{Ink::Muted},
+                              QRectF(rect.left(), middle - height / 2, rect.width(), height),
+                              Qt::AlignHCenter, index);
         }
         m_builder.addMarkArea(index, rect);
         return rect;
@@ -461,14 +554,14 @@ private:
             m_marks, [&](int other) { return m_model.marks().at(other).joinedFrom == index; });
         if (leaves && mark.joinedFrom >= 0)
             return false;
-        const BilingualText name = regionLabel(m_catalog, mark.figure().region);
+        const BilingualText name = labelOf(mark);
         const TextRole role = focus ? TextRole::StrongLabel : TextRole::Label;
         const QSizeF size(m_builder.width(name, role), nameHeight(role));
         if (size.width() > m_builder.widestName())
             return false;
         const QPointF centre =
             position(plot, {static_cast<qreal>(yearOf(mark.figure())), *mark.figure().value});
-        const qreal distance = m_radius * 1.2 + gap;
+        const qreal distance = std::max(m_radius * 1.2, ringHalfWidth(mark.figure()) * 1.45) + gap;
         const QRectF rightOf(QPointF(centre.x() + distance, centre.y() - size.height() / 2), size);
         const QRectF leftOf(
             QPointF(centre.x() - distance - size.width(), centre.y() - size.height() / 2), size);
@@ -501,7 +594,9 @@ private:
     const Catalog &m_catalog;
     QString m_focus;
     PictureBuilder &m_builder;
+    int m_most = 0; ///< how many panels may be shown
     QList<int> m_marks; ///< the marks that have a year and a rank
+    QSet<int> m_namesLists; ///< panels whose marks say which list they are of
     int m_firstYear = 0;
     int m_lastYear = 0;
     qreal m_side = 0; ///< width left and right of a plot that names take
@@ -513,6 +608,11 @@ private:
 
 ChartPicture layOutComputeRanking(const ComparisonModel &model, QSizeF size, TextShaper &shaper)
 {
+    QSet<std::pair<QString, QString>> ranked;
+    for (const FigureMark &mark : model.marks())
+        ranked.insert({mark.figure().region, mark.figure().subject});
+    if (!ranked.isEmpty() && ranked.size() < 3)
+        return layOutStreakStrip(model, size, shaper);
     return buildPicture(size, shaper, [&](PictureBuilder &builder, const ChartPicture &before) {
         ComputeRankingLayout(model, builder).layOut(before);
     });

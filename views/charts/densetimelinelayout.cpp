@@ -7,6 +7,7 @@
 #include "charts/columnspans.h"
 #include "charts/labelplacer.h"
 #include "charts/markshapes.h"
+#include "charts/markskey.h"
 #include "charts/picturebuilder.h"
 #include "charts/ticks.h"
 #include "charts/timeaxis.h"
@@ -127,6 +128,7 @@ public:
 
     void layOut(const ChartPicture &before)
     {
+        m_most = mostPanels(m_model, before);
         m_isPartial = m_span.first > m_columns.firstDay || m_span.last < m_columns.lastDay;
         const QRectF body = m_builder.addFrame(words(before));
         placeBody(body);
@@ -164,7 +166,7 @@ private:
         ChartWords words{.title = titleOr(m_model.spec(), finding()),
                          .subtitle = subtitleOr(m_model.spec(), measured()),
                          .key = key(),
-                         .notes = sharedAxisNotes(m_model)};
+                         .notes = panelNotes(m_model, m_most)};
         words.notes.append(drawnNote());
         if (m_isPartial)
             words.notes.append(periodNote(narrowed(m_model.spec(), m_span)));
@@ -174,7 +176,7 @@ private:
             words.notes.append(translated("Charts",
                                           "%n figures without a date or a number are not drawn.",
                                           nullptr, placeless));
-        words.notes += hiddenNotes(before);
+        words.notes += hiddenLine(before);
         if (const BilingualText sources = sourcesNote(m_catalog, m_columns.sources);
             !sources.isEmpty())
             words.notes.append(sources);
@@ -184,7 +186,7 @@ private:
     BilingualText finding() const
     {
         const SeriesColumns *main = nullptr;
-        for (const QList<const SeriesColumns *> &named : m_named)
+        for (const QList<const SeriesColumns *> &named : m_named.first(m_most))
             if (!named.isEmpty() && (!main || named.first()->marks.size() > main->marks.size()))
                 main = named.first();
         qint32 first = -1;
@@ -211,7 +213,7 @@ private:
         const Observation &start = figureAt(*main, first);
         const Observation &end = figureAt(*main, last);
         return filled(translated("Charts", "%1, %2: %3 (%4) → %5 (%6)"),
-                      {seriesName(*main), indicatorLabel(m_catalog, main->indicator), words(start),
+                      {topicName(*main), indicatorLabel(m_catalog, main->indicator), words(start),
                        periodLabel(start.period), words(end), periodLabel(end.period)});
     }
 
@@ -226,9 +228,10 @@ private:
     {
         int figures = 0;
         for (const SeriesColumns &series : m_columns.series)
-            forEachWithin(series, m_span, [&](std::ptrdiff_t from, std::ptrdiff_t to) {
-                figures += static_cast<int>(to - from);
-            });
+            if (series.panel < m_most)
+                forEachWithin(series, m_span, [&](std::ptrdiff_t from, std::ptrdiff_t to) {
+                    figures += static_cast<int>(to - from);
+                });
         //: Footer of a chart with very many figures.
         return translated("Charts",
                           "%n figures, drawn as the lowest and the highest of each column of "
@@ -252,20 +255,11 @@ private:
 
     QList<KeyEntry> key() const
     {
-        QList<KeyEntry> entries;
-        QSet<Qualifier> qualifiers;
-        QSet<Status> statuses;
-        for (int panel = 0; panel < m_model.panels().size(); ++panel) {
-            for (const qint32 mark : specialMarks(panel).value_or(QList<qint32>())) {
-                qualifiers.insert(m_model.marks().at(mark).figure().qualifier);
-                statuses.insert(m_model.marks().at(mark).figure().status);
-            }
-        }
-        if (statuses.contains(Status::Target))
-            entries.append(statusKey(Status::Target, translated("Charts", "hatched: target")));
-        if (statuses.contains(Status::Forecast))
-            entries.append(statusKey(Status::Forecast, translated("Charts", "hatched: forecast")));
-        entries += qualifierKey(qualifiers);
+        MarksInUse used;
+        for (int panel = 0; panel < m_most; ++panel)
+            for (const qint32 mark : specialMarks(panel).value_or(QList<qint32>()))
+                used.add(m_model.marks().at(mark).figure());
+        QList<KeyEntry> entries = marksKey(used, MarkForm::Point);
         const auto bar = [](Shape::Fill style) {
             return [style](QRectF rect) {
                 Shape shape;
@@ -296,8 +290,8 @@ private:
     {
         int all = 0;
         for (const SeriesColumns &series : m_columns.series)
-            all += series.promised ? 0 : 1;
-        for (const QList<const SeriesColumns *> &named : m_named)
+            all += series.promised || series.panel >= m_most ? 0 : 1;
+        for (const QList<const SeriesColumns *> &named : m_named.first(m_most))
             all -= static_cast<int>(named.size());
         return all;
     }
@@ -329,22 +323,33 @@ private:
     [[nodiscard]] int crowded(const std::vector<qint32> &marks) const
     {
         QList<bool> isCrowded;
-        for (int panel = 0; panel < m_model.panels().size(); ++panel)
+        for (int panel = 0; panel < m_most; ++panel)
             isCrowded.append(!specialMarks(panel));
         if (!isCrowded.contains(true))
             return 0;
         return static_cast<int>(std::ranges::count_if(marks, [&](qint32 mark) {
             const FigureMark &candidate = m_model.marks().at(mark);
-            return isCrowded.at(candidate.panel) && isShown(candidate.figure());
+            return candidate.panel < m_most && isCrowded.at(candidate.panel)
+                && isShown(candidate.figure());
         }));
     }
 
-    BilingualText seriesName(const SeriesColumns &series) const
+    /** What a series is about: a region, or a subject in one. */
+    BilingualText topicName(const SeriesColumns &series) const
     {
         const Subject *subject = m_catalog.subject(series.subject);
         return !subject                    ? regionLabel(m_catalog, series.region)
             : subject->shortName.isEmpty() ? subject->name
                                            : subject->shortName;
+    }
+
+    BilingualText seriesName(const SeriesColumns &series) const
+    {
+        const BilingualText name = topicName(series);
+        if (m_model.panels().at(series.panel).indicators.size() < 2)
+            return name;
+        return filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")},
+                      {name, indicatorLabel(m_catalog, series.indicator)});
     }
 
     /** The indicators of a panel, their unit and measure. */
@@ -369,7 +374,7 @@ private:
     {
         TextShaper &shaper = m_builder.shaper();
         const qreal tickHeight = shaper.lineHeight(TextRole::Tick);
-        const auto panels = static_cast<int>(m_model.panels().size());
+        const int panels = m_most;
         qreal titleHeight = 0;
         qreal tickWidth = 0;
         qreal nameWidth = 0;
@@ -402,11 +407,13 @@ private:
         int shown = std::clamp(static_cast<int>((room + panelGap) / (least + panelGap)), 0, panels);
         if (shown == 0 && room >= headHeight + 2 * pointRadius + tickHeight)
             shown = 1;
-        m_builder.picture().hiddenPanels = panels - shown;
+        m_builder.picture().hiddenPanels = static_cast<int>(m_model.panels().size()) - shown;
         if (shown == 0)
             return;
         const qreal height = (room - (shown - 1) * panelGap) / shown;
-        const QList<TimeTick> times = timeAxis(m_span.first, m_span.last, right - left, m_builder);
+        const QList<TimeTick> times =
+            timeAxis(QDate::fromJulianDay(m_span.first), QDate::fromJulianDay(m_span.last),
+                     right - left, m_builder);
         for (int index = 0; index < shown; ++index) {
             const qreal y = top + index * (height + panelGap);
             const QRectF area(QPointF(left, y + headHeight + pointRadius),
@@ -433,7 +440,7 @@ private:
     {
         for (const TimeTick &tick : times) {
             const qreal width = m_builder.width(tick.text, TextRole::Tick);
-            const qreal x = timeX(static_cast<qreal>(tick.day.toJulianDay()), left, right);
+            const qreal x = timeX(day(tick.day), left, right);
             m_builder.addText(tick.text, TextRole::Tick, {Ink::Muted},
                               QRectF(std::clamp(x - width / 2, left, right - width), y, width,
                                      m_builder.shaper().lineHeight(TextRole::Tick)),
@@ -496,7 +503,7 @@ private:
         plot.yGrid = ticks;
         plot.xLine = true;
         for (const TimeTick &tick : times)
-            plot.xGrid.append(static_cast<qreal>(tick.day.toJulianDay()));
+            plot.xGrid.append(day(tick.day));
 
         const qreal height = m_builder.shaper().lineHeight(TextRole::Tick);
         const bool isTight = area.height() < static_cast<qreal>(ticks.size() - 1) * (height - 4);
@@ -671,6 +678,7 @@ private:
     const TimelineColumns &m_columns;
     PictureBuilder &m_builder;
     DaySpan m_span;
+    int m_most = 0; ///< how many panels may be shown
     bool m_isPartial = false; ///< there are figures before or after the span
     QList<QList<const SeriesColumns *>> m_named; ///< by panel
 };

@@ -5,6 +5,7 @@
 
 #include "charts/charttexts.h"
 #include "charts/markshapes.h"
+#include "charts/markskey.h"
 #include "charts/picturebuilder.h"
 #include "charts/ticks.h"
 #include "comparisonmodel.h"
@@ -47,6 +48,7 @@ struct PanelRows
 {
     int panel = 0;
     QList<DistrictRows> districts;
+    bool named = false; ///< whether its marks say their indicator
     qreal widestName = 0; ///< on one line
     qreal widestLabel = 0; ///< what a bar has behind it
     qreal nameWidth = 0; ///< of the column of names, where a name may have several lines
@@ -103,8 +105,8 @@ BilingualText panelSubtitle(const Catalog &catalog, const ComparisonPanel &panel
     });
 }
 
-/** The figure in words of its line: its value and time, and what it is unless actual. */
-BilingualText markLabel(const Catalog &catalog, const Observation &figure)
+/** A figure's value and time, and what it is unless actual. */
+BilingualText valueLabel(const Catalog &catalog, const Observation &figure)
 {
     const BilingualText value = figureLabel(catalog, figure, UnitStyle::NumberOnly);
     const BilingualText period = periodLabel(figure.period);
@@ -123,18 +125,30 @@ BilingualText markLabel(const Catalog &catalog, const Observation &figure)
     return filled(translated("Charts", "%1 (%2)"), {value, period});
 }
 
+/** The words of a mark's line; with its indicator where that is not clear from the panel. */
+BilingualText markLabel(const ComparisonModel &model, int mark, bool named)
+{
+    const Observation &figure = model.marks().at(mark).figure();
+    const BilingualText value = valueLabel(*model.catalog(), figure);
+    if (!named)
+        return value;
+    //: A mark in a chart: %1 its value and time, %2 its indicator.
+    return filled(translated("Charts", "%1 · %2"),
+                  {value, indicatorLabel(*model.catalog(), figure.indicator)});
+}
+
 /** An actual figure and a target that share an axis and a district, if the chart has such a pair. */
-std::optional<std::pair<int, int>> goalPair(const ComparisonModel &model)
+std::optional<std::pair<int, int>> goalPair(const ComparisonModel &model, const QList<int> &marks)
 {
     using Place = std::tuple<int, QString, QString>;
     const auto placeOf = [](const FigureMark &mark) {
         return Place(mark.panel, mark.figure().region, mark.figure().subject);
     };
     std::map<Place, int> facts; // the first of each place
-    for (int mark = 0; mark < model.marks().size(); ++mark)
+    for (const int mark : marks)
         if (model.marks().at(mark).figure().status == Status::Actual)
             facts.emplace(placeOf(model.marks().at(mark)), mark);
-    for (int target = 0; target < model.marks().size(); ++target) {
+    for (const int target : marks) {
         const FigureMark &goal = model.marks().at(target);
         if (goal.figure().status != Status::Target)
             continue;
@@ -144,10 +158,10 @@ std::optional<std::pair<int, int>> goalPair(const ComparisonModel &model)
     return std::nullopt;
 }
 
-BilingualText finding(const ComparisonModel &model)
+BilingualText finding(const ComparisonModel &model, const QList<int> &marks)
 {
     const Catalog &catalog = *model.catalog();
-    if (const auto pair = goalPair(model)) {
+    if (const auto pair = goalPair(model, marks)) {
         const Observation &fact = model.marks().at(pair->first).figure();
         const Observation &goal = model.marks().at(pair->second).figure();
         const auto words = [&](const Observation &figure) {
@@ -161,7 +175,10 @@ BilingualText finding(const ComparisonModel &model)
                       {regionLabel(catalog, fact.region), words(fact), periodLabel(fact.period),
                        words(goal), periodLabel(goal.period)});
     }
-    const auto withFigure = model.regions().size() - model.regionsWithoutFigure().size();
+    QSet<QString> withFigures;
+    for (const int mark : marks)
+        withFigures.insert(model.marks().at(mark).figure().region);
+    const auto withFigure = withFigures.size();
     if (withFigure == 0)
         return translated("Charts", "No district has a figure for what is chosen");
     //: Title: %1 districts of %2.
@@ -171,9 +188,9 @@ BilingualText finding(const ComparisonModel &model)
          {QString::number(model.regions().size()), QString::number(model.regions().size())}});
 }
 
-BilingualText measured(const ComparisonModel &model)
+BilingualText measured(const ComparisonModel &model, int panels)
 {
-    if (model.panels().size() > 1)
+    if (panels > 1)
         return translated("Charts",
                           "Each panel counts something else on an axis of its own: compare within "
                           "a panel, not across");
@@ -182,24 +199,6 @@ BilingualText measured(const ComparisonModel &model)
     return filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")},
                   {panelTitle(model, model.panels().first()),
                    panelSubtitle(*model.catalog(), model.panels().first())});
-}
-
-QList<KeyEntry> keyOf(const ComparisonModel &model)
-{
-    QSet<Qualifier> qualifiers;
-    QSet<Status> statuses;
-    for (const FigureMark &mark : model.marks()) {
-        qualifiers.insert(mark.figure().qualifier);
-        statuses.insert(mark.figure().status);
-    }
-    QList<KeyEntry> key;
-    if (statuses.contains(Status::Actual))
-        key.append(statusKey(Status::Actual, translated("Charts", "solid: actual")));
-    if (statuses.contains(Status::Target))
-        key.append(statusKey(Status::Target, translated("Charts", "hatched: target")));
-    if (statuses.contains(Status::Forecast))
-        key.append(statusKey(Status::Forecast, translated("Charts", "hatched: forecast")));
-    return key + qualifierKey(qualifiers);
 }
 
 BilingualText withoutFigure(const ComparisonModel &model)
@@ -235,20 +234,23 @@ public:
 
     void layOut(const ChartPicture &before)
     {
-        const QList<PanelRows> panels = rowsOf(m_model);
-        ChartWords words{.title = titleOr(m_model.spec(), finding(m_model)),
-                         .subtitle = subtitleOr(m_model.spec(), measured(m_model)),
-                         .key = keyOf(m_model),
-                         .notes = sharedAxisNotes(m_model)};
+        QList<PanelRows> panels = rowsOf(m_model);
+        const int most = mostPanels(m_model, before);
+        const QList<int> marks = shownMarks(m_model, before);
+        ChartWords words{.title = titleOr(m_model.spec(), finding(m_model, marks)),
+                         .subtitle = subtitleOr(m_model.spec(), measured(m_model, most)),
+                         .key = marksKey(marksInUse(m_model, marks), MarkForm::Bar),
+                         .notes = {}};
         if (const BilingualText missing = withoutFigure(m_model); !missing.isEmpty())
-            words.notes.prepend(missing);
-        words.notes += hiddenNotes(before);
-        QList<int> all(m_model.marks().size());
-        std::iota(all.begin(), all.end(), 0);
-        if (const BilingualText sources = sourcesNote(m_model, all); !sources.isEmpty())
+            words.notes.append(missing);
+        words.notes += panelNotes(m_model, most);
+        words.notes += hiddenLine(before);
+        if (const BilingualText sources = sourcesNote(m_model, marks); !sources.isEmpty())
             words.notes.append(sources);
 
         const QRectF body = m_builder.addFrame(words);
+        m_builder.picture().hiddenPanels = static_cast<int>(panels.size()) - most;
+        panels.resize(most);
         if (!panels.isEmpty())
             placePanels(panels, body);
     }
@@ -264,12 +266,13 @@ private:
 
     void measureTexts(PanelRows &rows)
     {
+        rows.named = namesIndicators(m_model, rows.panel);
         for (const DistrictRows &district : std::as_const(rows.districts)) {
             rows.widestName = std::max(
                 rows.widestName,
                 m_builder.width(regionLabel(m_catalog, district.region), TextRole::StrongLabel));
             for (const int mark : district.marks) {
-                const BilingualText label = markLabel(m_catalog, m_model.marks().at(mark).figure());
+                const BilingualText label = markLabel(m_model, mark, rows.named);
                 rows.widestLabel =
                     std::max(rows.widestLabel, m_builder.width(label, TextRole::Label));
             }
@@ -449,11 +452,14 @@ private:
 
         qreal largest = 0;
         qreal smallest = 0;
+        qreal reach = 0; // of the marks below 0 to their left
         for (const DistrictRows &district : rows.districts) {
             for (const int mark : district.marks) {
                 const Observation &figure = m_model.marks().at(mark).figure();
                 if (!figure.value)
                     continue;
+                if (*figure.value < 0 || isUpperBound(figure.qualifier))
+                    reach = std::max(reach, barReach(figure.qualifier));
                 largest = std::max(largest, figure.valueUpper.value_or(*figure.value));
                 smallest = std::min(smallest, *figure.value);
             }
@@ -461,7 +467,7 @@ private:
 
         const Unit *unit = m_catalog.unit(panel.unit);
         const qreal top = corner.y() + headerHeight(rows, width);
-        const qreal left = corner.x() + rows.nameWidth + labelGap;
+        const qreal left = corner.x() + rows.nameWidth + labelGap + reach;
         // Room for the longest label behind the longest bar and its arrow head.
         const qreal right = std::max(left + shortestAxis,
                                      corner.x() + width - rows.widestLabel - labelGap - arrowRoom);
@@ -482,7 +488,7 @@ private:
                                rows.nameWidth, Qt::AlignRight);
             qreal line = y + (height - static_cast<qreal>(district.marks.size()) * band) / 2;
             for (const int mark : district.marks) {
-                placeMark(mark, plot, QRectF(corner.x(), line, width, band));
+                placeMark(mark, plot, QRectF(corner.x(), line, width, band), rows.named);
                 line += band;
             }
             y += height;
@@ -492,7 +498,7 @@ private:
         return plot.area.bottom() + axisHeight();
     }
 
-    void placeMark(int index, const PlotPanel &plot, const QRectF &band)
+    void placeMark(int index, const PlotPanel &plot, const QRectF &band, bool named)
     {
         const Observation &figure = m_model.marks().at(index).figure();
         const Region *region = m_catalog.region(figure.region);
@@ -502,7 +508,7 @@ private:
             barShapes(figure, plot, band.top() + inset, band.height() - 2 * inset, ink, index);
         for (const Shape &shape : shapes)
             m_builder.addShape(shape);
-        const BilingualText label = markLabel(m_catalog, figure);
+        const BilingualText label = markLabel(m_model, index, named);
         const qreal left = (figure.value ? barEnd(figure, plot) : plot.area.left()) + labelGap;
         const QRectF line(left, band.top(), m_builder.width(label, TextRole::Label), band.height());
         m_builder.addText(label, TextRole::Label, {Ink::Text}, centredLine(line, TextRole::Label),

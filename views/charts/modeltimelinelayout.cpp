@@ -6,8 +6,10 @@
 #include "charts/charttexts.h"
 #include "charts/labelplacer.h"
 #include "charts/markshapes.h"
+#include "charts/markskey.h"
 #include "charts/picturebuilder.h"
 #include "charts/ticks.h"
+#include "charts/timeaxis.h"
 #include "comparisonmodel.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
@@ -24,9 +26,12 @@ namespace {
 
 constexpr qreal gap = 6;
 constexpr qreal panelGap = 14;
+constexpr qreal undatedLabelLeft = 12; ///< of the strip's label, from the left of the strip
 constexpr qreal lowestPlot = 34; ///< of a panel that can still be read
 constexpr qreal eventHeight = 6;
 constexpr int mostEventRows = 6;
+constexpr qreal thinnestRadius = 1.6; ///< of marks that would hide each other
+constexpr qreal undatedInset = 12; ///< of undated marks behind the line that sets them apart
 
 /** Marks of one indicator, region and subject within a panel, in the order of time. */
 struct Series
@@ -35,11 +40,13 @@ struct Series
     QString region;
     QString subject;
     QList<int> marks;
+    bool named = false; ///< whether its name says its indicator
 };
 
 QList<Series> seriesOf(const ComparisonModel &model, int panel)
 {
     QList<Series> list;
+    const bool named = namesIndicators(model, panel);
     for (int i = 0; i < model.marks().size(); ++i) {
         const FigureMark &mark = model.marks().at(i);
         if (mark.panel != panel)
@@ -50,38 +57,11 @@ QList<Series> seriesOf(const ComparisonModel &model, int panel)
                 && series.subject == figure.subject;
         });
         if (it == list.end())
-            it = list.insert(list.end(), {figure.indicator, figure.region, figure.subject, {}});
+            it = list.insert(list.end(),
+                             {figure.indicator, figure.region, figure.subject, {}, named});
         it->marks.append(i);
     }
     return list;
-}
-
-qreal day(QDate date)
-{
-    return static_cast<qreal>(date.toJulianDay());
-}
-
-/** The steps that a time axis may have, in months. */
-constexpr int monthSteps[] = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200};
-
-QList<QDate> timeTicks(QDate first, QDate last, int months)
-{
-    QList<QDate> ticks;
-    const int start = (first.year() * 12 + first.month() - 1 + months - 1) / months * months;
-    for (int month = start;; month += months) {
-        const QDate tick(month / 12, month % 12 + 1, 1);
-        if (!tick.isValid() || tick > last)
-            return ticks;
-        if (tick >= first)
-            ticks.append(tick);
-    }
-}
-
-BilingualText tickLabel(QDate tick, int months)
-{
-    const QString iso =
-        tick.toString(months % 12 == 0 ? QStringLiteral("yyyy") : QStringLiteral("yyyy-MM"));
-    return periodLabel(Period::fromIso(iso).value_or(Period()));
 }
 
 class ModelTimelineLayout
@@ -97,6 +77,7 @@ public:
 
     void layOut(const ChartPicture &before)
     {
+        m_most = mostPanels(m_model, before);
         const QRectF body = m_builder.addFrame(words(before));
         if (m_model.panels().isEmpty())
             return;
@@ -107,37 +88,44 @@ public:
 private:
     ChartWords words(const ChartPicture &before)
     {
+        const QList<int> marks = shownMarks(m_model, before);
         ChartWords words{.title = titleOr(m_model.spec(), finding()),
                          .subtitle = subtitleOr(m_model.spec(), measured()),
-                         .key = key(),
-                         .notes = sharedAxisNotes(m_model)};
-        QList<int> all(m_model.marks().size());
-        std::iota(all.begin(), all.end(), 0);
+                         .key = key(marks, before),
+                         .notes = panelNotes(m_model, m_most)};
         if (const BilingualText missing = withoutFigure(); !missing.isEmpty())
             words.notes.append(missing);
         if (const BilingualText period = periodNote(m_model.spec()); !period.isEmpty())
             words.notes.append(period);
-        words.notes += hiddenNotes(before);
-        if (const BilingualText sources = sourcesNote(m_model, all); !sources.isEmpty())
+        words.notes += hiddenLine(before);
+        if (const BilingualText sources = sourcesNote(m_model, marks); !sources.isEmpty())
             words.notes.append(sources);
         return words;
     }
 
-    /** The series that the title tells of: of the region in focus, the one with most figures. */
+    /**
+     * The series that the title tells of: the one with most figures in the panels that are shown,
+     * of the region in focus where they have it.
+     */
     std::optional<Series> mainSeries() const
     {
         std::optional<Series> best;
-        for (int panel = 0; panel < m_model.panels().size(); ++panel) {
+        const auto isInFocus = [this](const Series &series) {
+            return series.region == m_model.spec().focus;
+        };
+        for (int panel = 0; panel < m_most; ++panel) {
             const QList<Series> list = seriesOf(m_model, panel);
             for (const Series &series : list) {
-                if (!m_model.spec().focus.isEmpty() && series.region != m_model.spec().focus)
-                    continue;
                 Series dated = series;
                 dated.marks.removeIf([this](int mark) {
                     const Observation &figure = m_model.marks().at(mark).figure();
                     return figure.period.isUndated() || figure.status != Status::Actual;
                 });
-                if (!dated.marks.isEmpty() && (!best || dated.marks.size() > best->marks.size()))
+                if (dated.marks.isEmpty())
+                    continue;
+                if (!best
+                    || std::pair(isInFocus(dated), dated.marks.size())
+                        > std::pair(isInFocus(*best), best->marks.size()))
                     best = dated;
             }
         }
@@ -173,8 +161,8 @@ private:
     {
         const BilingualText precision =
             translated("Charts", "a mark is as wide as its date is precise");
-        if (m_model.panels().size() <= 1)
-            return m_model.panels().isEmpty()
+        if (m_most <= 1)
+            return m_most == 0
                 ? BilingualText{}
                 : filled(translated("Charts", "%1; %2"),
                          {indicatorLabel(m_catalog, m_model.panels().first().indicators.first()),
@@ -195,15 +183,31 @@ private:
         return filled(translated("Charts", "No figure for %1"), {joined(names)});
     }
 
-    QList<KeyEntry> key() const
+    /** Whether the pass before had room for a policy; yes where there was none. */
+    [[nodiscard]] bool drewEvents(const ChartPicture &before) const
     {
-        QSet<Qualifier> qualifiers;
-        QSet<Status> statuses;
+        return std::ranges::any_of(m_events, [&](const Event *event) {
+            return before.texts.isEmpty()
+                || std::ranges::any_of(before.texts, [&](const TextBox &text) {
+                       return text.role == TextRole::Note
+                           && text.linesZh == QStringList{eventName(*event).in(Language::Chinese)};
+                   });
+        });
+    }
+
+    static BilingualText eventName(const Event &event)
+    {
+        return event.shortTitle.isEmpty() ? event.title : event.shortTitle;
+    }
+
+    QList<KeyEntry> key(const QList<int> &marks, const ChartPicture &before) const
+    {
+        MarksInUse used = marksInUse(m_model, marks);
         bool joins = false;
         bool loose = false;
-        for (const FigureMark &mark : m_model.marks()) {
-            qualifiers.insert(mark.figure().qualifier);
-            statuses.insert(mark.figure().status);
+        for (const int index : marks) {
+            const FigureMark &mark = m_model.marks().at(index);
+            used.undatedStrip = used.undatedStrip || mark.figure().period.isUndated();
             joins = joins || mark.joinedFrom >= 0;
             loose = loose || (mark.joinedFrom >= 0 && isLoose(mark));
         }
@@ -226,12 +230,8 @@ private:
         if (loose)
             entries.append(
                 {line(Qt::DashLine), translated("Charts", "dashed: one end is not exact")});
-        if (statuses.contains(Status::Target))
-            entries.append(statusKey(Status::Target, translated("Charts", "hatched: target")));
-        if (statuses.contains(Status::Forecast))
-            entries.append(statusKey(Status::Forecast, translated("Charts", "hatched: forecast")));
-        entries += qualifierKey(qualifiers);
-        if (!m_events.isEmpty())
+        entries = marksKey(used, MarkForm::Point) + entries;
+        if (drewEvents(before))
             entries.append({[](QRectF rect) {
                                 Shape shape;
                                 shape.path.addRoundedRect(
@@ -288,9 +288,13 @@ private:
     BilingualText seriesName(const Series &series) const
     {
         const Subject *subject = m_catalog.subject(series.subject);
-        return !subject                    ? regionLabel(m_catalog, series.region)
-            : subject->shortName.isEmpty() ? subject->name
-                                           : subject->shortName;
+        const BilingualText name = !subject ? regionLabel(m_catalog, series.region)
+            : subject->shortName.isEmpty()  ? subject->name
+                                            : subject->shortName;
+        if (!series.named)
+            return name;
+        return filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")},
+                      {name, indicatorLabel(m_catalog, series.indicator)});
     }
 
     [[nodiscard]] bool isNameTooWide(const Series &series)
@@ -331,7 +335,7 @@ private:
         TextShaper &shaper = m_builder.shaper();
         const qreal tickHeight = shaper.lineHeight(TextRole::Tick);
         qreal titleHeight = 0;
-        for (const ComparisonPanel &panel : m_model.panels())
+        for (const ComparisonPanel &panel : m_model.panels().first(m_most))
             titleHeight = std::max(
                 titleHeight,
                 m_builder.blockHeight(panelTitle(panel), TextRole::PanelTitle, body.width()));
@@ -343,7 +347,7 @@ private:
         qreal tickWidth = 0;
         qreal nameWidth = 0;
         qreal undatedWidth = 0;
-        for (int panel = 0; panel < m_model.panels().size(); ++panel) {
+        for (int panel = 0; panel < m_most; ++panel) {
             series.append(seriesOf(m_model, panel));
             qreal largest = 0;
             qreal smallest = 0;
@@ -359,7 +363,7 @@ private:
                     smallest = std::min(smallest, figure.value.value_or(0));
                     if (figure.period.isUndated())
                         undatedWidth = std::max(undatedWidth,
-                                                24
+                                                34
                                                     + m_builder.width(markText(one, mark, named),
                                                                       TextRole::StrongLabel));
                 }
@@ -371,39 +375,58 @@ private:
                     std::max(tickWidth, m_builder.width(valueTick(tick, unit), TextRole::Tick));
         }
 
+        if (undatedWidth > 0)
+            undatedWidth = std::max(
+                undatedWidth, undatedLabelLeft + m_builder.width(periodLabel({}), TextRole::Tick));
+
         m_timeLeft = body.left() + tickWidth + gap + 4;
         m_timeRight = body.right() - undatedWidth - std::min(nameWidth + 14, body.width() * 0.2);
         const qreal timeHeight = tickHeight + 4;
         const qreal least = headHeight + 2 * pointRadius + lowestPlot;
-        const qreal eventsHeight = placeEvents(
-            body.top(), body.right(),
-            std::min(body.height() * 0.3, body.height() - timeHeight - least - panelGap));
+        // Figures before policies: these get what no panel needs.
+        const qreal plots = body.height() - timeHeight;
+        const int fitting = std::clamp(static_cast<int>((plots + panelGap) / (least + panelGap)), 1,
+                                       std::max(1, m_most));
+        const qreal eventsHeight =
+            placeEvents(body.top(), body.right(),
+                        std::min(body.height() * 0.3, plots - fitting * (least + panelGap)));
 
         const qreal top = body.top() + eventsHeight;
         const qreal room = body.bottom() - timeHeight - top;
-        m_shown = std::clamp(static_cast<int>((room + panelGap) / (least + panelGap)), 0,
-                             static_cast<int>(m_model.panels().size()));
+        m_shown = std::clamp(static_cast<int>((room + panelGap) / (least + panelGap)), 0, m_most);
         // A single panel may be lower, as long as its first and last tick do not touch.
-        if (m_shown == 0 && room >= headHeight + 2 * pointRadius + tickHeight)
+        if (m_shown == 0 && m_most > 0 && room >= headHeight + 2 * pointRadius + tickHeight)
             m_shown = 1;
         m_builder.picture().hiddenPanels = static_cast<int>(m_model.panels().size()) - m_shown;
         if (m_shown == 0)
             return;
+        // What the panels do not need goes to those with many marks, where they lie close.
         const auto count = static_cast<qreal>(m_shown);
-        const qreal height = (room - (count - 1) * panelGap) / count;
-        const int step = timeStep();
-        for (int panel = 0; panel < m_shown; ++panel) {
-            const QRectF rect(body.left(), top + panel * (height + panelGap), body.width(), height);
-            placePanel(panel, series.at(panel), ticks.at(panel), rect, headHeight, step);
+        const qreal spare = room - count * least - (count - 1) * panelGap;
+        QList<qreal> weights;
+        for (const QList<Series> &list : series.first(m_shown)) {
+            qsizetype marks = 0;
+            for (const Series &one : list)
+                marks += one.marks.size();
+            weights.append(std::sqrt(static_cast<qreal>(marks)));
         }
-        placeTimeTicks(body.bottom() - tickHeight, step);
+        const qreal weight = std::accumulate(weights.cbegin(), weights.cend(), 0.0);
+        const QList<TimeTick> times = timeTicks();
+        qreal panelTop = top;
+        for (int panel = 0; panel < m_shown; ++panel) {
+            const qreal height = least + spare * weights.at(panel) / weight;
+            const QRectF rect(body.left(), panelTop, body.width(), height);
+            placePanel(panel, series.at(panel), ticks.at(panel), rect, headHeight, times);
+            panelTop += height + panelGap;
+        }
+        placeTimeTicks(times, body.bottom() - tickHeight);
         if (undatedWidth > 0) {
             const BilingualText text = periodLabel(Period());
             const qreal width = m_builder.width(text, TextRole::Tick);
-            m_builder.addText(
-                text, TextRole::Tick, {Ink::Muted},
-                QRectF(body.right() - undatedWidth, body.bottom() - tickHeight, width, tickHeight));
-            m_undatedX = body.right() - undatedWidth + 8;
+            m_builder.addText(text, TextRole::Tick, {Ink::Muted},
+                              QRectF(body.right() - undatedWidth + undatedLabelLeft,
+                                     body.bottom() - tickHeight, width, tickHeight));
+            m_undatedX = body.right() - undatedWidth + 18;
         }
         for (int panel = 0; panel < m_shown; ++panel)
             placeMarks(panel, series.at(panel), body.right());
@@ -415,34 +438,20 @@ private:
             [&](Language language) { return formatTick(tick, unit ? *unit : Unit{}, language); });
     }
 
-    /** The smallest step of months whose labels do not touch. */
-    int timeStep()
+    [[nodiscard]] QList<TimeTick> timeTicks()
     {
-        for (const int months : monthSteps) {
-            const QList<QDate> ticks = timeTicks(m_first, m_last, months);
-            qreal widest = 0;
-            for (const QDate tick : ticks.first(std::min<qsizetype>(ticks.size(), 24)))
-                widest = std::max(widest, m_builder.width(tickLabel(tick, months), TextRole::Tick));
-            const qreal pitch = timeX(day(m_first) + months * 30.0) - m_timeLeft;
-            if (pitch >= widest + 28)
-                return months;
-        }
-        return monthSteps[std::size(monthSteps) - 1];
+        return m_dated ? timeAxis(m_first, m_last, m_timeRight - m_timeLeft, m_builder)
+                       : QList<TimeTick>();
     }
 
-    [[nodiscard]] QList<QDate> dateTicks(int step) const
+    void placeTimeTicks(const QList<TimeTick> &times, qreal y)
     {
-        return m_dated ? timeTicks(m_first, m_last, step) : QList<QDate>();
-    }
-
-    void placeTimeTicks(qreal y, int step)
-    {
-        for (const QDate tick : dateTicks(step)) {
-            const BilingualText text = tickLabel(tick, step);
-            const qreal width = m_builder.width(text, TextRole::Tick);
-            const qreal left = std::clamp(timeX(day(tick)) - width / 2, m_timeLeft - 30.0,
-                                          m_timeRight + 30.0 - width);
-            m_builder.addText(text, TextRole::Tick, {Ink::Muted},
+        for (const TimeTick &tick : times) {
+            const qreal width = m_builder.width(tick.text, TextRole::Tick);
+            const qreal left =
+                std::clamp(timeX(day(tick.day)) - width / 2, std::max(0.0, m_timeLeft - 30.0),
+                           m_timeRight + 30.0 - width);
+            m_builder.addText(tick.text, TextRole::Tick, {Ink::Muted},
                               QRectF(left, y, width, m_builder.shaper().lineHeight(TextRole::Tick)),
                               Qt::AlignHCenter);
         }
@@ -460,8 +469,7 @@ private:
         for (const Event *event : std::as_const(m_events)) {
             const qreal x1 = timeX(day(event->period.firstDay()));
             const qreal x2 = timeX(day(event->period.lastDay()) + 1);
-            const BilingualText text =
-                event->shortTitle.isEmpty() ? event->title : event->shortTitle;
+            const BilingualText text = eventName(*event);
             const qreal width = m_builder.width(text, TextRole::Note);
             const qreal half = std::max(eventHeight, x2 - x1) / 2;
             const qreal middle = (x1 + x2) / 2;
@@ -498,7 +506,7 @@ private:
     }
 
     void placePanel(int index, const QList<Series> &series, const QList<qreal> &ticks,
-                    const QRectF &rect, qreal headHeight, int step)
+                    const QRectF &rect, qreal headHeight, const QList<TimeTick> &times)
     {
         const ComparisonPanel &panel = m_model.panels().at(index);
         const Unit *unit = m_catalog.unit(panel.unit);
@@ -515,8 +523,8 @@ private:
         plot.yMax = ticks.last();
         plot.yGrid = ticks;
         plot.xLine = true;
-        for (const QDate tick : dateTicks(step))
-            plot.xGrid.append(day(tick));
+        for (const TimeTick &tick : times)
+            plot.xGrid.append(day(tick.day));
         for (const Series &one : series) {
             for (const int mark : one.marks)
                 addLine(plot, mark);
@@ -579,11 +587,13 @@ private:
     void placeMarks(int index, const QList<Series> &series, qreal right)
     {
         const PlotPanel plot = m_builder.picture().panels.at(index);
+        QList<int> marks;
+        for (const Series &one : series)
+            marks += one.marks;
+        const QHash<int, qreal> radii = pointRadii(marks, plot);
         QHash<int, QRectF> rects;
-        for (const Series &one : series) {
-            for (const int mark : one.marks)
-                rects.insert(mark, placeMark(mark, plot));
-        }
+        for (const int mark : std::as_const(marks))
+            rects.insert(mark, placeMark(mark, plot, radii.value(mark)));
 
         LabelPlacer placer(QRectF(QPointF(plot.area.left(), plot.area.top() - pointRadius - 3),
                                   QPointF(right, plot.area.bottom() + pointRadius)));
@@ -596,6 +606,11 @@ private:
                     plot.mapX(line.points.at(i).x()), plot.mapY(line.points.at(i).y())));
         }
         placer.addObstacle(QLineF(plot.area.bottomLeft(), plot.area.bottomRight()));
+        if (m_undatedX > 0) {
+            const qreal x = m_undatedX - undatedInset;
+            m_builder.addShape(undatedLine(QRectF(x, plot.area.top(), 0, plot.area.height())));
+            placer.addObstacle(QLineF(x, plot.area.top(), x, plot.area.bottom()));
+        }
         for (const qreal x : std::as_const(m_guides))
             placer.addSoftObstacle(QLineF(x, plot.area.top(), x, plot.area.bottom()));
         // The last mark of each series names it and comes first; then the others, newest first.
@@ -607,20 +622,56 @@ private:
         }
     }
 
-    QRectF placeMark(int index, const PlotPanel &plot)
+    /** Where a figure's period starts and ends on the picture. */
+    [[nodiscard]] std::pair<qreal, qreal> extent(const Observation &figure) const
+    {
+        if (figure.period.isUndated())
+            return {m_undatedX, m_undatedX};
+        return {timeX(day(figure.period.firstDay())), timeX(day(figure.period.lastDay()) + 1)};
+    }
+
+    /**
+     * How thick the marks of a panel are drawn: thinner where two of about one date lie so close
+     * that one would hide the other.
+     */
+    [[nodiscard]] QHash<int, qreal> pointRadii(const QList<int> &marks, const PlotPanel &plot) const
+    {
+        QList<int> byTime = marks;
+        const auto left = [this](int mark) {
+            return extent(m_model.marks().at(mark).figure()).first;
+        };
+        std::ranges::sort(byTime, {}, left);
+        QHash<int, qreal> radii;
+        for (const int mark : marks)
+            radii.insert(mark, pointRadius);
+        for (qsizetype i = 0; i < byTime.size(); ++i) {
+            const Observation &one = m_model.marks().at(byTime.at(i)).figure();
+            const qreal end = std::max(extent(one).second, extent(one).first + 2 * pointRadius);
+            for (qsizetype j = i + 1; j < byTime.size() && left(byTime.at(j)) < end; ++j) {
+                const Observation &other = m_model.marks().at(byTime.at(j)).figure();
+                if (!one.value || !other.value)
+                    continue;
+                const qreal distance = std::abs(plot.mapY(*one.value) - plot.mapY(*other.value));
+                if (distance <= 0 || distance >= 2 * pointRadius)
+                    continue;
+                const qreal radius = std::max(thinnestRadius, distance / 2 - 0.5);
+                radii[byTime.at(i)] = std::min(radii.value(byTime.at(i)), radius);
+                radii[byTime.at(j)] = std::min(radii.value(byTime.at(j)), radius);
+            }
+        }
+        return radii;
+    }
+
+    QRectF placeMark(int index, const PlotPanel &plot, qreal radius)
     {
         const Observation &figure = m_model.marks().at(index).figure();
         const Region *region = m_catalog.region(figure.region);
         const bool square =
             region && (region->level == AreaLevel::Country || region->level == AreaLevel::World);
-        qreal x1 = m_undatedX;
-        qreal x2 = m_undatedX;
-        if (!figure.period.isUndated()) {
-            x1 = timeX(day(figure.period.firstDay()));
-            x2 = timeX(day(figure.period.lastDay()) + 1);
-        }
+        const auto [x1, x2] = extent(figure);
         QRectF rect;
-        for (const Shape &shape : pointShapes(figure, plot, x1, x2, square, inkOf(figure), index)) {
+        for (const Shape &shape :
+             pointShapes(figure, plot, x1, x2, square, inkOf(figure), index, radius)) {
             rect = rect.united(shape.path.boundingRect());
             m_builder.addShape(shape);
         }
@@ -682,6 +733,7 @@ private:
     qreal m_timeRight = 1;
     qreal m_undatedX = 0;
     QList<qreal> m_guides; ///< x of the events that are precise enough for a guide line
+    int m_most = 0; ///< how many panels may be shown
     int m_shown = 0; ///< how many panels there is room for
 };
 

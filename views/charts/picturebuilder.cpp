@@ -14,7 +14,8 @@ namespace {
 
 constexpr QSizeF keySampleSize{22, 12};
 constexpr qreal keySampleGap = 6;
-constexpr qreal keyEntryGap = 22;
+constexpr qreal keyEntryGap = 18;
+constexpr qreal largestTitleShare = 0.2; ///< of a picture's height
 
 QString fillIn(const QString &pattern, std::initializer_list<BilingualText> arguments,
                Language language)
@@ -69,27 +70,58 @@ BilingualText joined(const QList<BilingualText> &parts)
     });
 }
 
-ChartPicture buildPicture(QSizeF size, TextShaper &shaper,
-                          const std::function<void(PictureBuilder &, const ChartPicture &)> &fill)
+namespace {
+
+using Fill = std::function<void(PictureBuilder &, const ChartPicture &)>;
+
+/** The picture that leaves out at least so many panels. */
+ChartPicture settledPicture(QSizeF size, TextShaper &shaper, const Fill &fill, int hiddenPanels)
 {
     ChartPicture before;
+    before.hiddenPanels = hiddenPanels;
+    int mostHidden = hiddenPanels;
     qreal footer = 0;
+    qreal header = 0;
     for (;;) {
-        PictureBuilder builder(size, shaper, footer);
+        PictureBuilder builder(size, shaper, footer, header);
         fill(builder, before);
         ChartPicture &picture = builder.picture();
-        if (picture.hiddenLabels == before.hiddenLabels
-            && picture.hiddenPanels == before.hiddenPanels
-            && picture.hiddenMarks == before.hiddenMarks)
+        if (picture.isTooSmall && picture.hiddenPanels <= before.hiddenPanels) {
+            builder.sayTooSmall();
             return std::move(picture);
+        }
+        if (picture.hidesAsMuchAs(before))
+            return std::move(picture);
+        // Fewer panels have other words; never more than once each, so that this ends.
+        const bool fewer = picture.hiddenPanels > mostHidden;
+        footer = fewer ? 0 : builder.footerHeight();
+        header = fewer ? 0 : builder.headerHeight();
+        mostHidden = std::max(mostHidden, picture.hiddenPanels);
         before = std::move(picture);
-        footer = builder.footerHeight();
     }
 }
 
-PictureBuilder::PictureBuilder(QSizeF size, TextShaper &shaper, qreal leastFooter)
+} // namespace
+
+ChartPicture buildPicture(QSizeF size, TextShaper &shaper, const Fill &fill)
+{
+    ChartPicture picture = settledPicture(size, shaper, fill, 0);
+    while (picture.hiddenPanels > 0) {
+        ChartPicture fuller = settledPicture(size, shaper, fill, picture.hiddenPanels - 1);
+        if (fuller.isTooSmall || fuller.hiddenPanels >= picture.hiddenPanels)
+            break;
+        picture = std::move(fuller);
+    }
+    picture.isTooSmall =
+        picture.isTooSmall || (picture.hiddenPanels > 0 && picture.marks.isEmpty());
+    return picture;
+}
+
+PictureBuilder::PictureBuilder(QSizeF size, TextShaper &shaper, qreal leastFooter,
+                               qreal leastHeader)
     : m_shaper(&shaper)
     , m_footerHeight(leastFooter)
+    , m_headerHeight(leastHeader)
 {
     m_picture.size = size;
 }
@@ -118,7 +150,7 @@ void PictureBuilder::addText(const BilingualText &text, TextRole role, Ink ink, 
 }
 
 qreal PictureBuilder::addBlock(const BilingualText &text, TextRole role, Ink ink, QPointF topLeft,
-                               qreal width, Qt::AlignmentFlag align)
+                               qreal width, Qt::AlignmentFlag align, int mark)
 {
     TextBox box{.linesZh = m_shaper->wrap(text.in(Language::Chinese), role, width),
                 .linesEn = m_shaper->wrap(text.in(Language::English), role, width),
@@ -126,13 +158,23 @@ qreal PictureBuilder::addBlock(const BilingualText &text, TextRole role, Ink ink
                 .ink = ink,
                 .box = {},
                 .align = align,
-                .mark = -1};
+                .mark = mark};
     const auto lines = std::max(box.linesZh.size(), box.linesEn.size());
     const qreal height = static_cast<qreal>(lines) * m_shaper->lineHeight(role);
     box.box = QRectF(topLeft, QSizeF(width, height));
     if (lines > 0)
         m_picture.texts.append(std::move(box));
     return height;
+}
+
+BilingualText PictureBuilder::fitting(const QList<BilingualText> &choices, TextRole role,
+                                      qreal width, int lines)
+{
+    const qreal height = lines * m_shaper->lineHeight(role);
+    for (const BilingualText &choice : choices)
+        if (blockHeight(choice, role, width) <= height)
+            return choice;
+    return choices.isEmpty() ? BilingualText() : choices.last();
 }
 
 qreal PictureBuilder::blockHeight(const BilingualText &text, TextRole role, qreal width)
@@ -186,28 +228,54 @@ QRectF PictureBuilder::addFrame(const ChartWords &words)
     const QSizeF size = m_picture.size;
     // A small picture has no room to spare: its margins shrink faster than its sides.
     const qreal margin =
-        std::clamp((std::min(size.width(), size.height()) - 180) * 0.05, 12.0, 36.0);
+        std::clamp((std::min(size.width(), size.height()) - 320) * 0.062, 10.0, 36.0);
     const qreal width = size.width() - 2 * margin;
 
     m_picture.title = words.title;
     m_picture.description = words.subtitle;
 
-    qreal top = margin * 0.8;
-    top += addBlock(words.title, TextRole::Title, {Ink::Text}, {margin, top}, width);
+    // A title as long as a paragraph is set like one, so that it leaves room for what it is about.
+    const bool isLong =
+        blockHeight(words.title, TextRole::Title, width) > size.height() * largestTitleShare;
+    const qreal edge = margin * 0.8;
+    qreal top = edge;
+    top += addBlock(words.title, isLong ? TextRole::PanelTitle : TextRole::Title, {Ink::Text},
+                    {margin, top}, width);
     top += addBlock(words.subtitle, TextRole::Subtitle, {Ink::Muted}, {margin, top + 2}, width) + 2;
+    m_headerHeight = std::max(m_headerHeight, top - edge);
+    top = edge + m_headerHeight;
 
     qreal footer = keyHeight(words.key, width);
     for (const BilingualText &note : words.notes)
         footer += blockHeight(note, TextRole::Note, width);
     m_footerHeight = std::max(m_footerHeight, footer);
     qreal y = size.height() - margin * 0.7 - m_footerHeight;
-    const QRectF body(margin, top + margin * 0.5, width, y - margin * 0.4 - top - margin * 0.5);
+    const qreal bodyTop = top + margin * 0.5;
+    const qreal bodyHeight = y - margin * 0.4 - bodyTop;
+    m_picture.isTooSmall = bodyHeight < 0;
 
     addKey(words.key, {margin, y}, width);
     y += keyHeight(words.key, width);
     for (const BilingualText &note : words.notes)
         y += addBlock(note, TextRole::Note, {Ink::Muted}, {margin, y}, width);
-    return body;
+    return {margin, bodyTop, width, std::max(0.0, bodyHeight)};
+}
+
+void PictureBuilder::sayTooSmall()
+{
+    ChartPicture picture;
+    picture.size = m_picture.size;
+    picture.title = m_picture.title;
+    picture.description = m_picture.description;
+    picture.isTooSmall = true;
+    m_picture = std::move(picture);
+    const qreal width = m_picture.size.width() * 0.8;
+    const BilingualText text = translated(
+        "Charts", "Too small for this chart: its title, sources and notes do not fit. Enlarge it.");
+    const qreal height = blockHeight(text, TextRole::Label, width);
+    addBlock(text, TextRole::Label, {Ink::Text},
+             {(m_picture.size.width() - width) / 2, (m_picture.size.height() - height) / 2}, width,
+             Qt::AlignHCenter);
 }
 
 } // namespace Zhitu

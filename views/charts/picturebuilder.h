@@ -41,8 +41,15 @@ class PictureBuilder;
 /**
  * Makes a picture by calling fill with an empty builder and the picture of the pass before, whose
  * counts of what found no room the notes state. Those notes take room themselves, so it is done
- * again until the counts hold; since the footer never gets lower from one pass to the next, they
- * do in the end.
+ * again until the counts hold; since neither title nor footer gets lower while the same panels are shown,
+ * they do in the end.
+ *
+ * Title, key and notes speak of what is shown only: fill leaves out at least the last
+ * before.hiddenPanels panels and writes its words for the others. Fewer words may leave room for a
+ * panel more, so that is tried too.
+ *
+ * Where words alone are higher than the picture, it is too small: sources and qualifiers are never
+ * dropped, and nothing is laid over them.
  */
 [[nodiscard]] ChartPicture buildPicture(
     QSizeF size, TextShaper &shaper,
@@ -55,13 +62,15 @@ class PictureBuilder;
 class PictureBuilder
 {
 public:
-    /** leastFooter: the height that the footer has at least, in layout units. */
-    PictureBuilder(QSizeF size, TextShaper &shaper, qreal leastFooter = 0);
+    /** The heights that titles and footer have at least, in layout units. */
+    PictureBuilder(QSizeF size, TextShaper &shaper, qreal leastFooter = 0, qreal leastHeader = 0);
 
     [[nodiscard]] ChartPicture &picture() { return m_picture; }
     [[nodiscard]] TextShaper &shaper() { return *m_shaper; }
     /** The height of key and notes once addFrame() has set them. */
     [[nodiscard]] qreal footerHeight() const { return m_footerHeight; }
+    /** The height of title and subtitle once addFrame() has set them. */
+    [[nodiscard]] qreal headerHeight() const { return m_headerHeight; }
     /** The width above which a name is left out rather than set beside its mark. */
     [[nodiscard]] qreal widestName() const { return m_picture.size.width() / 5; }
 
@@ -74,7 +83,13 @@ public:
                  Qt::AlignmentFlag align = Qt::AlignLeft, int mark = -1);
     /** The text wrapped to width from its top left corner; returns the height it takes. */
     qreal addBlock(const BilingualText &text, TextRole role, Ink ink, QPointF topLeft, qreal width,
-                   Qt::AlignmentFlag align = Qt::AlignLeft);
+                   Qt::AlignmentFlag align = Qt::AlignLeft, int mark = -1);
+    /**
+     * The first of the texts, longest first, that takes no more than so many lines of this width in
+     * either language; the last one where none does. For names that have a short form.
+     */
+    [[nodiscard]] BilingualText fitting(const QList<BilingualText> &choices, TextRole role,
+                                        qreal width, int lines = 1);
     /** The height that addBlock() would take. */
     [[nodiscard]] qreal blockHeight(const BilingualText &text, TextRole role, qreal width);
 
@@ -83,6 +98,8 @@ public:
      * them for the plots.
      */
     [[nodiscard]] QRectF addFrame(const ChartWords &words);
+    /** Replaces everything by one sentence: the picture is too small for its words. */
+    void sayTooSmall();
 
     void addShape(Shape shape) { m_picture.shapes.append(std::move(shape)); }
     void addMarkArea(int mark, const QRectF &rect) { m_picture.marks.append({mark, rect}); }
@@ -95,6 +112,7 @@ private:
 
     TextShaper *m_shaper; ///< not owned
     qreal m_footerHeight;
+    qreal m_headerHeight;
     ChartPicture m_picture;
 };
 

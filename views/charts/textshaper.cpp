@@ -28,10 +28,23 @@ constexpr std::array<RoleStyle, textRoleCount> roleStyles{{
     {13, QFont::Normal}, // Tick
     {12, QFont::Normal}, // Note
     {12, QFont::Bold}, // RankNumber
+    {32, QFont::Bold}, // Headline
 }};
 
 constexpr qreal smallestPixels = 9;
 constexpr qreal lineSpacing = 1.3;
+
+/**
+ * In layout units. In small pictures, whose labels cannot get smaller, the title gives way: its
+ * lines are what plots lose most by.
+ */
+int titleSize(qreal unitPixels)
+{
+    constexpr qreal smallUnit = 9.0 / 14; // of 320 pixels, see unitPixelsFor()
+    constexpr qreal usualUnit = 12.0 / 14; // from 540 pixels on
+    const qreal share = std::clamp((unitPixels - smallUnit) / (usualUnit - smallUnit), 0.0, 1.0);
+    return static_cast<int>(std::lround(20 + share * (roleStyles.front().size - 20)));
+}
 
 /** Glyph 0 is a font's box for what it lacks; Qt uses it when the fallback fonts lack it too. */
 bool hasMissingGlyph(const QList<QGlyphRun> &runs)
@@ -52,7 +65,9 @@ QStringList fontFamilies()
 TextShaper::TextShaper(qreal unitPixels)
 {
     m_faces.reserve(textRoleCount);
-    for (const RoleStyle &style : roleStyles) {
+    for (RoleStyle style : roleStyles) {
+        if (style.size == roleStyles.front().size)
+            style.size = titleSize(unitPixels);
         QFont font;
         font.setFamilies(fontFamilies());
         const int smallest = static_cast<int>(std::ceil(smallestPixels / unitPixels - 1e-6));
@@ -81,6 +96,7 @@ ShapedLine TextShaper::shape(QTextLine line, const QString &text, TextRole role)
     line.setPosition({0, (face(role).lineHeight - line.height()) / 2});
     ShapedLine shaped{.text = text,
                       .width = line.naturalTextWidth(),
+                      .baseline = line.y() + line.ascent(),
                       .glyphs = line.glyphRuns(),
                       .missingGlyph = false};
     shaped.missingGlyph = hasMissingGlyph(shaped.glyphs);

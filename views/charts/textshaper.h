@@ -14,9 +14,19 @@
 namespace Zhitu {
 
 /** What a text in a chart is for; decides its size and weight. */
-enum class TextRole { Title, Subtitle, PanelTitle, Label, StrongLabel, Tick, Note, RankNumber };
+enum class TextRole {
+    Title,
+    Subtitle,
+    PanelTitle,
+    Label,
+    StrongLabel,
+    Tick,
+    Note,
+    RankNumber,
+    Headline
+};
 
-inline constexpr int textRoleCount = 8;
+inline constexpr int textRoleCount = 9;
 
 /**
  * The font families of all of Zhitu's texts, first choice first. Named, so that Simplified Chinese
@@ -29,6 +39,7 @@ struct ShapedLine
 {
     QString text;
     qreal width = 0; ///< advance width, in layout units
+    qreal baseline = 0; ///< below the line's top, in layout units
     QList<QGlyphRun> glyphs; ///< relative to the line's top left corner
     bool missingGlyph = false; ///< no installed font has a glyph for some character
 };
@@ -49,6 +60,8 @@ public:
     [[nodiscard]] ShapedLine line(const QString &text, TextRole role);
     [[nodiscard]] qreal width(const QString &text, TextRole role) { return line(text, role).width; }
     [[nodiscard]] qreal lineHeight(TextRole role) const;
+    /** The font of a role; its pixel size is in layout units. */
+    [[nodiscard]] const QFont &font(TextRole role) const { return face(role).font; }
 
     /** The text in lines no wider than width, broken where its script allows it. */
     [[nodiscard]] QStringList wrap(const QString &text, TextRole role, qreal width);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr qreal tickGap = 28; ///< between two labels, in layout units
 constexpr int mostTicks = 400; ///< no axis has room for so many
+constexpr qreal daysInMonth = 30;
 
 /** Either days, counted from the first of each month, or months, counted from the year 0. */
 struct Step
@@ -47,7 +48,7 @@ QList<QDate> ticksOf(QDate first, QDate last, Step step)
         }
         add(start);
         // The last tick of a month keeps its distance to the first of the next.
-        for (int day = step.days; step.days > 0 && day + step.days <= start.daysInMonth() + 1;
+        for (int day = step.days; step.days > 0 && day + step.days <= start.daysInMonth();
              day += step.days)
             add(start.addDays(day));
     }
@@ -64,25 +65,27 @@ BilingualText labelOf(QDate tick, Step step)
 
 } // namespace
 
-QList<TimeTick> timeAxis(qint64 first, qint64 last, qreal width, PictureBuilder &builder)
+QList<TimeTick> timeAxis(QDate first, QDate last, qreal width, PictureBuilder &builder)
 {
-    const QDate firstDay = QDate::fromJulianDay(first);
-    const QDate lastDay = QDate::fromJulianDay(last);
-    const qreal days = static_cast<qreal>(std::max<qint64>(1, last - first));
+    const qreal days = static_cast<qreal>(std::max<qint64>(1, first.daysTo(last)));
+    // A day says more than most figures do: it is left to axes that no two months tell of.
+    const bool isShort = ticksOf(first, last, {0, 1}).size() < 2;
     for (const Step step : steps) {
-        // Months and years are a little longer and shorter than this; the shortest counts.
-        const qreal pitch = width * (step.days > 0 ? step.days : step.months * 28.0) / days;
+        if (step.days > 0 && !isShort)
+            continue;
+        const qreal pitch = width * (step.days > 0 ? step.days : step.months * daysInMonth) / days;
         if (pitch < tickGap)
             continue;
         QList<TimeTick> ticks;
         qreal widest = 0;
-        for (const QDate day : ticksOf(firstDay, lastDay, step)) {
+        for (const QDate day : ticksOf(first, last, step)) {
             ticks.append({day, labelOf(day, step)});
             widest = std::max(widest, builder.width(ticks.last().text, TextRole::Tick));
             if (pitch < widest + tickGap)
                 break;
         }
-        if (pitch >= widest + tickGap)
+        // At an edge a long label may be moved by half its width towards its neighbour.
+        if (pitch >= (step.days > 0 ? 1.5 : 1.0) * widest + tickGap)
             return ticks;
     }
     return {};

@@ -9,18 +9,24 @@
 
 namespace Zhitu {
 
+/** A day as a coordinate of a time axis. */
+[[nodiscard]] inline qreal day(QDate date)
+{
+    return static_cast<qreal>(date.toJulianDay());
+}
+
 /** A day of a time axis that has a grid line, and what stands below it. */
 struct TimeTick
 {
     QDate day;
-    BilingualText text;
+    BilingualText text; ///< a day, a month with its year, or a year
 };
 
 /**
- * Ticks from first to last (Julian days) for an axis of this width in layout units: the shortest
- * step, from a day to a thousand years, whose labels do not touch.
+ * Ticks from first to last for an axis of this width in layout units: the shortest step, from a
+ * month to five thousand years, whose labels do not touch; days where no two months begin.
  */
-[[nodiscard]] QList<TimeTick> timeAxis(qint64 first, qint64 last, qreal width,
+[[nodiscard]] QList<TimeTick> timeAxis(QDate first, QDate last, qreal width,
                                        PictureBuilder &builder);
 
 } // namespace Zhitu

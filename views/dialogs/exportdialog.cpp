@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
@@ -29,8 +30,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr QSize presets[] = {{1600, 900}, {1920, 1080}, {3840, 2160}, {960, 540}};
-constexpr int presetCount = static_cast<int>(std::size(presets));
+/** What the size can be chosen from, beside the presets for media. */
+constexpr QSize plainSizes[] = {{1600, 900}, {1920, 1080}, {3840, 2160}, {960, 540}};
+constexpr int plainCount = static_cast<int>(std::size(plainSizes));
+
+int presetCount()
+{
+    return static_cast<int>(picturePresets().size());
+}
 
 enum LanguageChoice { ChineseOnly, EnglishOnly, BothLanguages };
 
@@ -54,12 +61,16 @@ int choiceOf(const QList<Language> &languages)
 }
 
 /** How many files are named one by one. */
-constexpr qsizetype namedFiles = 6;
+constexpr qsizetype namedFiles = 4;
 
 QString sizeText(QSize size)
 {
     return u"%1 × %2"_s.arg(QString::number(size.width()), QString::number(size.height()));
 }
+
+constexpr qreal centimetresPerInch = 2.54;
+/** The spin box's value that stands for the usual density. */
+constexpr int usualDensity = leastDpi - 1;
 
 QLabel *makeLabel(QWidget *parent)
 {
@@ -83,26 +94,12 @@ ExportDialog::ExportDialog(const QList<ChartSpec> &charts, int current,
 
     for (QRadioButton *button : {m_thisChart, m_allCharts})
         connect(button, &QRadioButton::toggled, this, &ExportDialog::updateOutcome);
-    connect(m_preset, &QComboBox::currentIndexChanged, this, [this](int index) {
-        if (index >= 0 && index < presetCount) {
-            const QSignalBlocker width(m_width);
-            const QSignalBlocker height(m_height);
-            m_width->setValue(presets[index].width());
-            m_height->setValue(presets[index].height());
-        }
-        updateOutcome();
-    });
-    for (QSpinBox *box : {m_width, m_height}) {
-        connect(box, &QSpinBox::valueChanged, this, [this] {
-            const QSignalBlocker blocker(m_preset);
-            const QSize size(m_width->value(), m_height->value());
-            const auto *found = std::ranges::find(presets, size);
-            m_preset->setCurrentIndex(static_cast<int>(found - std::begin(presets)));
-            updateOutcome();
-        });
-    }
-    connect(m_scale, &QDoubleSpinBox::valueChanged, this, &ExportDialog::updateOutcome);
-    connect(m_languages, &QComboBox::currentIndexChanged, this, &ExportDialog::updateOutcome);
+    connect(m_preset, &QComboBox::currentIndexChanged, this, &ExportDialog::takePreset);
+    for (QSpinBox *box : {m_width, m_height, m_dpi})
+        connect(box, &QSpinBox::valueChanged, this, &ExportDialog::updatePreset);
+    connect(m_scale, &QDoubleSpinBox::valueChanged, this, &ExportDialog::updatePreset);
+    for (QComboBox *box : {m_format, m_textAs, m_theme, m_languages})
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::updateOutcome);
     connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::updateOutcome);
     connect(m_chooseFolder, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
@@ -114,14 +111,28 @@ ExportRequest ExportDialog::request() const
     return {.all = m_allCharts->isChecked(),
             .picture = {.size = QSize(m_width->value(), m_height->value()),
                         .scale = m_scale->value(),
-                        .theme = static_cast<ThemeKind>(m_theme->currentData().toInt())},
+                        .theme = static_cast<ThemeKind>(m_theme->currentData().toInt()),
+                        .format = static_cast<PictureFormat>(m_format->currentData().toInt()),
+                        .textAs = static_cast<TextAs>(m_textAs->currentData().toInt()),
+                        .dpi = m_dpi->value() == usualDensity ? 0 : m_dpi->value()},
             .languages = languagesOf(m_languages->currentIndex()),
             .folder = m_folder->text().trimmed()};
+}
+
+void ExportDialog::setPreview(DrawPreview draw)
+{
+    m_preview->setDraw(std::move(draw));
+}
+
+void ExportDialog::updatePreview()
+{
+    m_preview->redraw();
 }
 
 void ExportDialog::setCurrent(int current)
 {
     m_current = current;
+    m_preview->redraw();
     m_thisChart->setEnabled(m_current >= 0);
     retranslateUi();
 }
@@ -144,11 +155,19 @@ void ExportDialog::makeWidgets()
     m_chartsLabel = makeLabel(this);
     m_thisChart = new QRadioButton(this);
     m_allCharts = new QRadioButton(this);
+    m_formatLabel = makeLabel(this);
+    m_format = new QComboBox(this);
+    for (const PictureFormat format : allPictureFormats)
+        m_format->addItem(formatName(format).toUpper(), static_cast<int>(format));
+    m_textAs = new QComboBox(this);
+    for (const TextAs textAs : {TextAs::Text, TextAs::Paths})
+        m_textAs->addItem(QString(), static_cast<int>(textAs));
     m_sizeLabel = makeLabel(this);
     m_preset = new QComboBox(this);
-    for (const QSize &preset : presets)
-        m_preset->addItem(sizeText(preset));
-    m_preset->addItem(QString());
+    for (const QSize &size : plainSizes)
+        m_preset->addItem(sizeText(size));
+    for (int i = 0; i <= presetCount(); ++i)
+        m_preset->addItem(QString());
     m_width = new QSpinBox(this);
     m_width->setRange(smallestPicture.width(), largestPicture.width());
     m_height = new QSpinBox(this);
@@ -162,6 +181,11 @@ void ExportDialog::makeWidgets()
     m_scale->setRange(1, 4);
     m_scale->setDecimals(2);
     m_scale->setSingleStep(0.5);
+    m_dpiLabel = makeLabel(this);
+    m_dpi = new QSpinBox(this);
+    m_dpi->setRange(usualDensity, mostDpi);
+    m_dpi->setSingleStep(10);
+    m_dpi->setAccelerated(true);
     m_themeLabel = makeLabel(this);
     m_theme = new QComboBox(this);
     for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Transparent})
@@ -172,11 +196,11 @@ void ExportDialog::makeWidgets()
     m_folderLabel = makeLabel(this);
     m_folder = new QLineEdit(this);
     m_chooseFolder = new QPushButton(this);
-    m_outcomeLabel = makeLabel(this);
+    m_preview = new PicturePreview(this);
     m_outcome = makeLabel(this);
     m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_outcome->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_outcome->setMinimumHeight(fontMetrics().height() * static_cast<int>(namedFiles + 2));
+    m_outcome->setMinimumHeight(fontMetrics().height() * static_cast<int>(namedFiles + 3));
     m_obstacle = makeLabel(this);
     m_obstacle->setWordWrap(true);
     m_obstacle->setMinimumHeight(fontMetrics().height() * 2);
@@ -184,54 +208,69 @@ void ExportDialog::makeWidgets()
     strong.setWeight(QFont::DemiBold);
     m_obstacle->setFont(strong);
     // Buttons with texts of ours: a box takes back its own ones whenever the language changes.
-    auto *buttons = new QDialogButtonBox(this);
-    m_accept = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_cancel = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
+    m_buttons = new QDialogButtonBox(this);
+    m_accept = m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_cancel = m_buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     m_accept->setDefault(true);
+    layOut();
+}
 
-    auto *sizes = new QHBoxLayout;
-    sizes->setSpacing(6);
-    sizes->addWidget(m_preset, 1);
-    sizes->addWidget(m_width);
-    sizes->addWidget(makeLabel(this));
-    static_cast<QLabel *>(sizes->itemAt(2)->widget())->setText(u"×"_s);
-    sizes->addWidget(m_height);
-    auto *folder = new QHBoxLayout;
-    folder->setSpacing(6);
-    folder->addWidget(m_folder, 1);
-    folder->addWidget(m_chooseFolder);
+void ExportDialog::layOut()
+{
+    const auto inRow = [](std::initializer_list<QWidget *> widgets) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(6);
+        for (QWidget *widget : widgets)
+            row->addWidget(widget);
+        row->setStretch(0, 1);
+        return row;
+    };
+    auto *times = makeLabel(this);
+    times->setText(u"×"_s);
 
     auto *grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(0, digitsWide(this, 10));
     grid->setVerticalSpacing(8);
     int row = 0;
     const auto addRow = [&](QLabel *label, QLayout *field) {
         grid->addWidget(label, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
         grid->addLayout(field, row++, 1);
     };
-    const auto addWidgetRow = [&](QLabel *label, QWidget *field) {
-        grid->addWidget(label, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
-        grid->addWidget(field, row++, 1);
-    };
     auto *which = new QVBoxLayout;
     which->addWidget(m_thisChart);
     which->addWidget(m_allCharts);
     addRow(m_chartsLabel, which);
-    addRow(m_sizeLabel, sizes);
-    addWidgetRow(m_scaleLabel, m_scale);
-    addWidgetRow(m_themeLabel, m_theme);
-    addWidgetRow(m_languageLabel, m_languages);
-    addRow(m_folderLabel, folder);
-    grid->addWidget(m_outcomeLabel, row, 0, Qt::AlignLeft | Qt::AlignTop);
-    grid->addWidget(m_outcome, row++, 1);
+    addRow(m_formatLabel, inRow({m_format, m_textAs}));
+    addRow(m_sizeLabel, inRow({m_preset}));
+    QHBoxLayout *sides = inRow({m_width, times, m_height});
+    sides->setStretch(2, 1);
+    addRow(makeLabel(this), sides);
+    addRow(m_scaleLabel, inRow({m_scale, m_dpiLabel, m_dpi}));
+    addRow(m_themeLabel, inRow({m_theme}));
+    addRow(m_languageLabel, inRow({m_languages}));
+    addRow(m_folderLabel, inRow({m_folder, m_chooseFolder}));
+    grid->setRowStretch(row, 1);
 
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_preview, 1);
+    right->addWidget(m_outcome);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(16);
+    columns->addLayout(grid);
+    columns->addLayout(right, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(grid);
+    layout->addLayout(columns, 1);
     layout->addWidget(m_obstacle);
-    layout->addStretch(1);
-    layout->addWidget(buttons);
+    layout->addWidget(m_buttons);
     // Wide enough for either language, so that a switch does not resize it.
-    setMinimumWidth(digitsWide(this, 78));
+    m_scale->setMinimumWidth(digitsWide(this, 10));
+    m_dpi->setMinimumWidth(digitsWide(this, 14));
+    m_textAs->setMinimumWidth(digitsWide(this, 26));
+    m_preset->setMinimumWidth(digitsWide(this, 40));
+    m_folder->setMinimumWidth(digitsWide(this, 30));
+    m_thisChart->setMaximumWidth(digitsWide(this, 52));
+    setMinimumWidth(digitsWide(this, 100));
 }
 
 void ExportDialog::fill(const ExportRequest &request)
@@ -240,12 +279,57 @@ void ExportDialog::fill(const ExportRequest &request)
     m_thisChart->setEnabled(m_current >= 0);
     m_width->setValue(request.picture.size.width());
     m_height->setValue(request.picture.size.height());
-    const auto *found = std::ranges::find(presets, request.picture.size);
-    m_preset->setCurrentIndex(static_cast<int>(found - std::begin(presets)));
     m_scale->setValue(request.picture.scale);
+    m_dpi->setValue(request.picture.dpi > 0 ? request.picture.dpi : usualDensity);
+    m_format->setCurrentIndex(m_format->findData(static_cast<int>(request.picture.format)));
+    m_textAs->setCurrentIndex(m_textAs->findData(static_cast<int>(request.picture.textAs)));
     m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(request.picture.theme)));
     m_languages->setCurrentIndex(choiceOf(request.languages));
     m_folder->setText(request.folder);
+    updatePreset();
+}
+
+void ExportDialog::takePreset(int index)
+{
+    {
+        const QSignalBlocker width(m_width);
+        const QSignalBlocker height(m_height);
+        const QSignalBlocker scale(m_scale);
+        const QSignalBlocker dpi(m_dpi);
+        if (index >= 0 && index < plainCount) {
+            m_width->setValue(plainSizes[index].width());
+            m_height->setValue(plainSizes[index].height());
+            m_dpi->setValue(usualDensity);
+        } else if (index >= plainCount && index < plainCount + presetCount()) {
+            const PicturePreset &preset =
+                picturePresets()[static_cast<std::size_t>(index - plainCount)];
+            m_width->setValue(preset.size.width());
+            m_height->setValue(preset.size.height());
+            m_scale->setValue(preset.scale);
+            m_dpi->setValue(preset.dpi);
+        }
+    }
+    updateOutcome();
+}
+
+void ExportDialog::updatePreset()
+{
+    {
+        const QSignalBlocker blocker(m_preset);
+        const PictureOptions picture = request().picture;
+        const auto presets = picturePresets();
+        const auto preset = std::ranges::find_if(
+            presets, [&picture](const PicturePreset &known) { return known.isIn(picture); });
+        const auto *size = std::ranges::find(plainSizes, picture.size);
+        // A medium's preset is its density, too; without that, it is a size and no more.
+        if (preset != presets.end())
+            m_preset->setCurrentIndex(plainCount + static_cast<int>(preset - presets.begin()));
+        else if (size != std::end(plainSizes) && picture.dpi == 0)
+            m_preset->setCurrentIndex(static_cast<int>(size - std::begin(plainSizes)));
+        else
+            m_preset->setCurrentIndex(plainCount + presetCount());
+    }
+    updateOutcome();
 }
 
 void ExportDialog::retranslateUi()
@@ -257,14 +341,31 @@ void ExportDialog::retranslateUi()
         name = m_charts.at(m_current).name.in(m_language);
     m_thisChart->setText(tr("This chart: %1").arg(QString(name).replace(u'&', u"&&"_s)));
     m_allCharts->setText(tr("All %n charts", nullptr, static_cast<int>(m_charts.size())));
+    m_formatLabel->setText(tr("Format:"));
+    m_format->setAccessibleName(tr("Format"));
+    m_textAs->setAccessibleName(tr("What texts are in the file"));
+    m_textAs->setItemText(0, tr("Text: can be edited"));
+    m_textAs->setItemText(1, tr("Text as outlines"));
+    m_textAs->setToolTip(
+        tr("Outlines look the same everywhere; texts can be searched and edited."));
     m_sizeLabel->setText(tr("Size:"));
-    m_preset->setItemText(presetCount, tr("Own size"));
+    // In the order of picturePresets().
+    m_preset->setItemText(plainCount, tr("Slide: 16:9, larger type"));
+    m_preset->setItemText(plainCount + 1, tr("A4 across, 300 dpi"));
+    m_preset->setItemText(plainCount + 2, tr("Square: 1080 × 1080"));
+    m_preset->setItemText(plainCount + 3, tr("WeChat: 1080 × 1440"));
+    m_preset->setItemText(plainCount + presetCount(), tr("Own size"));
     m_preset->setAccessibleName(tr("Size of the picture"));
     m_width->setAccessibleName(tr("Width in pixels"));
     m_height->setAccessibleName(tr("Height in pixels"));
     m_scaleLabel->setText(tr("Scale:"));
     m_scale->setAccessibleName(tr("Scale"));
     m_scale->setToolTip(tr("Multiplies the pixels; nothing moves in the picture."));
+    //: Dots per inch, an abbreviation that stays.
+    m_dpiLabel->setText(tr("DPI:"));
+    m_dpi->setAccessibleName(tr("Pixels per inch"));
+    m_dpi->setSpecialValueText(tr("Automatic"));
+    m_dpi->setToolTip(tr("With the pixels it says how large the picture is on paper."));
     m_themeLabel->setText(tr("Theme:"));
     m_theme->setAccessibleName(tr("Theme"));
     m_theme->setItemText(0, tr("Light"));
@@ -277,7 +378,7 @@ void ExportDialog::retranslateUi()
     m_folder->setAccessibleName(tr("Folder"));
     m_chooseFolder->setText(tr("Choose…"));
     m_chooseFolder->setAccessibleName(tr("Choose the folder"));
-    m_outcomeLabel->setText(tr("Result:"));
+    m_preview->setAccessibleName(tr("Preview of the picture"));
     m_accept->setText(tr("Export"));
     m_cancel->setText(tr("Cancel"));
     updateOutcome();
@@ -289,9 +390,23 @@ void ExportDialog::updateOutcome()
     QStringList lines = names.mid(0, namedFiles);
     if (names.size() > namedFiles)
         lines.append(tr("and %n more files", nullptr, static_cast<int>(names.size() - namedFiles)));
-    lines.append(tr("%1 pixels each; files of these names are replaced.")
-                     .arg(sizeText(filePixels(request().picture))));
+    const ExportRequest wanted = request();
+    const QSizeF paper = paperInches(wanted.picture) * centimetresPerInch;
+    const QLocale locale(m_language == Language::Chinese ? QLocale::Chinese : QLocale::English);
+    const QString centimetres = u"%1 × %2"_s.arg(locale.toString(paper.width(), 'f', 1),
+                                                 locale.toString(paper.height(), 'f', 1));
+    if (wanted.picture.format == PictureFormat::Png)
+        lines.append(tr("%1 pixels each, %2 cm on paper.")
+                         .arg(sizeText(filePixels(wanted.picture)), centimetres));
+    else
+        lines.append(tr("%1 cm on paper each.").arg(centimetres));
+    lines.append(tr("Files of these names are replaced."));
     m_outcome->setText(lines.join(u'\n'));
+    m_textAs->setEnabled(wanted.picture.format != PictureFormat::Png);
+    // With both languages, the one that is read now: nothing lies elsewhere in the other.
+    m_preview->setPicture(wanted.picture,
+                          wanted.languages.size() > 1 ? m_language : wanted.languages.first(),
+                          m_language);
 
     const QString why = obstacle();
     m_obstacle->setText(why);
@@ -316,7 +431,7 @@ QStringList ExportDialog::fileNames() const
         if (!wanted.all && i != m_current)
             continue;
         for (const Language language : wanted.languages)
-            names.append(u"%1.%2.png"_s.arg(m_charts.at(i).id, languageCode(language)));
+            names.append(pictureFileName(m_charts.at(i).id, language, wanted.picture.format));
     }
     return names;
 }

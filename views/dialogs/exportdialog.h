@@ -4,11 +4,13 @@
 #pragma once
 
 #include "dialogs/exportrequest.h"
+#include "dialogs/picturepreview.h"
 #include "records/catalog.h"
 
 #include <QDialog>
 
 class QComboBox;
+class QDialogButtonBox;
 class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
@@ -19,8 +21,8 @@ class QSpinBox;
 namespace Zhitu {
 
 /**
- * Asks how charts are to be exported, and shows what files and how many pixels come of it. It can
- * only be accepted with what goes; where it cannot, it says why.
+ * Asks how charts are to be exported, and shows the picture, the files and their sizes that come of
+ * it. It can only be accepted with what goes; where it cannot, it says why.
  */
 class ExportDialog final : public QDialog
 {
@@ -33,6 +35,10 @@ public:
                  Language language, QWidget *parent = nullptr);
 
     [[nodiscard]] ExportRequest request() const;
+    /** Draws the shown chart for the preview; without, there is none. */
+    void setPreview(DrawPreview draw);
+    /** The shown chart shows something else now. */
+    void updatePreview();
     /** Another chart is the shown one: its place in charts. */
     void setCurrent(int current);
     /** Of the charts' names; the dialog's own texts follow the translators. */
@@ -43,7 +49,10 @@ protected:
 
 private:
     void makeWidgets();
+    void layOut();
     void fill(const ExportRequest &request);
+    void takePreset(int index);
+    void updatePreset();
     void retranslateUi();
     void updateOutcome();
     void chooseFolder();
@@ -58,12 +67,17 @@ private:
     QLabel *m_chartsLabel = nullptr;
     QRadioButton *m_thisChart = nullptr;
     QRadioButton *m_allCharts = nullptr;
+    QLabel *m_formatLabel = nullptr;
+    QComboBox *m_format = nullptr;
+    QComboBox *m_textAs = nullptr;
     QLabel *m_sizeLabel = nullptr;
     QComboBox *m_preset = nullptr;
     QSpinBox *m_width = nullptr;
     QSpinBox *m_height = nullptr;
     QLabel *m_scaleLabel = nullptr;
     QDoubleSpinBox *m_scale = nullptr;
+    QLabel *m_dpiLabel = nullptr;
+    QSpinBox *m_dpi = nullptr;
     QLabel *m_themeLabel = nullptr;
     QComboBox *m_theme = nullptr;
     QLabel *m_languageLabel = nullptr;
@@ -71,7 +85,8 @@ private:
     QLabel *m_folderLabel = nullptr;
     QLineEdit *m_folder = nullptr;
     QPushButton *m_chooseFolder = nullptr;
-    QLabel *m_outcomeLabel = nullptr;
+    PicturePreview *m_preview = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
     QLabel *m_outcome = nullptr;
     QLabel *m_obstacle = nullptr;
     QPushButton *m_accept = nullptr;

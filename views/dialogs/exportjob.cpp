@@ -6,6 +6,8 @@
 #include "pages/answers.h"
 
 #include <QGuiApplication>
+#include <QPromise>
+#include <QThreadPool>
 
 namespace Zhitu {
 
@@ -16,8 +18,16 @@ ExportJob::ExportJob(const QList<ChartToExport> &charts, CatalogPtr catalog,
     , m_catalog(std::move(catalog))
     , m_fetch(std::move(fetch))
     , m_request(request)
+    , m_pictures(
+          std::make_shared<PictureExport>(request.picture, request.languages, request.folder))
 {
     connect(this, &ExportJob::finished, this, &QObject::deleteLater);
+}
+
+ExportJob::~ExportJob()
+{
+    if (m_isBusy)
+        QGuiApplication::restoreOverrideCursor();
 }
 
 void ExportJob::start()
@@ -27,39 +37,67 @@ void ExportJob::start()
 
 void ExportJob::fillNext()
 {
-    while (m_filled.size() < m_charts.size()) {
-        const ChartToExport &chart = m_charts.at(m_filled.size());
-        if (chart.observations) {
-            ChartModel *model = makeChartModel(chart.spec.kind, this);
-            model->setFigures(chart.spec, m_catalog, chart.observations);
-            m_filled.append({model});
-            continue;
-        }
-        const auto query = ChartModel::queryFor(chart.spec, *m_catalog);
-        if (!query) {
-            m_charts[m_filled.size()].observations = std::make_shared<const QList<Observation>>();
-            continue;
-        }
-        whenAnswered(m_fetch(*query), this, [this](const Result<ObservationsPtr> &answer) {
-            if (!answer) {
-                Q_EMIT finished(answer.error());
-                return;
-            }
-            m_charts[m_filled.size()].observations = *answer;
-            fillNext();
-        });
+    if (m_filled.size() == m_charts.size()) {
+        m_isBusy = true;
+        QGuiApplication::setOverrideCursor(Qt::BusyCursor);
+        drawNext();
         return;
     }
-    write();
+    const ChartToExport &chart = m_charts.at(m_filled.size());
+    // Sorting a million figures is nothing to let a window wait for.
+    const auto prepared = figuresOf(chart).then(
+        QtFuture::Launch::Async,
+        [spec = chart.spec, catalog = m_catalog](const Result<ObservationsPtr> &found) {
+            if (!found)
+                return Result<ChartModel::ContentPtr>(found.error());
+            return Result<ChartModel::ContentPtr>(ChartModel::prepare(spec, catalog, *found));
+        });
+    whenAnswered(prepared, this,
+                 [this, kind = chart.spec.kind](const Result<ChartModel::ContentPtr> &content) {
+                     if (!content) {
+                         Q_EMIT finished(content.error());
+                         return;
+                     }
+                     ChartModel *model = makeChartModel(kind, this);
+                     model->show(*content);
+                     m_filled.append(model);
+                     fillNext();
+                 });
+}
+
+QFuture<Result<ObservationsPtr>> ExportJob::figuresOf(const ChartToExport &chart) const
+{
+    if (chart.observations)
+        return QtFuture::makeReadyFuture(Result<ObservationsPtr>(chart.observations));
+    const auto query = ChartModel::queryFor(chart.spec, *m_catalog);
+    return query ? m_fetch(*query)
+                 : QtFuture::makeReadyFuture(
+                     Result<ObservationsPtr>(std::make_shared<const QList<Observation>>()));
+}
+
+void ExportJob::drawNext()
+{
+    if (m_drawn == m_filled.size()) {
+        write();
+        return;
+    }
+    if (const auto added = m_pictures->add(*m_filled.at(m_drawn++)); !added)
+        Q_EMIT finished(added.error());
+    else
+        QMetaObject::invokeMethod(this, &ExportJob::drawNext, Qt::QueuedConnection);
 }
 
 void ExportJob::write()
 {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const Result<QStringList> written =
-        exportCharts(m_filled, m_request.picture, m_request.languages, m_request.folder);
-    QGuiApplication::restoreOverrideCursor();
-    Q_EMIT finished(written);
+    auto promise = std::make_shared<QPromise<Result<QStringList>>>();
+    promise->start();
+    whenAnswered(promise->future(), this,
+                 [this](const Result<QStringList> &files) { Q_EMIT finished(files); });
+    // The pictures are the thread's own from here on: it may outlive the window.
+    QThreadPool::globalInstance()->start([promise, pictures = m_pictures] {
+        promise->addResult(pictures->write());
+        promise->finish();
+    });
 }
 
 } // namespace Zhitu

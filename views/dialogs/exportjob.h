@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace Zhitu {
 
 /** A chart to be exported: what it is to show, and its figures where they are at hand. */
@@ -20,7 +22,9 @@ struct ChartToExport
 /**
  * Writes the pictures of charts, after asking the store for the figures that are not at hand.
  *
- * Pictures are drawn in the GUI thread, as Qt's scenes are. Deletes itself when it is done.
+ * Figures are sorted off the GUI thread. Pictures are drawn in it, as Qt's scenes are, one chart at
+ * a time with the window's events between; they are compressed and written off it. Deletes itself
+ * when it is done.
  */
 class ExportJob final : public QObject
 {
@@ -30,6 +34,7 @@ class ExportJob final : public QObject
 public:
     ExportJob(const QList<ChartToExport> &charts, CatalogPtr catalog, FetchObservations fetch,
               const ExportRequest &request, QObject *parent);
+    ~ExportJob() override;
 
     /** Begins; finished() comes later, never before this function has returned. */
     void start();
@@ -40,13 +45,19 @@ Q_SIGNALS:
 
 private:
     void fillNext();
+    /** The figures of a chart, when they are there: at hand, or from the store. */
+    [[nodiscard]] QFuture<Result<ObservationsPtr>> figuresOf(const ChartToExport &chart) const;
+    void drawNext();
     void write();
 
     QList<ChartToExport> m_charts;
     CatalogPtr m_catalog;
     FetchObservations m_fetch;
     ExportRequest m_request;
-    QList<ChartExport> m_filled; ///< models owned by this
+    QList<const ChartModel *> m_filled; ///< owned by this
+    std::shared_ptr<PictureExport> m_pictures;
+    qsizetype m_drawn = 0;
+    bool m_isBusy = false; ///< the pointer says so
 };
 
 } // namespace Zhitu

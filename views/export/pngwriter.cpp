@@ -14,6 +14,8 @@ namespace Zhitu {
 namespace {
 
 constexpr int compressionLevel = 3;
+/** A record is short beside the pixels and repeats itself: the usual level costs nothing there. */
+constexpr int textCompressionLevel = 6;
 
 void append(png_structp png, png_bytep data, png_size_t size)
 {
@@ -23,7 +25,7 @@ void append(png_structp png, png_bytep data, png_size_t size)
 
 /** Writes with libpng, which leaves by longjmp: nothing with a destructor lives in here. */
 bool write(png_structp png, png_infop info, QByteArray *bytes, const std::vector<png_bytep> &rows,
-           int width, int height, bool alpha, int dotsPerMetre)
+           int width, int height, bool alpha, int dotsPerMetre, std::vector<png_text> &texts)
 {
     if (setjmp(png_jmpbuf(png)))
         return false;
@@ -35,6 +37,10 @@ bool write(png_structp png, png_infop info, QByteArray *bytes, const std::vector
     png_set_compression_level(png, compressionLevel);
     const auto density = static_cast<png_uint_32>(dotsPerMetre);
     png_set_pHYs(png, info, density, density, PNG_RESOLUTION_METER);
+    if (!texts.empty()) {
+        png_set_text_compression_level(png, textCompressionLevel);
+        png_set_text(png, info, texts.data(), static_cast<int>(texts.size()));
+    }
     png_write_info(png, info);
     if (!alpha)
         png_set_filler(png, 0, PNG_FILLER_AFTER);
@@ -44,9 +50,43 @@ bool write(png_structp png, png_infop info, QByteArray *bytes, const std::vector
     return true;
 }
 
+/** A chunk's bytes, which must live until it is written. */
+struct TextChunk
+{
+    QByteArray keyword;
+    QByteArray language;
+    QByteArray text;
+    bool isCompressed = false;
+};
+
+std::vector<TextChunk> chunksOf(const PictureRecord &record)
+{
+    const QByteArray language = record.language == Language::Chinese ? "zh-Hans" : "en";
+    std::vector<TextChunk> chunks{{"Title", language, record.title.toUtf8(), false},
+                                  {"Description", language, record.altText.toUtf8(), false},
+                                  {pngRecordKeyword, language, record.content, true}};
+    // libpng takes a text to end at its first null.
+    std::erase_if(chunks, [](const TextChunk &chunk) {
+        return chunk.text.isEmpty() || chunk.text.contains('\0');
+    });
+    return chunks;
+}
+
+png_text textOf(TextChunk &chunk)
+{
+    png_text text{};
+    text.compression = chunk.isCompressed ? PNG_ITXT_COMPRESSION_zTXt : PNG_ITXT_COMPRESSION_NONE;
+    text.key = chunk.keyword.data();
+    text.text = chunk.text.data();
+    text.itxt_length = static_cast<png_size_t>(chunk.text.size());
+    text.lang = chunk.language.data();
+    text.lang_key = nullptr;
+    return text;
+}
+
 } // namespace
 
-QByteArray encodePng(const QImage &image, int dotsPerMetre)
+QByteArray encodePng(const QImage &image, int dotsPerMetre, const PictureRecord &record)
 {
     const bool alpha = image.hasAlphaChannel();
     const QImage pixels =
@@ -55,6 +95,11 @@ QByteArray encodePng(const QImage &image, int dotsPerMetre)
     for (int y = 0; y < pixels.height(); ++y)
         rows[static_cast<std::size_t>(y)] = const_cast<png_bytep>(pixels.constScanLine(y));
 
+    std::vector<TextChunk> chunks = chunksOf(record);
+    std::vector<png_text> texts;
+    for (TextChunk &chunk : chunks)
+        texts.push_back(textOf(chunk));
+
     QByteArray bytes;
     bytes.reserve(256 * 1024);
     png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, nullptr);
@@ -62,7 +107,8 @@ QByteArray encodePng(const QImage &image, int dotsPerMetre)
         return {};
     png_infop info = png_create_info_struct(png);
     const bool written = info
-        && write(png, info, &bytes, rows, pixels.width(), pixels.height(), alpha, dotsPerMetre);
+        && write(png, info, &bytes, rows, pixels.width(), pixels.height(), alpha, dotsPerMetre,
+                 texts);
     png_destroy_write_struct(&png, &info);
     return written ? bytes : QByteArray();
 }

@@ -3,25 +3,31 @@
 
 #include "chartpage.h"
 
+#include "chartchoices.h"
 #include "charts/chartlayout.h"
 #include "charts/chartview.h"
+#include "comparisonmodel.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
 #include "pages/answers.h"
+#include "panels/evidencepanel.h"
 #include "panels/tablepanel.h"
 #include "recordtexts.h"
 #include "widgets/card.h"
-#include "widgets/choicepicker.h"
 #include "widgets/elidedcombobox.h"
 #include "widgets/measures.h"
 
+#include <QDir>
+#include <QDrag>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QThreadPool>
 #include <QVBoxLayout>
 
@@ -31,6 +37,7 @@
 
 namespace Zhitu {
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -39,12 +46,6 @@ namespace {
 constexpr auto patience = 500ms;
 /** More than so many are not given back to the system by the window's own thread. */
 constexpr qsizetype manyFigures = 10000;
-
-/** Whether a chart of this kind can show an indicator with this unit. */
-bool isDrawnBy(ChartKind kind, const Unit *unit)
-{
-    return unit && (unit->kind == UnitKind::Rank) == (kind == ChartKind::ComputeRanking);
-}
 
 } // namespace
 
@@ -56,6 +57,7 @@ ChartPage::ChartPage(const ChartSpec &spec, CatalogPtr catalog, FetchObservation
     , m_catalog(std::move(catalog))
     , m_fetch(std::move(fetch))
     , m_language(language)
+    , m_theme(theme)
     , m_model(makeChartModel(spec.kind, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_chart(new ChartView)
@@ -96,9 +98,11 @@ ChartPage::ChartPage(const ChartSpec &spec, CatalogPtr catalog, FetchObservation
     connect(m_chart, &ChartView::markSelected, this, [this](const QStringList &ids) {
         m_selected = ids.value(0);
         if (m_table)
-            m_table->selectObservations(ids);
+            m_table->selectRows(ids);
         Q_EMIT selectionChanged();
     });
+    connect(m_chart, &ChartView::dragged, this, &ChartPage::dragChart);
+    connect(m_chart, &ChartView::chartRequested, this, &ChartPage::chartRequested);
     // After what is queued behind the first picture: the table is not what that should wait for.
     connect(m_chart, &ChartView::firstPainted, this,
             [this] { QTimer::singleShot(1, this, &ChartPage::makeTable); });
@@ -122,14 +126,45 @@ void ChartPage::setLanguage(Language language)
         m_isRetranslationDue = true;
 }
 
+ChartSnapshot ChartPage::snapshot() const
+{
+    // What the model shows: the spec may be ahead of it while an answer is awaited.
+    const std::optional<DaySpan> &span = m_chart->visibleSpan();
+    return {.spec = span ? narrowed(m_model->spec(), *span) : m_model->spec(),
+            .catalog = m_catalog,
+            .observations = m_observations,
+            .language = m_language,
+            .theme = m_theme};
+}
+
+void ChartPage::dragChart()
+{
+    if (!m_dragFolder)
+        m_dragFolder = std::make_shared<QTemporaryDir>(QDir::temp().filePath(u"zhitu-XXXXXX"_s));
+    auto *drag = new QDrag(this);
+    drag->setMimeData(new ChartMimeData(snapshot(), m_dragFolder));
+    drag->setPixmap(
+        m_chart->grab().scaled(240, 160, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    drag->exec(Qt::CopyAction);
+}
+
 void ChartPage::setTheme(ThemeKind theme)
 {
+    m_theme = theme;
     m_chart->setTheme(theme);
 }
 
 void ChartPage::setTableShown(bool shown)
 {
     m_tableCard->setVisible(shown);
+}
+
+void ChartPage::setPickersShown(bool shown)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_topicsLabel, m_topics, m_regionsLabel, m_regions, m_focusLabel, m_focus, m_fromLabel,
+             m_from, m_toLabel, m_to, m_reset, m_save})
+        widget->setVisible(shown);
 }
 
 void ChartPage::selectObservation(const QString &id)
@@ -141,7 +176,7 @@ void ChartPage::selectObservation(const QString &id)
         QStringList ids = m_chart->selectedEvidence();
         ids.removeAll(id);
         ids.prepend(id);
-        m_table->selectObservations(ids);
+        m_table->selectRows(ids);
     }
     Q_EMIT selectionChanged();
 }
@@ -168,6 +203,14 @@ ChartSpec ChartPage::visibleSpec() const
     return span ? narrowed(m_spec, *span) : m_spec;
 }
 
+void ChartPage::showEvidence(EvidencePanel *panel) const
+{
+    if (drawsEvents())
+        panel->setEvent(m_catalog, m_selected);
+    else
+        panel->setClaims(m_catalog, selectedClaims());
+}
+
 void ChartPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -188,12 +231,21 @@ void ChartPage::showEvent(QShowEvent *event)
 
 void ChartPage::makePickers()
 {
-    m_indicators = new ChoicePicker(this);
+    m_topics = new ChoicePicker(this);
     m_regions = new ChoicePicker(this);
     m_focus = new ElidedComboBox(this);
     m_from = new ElidedComboBox(this);
     m_to = new ElidedComboBox(this);
+    m_oneAxis = new QPushButton(this);
+    m_oneAxis->setObjectName(QStringLiteral("oneAxis"));
+    m_oneAxis->setCheckable(true);
     m_reset = new QPushButton(this);
+    m_reset->setObjectName(QStringLiteral("reset"));
+    m_save = new QPushButton(this);
+    auto *saving = new QMenu(m_save);
+    m_saveChanges = saving->addAction(QString(), this, &ChartPage::saveAsked);
+    m_saveAsNew = saving->addAction(QString(), this, &ChartPage::saveAsNewAsked);
+    m_save->setMenu(saving);
 
     auto *grid = new QGridLayout;
     grid->setContentsMargins(0, 0, 0, 0);
@@ -206,11 +258,11 @@ void ChartPage::makePickers()
         int stretch;
         int least; ///< width in digits
     };
-    const std::array<Place, 5> places{{{&m_indicatorsLabel, m_indicators, 5, 18},
-                                       {&m_regionsLabel, m_regions, 4, 17},
-                                       {&m_focusLabel, m_focus, 4, 17},
-                                       {&m_fromLabel, m_from, 3, 13},
-                                       {&m_toLabel, m_to, 3, 13}}};
+    const std::array<Place, 5> places{{{&m_topicsLabel, m_topics, 5, 15},
+                                       {&m_regionsLabel, m_regions, 4, 13},
+                                       {&m_focusLabel, m_focus, 4, 13},
+                                       {&m_fromLabel, m_from, 3, 10},
+                                       {&m_toLabel, m_to, 3, 10}}};
     int column = 0;
     for (const Place &place : places) {
         auto *label = new QLabel(this);
@@ -227,38 +279,27 @@ void ChartPage::makePickers()
         grid->setColumnStretch(column, place.stretch);
         ++column;
     }
+    grid->addWidget(m_oneAxis, 1, column++);
     grid->addWidget(m_reset, 1, column);
-    QWidget *former = m_indicators;
-    for (QWidget *next :
-         std::initializer_list<QWidget *>{m_regions, m_focus, m_from, m_to, m_reset, m_chart}) {
+    grid->addWidget(m_save, 1, column + 1);
+    QWidget *former = m_topics;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_regions, m_focus, m_from, m_to,
+                                                          m_oneAxis, m_reset, m_save, m_chart}) {
         setTabOrder(former, next);
         former = next;
     }
-    m_reset->setFixedWidth(digitsWide(this, 11));
+    m_oneAxis->setFixedWidth(digitsWide(this, 11));
+    m_reset->setFixedWidth(digitsWide(this, 9));
+    m_save->setFixedWidth(digitsWide(this, 10));
     static_cast<QVBoxLayout *>(layout())->addLayout(grid);
 
-    QList<Choice> indicators;
-    const auto offer = [&](const Indicator &indicator, const BilingualText &group) {
-        indicators.append({.id = indicator.id,
-                           .name = indicator.name,
-                           .group = group,
-                           .keywords = indicator.shortName.zh + u' ' + indicator.shortName.en});
-    };
-    // Those that the chart was saved with come first, in front of what could be added.
-    for (const QString &id : std::as_const(m_saved.indicators))
-        if (const Indicator *indicator = m_catalog->indicator(id))
-            offer(*indicator, translated("Window", "In this chart"));
-    for (const Indicator &indicator : m_catalog->indicators)
-        if (!m_saved.indicators.contains(indicator.id)
-            && isDrawnBy(m_saved.kind, m_catalog->unit(indicator.unit)))
-            offer(indicator, translated("Window", "Others"));
-    m_indicators->setChoices(indicators);
+    m_topics->setChoices(topicsOffered());
     updateRegionsOffered();
     updatePickers();
 
-    connect(m_indicators, &ChoicePicker::chosenChanged, this, [this](const QStringList &ids) {
+    connect(m_topics, &ChoicePicker::chosenChanged, this, [this](const QStringList &ids) {
         ChartSpec spec = m_spec;
-        spec.indicators = ids;
+        topics(spec) = ids;
         changeSpec(spec);
     });
     connect(m_regions, &ChoicePicker::chosenChanged, this, [this](const QStringList &codes) {
@@ -287,6 +328,11 @@ void ChartPage::makePickers()
             spec.from = spec.to;
         changeSpec(spec);
     });
+    connect(m_oneAxis, &QPushButton::clicked, this, [this](bool checked) {
+        ChartSpec spec = m_spec;
+        spec.guardOverruled = checked;
+        changeSpec(spec);
+    });
     connect(m_reset, &QPushButton::clicked, this, [this] { changeSpec(m_saved); });
 }
 
@@ -294,12 +340,14 @@ void ChartPage::makeTable()
 {
     if (m_table)
         return;
-    m_table = new TablePanel(m_language, m_tableCard);
+    m_table = new TablePanel(drawsEvents() ? TablePanel::Content::Events
+                                           : TablePanel::Content::Observations,
+                             m_language, m_tableCard);
     m_tableCard->layout()->addWidget(m_table);
     m_table->show();
     m_table->followInTabOrder(m_chart);
-    m_table->setObservations(m_catalog, m_index);
-    connect(m_table, &TablePanel::observationSelected, this, &ChartPage::selectObservation);
+    fillTable();
+    connect(m_table, &TablePanel::rowSelected, this, &ChartPage::selectObservation);
     if (!m_selected.isEmpty())
         selectObservation(m_selected);
 }
@@ -307,9 +355,12 @@ void ChartPage::makeTable()
 void ChartPage::retranslateUi()
 {
     m_isRetranslationDue = false;
-    m_indicatorsLabel->setText(tr("Indicators"));
-    m_indicators->setAccessibleName(tr("Indicators"));
-    m_indicators->setClearText(tr("Untick all"));
+    const QString topics = drawsEvents() ? tr("Kinds of events") : tr("Indicators");
+    m_topicsLabel->setText(topics);
+    m_topics->setAccessibleName(topics);
+    m_topics->setClearText(drawsEvents()                            ? tr("All kinds")
+                               : showsAllUnlessChosen(m_saved.kind) ? tr("All indicators")
+                                                                    : tr("Untick all"));
     m_regionsLabel->setText(tr("Regions"));
     m_regions->setAccessibleName(tr("Regions"));
     m_regions->setClearText(tr("All regions"));
@@ -319,8 +370,16 @@ void ChartPage::retranslateUi()
     m_from->setAccessibleName(tr("First year"));
     m_toLabel->setText(tr("To"));
     m_to->setAccessibleName(tr("Last year"));
+    m_oneAxis->setText(tr("One axis"));
+    m_oneAxis->setToolTip(
+        tr("Put indicators of one unit on one axis although they count different things. The "
+           "chart's footer then says so."));
     m_reset->setText(tr("Reset"));
     m_reset->setToolTip(tr("Show this chart as it was saved"));
+    m_save->setText(tr("Save"));
+    m_save->setToolTip(tr("Keep the changes made here"));
+    m_saveChanges->setText(tr("&Save changes"));
+    m_saveAsNew->setText(tr("Save as &new chart…"));
 
     for (int i = 0; i < m_focus->count(); ++i) {
         const QString code = m_focus->itemData(i).toString();
@@ -346,7 +405,7 @@ void ChartPage::retranslateUi()
 
 void ChartPage::updatePickers()
 {
-    m_indicators->setChosen(m_spec.indicators);
+    m_topics->setChosen(topics(m_spec));
     m_regions->setChosen(m_spec.regions);
     updateYears();
     {
@@ -367,7 +426,13 @@ void ChartPage::updatePickers()
         }
         m_focus->setCurrentIndex(m_focus->findData(m_spec.focus));
     }
-    m_reset->setEnabled(m_spec != m_saved);
+    const auto *figures = qobject_cast<const ComparisonModel *>(m_model);
+    m_oneAxis->setVisible(figures);
+    m_oneAxis->setChecked(m_spec.guardOverruled);
+    // Of use where it changes what shares an axis; one that is pressed can always be released.
+    m_oneAxis->setEnabled(m_spec.guardOverruled || (figures && figures->isGuardOverrulable()));
+    m_reset->setEnabled(isChanged());
+    m_save->setEnabled(isChanged());
     updateSummaries();
 }
 
@@ -377,17 +442,64 @@ void ChartPage::updateSummaries()
                             const QString &single) {
         return ids.isEmpty() ? none : ids.size() == 1 ? single : many;
     };
-    const QStringList &indicators = m_spec.indicators;
     const QStringList &regions = m_spec.regions;
-    m_indicators->setSummary(
-        summary(indicators, tr("Choose indicators"),
-                tr("%n indicators", nullptr, static_cast<int>(indicators.size())),
-                indicatorName(*m_catalog, indicators.value(0), m_language)),
-        m_language);
+    m_topics->setSummary(topicSummary(), m_language);
     m_regions->setSummary(summary(regions, tr("All regions"),
                                   tr("%n regions", nullptr, static_cast<int>(regions.size())),
                                   regionName(*m_catalog, regions.value(0), m_language)),
                           m_language);
+}
+
+QList<Choice> ChartPage::topicsOffered() const
+{
+    QList<Choice> choices;
+    if (drawsEvents()) {
+        QStringList kinds;
+        for (const Event &event : m_catalog->events)
+            if (!kinds.contains(event.kind))
+                kinds.append(event.kind);
+        for (const QString &kind : std::as_const(kinds))
+            choices.append({.id = kind,
+                            .name = {eventKindName(kind, Language::Chinese),
+                                     eventKindName(kind, Language::English)},
+                            .group = {},
+                            .keywords = {}});
+        return choices;
+    }
+    const auto offer = [&](const Indicator &indicator, const BilingualText &group) {
+        choices.append({.id = indicator.id,
+                        .name = indicator.name,
+                        .group = group,
+                        .keywords = indicator.shortName.zh + u' ' + indicator.shortName.en});
+    };
+    // Those that the chart was saved with come first, in front of what could be added.
+    for (const QString &id : m_saved.indicators)
+        if (const Indicator *indicator = m_catalog->indicator(id))
+            offer(*indicator, translated("Window", "In this chart"));
+    for (const Indicator &indicator : m_catalog->indicators)
+        if (!m_saved.indicators.contains(indicator.id)
+            && drawsUnit(m_saved.kind, m_catalog->unit(indicator.unit)))
+            offer(indicator, translated("Window", "Others"));
+    return choices;
+}
+
+QStringList &ChartPage::topics(ChartSpec &spec) const
+{
+    return drawsEvents() ? spec.eventKinds : spec.indicators;
+}
+
+QString ChartPage::topicSummary() const
+{
+    const QStringList &chosen = drawsEvents() ? m_spec.eventKinds : m_spec.indicators;
+    const auto count = static_cast<int>(chosen.size());
+    if (drawsEvents())
+        return chosen.isEmpty() ? tr("All kinds")
+            : count > 1         ? tr("%n kinds", nullptr, count)
+                                : eventKindName(chosen.first(), m_language);
+    if (chosen.isEmpty())
+        return showsAllUnlessChosen(m_spec.kind) ? tr("All indicators") : tr("Choose indicators");
+    return count > 1 ? tr("%n indicators", nullptr, count)
+                     : indicatorName(*m_catalog, chosen.first(), m_language);
 }
 
 void ChartPage::updateRegionsOffered()
@@ -441,6 +553,34 @@ void ChartPage::changeSpec(const ChartSpec &spec)
     m_spec = spec;
     updatePickers();
     request();
+    Q_EMIT specChanged();
+}
+
+void ChartPage::setSaved(const ChartSpec &saved, CatalogPtr catalog)
+{
+    m_catalog = std::move(catalog);
+    ChartSpec spec = m_spec;
+    const auto follow = [&](auto ChartSpec::*...fields) {
+        const auto one = [&](auto ChartSpec::*field) {
+            if (spec.*field == m_saved.*field)
+                spec.*field = saved.*field;
+        };
+        (one(fields), ...);
+    };
+    follow(&ChartSpec::name, &ChartSpec::title, &ChartSpec::subtitle, &ChartSpec::indicators,
+           &ChartSpec::regions, &ChartSpec::focus, &ChartSpec::from, &ChartSpec::to,
+           &ChartSpec::eventKinds, &ChartSpec::guardOverruled);
+    const bool isOther = saved != m_saved;
+    m_saved = saved;
+    if (isOther)
+        m_topics->setChoices(topicsOffered());
+    // The cards of an overview lead to charts, which may have come or gone.
+    if (spec == m_spec && spec.kind == ChartKind::Overview)
+        request();
+    changeSpec(spec);
+    updatePickers();
+    if (isOther)
+        Q_EMIT specChanged();
 }
 
 void ChartPage::request()
@@ -488,18 +628,22 @@ void ChartPage::showFigures(const Prepared &figures)
     Prepared former{std::exchange(m_content, figures.content),
                     std::exchange(m_index, figures.index)};
     m_observations = m_index->observations();
-    if (const int first = m_index->firstYear(); first > 0) {
-        m_firstYear = m_firstYear == 0 ? first : std::min(m_firstYear, first);
-        m_lastYear = std::max(m_lastYear, m_index->lastYear());
+    includeYears(m_index->firstYear(), m_index->lastYear());
+    if (drawsEvents()) {
+        for (const Event &event : m_catalog->events)
+            if (!event.period.isUndated())
+                includeYears(event.period.firstDay().year(), event.period.lastDay().year());
     }
     m_model->show(figures.content);
     updatePickers();
 
-    if (m_index->rowOf(m_selected) < 0)
+    const bool isStillThere =
+        drawsEvents() ? m_model->markOf(m_selected) >= 0 : m_index->rowOf(m_selected) >= 0;
+    if (!isStillThere)
         m_selected.clear();
     m_chart->setSelectedEvidence(m_selected);
     if (m_table)
-        m_table->setObservations(m_catalog, m_index);
+        fillTable();
     else if (m_model->markCount() == 0)
         // There will be no first picture to wait for.
         QMetaObject::invokeMethod(this, &ChartPage::makeTable, Qt::QueuedConnection);
@@ -508,6 +652,26 @@ void ChartPage::showFigures(const Prepared &figures)
     // To let go of a million figures takes long, too.
     if (former.index->observations()->size() > manyFigures)
         QThreadPool::globalInstance()->start([former = std::move(former)] {});
+}
+
+void ChartPage::fillTable()
+{
+    if (!drawsEvents()) {
+        m_table->setObservations(m_catalog, m_index);
+        return;
+    }
+    QStringList ids;
+    for (int mark = 0; mark < m_model->markCount(); ++mark)
+        ids += m_model->evidenceOf(mark);
+    m_table->setEvents(m_catalog, ids);
+}
+
+void ChartPage::includeYears(int first, int last)
+{
+    if (first <= 0)
+        return;
+    m_firstYear = m_firstYear == 0 ? first : std::min(m_firstYear, first);
+    m_lastYear = std::max(m_lastYear, last);
 }
 
 void ChartPage::setWaiting(bool waiting)

@@ -5,8 +5,10 @@
 
 #include "chartmodel.h"
 #include "charts/charttheme.h"
+#include "export/chartmimedata.h"
 #include "observationindex.h"
 #include "records/result.h"
+#include "widgets/choicepicker.h"
 
 #include <QFuture>
 #include <QTimer>
@@ -14,16 +16,18 @@
 
 #include <functional>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QSplitter;
+class QTemporaryDir;
 
 namespace Zhitu {
 
 class Card;
 class ChartView;
-class ChoicePicker;
 class ElidedComboBox;
+class EvidencePanel;
 class TablePanel;
 
 /** Asks the store for observations; the answer comes later, in the caller's thread. */
@@ -31,7 +35,7 @@ using FetchObservations = std::function<QFuture<Result<ObservationsPtr>>(const O
 
 /**
  * One chart of the store: pickers that change what it shows at once, the chart, and the table of the
- * observations behind it.
+ * observations or events behind it.
  *
  * A mark and its rows are selected together. Changes are made to a copy of the saved chart. Every
  * request to the store has a number; an answer that is not the latest request's is dropped.
@@ -51,6 +55,15 @@ public:
     [[nodiscard]] const ChartSpec &spec() const { return m_spec; }
     /** The same, narrowed to the part of the time that the chart is zoomed to. */
     [[nodiscard]] ChartSpec visibleSpec() const;
+    /** Whether changes were made here that the saved chart does not have. */
+    [[nodiscard]] bool isChanged() const { return m_spec != m_saved; }
+    /** Takes back the changes made here. */
+    void discardChanges() { changeSpec(m_saved); }
+    /**
+     * The chart was saved, and the catalog with it: what was not changed here follows it, what was
+     * changed stays so.
+     */
+    void setSaved(const ChartSpec &saved, CatalogPtr catalog);
     /** What is shown: as the spec wants it, once the store has answered. */
     [[nodiscard]] const ChartModel *model() const { return m_model; }
     /** The observations that are shown; a null pointer until the store has answered. */
@@ -59,25 +72,39 @@ public:
     [[nodiscard]] bool isUpToDate() const { return m_answered == m_requested; }
     [[nodiscard]] const CatalogPtr &catalog() const { return m_catalog; }
 
+    /** The chart as it is shown now, for what outlives it. */
+    [[nodiscard]] ChartSnapshot snapshot() const;
+
     void setLanguage(Language language);
     void setTheme(ThemeKind theme);
     void setTableShown(bool shown);
+    /** Without its pickers a page shows its chart as it was given, and nothing else. */
+    void setPickersShown(bool shown);
 
-    /** Selects a mark and its rows, or a row alone where no mark stands on this observation. */
+    /** Selects a mark and its rows, or a row alone where no mark stands on this evidence. */
     void selectObservation(const QString &id);
     /** The claims of what is selected, the one that the user chose first; empty: nothing is. */
     [[nodiscard]] QList<Observation> selectedClaims() const;
+    /** Shows what the selected figure or event stands on. */
+    void showEvidence(EvidencePanel *panel) const;
 
     [[nodiscard]] ChartView *chart() const { return m_chart; }
     /** The table; nullptr until the chart was painted, which the table must not delay. */
     [[nodiscard]] TablePanel *table() const { return m_table; }
 
 Q_SIGNALS:
+    /** The spec was changed here, or what it was saved as. */
+    void specChanged();
+    /** The user wants the changes kept: in this chart, or in a new one. */
+    void saveAsked();
+    void saveAsNewAsked();
     void selectionChanged();
     /** New figures are shown. */
     void figuresShown();
     /** The store could not answer; what was shown stays. */
     void failed(const Error &error);
+    /** The user wants to see this evidence in another chart of the catalog. */
+    void chartRequested(const QString &chart, const QString &evidence);
     /** The store has kept an answer waiting for a while, or no longer does. */
     void waitingChanged(bool waiting);
 
@@ -95,6 +122,7 @@ private:
     void updateYears();
     void fillYears(ElidedComboBox *box, const std::optional<Period> &chosen) const;
 
+    void dragChart();
     void changeSpec(const ChartSpec &spec);
     /** An answer of the store, made ready to be shown where it was read. */
     struct Prepared
@@ -107,6 +135,14 @@ private:
     [[nodiscard]] QFuture<Result<Prepared>> ask();
     void await(const QFuture<Result<Prepared>> &answer);
     void showFigures(const Prepared &figures);
+    void fillTable();
+    /** Widens the years that are offered; 0 stands for no date at all. */
+    void includeYears(int first, int last);
+    [[nodiscard]] bool drawsEvents() const { return ChartModel::drawsEvents(m_saved.kind); }
+    /** What the first picker chooses: indicators, or kinds of events. */
+    [[nodiscard]] QList<Choice> topicsOffered() const;
+    [[nodiscard]] QStringList &topics(ChartSpec &spec) const;
+    [[nodiscard]] QString topicSummary() const;
     void setWaiting(bool waiting);
 
     ChartSpec m_saved;
@@ -114,11 +150,13 @@ private:
     CatalogPtr m_catalog;
     FetchObservations m_fetch;
     Language m_language;
+    ThemeKind m_theme;
     ChartModel *m_model;
+    std::shared_ptr<QTemporaryDir> m_dragFolder; ///< of files that were dragged; made when needed
     ObservationsPtr m_observations;
     ObservationIndexPtr m_index = std::make_shared<const ObservationIndex>(); ///< of those
     ChartModel::ContentPtr m_content; ///< what the model shows
-    QString m_selected; ///< id of the observation that the user chose; empty: none
+    QString m_selected; ///< id of the observation or event that the user chose; empty: none
     int m_firstYear = 0; ///< of all figures seen so far; 0: none
     int m_lastYear = 0;
     quint64 m_requested = 0;
@@ -127,8 +165,8 @@ private:
     bool m_isWaiting = false;
     bool m_isRetranslationDue = false; ///< the language changed while the page was hidden
 
-    QLabel *m_indicatorsLabel = nullptr;
-    ChoicePicker *m_indicators = nullptr;
+    QLabel *m_topicsLabel = nullptr;
+    ChoicePicker *m_topics = nullptr;
     QLabel *m_regionsLabel = nullptr;
     ChoicePicker *m_regions = nullptr;
     QLabel *m_focusLabel = nullptr;
@@ -137,7 +175,11 @@ private:
     ElidedComboBox *m_from = nullptr;
     QLabel *m_toLabel = nullptr;
     ElidedComboBox *m_to = nullptr;
+    QPushButton *m_oneAxis = nullptr; ///< overrules the comparison guard
     QPushButton *m_reset = nullptr;
+    QPushButton *m_save = nullptr;
+    QAction *m_saveChanges = nullptr;
+    QAction *m_saveAsNew = nullptr;
     QSplitter *m_splitter = nullptr;
     ChartView *m_chart = nullptr;
     Card *m_tableCard = nullptr;

@@ -139,6 +139,13 @@ public:
         format.setFontWeight(QFont::DemiBold);
         return format;
     }
+    /** For a title: large, but not so large as a number. */
+    [[nodiscard]] QTextCharFormat heading() const
+    {
+        QTextCharFormat format = large();
+        format.setFontPointSize(QFontInfo(m_font).pointSizeF() * 1.25);
+        return format;
+    }
     [[nodiscard]] QTextCharFormat large() const
     {
         QTextCharFormat format;
@@ -190,6 +197,20 @@ void EvidencePanel::setClaims(CatalogPtr catalog, const QList<Observation> &clai
 {
     m_catalog = std::move(catalog);
     m_claims = m_catalog ? claims : QList<Observation>();
+    m_event = nullptr;
+    showFromTop();
+}
+
+void EvidencePanel::setEvent(CatalogPtr catalog, const QString &id)
+{
+    m_catalog = std::move(catalog);
+    m_claims.clear();
+    m_event = m_catalog ? m_catalog->event(id) : nullptr;
+    showFromTop();
+}
+
+void EvidencePanel::showFromTop()
+{
     updateText();
     if (m_text)
         m_text->verticalScrollBar()->setValue(0);
@@ -203,7 +224,7 @@ void EvidencePanel::followInTabOrder(QWidget *widget)
 
 QString EvidencePanel::text() const
 {
-    return m_claims.isEmpty() ? m_hint->text() : m_text->toPlainText();
+    return isEmpty() ? m_hint->text() : m_text->toPlainText();
 }
 
 bool EvidencePanel::canBeOpened(const QUrl &address)
@@ -231,8 +252,8 @@ void EvidencePanel::retranslateUi()
 
 void EvidencePanel::updateText()
 {
-    m_hint->setVisible(m_claims.isEmpty());
-    if (m_claims.isEmpty()) {
+    m_hint->setVisible(isEmpty());
+    if (isEmpty()) {
         if (m_text)
             m_text->hide();
         return;
@@ -255,10 +276,78 @@ void EvidencePanel::updateText()
     m_text->show();
     m_text->clear();
     Writer writer(m_text->document(), palette(), m_text->font(), digitsWide(this, 15));
-    write(writer);
+    if (m_event)
+        writeEvent(writer);
+    else
+        writeFigure(writer);
 }
 
-void EvidencePanel::write(Writer &writer) const
+template<typename Record>
+void EvidencePanel::writeSources(Writer &writer, const Record &claim) const
+{
+    const QList<const Source *> chain = m_catalog->sourceChain(claim.source, claim.origin);
+    if (chain.isEmpty())
+        writer.paragraph(claim.source, writer.strong(), 2);
+    for (qsizetype i = 0; i < chain.size(); ++i) {
+        const Source &source = *chain.at(i);
+        const QString title = source.title.in(m_language);
+        // Nearest first: each one leads to where it has the figure from.
+        writer.paragraph(i == 0 ? title : u"← "_s + title, writer.strong(), i == 0 ? 2 : 8);
+        if (source.kind == SourceKind::NotStated)
+            writer.badge(tr("Source not stated"));
+        QStringList facts{sourceKindName(source.kind, m_language), source.publisher.in(m_language)};
+        if (!source.published.isUndated())
+            facts.append(formatPeriod(source.published, m_language));
+        facts.removeAll(QString());
+        writer.paragraph(facts.join(u" · "_s), writer.muted(), 0);
+        if (i == 0) {
+            const QString place = formatLocator(claim.line, claim.occurrence, m_language);
+            if (place.isEmpty())
+                writer.paragraph(tr("The data do not say where in the source."), writer.muted(), 0);
+            else if (source.kind == SourceKind::Repost)
+                //: %1 is "line 19"; the lines are those of the page that reposts the article
+                writer.paragraph(tr("%1 of the reposted page").arg(place), writer.plain(), 0);
+            else
+                writer.paragraph(place, writer.plain(), 0);
+        }
+        if (!source.url.isEmpty())
+            writer.address(source.url, tr("Open this address"));
+        if (!source.note.isEmpty())
+            writer.paragraph(source.note.in(m_language), writer.muted(), 2);
+    }
+}
+
+void EvidencePanel::writeEvent(Writer &writer) const
+{
+    const Event &event = *m_event;
+    const QString separator = u" · "_s;
+    writer.paragraph(QStringList{regionName(*m_catalog, event.region, m_language),
+                                 eventKindName(event.kind, m_language),
+                                 formatPeriod(event.period, m_language)}
+                         .join(separator),
+                     writer.plain(), 0);
+    writer.paragraph(event.title.in(m_language), writer.heading(), 4);
+    QStringList kind{statusName(event.status, m_language)};
+    if (event.qualifier != Qualifier::Exact && !event.period.isUndated())
+        //: %1 is how the source hedges a date, such as "about".
+        kind.append(tr("date: %1").arg(qualifierName(event.qualifier, m_language)));
+    writer.paragraph(kind.join(separator), writer.muted(), 0);
+
+    QList<std::pair<QString, QString>> fields;
+    fields.append({tr("As printed"),
+                   event.printed.isEmpty() ? tr("The data hold no printed form.") : event.printed});
+    fields.append(
+        {tr("Stated by"),
+         event.statedBy.isEmpty() ? tr("The data do not say.") : event.statedBy.in(m_language)});
+    if (!event.note.isEmpty())
+        fields.append({tr("Note"), event.note.in(m_language)});
+    writer.fields(fields);
+
+    writer.section(tr("Source"));
+    writeSources(writer, event);
+}
+
+void EvidencePanel::writeFigure(Writer &writer) const
 {
     const Observation &figure = m_claims.first();
     const Unit *unit = m_catalog->unit(figure.unit);
@@ -332,40 +421,6 @@ void EvidencePanel::write(Writer &writer) const
         add(tr("Scope"), indicator->scope.in(m_language));
         add(tr("Kind"), measureName(indicator->measure, m_language));
         writer.fields(fields);
-    }
-}
-
-void EvidencePanel::writeSources(Writer &writer, const Observation &claim) const
-{
-    const QList<const Source *> chain = m_catalog->sourceChain(claim.source, claim.origin);
-    if (chain.isEmpty())
-        writer.paragraph(claim.source, writer.strong(), 2);
-    for (qsizetype i = 0; i < chain.size(); ++i) {
-        const Source &source = *chain.at(i);
-        const QString title = source.title.in(m_language);
-        // Nearest first: each one leads to where it has the figure from.
-        writer.paragraph(i == 0 ? title : u"← "_s + title, writer.strong(), i == 0 ? 2 : 8);
-        if (source.kind == SourceKind::NotStated)
-            writer.badge(tr("Source not stated"));
-        QStringList facts{sourceKindName(source.kind, m_language), source.publisher.in(m_language)};
-        if (!source.published.isUndated())
-            facts.append(formatPeriod(source.published, m_language));
-        facts.removeAll(QString());
-        writer.paragraph(facts.join(u" · "_s), writer.muted(), 0);
-        if (i == 0) {
-            const QString place = formatLocator(claim.line, claim.occurrence, m_language);
-            if (place.isEmpty())
-                writer.paragraph(tr("The data do not say where in the source."), writer.muted(), 0);
-            else if (source.kind == SourceKind::Repost)
-                //: %1 is "line 19"; the lines are those of the page that reposts the article
-                writer.paragraph(tr("%1 of the reposted page").arg(place), writer.plain(), 0);
-            else
-                writer.paragraph(place, writer.plain(), 0);
-        }
-        if (!source.url.isEmpty())
-            writer.address(source.url, tr("Open this address"));
-        if (!source.note.isEmpty())
-            writer.paragraph(source.note.in(m_language), writer.muted(), 2);
     }
 }
 

@@ -16,7 +16,7 @@ namespace Zhitu {
 
 /**
  * What a figure stands on: the number as it was printed, where, by whom, through which sources, and
- * every other claim of the same figure. What the data do not hold is said to be missing.
+ * every other claim of the same figure; or the same of an event. What the data do not hold is said to be missing.
  *
  * Everything is plain text that can be selected; the only links are addresses of sources, which are
  * written out, and only http and https ones.
@@ -31,6 +31,8 @@ public:
 
     /** Claims of one figure, the one to show first; none shows a hint of what to do. */
     void setClaims(CatalogPtr catalog, const QList<Observation> &claims);
+    /** An event instead of a figure; an id that the catalog lacks shows the hint. */
+    void setEvent(CatalogPtr catalog, const QString &id);
     /**
      * The language of the data's texts. Shown with the next LanguageChange, which comes when the
      * translators change, so that a switch writes everything once.
@@ -54,11 +56,17 @@ private:
 
     void retranslateUi();
     void updateText();
-    void write(Writer &writer) const;
-    void writeSources(Writer &writer, const Observation &claim) const;
+    [[nodiscard]] bool isEmpty() const { return m_claims.isEmpty() && !m_event; }
+    void showFromTop();
+    void writeFigure(Writer &writer) const;
+    void writeEvent(Writer &writer) const;
+    /** For an observation or an event. */
+    template<typename Record>
+    void writeSources(Writer &writer, const Record &record) const;
 
     CatalogPtr m_catalog;
     QList<Observation> m_claims;
+    const Event *m_event = nullptr; ///< of the catalog
     Language m_language = Language::Chinese;
     QLabel *m_heading;
     QLabel *m_hint;

@@ -21,6 +21,8 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Zhitu {
 
 namespace {
@@ -31,11 +33,11 @@ constexpr Status allStatuses[] = {Status::Actual, Status::Target, Status::Foreca
 /** In the order of the table; widths in digits. */
 struct ColumnLook
 {
-    ObservationModel::Column column;
+    int column;
     int width;
 };
 
-constexpr ColumnLook columnLooks[] = {
+constexpr ColumnLook observationLooks[] = {
     {ObservationModel::RegionColumn, 18},    {ObservationModel::IndicatorColumn, 30},
     {ObservationModel::SubjectColumn, 18},   {ObservationModel::PeriodColumn, 13},
     {ObservationModel::ValueColumn, 21},     {ObservationModel::StatusColumn, 10},
@@ -45,16 +47,29 @@ constexpr ColumnLook columnLooks[] = {
     {ObservationModel::NoteColumn, 60},
 };
 
-bool isNumeric(int column)
+constexpr ColumnLook eventLooks[] = {
+    {EventModel::PeriodColumn, 15},  {EventModel::RegionColumn, 14},
+    {EventModel::KindColumn, 16},    {EventModel::TitleColumn, 48},
+    {EventModel::StatusColumn, 11},  {EventModel::StatedByColumn, 30},
+    {EventModel::SourceColumn, 36},  {EventModel::LocatorColumn, 16},
+    {EventModel::PrintedColumn, 18}, {EventModel::NoteColumn, 60},
+};
+
+/** The column of numbers, which stand at the right; -1: there is none. */
+int numericColumn(TablePanel::Content content)
 {
-    return column == ObservationModel::ValueColumn;
+    return content == TablePanel::Content::Observations ? ObservationModel::ValueColumn : -1;
 }
 
 /** Cells as plain text; a tool tip shows in full what is shortened. */
 class CellDelegate final : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    CellDelegate(int numericColumn, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_numericColumn(numericColumn)
+    {
+    }
 
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override
@@ -73,16 +88,21 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         option->palette.setColor(QPalette::Highlight, WindowTheme::softHighlight(option->palette));
         option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
-        if (isNumeric(index.column()))
+        if (index.column() == m_numericColumn)
             option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
     }
+
+private:
+    int m_numericColumn;
 };
 
 /** Headings stand over their cells: right over numbers, else left. */
 class Header final : public QHeaderView
 {
 public:
-    explicit Header(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+    Header(int numericColumn, QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+        , m_numericColumn(numericColumn)
     {
         setSectionsClickable(true);
         setHighlightSections(false);
@@ -94,22 +114,26 @@ protected:
     {
         QHeaderView::initStyleOptionForIndex(option, section);
         option->textAlignment =
-            (isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+            (section == m_numericColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
     }
+
+private:
+    int m_numericColumn;
 };
 
 } // namespace
 
-TablePanel::TablePanel(Language language, QWidget *parent)
+TablePanel::TablePanel(Content content, Language language, QWidget *parent)
     : QWidget(parent)
+    , m_content(content)
     , m_language(language)
     , m_search(new QLineEdit(this))
     , m_status(new QComboBox(this))
     , m_count(new QLabel(this))
     , m_view(new QTableView(this))
 {
-    m_model.setLanguage(language);
-    m_proxy.setSourceModel(&m_model);
+    model().setLanguage(language);
+    m_proxy.setSourceModel(&model());
 
     auto *row = new QHBoxLayout;
     row->addWidget(m_search);
@@ -146,19 +170,31 @@ TablePanel::TablePanel(Language language, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 if (!m_isSelecting && current.isValid())
-                    Q_EMIT observationSelected(current.data(IdRole).toString());
+                    Q_EMIT rowSelected(current.data(IdRole).toString());
             });
     // A click on the row that is current already selects it again.
     connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
-        Q_EMIT observationSelected(index.data(IdRole).toString());
+        Q_EMIT rowSelected(index.data(IdRole).toString());
     });
+}
+
+RecordModel &TablePanel::model()
+{
+    if (m_content == Content::Events)
+        return m_events;
+    return m_observations;
+}
+
+int TablePanel::rowOf(const QString &id)
+{
+    return m_content == Content::Events ? m_events.rowOf(id) : m_index->rowOf(id);
 }
 
 void TablePanel::setObservations(CatalogPtr catalog, ObservationIndexPtr observations)
 {
     m_index = std::move(observations);
     m_isSelecting = true;
-    m_model.setObservations(std::move(catalog), m_index->observations());
+    m_observations.setObservations(std::move(catalog), m_index->observations());
     m_isSelecting = false;
 
     m_view->setColumnHidden(ObservationModel::SubjectColumn, !m_index->hasSubject());
@@ -166,21 +202,29 @@ void TablePanel::setObservations(CatalogPtr catalog, ObservationIndexPtr observa
     updateCount();
 }
 
+void TablePanel::setEvents(CatalogPtr catalog, const QStringList &ids)
+{
+    m_isSelecting = true;
+    m_events.setEvents(std::move(catalog), ids);
+    m_isSelecting = false;
+    updateCount();
+}
+
 void TablePanel::setLanguage(Language language)
 {
     m_language = language;
-    m_model.setLanguage(language);
+    model().setLanguage(language);
     retranslateUi();
 }
 
-void TablePanel::selectObservations(const QStringList &ids)
+void TablePanel::selectRows(const QStringList &ids)
 {
     m_isSelecting = true;
     m_selected = ids;
     QItemSelection rows;
     QModelIndex first;
     for (const QString &id : ids) {
-        const QModelIndex index = m_proxy.mapFromSource(m_model.index(m_index->rowOf(id), 0));
+        const QModelIndex index = m_proxy.mapFromSource(model().index(rowOf(id), 0));
         if (!index.isValid())
             continue;
         if (!first.isValid())
@@ -209,7 +253,7 @@ void TablePanel::filter(Function change)
     m_isSelecting = true;
     change();
     m_isSelecting = false;
-    selectObservations(m_selected);
+    selectRows(m_selected);
     updateCount();
 }
 
@@ -224,29 +268,36 @@ void TablePanel::retranslateUi()
 {
     m_search->setPlaceholderText(tr("Search the table"));
     m_search->setAccessibleName(tr("Search the table"));
-    m_status->setAccessibleName(tr("Status of the figures shown"));
+    const bool areEvents = m_content == Content::Events;
+    m_status->setAccessibleName(areEvents ? tr("Status of the events shown")
+                                          : tr("Status of the figures shown"));
     m_status->setItemText(0, tr("Every status"));
     for (int i = 1; i < m_status->count(); ++i)
         m_status->setItemText(
             i, statusName(static_cast<Status>(m_status->itemData(i).toInt()), m_language));
-    m_view->setAccessibleName(tr("Figures of this chart"));
+    m_view->setAccessibleName(areEvents ? tr("Events of this chart") : tr("Figures of this chart"));
     updateCount();
 }
 
 void TablePanel::updateCount()
 {
-    const int all = m_model.rowCount();
+    const int all = model().rowCount();
     const int shown = m_proxy.rowCount();
+    if (m_content == Content::Events) {
+        m_count->setText(shown == all ? tr("%n events", nullptr, all)
+                                      : tr("%1 of %n events", nullptr, all).arg(shown));
+        return;
+    }
     m_count->setText(shown == all ? tr("%n figures", nullptr, all)
                                   : tr("%1 of %n figures", nullptr, all).arg(shown));
 }
 
 void TablePanel::setUpColumns()
 {
-    auto *header = new Header(m_view);
+    auto *header = new Header(numericColumn(m_content), m_view);
     m_view->setHorizontalHeader(header);
     m_view->setModel(&m_proxy);
-    m_view->setItemDelegate(new CellDelegate(m_view));
+    m_view->setItemDelegate(new CellDelegate(numericColumn(m_content), m_view));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setShowGrid(false);
     m_view->setAlternatingRowColors(true);
@@ -261,10 +312,14 @@ void TablePanel::setUpColumns()
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     int place = 0;
-    for (const ColumnLook &look : columnLooks) {
+    const auto setUp = [&](const ColumnLook &look) {
         header->moveSection(header->visualIndex(look.column), place++);
         header->resizeSection(look.column, digitsWide(this, look.width));
-    }
+    };
+    if (m_content == Content::Events)
+        std::ranges::for_each(eventLooks, setUp);
+    else
+        std::ranges::for_each(observationLooks, setUp);
     // In the order of the store until the user sorts.
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);

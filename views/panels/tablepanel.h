@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "eventmodel.h"
 #include "figurefilterproxy.h"
 #include "observationindex.h"
 #include "observationmodel.h"
@@ -16,20 +17,28 @@ class QTableView;
 
 namespace Zhitu {
 
-/** The observations behind a chart as a table: to search, filter by status, sort and select. */
+/**
+ * What a chart stands on as a table: observations, or events; to search, filter by status, sort and
+ * select.
+ */
 class TablePanel final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TablePanel)
 
 public:
-    explicit TablePanel(Language language, QWidget *parent = nullptr);
+    enum class Content { Observations, Events };
 
+    TablePanel(Content content, Language language, QWidget *parent = nullptr);
+
+    /** For a table of observations. */
     void setObservations(CatalogPtr catalog, ObservationIndexPtr observations);
+    /** For a table of events: those with these ids. */
+    void setEvents(CatalogPtr catalog, const QStringList &ids);
     void setLanguage(Language language);
 
-    /** Selects the rows of these observations without telling; hidden or unknown ones are none. */
-    void selectObservations(const QStringList &ids);
+    /** Selects the rows with these ids without telling; hidden or unknown ones are none. */
+    void selectRows(const QStringList &ids);
 
     /** Puts its widgets after one of the same window in the order of the Tab key. */
     void followInTabOrder(QWidget *widget);
@@ -38,7 +47,7 @@ public:
 
 Q_SIGNALS:
     /** The user selected a row. */
-    void observationSelected(const QString &id);
+    void rowSelected(const QString &id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,9 +59,13 @@ private:
     template<typename Function>
     void filter(Function change);
     void setUpColumns();
+    [[nodiscard]] RecordModel &model();
+    [[nodiscard]] int rowOf(const QString &id);
 
+    Content m_content;
     ObservationIndexPtr m_index = std::make_shared<const ObservationIndex>();
-    ObservationModel m_model;
+    ObservationModel m_observations;
+    EventModel m_events;
     FigureFilterProxy m_proxy;
     Language m_language;
     QLineEdit *m_search;

@@ -75,12 +75,14 @@ ChartList::ChartList(QWidget *parent) : QListWidget(parent)
     retranslateUi();
 }
 
-void ChartList::setCharts(const QList<ChartSpec> &charts)
+void ChartList::setCharts(const Catalog &catalog)
 {
     clear();
     m_names.clear();
-    for (const ChartSpec &chart : charts) {
+    m_origins.clear();
+    for (const ChartSpec &chart : catalog.charts) {
         m_names.append(chart.name);
+        m_origins.append(catalog.chartOrigin(chart.id));
         addItem(QString());
     }
     retranslateUi();
@@ -105,7 +107,13 @@ void ChartList::retranslateUi()
     for (int row = 0; row < count(); ++row) {
         const QString name = m_names.at(row).in(m_language);
         item(row)->setText(name);
-        item(row)->setToolTip(toolTipText(name));
+        QString about;
+        if (m_origins.at(row) == ChartOrigin::Changed)
+            about = tr("Your version of a chart that came with a package");
+        else if (m_origins.at(row) == ChartOrigin::Own)
+            about = tr("A chart that you made");
+        item(row)->setToolTip(toolTipText(about.isEmpty() ? name : name + u'\n' + about));
+        item(row)->setData(Qt::AccessibleDescriptionRole, about);
     }
 }
 

@@ -18,8 +18,8 @@ class ChartList final : public QListWidget
 public:
     explicit ChartList(QWidget *parent = nullptr);
 
-    /** Replaces the charts; none is chosen then. */
-    void setCharts(const QList<ChartSpec> &charts);
+    /** Replaces the charts by those of a catalog; none is chosen then. */
+    void setCharts(const Catalog &catalog);
     void setLanguage(Language language);
 
 protected:
@@ -29,6 +29,7 @@ private:
     void retranslateUi();
 
     QList<BilingualText> m_names;
+    QList<ChartOrigin> m_origins;
     Language m_language = Language::Chinese;
 };
 

@@ -3,6 +3,7 @@
 
 #include "messagebanner.h"
 
+#include "widgets/plaintext.h"
 #include "widgets/windowtheme.h"
 
 #include <QAccessible>
@@ -10,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace Zhitu {
@@ -18,6 +20,7 @@ MessageBanner::MessageBanner(QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel(this))
     , m_close(new QToolButton(this))
+    , m_act(new QPushButton(this))
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
@@ -29,14 +32,29 @@ MessageBanner::MessageBanner(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 6, 6, 6);
     layout->addWidget(m_label, 1);
+    layout->addWidget(m_act, 0, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_act, &QPushButton::clicked, this, [this] {
+        hide();
+        // A copy: what it does may show the next message.
+        if (const std::function<void()> action = m_action)
+            action();
+    });
+    setTabOrder(m_act, m_close);
+    m_act->hide();
     hide();
     retranslateUi();
 }
 
-void MessageBanner::showMessage(Kind kind, const BilingualText &text)
+void MessageBanner::showMessage(Kind kind, const BilingualText &text,
+                                const BilingualText &actionText,
+                                const std::function<void()> &action)
 {
+    m_actionText = actionText;
+    m_action = action;
+    m_act->setText(withoutMnemonic(actionText.in(m_language)));
+    m_act->setVisible(static_cast<bool>(action));
     m_kind = kind;
     m_text = text;
     m_label->setText(m_text.in(m_language));
@@ -50,6 +68,7 @@ void MessageBanner::showMessage(Kind kind, const BilingualText &text)
 void MessageBanner::setLanguage(Language language)
 {
     m_language = language;
+    m_act->setText(withoutMnemonic(m_actionText.in(language)));
     m_label->setText(m_text.in(language));
     m_label->setAccessibleName(m_label->text());
 }

@@ -7,7 +7,10 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace Zhitu {
@@ -26,7 +29,9 @@ public:
 
     explicit MessageBanner(QWidget *parent = nullptr);
 
-    void showMessage(Kind kind, const BilingualText &text);
+    /** With an action, a button of that text does it and closes the message. */
+    void showMessage(Kind kind, const BilingualText &text, const BilingualText &actionText = {},
+                     const std::function<void()> &action = {});
     void setLanguage(Language language);
     /** The message in the banner's language; empty while none is shown. */
     [[nodiscard]] QString text() const;
@@ -40,7 +45,10 @@ private:
 
     QLabel *m_label;
     QToolButton *m_close;
+    QPushButton *m_act;
     BilingualText m_text;
+    BilingualText m_actionText;
+    std::function<void()> m_action;
     Kind m_kind = Kind::Notice;
     Language m_language = Language::Chinese;
 };

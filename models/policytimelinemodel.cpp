@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "policytimelinemodel.h"
+
+#include "formats/catalogue.h"
+#include "formats/formats.h"
+#include "recordtexts.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace Zhitu {
+
+namespace {
+
+/** What part of all events makes a region's lane say nothing beside the others. */
+constexpr double nearlyAll = 0.75;
+
+} // namespace
+
+void PolicyTimelineModel::setFigures(const ChartSpec &spec, CatalogPtr newCatalog, ObservationsPtr)
+{
+    beginResetModel();
+    setCatalog(std::move(newCatalog));
+    m_spec = spec;
+    m_events.clear();
+    const QSet<QString> kinds(spec.eventKinds.cbegin(), spec.eventKinds.cend());
+    const QSet<QString> wanted(spec.regions.cbegin(), spec.regions.cend());
+    for (const Event &event : catalog()->events)
+        if ((kinds.isEmpty() || kinds.contains(event.kind))
+            && (wanted.isEmpty() || wanted.contains(event.region)) && isInSpan(event.period))
+            m_events.append(&event);
+    makeLanes();
+    m_rows.clear();
+    for (int row = 0; row < m_events.size(); ++row)
+        m_rows.insert(m_events.at(row)->id, row);
+    endResetModel();
+}
+
+void PolicyTimelineModel::makeLanes()
+{
+    // A region that the catalog lacks comes last, by its code.
+    QHash<QString, std::pair<int, qsizetype>> places;
+    for (qsizetype i = 0; i < catalog()->regions.size(); ++i)
+        places.insert(catalog()->regions.at(i).code,
+                      {static_cast<int>(catalog()->regions.at(i).level), i});
+    const auto placeOf = [&](const QString &code) {
+        const auto found = places.constFind(code);
+        return found == places.cend() ? std::pair<int, qsizetype>(100, 0) : *found;
+    };
+
+    QHash<QString, qsizetype> perRegion;
+    QHash<QString, qsizetype> perIssuer;
+    QHash<QString, Period> firstOf;
+    const auto issuer = [](const Event &event) { return event.statedBy.in(Language::Chinese); };
+    for (const Event *event : std::as_const(m_events)) {
+        ++perRegion[event->region];
+        const QString name = issuer(*event);
+        ++perIssuer[name];
+        // Undated events come before no other.
+        if (!event->period.isUndated()
+            && (!firstOf.contains(name) || event->period < firstOf.value(name)))
+            firstOf.insert(name, event->period);
+    }
+    m_regions = perRegion.keys();
+    std::ranges::sort(m_regions, {},
+                      [&](const QString &code) { return std::pair(placeOf(code), code); });
+    const auto most = std::ranges::max_element(perRegion);
+    const bool oneRegionHasNearlyAll = most != perRegion.end()
+        && static_cast<double>(*most) >= nearlyAll * static_cast<double>(m_events.size());
+    m_lanesBy = oneRegionHasNearlyAll && perIssuer.size() > 1 ? Lanes::Issuers : Lanes::Regions;
+
+    QStringList order = m_regions;
+    if (m_lanesBy == Lanes::Issuers) {
+        order = perIssuer.keys();
+        const auto key = [&](const QString &name) {
+            const Period first = firstOf.value(name);
+            return std::tuple(name.isEmpty(), -perIssuer.value(name), first.isUndated(), first,
+                              name);
+        };
+        std::ranges::sort(order,
+                          [&](const QString &a, const QString &b) { return key(a) < key(b); });
+    }
+    QHash<QString, int> laneOf;
+    for (const QString &name : std::as_const(order))
+        laneOf.insert(name, static_cast<int>(laneOf.size()));
+    const auto lane = [&](const Event &event) {
+        return laneOf.value(m_lanesBy == Lanes::Issuers ? issuer(event) : event.region);
+    };
+    std::ranges::stable_sort(m_events, [&](const Event *a, const Event *b) {
+        const int laneA = lane(*a);
+        const int laneB = lane(*b);
+        if (laneA != laneB)
+            return laneA < laneB;
+        if (a->period != b->period)
+            return a->period < b->period;
+        return a->id < b->id;
+    });
+
+    m_lanes = QList<EventLane>(order.size());
+    for (int row = 0; row < m_events.size(); ++row) {
+        const Event &event = *m_events.at(row);
+        EventLane &one = m_lanes[lane(event)];
+        one.marks.append(row);
+        if (m_lanesBy == Lanes::Issuers) {
+            one.name = event.statedBy;
+        } else {
+            const Region *region = catalog()->region(event.region);
+            one.name = !region                ? BilingualText{event.region, event.region}
+                : region->shortName.isEmpty() ? region->name
+                                              : region->shortName;
+        }
+    }
+}
+
+int PolicyTimelineModel::markOf(const QString &id) const
+{
+    return m_rows.value(id, -1);
+}
+
+QString PolicyTimelineModel::describe(int mark, Language language) const
+{
+    const Event &one = event(mark);
+    QStringList parts{one.title.in(language), formatPeriod(one.period, language),
+                      regionName(*catalog(), one.region, language),
+                      eventKindName(one.kind, language)};
+    // Where they are the same word once is enough.
+    if (const QString status = statusName(one.status, language); !parts.contains(status))
+        parts.append(status);
+    if (one.qualifier != Qualifier::Exact && !one.period.isUndated())
+        //: %1 is a qualifier such as "about"
+        parts.append(Catalogue::of(language)
+                         .translate("Models", "date: %1")
+                         .arg(qualifierName(one.qualifier, language)));
+    if (!one.statedBy.isEmpty())
+        parts.append(one.statedBy.in(language));
+    return parts.join(Catalogue::of(language).translate("Models", "; "));
+}
+
+int PolicyTimelineModel::rows() const
+{
+    return static_cast<int>(m_events.size());
+}
+
+int PolicyTimelineModel::columns() const
+{
+    return ColumnCount;
+}
+
+QString PolicyTimelineModel::header(int column, Language language) const
+{
+    const Catalogue &words = Catalogue::of(language);
+    switch (column) {
+    case PeriodColumn:
+        return words.translate("Models", "Period");
+    case RegionColumn:
+        return words.translate("Models", "Region");
+    case KindColumn:
+        return words.translate("Models", "Kind");
+    case TitleColumn:
+        return words.translate("Models", "Event");
+    case StatusColumn:
+        return words.translate("Models", "Status");
+    case StatedByColumn:
+        return words.translate("Models", "Stated by");
+    case SourceColumn:
+        return words.translate("Models", "Source");
+    default:
+        return {};
+    }
+}
+
+QString PolicyTimelineModel::text(int row, int column, Language language) const
+{
+    const Event &one = event(row);
+    switch (column) {
+    case PeriodColumn:
+        return formatPeriod(one.period, language);
+    case RegionColumn:
+        return regionName(*catalog(), one.region, language);
+    case KindColumn:
+        return eventKindName(one.kind, language);
+    case TitleColumn:
+        return one.title.in(language);
+    case StatusColumn:
+        return statusName(one.status, language);
+    case StatedByColumn:
+        return one.statedBy.in(language);
+    case SourceColumn:
+        return sourceName(*catalog(), one.source, language);
+    default:
+        return {};
+    }
+}
+
+QVariant PolicyTimelineModel::value(int row, int column) const
+{
+    const Event &one = event(row);
+    switch (column) {
+    case PeriodColumn:
+        return cellValue(one.period);
+    case RegionColumn:
+        return cellValue(one.region);
+    case KindColumn:
+        return cellValue(one.kind);
+    case TitleColumn:
+        return cellValue(one.title);
+    case StatusColumn:
+        return static_cast<int>(one.status);
+    case StatedByColumn:
+        return cellValue(one.statedBy);
+    case SourceColumn:
+        return cellValue(one.source);
+    default:
+        return {};
+    }
+}
+
+QString PolicyTimelineModel::id(int row) const
+{
+    return event(row).id;
+}
+
+QVariant PolicyTimelineModel::extra(int row, int role) const
+{
+    const Event &one = event(row);
+    switch (role) {
+    case EvidenceRole:
+        return QStringList{one.id};
+    case QualifierRole:
+        return static_cast<int>(one.qualifier);
+    case StatusRole:
+        return static_cast<int>(one.status);
+    case SourceRole:
+        return one.source;
+    case RegionRole:
+        return one.region;
+    default:
+        return {};
+    }
+}
+
+} // namespace Zhitu

@@ -1,0 +1,432 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chartlayers.h"
+
+#include "database.h"
+#include "recordrows.h"
+
+#include "packages/packagechecks.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zhitu {
+
+namespace {
+
+/** Of an id's part that is made from a name, so that files named after it stay handy. */
+constexpr qsizetype longestSlug = 48;
+
+/** The charts of one layer, in the order in which they came. */
+struct Layer
+{
+    QList<ChartSpec> charts;
+    QHash<QString, qsizetype> places;
+
+    [[nodiscard]] const ChartSpec *find(const QString &id) const
+    {
+        const auto at = places.constFind(id);
+        return at == places.cend() ? nullptr : &charts.at(*at);
+    }
+};
+
+/** Everything that decides which charts there are. */
+struct ChartState
+{
+    Layer brought;
+    Layer own;
+    QSet<QString> versions; ///< the own charts that are versions of a package's
+    QSet<QString> hidden;
+    QStringList order; ///< the user's; not all charts need be in it
+
+    [[nodiscard]] bool isKnown(const QString &id) const { return brought.find(id) || own.find(id); }
+    [[nodiscard]] ChartOrigin originOf(const QString &id) const
+    {
+        if (!own.find(id))
+            return ChartOrigin::Package;
+        return versions.contains(id) && brought.find(id) ? ChartOrigin::Changed : ChartOrigin::Own;
+    }
+    [[nodiscard]] const ChartSpec &effective(const QString &id) const
+    {
+        const ChartSpec *mine = own.find(id);
+        return mine ? *mine : *brought.find(id);
+    }
+    /** All ids, hidden ones too: those of packages, the user's, each moved where the user put it. */
+    [[nodiscard]] QStringList ids() const
+    {
+        QStringList all;
+        for (const ChartSpec &chart : brought.charts) {
+            // A chart that the user made is no other than the user's, whatever a package calls so.
+            if (!own.find(chart.id) || versions.contains(chart.id))
+                all.append(chart.id);
+        }
+        for (const ChartSpec &chart : own.charts) {
+            if (originOf(chart.id) == ChartOrigin::Own)
+                all.append(chart.id);
+        }
+        QHash<QString, qsizetype> places;
+        for (const QString &id : order)
+            places.insert(id, places.size());
+        std::ranges::stable_sort(all, {},
+                                 [&](const QString &id) { return places.value(id, order.size()); });
+        return all;
+    }
+};
+
+Error noSuchChart(const QString &id)
+{
+    return {.kind = ErrorKind::NoSuchChart,
+            .file = {},
+            .detail = id,
+            .row = 0,
+            .field = {},
+            .hint = {}};
+}
+
+Error invalidChart(const QString &field, const QString &detail)
+{
+    return {.kind = ErrorKind::ChartInvalid,
+            .file = {},
+            .detail = detail,
+            .row = 0,
+            .field = field,
+            .hint = {}};
+}
+
+/** Calls @p take for every row of a statement without parameters. */
+Result<void> forEachRow(Database &database, const QByteArray &sql,
+                        const std::function<Result<void>(const Statement &)> &take)
+{
+    auto statement = database.prepare(sql);
+    if (!statement)
+        return statement.error();
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        if (const auto taken = take(*statement); !taken)
+            return taken;
+    }
+}
+
+Result<void> run(Database &database, const QByteArray &sql, const QStringList &texts)
+{
+    auto statement = database.prepare(sql);
+    if (!statement)
+        return statement.error();
+    for (int i = 0; i < texts.size(); ++i)
+        statement->bindText(i + 1, texts.at(i));
+    return statement->run();
+}
+
+Result<Layer> readLayer(Database &database, ChartLayer layer)
+{
+    Layer read;
+    const QByteArray sql =
+        "SELECT " + columnList<ChartSpec>() + " FROM " + chartTable(layer) + " ORDER BY position";
+    if (const auto done = forEachRow(database, sql,
+                                     [&](const Statement &row) -> Result<void> {
+                                         auto chart = recordFrom<ChartSpec>(row, database);
+                                         if (!chart)
+                                             return chart.error();
+                                         read.places.insert(chart->id, read.charts.size());
+                                         read.charts.append(std::move(*chart));
+                                         return {};
+                                     });
+        !done)
+        return done.error();
+    for (const ChartList &list : chartLists(layer)) {
+        const QByteArray entries =
+            "SELECT chart, " + list.column + " FROM " + list.table + " ORDER BY position";
+        if (const auto done = forEachRow(database, entries,
+                                         [&](const Statement &row) -> Result<void> {
+                                             const auto at = read.places.constFind(row.text(0));
+                                             if (at != read.places.cend())
+                                                 (read.charts[*at].*list.list).append(row.text(1));
+                                             return {};
+                                         });
+            !done)
+            return done.error();
+    }
+    return read;
+}
+
+Result<ChartState> readState(Database &database)
+{
+    auto brought = readLayer(database, ChartLayer::Packages);
+    if (!brought)
+        return brought.error();
+    auto own = readLayer(database, ChartLayer::Own);
+    if (!own)
+        return own.error();
+    ChartState state{.brought = std::move(*brought),
+                     .own = std::move(*own),
+                     .versions = {},
+                     .hidden = {},
+                     .order = {}};
+    const auto readIds = [&](const QByteArray &sql, auto add) {
+        return forEachRow(database, sql, [&](const Statement &row) -> Result<void> {
+            add(row.text(0));
+            return {};
+        });
+    };
+    if (const auto done = readIds("SELECT id FROM own_charts WHERE is_version = 1",
+                                  [&](const QString &id) { state.versions.insert(id); });
+        !done)
+        return done.error();
+    if (const auto done = readIds("SELECT id FROM hidden_charts",
+                                  [&](const QString &id) { state.hidden.insert(id); });
+        !done)
+        return done.error();
+    if (const auto done = readIds("SELECT id FROM chart_places ORDER BY place",
+                                  [&](const QString &id) { state.order.append(id); });
+        !done)
+        return done.error();
+    return state;
+}
+
+/** Fails with ChartInvalid where a chart can stand in no store, or not in this one. */
+Result<void> checkChart(Database &database, const ChartSpec &chart)
+{
+    Package package;
+    package.catalog.charts = {chart};
+    if (const auto problem = findProblem(package))
+        return invalidChart(problem->field, problem->detail);
+    const auto known = [&](const QByteArray &table, const QByteArray &column, const QString &key,
+                           const QString &field) -> Result<void> {
+        auto find = database.prepare("SELECT 1 FROM " + table + " WHERE " + column + " = ?");
+        if (!find)
+            return find.error();
+        find->bindText(1, key);
+        const auto row = find->step();
+        if (!row)
+            return row.error();
+        if (!*row) {
+            return invalidChart(field,
+                                u"\"%1\" is not in the %2"_s.arg(key, QString::fromUtf8(table)));
+        }
+        return {};
+    };
+    for (const QString &indicator : chart.indicators)
+        if (auto found = known("indicators", "id", indicator, u"indicators"_s); !found)
+            return found;
+    for (const QString &region : chart.regions)
+        if (auto found = known("regions", "code", region, u"regions"_s); !found)
+            return found;
+    if (!chart.focus.isEmpty())
+        return known("regions", "code", chart.focus, u"focus"_s);
+    return {};
+}
+
+Result<void> removeOwn(Database &database, const QString &id)
+{
+    for (const ChartList &list : chartLists(ChartLayer::Own))
+        if (auto done = run(database, "DELETE FROM " + list.table + " WHERE chart = ?", {id});
+            !done)
+            return done;
+    return run(database, "DELETE FROM own_charts WHERE id = ?", {id});
+}
+
+Result<void> writeOwn(Database &database, const ChartSpec &chart, bool isVersion, bool isThere)
+{
+    {
+        auto statement =
+            database.prepare(isThere ? updateChart(ChartLayer::Own)
+                                     : insertChart(ChartLayer::Own, {"is_version"_ba}));
+        if (!statement)
+            return statement.error();
+        RowBinder binder(*statement);
+        visitFields(chart, binder);
+        if (isThere)
+            statement->bindText(binder.count() + 1, chart.id);
+        else
+            statement->bindInteger(binder.count() + 1, isVersion ? 1 : 0);
+        if (auto done = statement->run(); !done)
+            return done;
+    }
+    return writeChartLists(database, ChartLayer::Own, chart);
+}
+
+/** Runs a change in a transaction of its own; a store that can only be read says so. */
+template<typename Value>
+Result<Value> inTransaction(Database &database,
+                            const std::function<Result<Value>(const ChartState &)> &change)
+{
+    if (database.isReadOnly()) {
+        return Error{.kind = ErrorKind::StoreReadOnly,
+                     .file = database.file(),
+                     .detail = {},
+                     .row = 0,
+                     .field = {},
+                     .hint = {}};
+    }
+    Transaction transaction(database);
+    if (const auto begun = transaction.begin(Transaction::Kind::Write); !begun)
+        return begun.error();
+    // Under the lock: another instance may have changed the charts since they were last read.
+    const auto state = readState(database);
+    if (!state)
+        return state.error();
+    auto changed = change(*state);
+    if (!changed)
+        return changed;
+    if (const auto committed = transaction.commit(); !committed)
+        return committed.error();
+    return changed;
+}
+
+} // namespace
+
+QString newChartId(const ChartSpec &chart, const QStringList &taken)
+{
+    QString slug;
+    for (const QChar letter : chart.name.en.normalized(QString::NormalizationForm_KD).toLower()) {
+        if ((letter >= u'a' && letter <= u'z') || (letter >= u'0' && letter <= u'9'))
+            slug.append(letter);
+        else if (!letter.isMark() && !slug.isEmpty() && !slug.endsWith(u'-'))
+            slug.append(u'-');
+    }
+    if (slug.size() > longestSlug) {
+        const qsizetype end = slug.lastIndexOf(u'-', longestSlug);
+        slug.truncate(end > 0 ? end : longestSlug);
+    }
+    while (slug.endsWith(u'-'))
+        slug.chop(1);
+    if (slug.isEmpty())
+        slug = code(chart.kind).toString();
+    // Packages name their charts after kinds: one that comes later should find its id free.
+    const bool isKind = termFromCode<ChartKind>(slug).has_value();
+    if (!isKind && !taken.contains(slug))
+        return slug;
+    for (int number = 2;; ++number) {
+        const QString id = u"%1-%2"_s.arg(slug).arg(number);
+        if (!taken.contains(id))
+            return id;
+    }
+}
+
+Result<void> readCharts(Database &database, Catalog &catalog)
+{
+    const auto state = readState(database);
+    if (!state)
+        return state.error();
+    for (const QString &id : state->ids()) {
+        const ChartSpec &chart = state->effective(id);
+        (state->hidden.contains(id) ? catalog.deletedCharts : catalog.charts).append(chart);
+        catalog.chartOrigins.insert(id, state->originOf(id));
+    }
+    return {};
+}
+
+Result<QString> saveChartIn(Database &database, const ChartSpec &chart)
+{
+    return inTransaction<QString>(database, [&](const ChartState &state) -> Result<QString> {
+        ChartSpec saved = chart;
+        if (saved.id.isEmpty()) {
+            QStringList taken = state.ids();
+            for (const ChartSpec &brought : state.brought.charts)
+                taken.append(brought.id);
+            saved.id = newChartId(chart, taken);
+        } else if (!state.isKnown(saved.id)) {
+            return noSuchChart(saved.id);
+        }
+        if (const auto checked = checkChart(database, saved); !checked)
+            return checked.error();
+
+        const ChartSpec *brought = state.brought.find(saved.id);
+        const ChartSpec *own = state.own.find(saved.id);
+        const bool isVersion =
+            brought && (!own || state.originOf(saved.id) == ChartOrigin::Changed);
+        if (isVersion && saved == *brought) {
+            // As the package has it: nothing of the user's is left to keep.
+            if (own) {
+                if (const auto removed = removeOwn(database, saved.id); !removed)
+                    return removed.error();
+            }
+        } else if (!own || *own != saved) {
+            if (const auto written = writeOwn(database, saved, isVersion, own); !written)
+                return written.error();
+        }
+        if (state.hidden.contains(saved.id)) {
+            if (const auto shown =
+                    run(database, "DELETE FROM hidden_charts WHERE id = ?", {saved.id});
+                !shown)
+                return shown.error();
+        }
+        return saved.id;
+    });
+}
+
+Result<void> deleteChartIn(Database &database, const QString &id)
+{
+    return inTransaction<void>(database, [&](const ChartState &state) -> Result<void> {
+        if (!state.isKnown(id))
+            return noSuchChart(id);
+        if (state.hidden.contains(id))
+            return {};
+        return run(database, "INSERT INTO hidden_charts (id) VALUES (?)", {id});
+    });
+}
+
+Result<void> restoreChartsIn(Database &database, const QStringList &ids)
+{
+    return inTransaction<void>(database, [&](const ChartState &state) -> Result<void> {
+        for (const QString &id : ids) {
+            if (!state.isKnown(id))
+                return noSuchChart(id);
+            if (auto done = run(database, "DELETE FROM hidden_charts WHERE id = ?", {id}); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<void> resetChartIn(Database &database, const QString &id)
+{
+    return inTransaction<void>(database, [&](const ChartState &state) -> Result<void> {
+        if (!state.brought.find(id))
+            return noSuchChart(id);
+        // A chart that the user made is not what a package calls by the same id.
+        if (state.originOf(id) != ChartOrigin::Changed)
+            return {};
+        return removeOwn(database, id);
+    });
+}
+
+Result<void> moveChartIn(Database &database, const QString &id, int steps)
+{
+    return inTransaction<void>(database, [&](const ChartState &state) -> Result<void> {
+        QStringList ids = state.ids();
+        QStringList shown;
+        for (const QString &other : std::as_const(ids))
+            if (!state.hidden.contains(other))
+                shown.append(other);
+        const qsizetype from = shown.indexOf(id);
+        if (from < 0)
+            return noSuchChart(id);
+        const qsizetype to = std::clamp<qsizetype>(from + steps, 0, shown.size() - 1);
+        if (to == from)
+            return {};
+        // Beside the one whose place it takes; deleted ones keep their places.
+        ids.move(ids.indexOf(id), ids.indexOf(shown.at(to)));
+        if (auto done = database.execute("DELETE FROM chart_places"); !done)
+            return done;
+        for (const QString &other : std::as_const(ids)) {
+            if (auto done = run(database, "INSERT INTO chart_places (id) VALUES (?)", {other});
+                !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+} // namespace Zhitu

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "records/catalog.h"
+#include "records/result.h"
+
+#include <QString>
+#include <QStringList>
+
+/**
+ * @file
+ * The two layers of charts in a database that has the schema: what packages brought, and the user's
+ * own above it. Each function that writes is one transaction; a failure changes nothing.
+ */
+namespace Zhitu {
+
+class Database;
+
+/** Fills a catalog's charts and deleted charts, and where each comes from; see Catalog. */
+[[nodiscard]] Result<void> readCharts(Database &database, Catalog &catalog);
+
+/** Store::saveChart(). */
+[[nodiscard]] Result<QString> saveChartIn(Database &database, const ChartSpec &chart);
+/** Store::deleteChart(). */
+[[nodiscard]] Result<void> deleteChartIn(Database &database, const QString &id);
+/** Store::restoreCharts(). */
+[[nodiscard]] Result<void> restoreChartsIn(Database &database, const QStringList &ids);
+/** Store::resetChart(). */
+[[nodiscard]] Result<void> resetChartIn(Database &database, const QString &id);
+/** Store::moveChart(). */
+[[nodiscard]] Result<void> moveChartIn(Database &database, const QString &id, int steps);
+
+/**
+ * The id of a new chart: its English name in [a-z0-9-], or its kind where that leaves nothing, with
+ * a number where it is one of those @p taken. Kinds themselves are kept for packages.
+ */
+[[nodiscard]] QString newChartId(const ChartSpec &chart, const QStringList &taken);
+
+} // namespace Zhitu

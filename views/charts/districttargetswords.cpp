@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "districttargetswords.h"
+
+#include "charts/charttexts.h"
+#include "charts/markshapes.h"
+#include "charts/markskey.h"
+#include "charts/panelparts.h"
+#include "districttargetsmodel.h"
+#include "formats/catalogue.h"
+#include "formats/formats.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace Zhitu {
+
+namespace {
+
+/** What the chart's targets have to be held against. */
+struct Tally
+{
+    int actuals = 0;
+    int targets = 0;
+    int forecasts = 0;
+    QList<std::pair<int, int>> pairs; ///< each target that meets an actual figure, after that one
+};
+
+Tally tallyOf(const DistrictTargetsModel &model)
+{
+    Tally tally;
+    // Marks of one panel and district stand together, actual ones first.
+    QList<int> actuals;
+    for (int i = 0; i < model.markCount(); ++i) {
+        const FigureMark &mark = model.marks().at(i);
+        const auto isElsewhere = [&](int other) {
+            return model.marks().at(other).panel != mark.panel
+                || model.marks().at(other).figure().region != mark.figure().region;
+        };
+        actuals.removeIf(isElsewhere);
+        switch (mark.figure().status) {
+        case Status::Actual:
+            ++tally.actuals;
+            actuals.append(i);
+            break;
+        case Status::Target: {
+            ++tally.targets;
+            const auto fact = std::ranges::find_if(actuals, [&](int other) {
+                return model.marks().at(other).figure().subject == mark.figure().subject
+                    && model.marks().at(other).figure().value;
+            });
+            if (fact != actuals.end() && mark.figure().value)
+                tally.pairs.append({*fact, i});
+            break;
+        }
+        case Status::Forecast:
+            ++tally.forecasts;
+            break;
+        case Status::Statement:
+            break;
+        }
+    }
+    return tally;
+}
+
+BilingualText number(qsizetype count)
+{
+    return {QString::number(count), QString::number(count)};
+}
+
+BilingualText finding(const DistrictTargetsModel &model, const Tally &tally)
+{
+    const Catalog &catalog = *model.catalog();
+    if (tally.pairs.size() == 1) {
+        const Observation &fact = model.marks().at(tally.pairs.first().first).figure();
+        const Observation &goal = model.marks().at(tally.pairs.first().second).figure();
+        const auto words = [&](const Observation &figure) {
+            return inBoth([&](Language language) {
+                return formatFigure(figure, *catalog.unit(figure.unit), language,
+                                    UnitStyle::WithUnit);
+            });
+        };
+        //: Title: %1 district, %2 figure, %3 its time, %4 the target, %5 the year it is set for.
+        return filled(translated("Charts", "%1: %2 (%3); the target for %5 is %4"),
+                      {regionLabel(catalog, fact.region), words(fact), periodLabel(fact.period),
+                       words(goal), periodLabel(goal.period)});
+    }
+    if (tally.pairs.size() > 1)
+        //: Title: %1 targets of %2.
+        return filled(
+            translated("Charts", "%1 of %2 targets have an actual figure to be held against"),
+            {number(tally.pairs.size()), number(tally.targets)});
+    if (tally.targets > 0)
+        //: Title of a chart of targets.
+        return translated("Charts", "%n targets, none with an actual figure to be held against",
+                          nullptr, tally.targets);
+    if (tally.forecasts > 0)
+        //: Title of a chart of targets that has forecasts alone.
+        return translated("Charts", "%n forecasts and no target", nullptr, tally.forecasts);
+    if (tally.actuals > 0)
+        //: Title of a chart of targets that has actual figures alone.
+        return translated("Charts", "%n actual figures and no target", nullptr, tally.actuals);
+    return translated("Charts", "No district has a figure or a target for what is chosen");
+}
+
+BilingualText measured(const DistrictTargetsModel &model, const Tally &tally)
+{
+    if (model.panels().isEmpty())
+        return {};
+    if (model.panels().size() == 1)
+        return filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")},
+                      {panelTitle(model, model.panels().first()),
+                       panelMeasure(*model.catalog(), model.panels().first())});
+    if (tally.targets == 0)
+        return translated("Charts",
+                          "Each panel counts something else on an axis of its own: compare within "
+                          "a panel, not across");
+    //: Subtitle: %1 targets of %2.
+    return filled(
+        translated("Charts",
+                   "Targets with an actual figure of the same kind in their district: %1 of %2. "
+                   "Each figure has its own date, each panel its own axis"),
+        {number(tally.pairs.size()), number(tally.targets)});
+}
+
+QList<KeyEntry> keyOf(const DistrictTargetsModel &model)
+{
+    MarksInUse used;
+    for (const FigureMark &mark : model.marks())
+        used.add(mark.figure());
+    return marksKey(used, [](const Observation &figure, const PlotPanel &panel) {
+        const Ink ink{Ink::Context};
+        const QRectF &area = panel.area;
+        return figure.status == Status::Actual
+            ? barShapes(figure, panel, area.top() + 1, area.height() - 2, ink, -1)
+            : tickShapes(figure, panel, area.top() + 0.5, area.height() - 1, ink, -1);
+    });
+}
+
+} // namespace
+
+ChartWords districtTargetsWords(const DistrictTargetsModel &model, const ChartPicture &before)
+{
+    const Tally tally = tallyOf(model);
+    ChartWords words{.title = titleOr(model.spec(), finding(model, tally)),
+                     .subtitle = subtitleOr(model.spec(), measured(model, tally)),
+                     .key = keyOf(model),
+                     .notes = {}};
+    const QStringList &without = model.regionsWithoutFigure();
+    if (const auto count = static_cast<int>(without.size()); count > 0)
+        //: %1 is a list of districts.
+        words.notes.append(
+            filled(translated("Charts", "No figure or target for %n districts: %1", nullptr, count),
+                   {regionList(*model.catalog(), without)}));
+    words.notes += sharedAxisNotes(model);
+    words.notes += hiddenNotes(before);
+    QList<int> all(model.markCount());
+    std::iota(all.begin(), all.end(), 0);
+    if (const BilingualText sources = sourcesNote(model, all); !sources.isEmpty())
+        words.notes.append(sources);
+    return words;
+}
+
+} // namespace Zhitu

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "charts/picturebuilder.h"
+
+namespace Zhitu {
+
+class DistrictTargetsModel;
+
+/** Title, subtitle, key and notes of a chart of targets; before: the picture of the pass before. */
+[[nodiscard]] ChartWords districtTargetsWords(const DistrictTargetsModel &model,
+                                              const ChartPicture &before);
+
+} // namespace Zhitu
