@@ -3,13 +3,19 @@
 
 #include "measuring.h"
 
+#include "chartmodel.h"
+#include "charts/chartview.h"
 #include "mainwindow.h"
+#include "pages/chartpage.h"
+#include "widgets/chartlist.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QKeyEvent>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -53,7 +59,9 @@ double quantile(const std::vector<double> &sorted, double share)
     return sorted.at(std::max<std::size_t>(rank, 1) - 1);
 }
 
-void switchLanguages(MainWindow &window, int times)
+/** Does something that many times, each until nothing is left to paint, and prints the times. */
+template<typename Change>
+void measure(const char *name, int times, Change change)
 {
     PaintCounter counter;
     QCoreApplication::instance()->installEventFilter(&counter);
@@ -61,17 +69,74 @@ void switchLanguages(MainWindow &window, int times)
     for (int i = 0; i < times; ++i) {
         QElapsedTimer timer;
         timer.start();
-        window.setLanguage(window.language() == Language::Chinese ? Language::English
-                                                                  : Language::Chinese);
+        change(i);
         do {
             QCoreApplication::processEvents();
         } while (counter.take() > 0);
         milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
     std::ranges::sort(milliseconds);
-    std::printf("language_switch %.2f %.2f\n", quantile(milliseconds, 0.5),
-                quantile(milliseconds, 0.99));
+    std::printf("%s %.2f %.2f\n", name, quantile(milliseconds, 0.5), quantile(milliseconds, 0.99));
     std::fflush(stdout);
+}
+
+void settle()
+{
+    PaintCounter counter;
+    QCoreApplication::instance()->installEventFilter(&counter);
+    do {
+        QCoreApplication::processEvents();
+    } while (counter.take() > 0);
+}
+
+/** Shows so many charts one after the other, so that their pages are there. */
+void buildPages(MainWindow &window, int pages)
+{
+    auto *list = window.findChild<ChartList *>();
+    for (int row = std::min(pages, list->count()) - 1; row >= 0; --row) {
+        list->setCurrentRow(row);
+        do {
+            settle();
+        } while (!window.currentPage()->isUpToDate());
+        settle();
+    }
+}
+
+void switchLanguages(MainWindow &window, int times)
+{
+    measure("language_switch", times, [&window](int) {
+        window.setLanguage(window.language() == Language::Chinese ? Language::English
+                                                                  : Language::Chinese);
+    });
+}
+
+void redraw(MainWindow &window, int times)
+{
+    ChartPage *page = window.currentPage();
+    auto *model = page->findChild<ChartModel *>();
+    const auto prepared = [page] {
+        return ChartModel::prepare(page->spec(), page->catalog(), page->observations());
+    };
+    QElapsedTimer timer;
+    timer.start();
+    const std::array<ChartModel::ContentPtr, 2> contents{prepared(), prepared()};
+    std::printf("prepare %.2f %.2f\n", static_cast<double>(timer.nsecsElapsed()) / 2e6,
+                static_cast<double>(model->markCount()));
+    settle();
+    measure("redraw", times, [&](int i) { model->show(contents[static_cast<size_t>(i % 2)]); });
+    std::printf("marks %d %d\n", model->markCount(), page->chart()->drawnMarks());
+
+    const auto press = [page](int key, Qt::KeyboardModifiers modifiers) {
+        QKeyEvent event(QEvent::KeyPress, key, modifiers);
+        QCoreApplication::sendEvent(page->chart(), &event);
+    };
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_Plus, Qt::NoModifier);
+    if (!page->chart()->visibleSpan())
+        return;
+    settle();
+    measure("pan", times,
+            [&](int i) { press(i % 2 ? Qt::Key_Left : Qt::Key_Right, Qt::ShiftModifier); });
 }
 
 } // namespace
@@ -79,14 +144,21 @@ void switchLanguages(MainWindow &window, int times)
 void measureIfAsked(MainWindow &window)
 {
     const int switches = qEnvironmentVariableIntValue("ZHITU_BENCH_LANGUAGE");
-    if (switches <= 0 && !qEnvironmentVariableIsSet("ZHITU_BENCH_FIRST_PAINT"))
+    const int redraws = qEnvironmentVariableIntValue("ZHITU_BENCH_REDRAW");
+    const int pages = qEnvironmentVariableIntValue("ZHITU_BENCH_PAGES");
+    if (switches <= 0 && redraws <= 0 && !qEnvironmentVariableIsSet("ZHITU_BENCH_FIRST_PAINT"))
         return;
     // Queued, so that what was painted reaches the screen before.
     QObject::connect(
         &window, &MainWindow::firstPainted, &window,
-        [&window, switches] {
+        [&window, switches, redraws, pages] {
+            if (pages > 1)
+                buildPages(window, pages);
+            if (redraws > 0)
+                redraw(window, redraws);
             if (switches > 0)
                 switchLanguages(window, switches);
+            std::fflush(stdout);
             // At once: neither tidying up nor a window that nobody used belongs to the measure.
             std::_Exit(0);
         },

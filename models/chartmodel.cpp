@@ -58,6 +58,28 @@ QStringList districtsBeside(const QStringList &regions, const Catalog &catalog)
     return codes;
 }
 
+ChartModel::ContentPtr ChartModel::prepare(const ChartSpec &spec, CatalogPtr catalog,
+                                           ObservationsPtr observations)
+{
+    const std::unique_ptr<ChartModel> model(makeChartModel(spec.kind, nullptr));
+    return model->prepared(spec, std::move(catalog), std::move(observations));
+}
+
+void ChartModel::show(const ContentPtr &content)
+{
+    setFigures(content->spec, content->catalog, content->observations);
+}
+
+ChartModel::ContentPtr ChartModel::prepared(const ChartSpec &spec, CatalogPtr catalog,
+                                            ObservationsPtr observations)
+{
+    auto content = std::make_shared<Content>();
+    content->spec = spec;
+    content->catalog = std::move(catalog);
+    content->observations = std::move(observations);
+    return content;
+}
+
 QStringList ChartModel::evidenceOf(int mark) const
 {
     return index(mark, 0).data(EvidenceRole).toStringList();

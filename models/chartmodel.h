@@ -22,6 +22,26 @@ class ChartModel : public RecordModel
     Q_OBJECT
 
 public:
+    /** What a chart shows, without a model: prepared in one thread, shown by another's model. */
+    struct Content
+    {
+        virtual ~Content() = default;
+
+        ChartSpec spec;
+        CatalogPtr catalog;
+        ObservationsPtr observations;
+    };
+    using ContentPtr = std::shared_ptr<const Content>;
+
+    /**
+     * Does the work of setFigures() for a chart of the spec's kind, in any thread: sorting a million
+     * figures takes longer than a window may stand still.
+     */
+    [[nodiscard]] static ContentPtr prepare(const ChartSpec &spec, CatalogPtr catalog,
+                                            ObservationsPtr observations);
+    /** Shows what prepare() made for a chart of this kind; nothing but pointers changes hands. */
+    virtual void show(const ContentPtr &content);
+
     /** Replaces everything shown; null pointers empty the model. */
     virtual void setFigures(const ChartSpec &spec, CatalogPtr catalog,
                             ObservationsPtr observations) = 0;
@@ -40,6 +60,9 @@ public:
      */
     [[nodiscard]] virtual QList<const Observation *> figures() const { return {}; }
 
+    /** The best-grounded observation that a mark stands on; nullptr: it stands on none. */
+    [[nodiscard]] virtual const Observation *figure(int /*mark*/) const { return nullptr; }
+
     [[nodiscard]] int markCount() const { return rowCount(); }
     /** Ids of the observations or events that a mark stands on, the best-grounded one first. */
     [[nodiscard]] QStringList evidenceOf(int mark) const;
@@ -53,6 +76,9 @@ public:
 protected:
     explicit ChartModel(QObject *parent) : RecordModel(parent) { }
 
+    /** What prepare() makes, by a model of its own; by default all work is left to show(). */
+    [[nodiscard]] virtual ContentPtr prepared(const ChartSpec &spec, CatalogPtr catalog,
+                                              ObservationsPtr observations);
     /** Whether a period touches the spec's span of time; an undated one always does. */
     [[nodiscard]] bool isInSpan(const Period &period) const
     {

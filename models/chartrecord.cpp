@@ -60,24 +60,6 @@ bool isWithin(const Period &period, const ChartSpec &spec)
         && (!spec.to || period.firstDay() <= spec.to->lastDay());
 }
 
-/** The events that marks stand on or that the spec selects by their kind, in the catalog's order. */
-QList<Event> eventsOf(const ChartModel &model)
-{
-    const ChartSpec &spec = model.spec();
-    Keys marked;
-    if (ChartModel::drawsEvents(spec.kind)) {
-        for (int mark = 0; mark < model.markCount(); ++mark)
-            marked.add(model.evidenceOf(mark));
-    }
-    QList<Event> events;
-    for (const Event &event : model.catalog()->events) {
-        if (marked.has(event.id)
-            || (spec.eventKinds.contains(event.kind) && isWithin(event.period, spec)))
-            events.append(event);
-    }
-    return events;
-}
-
 template<typename Record, typename Function>
 QList<Record> selected(const QList<Record> &records, Function isWanted)
 {
@@ -325,6 +307,23 @@ Result<void> checkAsImport(const Package &package, const QString &file)
 }
 
 } // namespace
+
+QList<Event> eventsOf(const ChartModel &model)
+{
+    const ChartSpec &spec = model.spec();
+    Keys marked;
+    if (ChartModel::drawsEvents(spec.kind)) {
+        for (int mark = 0; mark < model.markCount(); ++mark)
+            marked.add(model.evidenceOf(mark));
+    }
+    QList<Event> events;
+    for (const Event &event : model.catalog()->events) {
+        if (marked.has(event.id)
+            || (spec.eventKinds.contains(event.kind) && isWithin(event.period, spec)))
+            events.append(event);
+    }
+    return events;
+}
 
 qint64 ChartRecord::valuesLeftOut() const
 {

@@ -72,6 +72,9 @@ enum class FoundationScope {
     SpecAndSources,
 };
 
+/** The events that marks stand on or that the spec selects by their kind, in the catalog's order. */
+[[nodiscard]] QList<Event> eventsOf(const ChartModel &model);
+
 /** What the chart that a model shows stands on, in the order of the model and its catalog. */
 [[nodiscard]] ChartFoundation foundationOf(const ChartModel &model, FoundationScope scope);
 

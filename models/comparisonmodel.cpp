@@ -7,12 +7,13 @@
 #include "formats/catalogue.h"
 #include "formats/formats.h"
 #include "recordtexts.h"
+#include "timelinecolumns.h"
 
-#include <QMultiHash>
 #include <QSet>
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <limits>
 #include <tuple>
 
@@ -53,30 +54,33 @@ Series seriesOf(const Observation &figure)
 }
 
 /** Marks out of observations, each in the place of its first claim, the best claim first in it. */
-QList<FigureMark> merged(const QList<Observation> &figures, const Catalog &catalog)
+QList<FigureMark> merged(const std::vector<const Observation *> &figures, const Catalog &catalog)
 {
     QList<FigureMark> marks;
-    QMultiHash<size_t, qsizetype> places;
-    for (const Observation &figure : figures) {
-        const size_t hash = figureHash(figure);
-        const auto [begin, end] = std::as_const(places).equal_range(hash);
-        const auto same = std::find_if(begin, end, [&](qsizetype place) {
-            return isSameFigure(marks.at(place).figure(), figure);
-        });
-        if (same != end) {
-            marks[*same].claims.append(figure);
-            continue;
+    marks.reserve(static_cast<qsizetype>(figures.size()));
+    // Places in marks, or -1, at the first free slot from each figure's hash on.
+    std::vector<qint32> places(std::bit_ceil(2 * figures.size() + 1), -1);
+    for (const Observation *figure : figures) {
+        size_t slot = figureHash(*figure);
+        for (;; ++slot) {
+            slot &= places.size() - 1;
+            const qint32 place = places[slot];
+            if (place < 0) {
+                places[slot] = static_cast<qint32>(marks.size());
+                marks.emplaceBack().claims.append(*figure);
+                break;
+            }
+            if (isSameFigure(marks.at(place).figure(), *figure)) {
+                marks[place].claims.append(*figure);
+                break;
+            }
         }
-        places.insert(hash, marks.size());
-        FigureMark mark;
-        mark.claims.append(figure);
-        marks.append(mark);
     }
     for (FigureMark &mark : marks) {
-        std::ranges::stable_sort(mark.claims, [&](const Observation &a, const Observation &b) {
+        mark.claims.sort([&](const Observation &a, const Observation &b) {
             return isBetterGrounded(a, b, catalog);
         });
-        mark.rankBasis = mark.claims.first().rankBasis;
+        mark.rankBasis = mark.figure().rankBasis;
     }
     return marks;
 }
@@ -108,6 +112,46 @@ QHash<QString, int> placesOf(const QStringList &list)
     return places;
 }
 
+quint32 hashOfId(const QString &id)
+{
+    return static_cast<quint32>(qHash(id, 0));
+}
+
+/** The marks by the hashes of their claims' ids, sorted. */
+std::vector<std::pair<quint32, qint32>> idsOf(const QList<FigureMark> &marks)
+{
+    std::vector<std::pair<quint32, qint32>> ids;
+    ids.reserve(static_cast<size_t>(marks.size()));
+    for (qint32 mark = 0; mark < marks.size(); ++mark)
+        for (const Observation &claim : marks.at(mark).claims)
+            ids.emplace_back(hashOfId(claim.id), mark);
+    std::ranges::sort(ids);
+    return ids;
+}
+
+/** A judgement of an observation's indicator, unit and region, kept for the next ones alike. */
+template<typename Judge>
+class Remembered
+{
+public:
+    explicit Remembered(Judge judge) : m_judge(std::move(judge)) { }
+
+    bool operator()(const Observation &observation) const
+    {
+        if (!m_like || m_like->indicator != observation.indicator
+            || m_like->unit != observation.unit || m_like->region != observation.region) {
+            m_like = &observation;
+            m_judgement = m_judge(observation);
+        }
+        return m_judgement;
+    }
+
+private:
+    Judge m_judge;
+    mutable const Observation *m_like = nullptr;
+    mutable bool m_judgement = false;
+};
+
 } // namespace
 
 void ComparisonModel::setFigures(const ChartSpec &spec, CatalogPtr newCatalog,
@@ -116,54 +160,84 @@ void ComparisonModel::setFigures(const ChartSpec &spec, CatalogPtr newCatalog,
     beginResetModel();
     setCatalog(std::move(newCatalog));
     m_spec = spec;
-    m_unmarked.clear();
-    m_indicatorPlaces = placesOf(spec.indicators);
+    auto made = std::make_shared<Figures>();
+    m_content = made;
+    made->spec = spec;
+    made->catalog = catalog();
+    made->observations =
+        observations ? std::move(observations) : std::make_shared<const QList<Observation>>();
+    made->indicatorPlaces = placesOf(spec.indicators);
 
-    QList<Observation> figures;
+    std::vector<const Observation *> figures;
+    figures.reserve(static_cast<size_t>(made->observations->size()));
     const QSet<QString> wanted(spec.regions.cbegin(), spec.regions.cend());
-    const QList<Observation> none;
-    for (const Observation &observation : observations ? *observations : none) {
+    const Remembered isKnown([&](const Observation &observation) {
         const Indicator *indicator = catalog()->indicator(observation.indicator);
-        if (!m_indicatorPlaces.contains(observation.indicator) || !indicator
-            || indicator->unit != observation.unit || !catalog()->unit(observation.unit)
-            || !catalog()->region(observation.region)
-            || (!wanted.isEmpty() && !wanted.contains(observation.region))
-            || !isInSpan(observation.period))
+        return made->indicatorPlaces.contains(observation.indicator) && indicator
+            && indicator->unit == observation.unit && catalog()->unit(observation.unit)
+            && catalog()->region(observation.region)
+            && (wanted.isEmpty() || wanted.contains(observation.region));
+    });
+    for (const Observation &observation : *made->observations) {
+        if (!isKnown(observation) || !isInSpan(observation.period))
             continue;
         if (observation.status == Status::Statement)
-            m_unmarked.append(observation);
+            made->unmarked.append(observation);
         else if (draws(observation))
-            figures.append(observation);
+            figures.push_back(&observation);
     }
 
-    m_marks = merged(figures, *catalog());
-    m_panels = guardedPanels(spec.indicators, m_marks, *catalog(), spec.guardOverruled);
+    made->marks = merged(figures, *catalog());
+    made->panels = guardedPanels(spec.indicators, made->marks, *catalog(), spec.guardOverruled);
 
-    m_regions.clear();
     for (const QString &code : spec.regions)
-        if (catalog()->region(code) && !m_regions.contains(code))
-            m_regions.append(code);
+        if (catalog()->region(code) && !made->regions.contains(code))
+            made->regions.append(code);
     if (spec.regions.isEmpty())
-        m_regions = defaultRegions(m_marks);
-    m_regionPlaces = placesOf(m_regions);
+        made->regions = defaultRegions(made->marks);
+    made->regionPlaces = placesOf(made->regions);
 
-    arrange(m_marks);
+    arrange(made->marks);
 
     QSet<QString> present;
-    for (const FigureMark &mark : std::as_const(m_marks))
+    for (const FigureMark &mark : std::as_const(made->marks))
         present.insert(mark.figure().region);
-    m_without = m_regions;
-    m_without.removeIf([&](const QString &code) { return present.contains(code); });
+    made->without = made->regions;
+    made->without.removeIf([&](const QString &code) { return present.contains(code); });
+    made->markOfId = idsOf(made->marks);
+    made->columns = columnsOf(made->marks);
     endResetModel();
+}
+
+void ComparisonModel::show(const ContentPtr &content)
+{
+    beginResetModel();
+    setCatalog(content->catalog);
+    m_spec = content->spec;
+    m_content = std::static_pointer_cast<const Figures>(content);
+    endResetModel();
+}
+
+ChartModel::ContentPtr ComparisonModel::prepared(const ChartSpec &spec, CatalogPtr newCatalog,
+                                                 ObservationsPtr observations)
+{
+    setFigures(spec, std::move(newCatalog), std::move(observations));
+    return m_content;
+}
+
+std::shared_ptr<const TimelineColumns> ComparisonModel::columnsOf(const QList<FigureMark> &) const
+{
+    return nullptr;
 }
 
 QList<const Observation *> ComparisonModel::figures() const
 {
     QList<const Observation *> figures;
-    for (const FigureMark &mark : m_marks)
+    figures.reserve(marks().size() + unmarked().size());
+    for (const FigureMark &mark : marks())
         for (const Observation &claim : mark.claims)
             figures.append(&claim);
-    for (const Observation &observation : m_unmarked)
+    for (const Observation &observation : unmarked())
         figures.append(&observation);
     return figures;
 }
@@ -171,7 +245,7 @@ QList<const Observation *> ComparisonModel::figures() const
 bool ComparisonModel::isGuardOverrulable() const
 {
     QSet<QString> units;
-    for (const ComparisonPanel &panel : m_panels) {
+    for (const ComparisonPanel &panel : panels()) {
         if (!panel.overruled.isEmpty() || units.contains(panel.unit))
             return true;
         units.insert(panel.unit);
@@ -181,15 +255,20 @@ bool ComparisonModel::isGuardOverrulable() const
 
 int ComparisonModel::markOf(const QString &observation) const
 {
-    const auto found = std::ranges::find_if(m_marks, [&](const FigureMark &mark) {
-        return std::ranges::find(mark.claims, observation, &Observation::id) != mark.claims.end();
-    });
-    return found == m_marks.end() ? -1 : static_cast<int>(found - m_marks.begin());
+    const quint32 hash = hashOfId(observation);
+    auto found =
+        std::ranges::lower_bound(m_content->markOfId, hash, {}, &std::pair<quint32, qint32>::first);
+    for (; found != m_content->markOfId.end() && found->first == hash; ++found) {
+        const Claims &claims = marks().at(found->second).claims;
+        if (std::ranges::find(claims, observation, &Observation::id) != claims.end())
+            return found->second;
+    }
+    return -1;
 }
 
 QString ComparisonModel::describe(int row, Language language) const
 {
-    const FigureMark &mark = m_marks.at(row);
+    const FigureMark &mark = marks().at(row);
     const Observation &figure = mark.figure();
     QStringList parts{regionName(*catalog(), figure.region, language)};
     if (!figure.subject.isEmpty())
@@ -210,7 +289,7 @@ QString ComparisonModel::describe(int row, Language language) const
 
 int ComparisonModel::rows() const
 {
-    return static_cast<int>(m_marks.size());
+    return static_cast<int>(marks().size());
 }
 
 int ComparisonModel::columns() const
@@ -228,10 +307,10 @@ QString ComparisonModel::header(int column, Language language) const
 QString ComparisonModel::text(int row, int column, Language language) const
 {
     if (column != SourceColumn)
-        return fieldText(*catalog(), m_marks.at(row).figure(), static_cast<FigureField>(column),
+        return fieldText(*catalog(), marks().at(row).figure(), static_cast<FigureField>(column),
                          language);
     QStringList sources;
-    for (const Observation &claim : m_marks.at(row).claims)
+    for (const Observation &claim : marks().at(row).claims)
         sources.append(sourceName(*catalog(), claim.source, language));
     sources.removeDuplicates();
     //: between the sources of one figure
@@ -240,19 +319,19 @@ QString ComparisonModel::text(int row, int column, Language language) const
 
 QVariant ComparisonModel::value(int row, int column) const
 {
-    const Observation &figure = m_marks.at(row).figure();
+    const Observation &figure = marks().at(row).figure();
     return column == SourceColumn ? cellValue(figure.source)
                                   : fieldValue(figure, static_cast<FigureField>(column));
 }
 
 QString ComparisonModel::id(int row) const
 {
-    return m_marks.at(row).figure().id;
+    return marks().at(row).figure().id;
 }
 
 QVariant ComparisonModel::extra(int row, int role) const
 {
-    const FigureMark &mark = m_marks.at(row);
+    const FigureMark &mark = marks().at(row);
     switch (role) {
     case RankBasisRole:
         return static_cast<int>(mark.rankBasis);
@@ -274,12 +353,12 @@ bool ComparisonModel::draws(const Observation &) const
 
 int ComparisonModel::indicatorPlace(const QString &indicator) const
 {
-    return m_indicatorPlaces.value(indicator);
+    return m_content->indicatorPlaces.value(indicator);
 }
 
 int ComparisonModel::regionPlace(const QString &region) const
 {
-    return m_regionPlaces.value(region);
+    return m_content->regionPlaces.value(region);
 }
 
 bool DistrictComparisonModel::draws(const Observation &figure) const
@@ -368,15 +447,6 @@ QString publisherOf(const Observation &claim)
     return claim.origin.isEmpty() ? claim.source : claim.origin;
 }
 
-bool shareAPublisher(const FigureMark &a, const FigureMark &b)
-{
-    return std::ranges::any_of(a.claims, [&](const Observation &first) {
-        return std::ranges::any_of(b.claims, [&](const Observation &second) {
-            return publisherOf(first) == publisherOf(second);
-        });
-    });
-}
-
 } // namespace
 
 QList<const Event *> ModelTimelineModel::events() const
@@ -398,38 +468,76 @@ QStringList ModelTimelineModel::defaultRegions(const QList<FigureMark> &marks) c
 
 void ModelTimelineModel::arrange(QList<FigureMark> &marks) const
 {
-    const auto key = [&](const FigureMark &mark) {
-        const Observation &figure = mark.figure();
-        return std::tuple(mark.panel, regionPlace(figure.region), figure.period,
-                          indicatorPlace(figure.indicator), figure.subject,
-                          static_cast<int>(figure.status), figure.id);
+    // Sorted by numbers of which few are equal; only those look at the figures themselves.
+    struct Key
+    {
+        int panel;
+        int region;
+        qint64 firstDay;
+        qint64 lastDay;
+        int indicator;
+        qint32 mark;
     };
-    std::ranges::sort(marks,
-                      [&](const FigureMark &a, const FigureMark &b) { return key(a) < key(b); });
+    std::vector<Key> keys;
+    keys.reserve(static_cast<size_t>(marks.size()));
+    for (qint32 i = 0; i < marks.size(); ++i) {
+        const Observation &figure = marks.at(i).figure();
+        // The days of an undated figure are invalid, and that is before all others.
+        keys.push_back(
+            {marks.at(i).panel, regionPlace(figure.region), figure.period.firstDay().toJulianDay(),
+             figure.period.lastDay().toJulianDay(), indicatorPlace(figure.indicator), i});
+    }
+    std::ranges::sort(keys, [&marks](const Key &a, const Key &b) {
+        const auto numbers = [](const Key &key) {
+            return std::tie(key.panel, key.region, key.firstDay, key.lastDay, key.indicator);
+        };
+        if (numbers(a) != numbers(b))
+            return numbers(a) < numbers(b);
+        const Observation &one = marks.at(a.mark).figure();
+        const Observation &other = marks.at(b.mark).figure();
+        return std::tie(one.subject, one.status, one.id)
+            < std::tie(other.subject, other.status, other.id);
+    });
+    QList<FigureMark> sorted;
+    sorted.reserve(marks.size());
+    for (const Key &key : keys)
+        sorted.append(std::move(marks[key.mark]));
+    marks = std::move(sorted);
 
     const auto canBeJoined = [](const FigureMark &mark) {
         const Observation &figure = mark.figure();
         return figure.status == Status::Actual && figure.value && !figure.period.isUndated();
     };
-    QHash<Series, QList<int>> earlier;
+    // The latest mark of each series that each publisher stated.
+    QHash<Series, QHash<QString, int>> latest;
     for (int i = 0; i < marks.size(); ++i) {
         FigureMark &mark = marks[i];
         if (!canBeJoined(mark))
             continue;
         const Observation &figure = mark.figure();
-        QList<int> &series = earlier[seriesOf(figure)];
-        const auto before = std::find_if(series.crbegin(), series.crend(), [&](int other) {
-            return shareAPublisher(marks.at(other), mark);
-        });
-        const Measure measure = catalog()->indicator(figure.indicator)->measure;
-        if (before != series.crend() && !hasBreak(mark)) {
-            const Period &previous = marks.at(*before).figure().period;
-            if (previous.lastDay() < figure.period.firstDay()
-                && lengthKind(previous, measure) == lengthKind(figure.period, measure))
-                mark.joinedFrom = *before;
+        QHash<QString, int> &series = latest[seriesOf(figure)];
+        int before = -1;
+        for (const Observation &claim : mark.claims) {
+            before = std::max(before, series.value(publisherOf(claim), -1));
         }
-        series.append(i);
+        for (const Observation &claim : mark.claims)
+            series[publisherOf(claim)] = i;
+        if (before < 0 || hasBreak(mark))
+            continue;
+        const Measure measure = catalog()->indicator(figure.indicator)->measure;
+        const Period &previous = marks.at(before).figure().period;
+        if (previous.lastDay() < figure.period.firstDay()
+            && lengthKind(previous, measure) == lengthKind(figure.period, measure))
+            mark.joinedFrom = before;
     }
+}
+
+std::shared_ptr<const TimelineColumns> ModelTimelineModel::columnsOf(
+    const QList<FigureMark> &marks) const
+{
+    if (marks.size() <= mostSingleMarks)
+        return nullptr;
+    return std::make_shared<const TimelineColumns>(timelineColumns(marks, panels().size()));
 }
 
 int ComputeRankingModel::yearOf(const Observation &figure)

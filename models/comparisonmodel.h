@@ -4,10 +4,16 @@
 #pragma once
 
 #include "chartmodel.h"
+#include "claims.h"
 
 #include <QHash>
 
+#include <memory>
+#include <vector>
+
 namespace Zhitu {
+
+struct TimelineColumns;
 
 /**
  * One mark of a chart: a figure, with every observation that states the same.
@@ -17,7 +23,7 @@ namespace Zhitu {
  */
 struct FigureMark
 {
-    QList<Observation> claims; ///< never empty; the best-grounded claim first
+    Claims claims; ///< never empty; the best-grounded claim first
     int panel = 0; ///< index in ComparisonModel::panels()
     RankBasis rankBasis = RankBasis::None; ///< the best basis that any claim has
     int joinedFrom = -1; ///< index of the mark that a line joins this one to; -1: no line
@@ -78,20 +84,27 @@ public:
 
     void setFigures(const ChartSpec &spec, CatalogPtr catalog,
                     ObservationsPtr observations) override;
+    void show(const ContentPtr &content) override;
 
-    [[nodiscard]] const QList<FigureMark> &marks() const { return m_marks; }
-    [[nodiscard]] const QList<ComparisonPanel> &panels() const { return m_panels; }
+    [[nodiscard]] const QList<FigureMark> &marks() const { return m_content->marks; }
+    [[nodiscard]] const QList<ComparisonPanel> &panels() const { return m_content->panels; }
     /** Whether overruling the guard changes what shares an axis, or has changed it. */
     [[nodiscard]] bool isGuardOverrulable() const;
-    [[nodiscard]] const QStringList &regions() const final { return m_regions; }
+    [[nodiscard]] const QStringList &regions() const final { return m_content->regions; }
     /** Those of regions() without any mark: named in words, never drawn as 0. */
-    [[nodiscard]] const QStringList &regionsWithoutFigure() const { return m_without; }
+    [[nodiscard]] const QStringList &regionsWithoutFigure() const { return m_content->without; }
+    /** The snapshot that the marks' claims are part of; empty when nothing was set. */
+    [[nodiscard]] const ObservationsPtr &observations() const { return m_content->observations; }
     /** The claims of all marks, in their order, then unmarked(). */
     [[nodiscard]] QList<const Observation *> figures() const final;
+    [[nodiscard]] const Observation *figure(int mark) const final
+    {
+        return &marks().at(mark).figure();
+    }
     [[nodiscard]] int markOf(const QString &observation) const final;
     [[nodiscard]] QString describe(int mark, Language language) const override;
     /** Observations of this chart that are no marks (statements), in their order. */
-    [[nodiscard]] const QList<Observation> &unmarked() const { return m_unmarked; }
+    [[nodiscard]] const QList<Observation> &unmarked() const { return m_content->unmarked; }
 
 protected:
     explicit ComparisonModel(QObject *parent) : ChartModel(parent) { }
@@ -118,14 +131,30 @@ protected:
     [[nodiscard]] int indicatorPlace(const QString &indicator) const;
     [[nodiscard]] int regionPlace(const QString &region) const;
 
+    /** The arranged marks in columns where there are too many to draw one by one; else nothing. */
+    [[nodiscard]] virtual std::shared_ptr<const TimelineColumns> columnsOf(
+        const QList<FigureMark> &marks) const;
+    [[nodiscard]] ContentPtr prepared(const ChartSpec &spec, CatalogPtr catalog,
+                                      ObservationsPtr observations) override;
+
+    /** Everything that is shown, made once and then only read, whichever thread made it. */
+    struct Figures final : Content
+    {
+        QList<FigureMark> marks;
+        QList<ComparisonPanel> panels;
+        QStringList regions;
+        QStringList without;
+        QList<Observation> unmarked;
+        QHash<QString, int> indicatorPlaces;
+        QHash<QString, int> regionPlaces;
+        /** The marks by the hashes of their claims' ids, sorted. */
+        std::vector<std::pair<quint32, qint32>> markOfId;
+        std::shared_ptr<const TimelineColumns> columns;
+    };
+    [[nodiscard]] const Figures &content() const { return *m_content; }
+
 private:
-    QList<FigureMark> m_marks;
-    QList<ComparisonPanel> m_panels;
-    QStringList m_regions;
-    QStringList m_without;
-    QList<Observation> m_unmarked;
-    QHash<QString, int> m_indicatorPlaces;
-    QHash<QString, int> m_regionPlaces;
+    std::shared_ptr<const Figures> m_content = std::make_shared<const Figures>();
 };
 
 /**
@@ -164,12 +193,22 @@ class ModelTimelineModel final : public ComparisonModel
 public:
     explicit ModelTimelineModel(QObject *parent = nullptr) : ComparisonModel(parent) { }
 
+    /** So many marks are drawn one by one; what has more is reduced to columns of pixels. */
+    static constexpr int mostSingleMarks = 1000;
+
     /** The dated events that the spec's kinds select, within its periods, by date. */
     [[nodiscard]] QList<const Event *> events() const;
+    /** The marks in columns where there are more than mostSingleMarks; else nothing. */
+    [[nodiscard]] const std::shared_ptr<const TimelineColumns> &inColumns() const
+    {
+        return content().columns;
+    }
 
 protected:
     [[nodiscard]] QStringList defaultRegions(const QList<FigureMark> &marks) const override;
     void arrange(QList<FigureMark> &marks) const override;
+    [[nodiscard]] std::shared_ptr<const TimelineColumns> columnsOf(
+        const QList<FigureMark> &marks) const override;
 };
 
 /**

@@ -83,7 +83,7 @@ std::optional<Status> CoverageCell::promise() const
 QList<const Observation *> CoverageModel::figures() const
 {
     QList<const Observation *> figures;
-    for (const CoverageCell &cell : m_cells)
+    for (const CoverageCell &cell : cells())
         for (const Observation &claim : cell.claims)
             figures.append(&claim);
     return figures;
@@ -95,6 +95,10 @@ void CoverageModel::setFigures(const ChartSpec &spec, CatalogPtr newCatalog,
     beginResetModel();
     setCatalog(std::move(newCatalog));
     m_spec = spec;
+    auto made = std::make_shared<Cells>();
+    made->spec = spec;
+    made->catalog = catalog();
+    made->observations = observations;
     const QSet<QString> wantedIndicators(spec.indicators.cbegin(), spec.indicators.cend());
     const QSet<QString> wantedRegions(spec.regions.cbegin(), spec.regions.cend());
 
@@ -121,59 +125,74 @@ void CoverageModel::setFigures(const ChartSpec &spec, CatalogPtr newCatalog,
         ++perIndicator[cell.key().indicator];
         years.insert(cell.key().year);
     }
-    m_years = years.values();
-    std::ranges::sort(m_years, {}, yearOrder);
+    made->years = years.values();
+    std::ranges::sort(made->years, {}, yearOrder);
 
-    m_indicators = knownOnes(
+    made->indicators = knownOnes(
         spec.indicators, [&](const QString &id) { return catalog()->indicator(id) != nullptr; });
     if (spec.indicators.isEmpty()) {
         for (const Indicator &indicator : catalog()->indicators)
             if (perIndicator.contains(indicator.id))
-                m_indicators.append(indicator.id);
-        sortByCells(m_indicators, perIndicator);
+                made->indicators.append(indicator.id);
+        sortByCells(made->indicators, perIndicator);
     }
-    m_regions = knownOnes(spec.regions,
-                          [&](const QString &code) { return catalog()->region(code) != nullptr; });
+    made->regions = knownOnes(
+        spec.regions, [&](const QString &code) { return catalog()->region(code) != nullptr; });
     if (spec.regions.isEmpty()) {
-        m_regions = districtsBeside(perRegion.keys(), *catalog());
-        sortByCells(m_regions, perRegion);
+        made->regions = districtsBeside(perRegion.keys(), *catalog());
+        sortByCells(made->regions, perRegion);
     }
 
-    const QHash<QString, int> indicatorPlaces = placesOf(m_indicators);
-    const QHash<QString, int> regionPlaces = placesOf(m_regions);
-    m_cells.clear();
-    m_cells.reserve(claims.size());
+    const QHash<QString, int> indicatorPlaces = placesOf(made->indicators);
+    const QHash<QString, int> regionPlaces = placesOf(made->regions);
+    made->cells.reserve(claims.size());
     for (auto cell = claims.begin(); cell != claims.end(); ++cell) {
         std::ranges::stable_sort(*cell, [&](const Observation &a, const Observation &b) {
             const bool isActual = a.status == Status::Actual;
             return isActual != (b.status == Status::Actual) ? isActual
                                                             : isBetterGrounded(a, b, *catalog());
         });
-        m_cells.append({.indicator = indicatorPlaces.value(cell.key().indicator),
-                        .region = regionPlaces.value(cell.key().region),
-                        .year = cell.key().year,
-                        .claims = *cell});
+        made->cells.append({.indicator = indicatorPlaces.value(cell.key().indicator),
+                            .region = regionPlaces.value(cell.key().region),
+                            .year = cell.key().year,
+                            .claims = *cell});
     }
-    std::ranges::sort(m_cells, {}, [](const CoverageCell &cell) {
+    std::ranges::sort(made->cells, {}, [](const CoverageCell &cell) {
         return std::tuple(cell.indicator, cell.region, yearOrder(cell.year));
     });
-    m_rows.clear();
-    for (int row = 0; row < m_cells.size(); ++row)
-        for (const Observation &claim : m_cells.at(row).claims)
-            m_rows.insert(claim.id, row);
+    for (int row = 0; row < made->cells.size(); ++row)
+        for (const Observation &claim : made->cells.at(row).claims)
+            made->rows.insert(claim.id, row);
+    m_content = std::move(made);
     endResetModel();
+}
+
+void CoverageModel::show(const ContentPtr &content)
+{
+    beginResetModel();
+    setCatalog(content->catalog);
+    m_spec = content->spec;
+    m_content = std::static_pointer_cast<const Cells>(content);
+    endResetModel();
+}
+
+ChartModel::ContentPtr CoverageModel::prepared(const ChartSpec &spec, CatalogPtr newCatalog,
+                                               ObservationsPtr observations)
+{
+    setFigures(spec, std::move(newCatalog), std::move(observations));
+    return m_content;
 }
 
 int CoverageModel::markOf(const QString &observation) const
 {
-    return m_rows.value(observation, -1);
+    return m_content->rows.value(observation, -1);
 }
 
 QString CoverageModel::describe(int mark, Language language) const
 {
-    const CoverageCell &cell = m_cells.at(mark);
-    QStringList parts{regionName(*catalog(), m_regions.at(cell.region), language),
-                      indicatorName(*catalog(), m_indicators.at(cell.indicator), language)};
+    const CoverageCell &cell = cells().at(mark);
+    QStringList parts{regionName(*catalog(), regions().at(cell.region), language),
+                      indicatorName(*catalog(), indicators().at(cell.indicator), language)};
     QStringList figures;
     for (const Observation &claim : cell.claims)
         figures.append(formatPeriod(claim.period, language) + u' '
@@ -186,7 +205,7 @@ QString CoverageModel::describe(int mark, Language language) const
 
 int CoverageModel::rows() const
 {
-    return static_cast<int>(m_cells.size());
+    return static_cast<int>(cells().size());
 }
 
 int CoverageModel::columns() const
@@ -217,12 +236,12 @@ QString CoverageModel::header(int column, Language language) const
 
 QString CoverageModel::text(int row, int column, Language language) const
 {
-    const CoverageCell &cell = m_cells.at(row);
+    const CoverageCell &cell = cells().at(row);
     switch (column) {
     case RegionColumn:
-        return regionName(*catalog(), m_regions.at(cell.region), language);
+        return regionName(*catalog(), regions().at(cell.region), language);
     case IndicatorColumn:
-        return indicatorName(*catalog(), m_indicators.at(cell.indicator), language);
+        return indicatorName(*catalog(), indicators().at(cell.indicator), language);
     case PeriodColumn:
         return formatPeriod(yearPeriod(cell.year), language);
     case KnownColumn:
@@ -242,13 +261,13 @@ QString CoverageModel::text(int row, int column, Language language) const
 
 QVariant CoverageModel::value(int row, int column) const
 {
-    const CoverageCell &cell = m_cells.at(row);
+    const CoverageCell &cell = cells().at(row);
     const auto known = std::ranges::count(cell.claims, Status::Actual, &Observation::status);
     switch (column) {
     case RegionColumn:
-        return m_regions.at(cell.region);
+        return regions().at(cell.region);
     case IndicatorColumn:
-        return m_indicators.at(cell.indicator);
+        return indicators().at(cell.indicator);
     case PeriodColumn:
         return cellValue(yearPeriod(cell.year));
     case KnownColumn:
@@ -264,12 +283,12 @@ QVariant CoverageModel::value(int row, int column) const
 
 QString CoverageModel::id(int row) const
 {
-    return m_cells.at(row).claims.first().id;
+    return cells().at(row).claims.first().id;
 }
 
 QVariant CoverageModel::extra(int row, int role) const
 {
-    const CoverageCell &cell = m_cells.at(row);
+    const CoverageCell &cell = cells().at(row);
     if (role != EvidenceRole)
         return observationRole(cell.claims.first(), role);
     QStringList ids;

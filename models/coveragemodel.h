@@ -57,14 +57,19 @@ public:
 
     void setFigures(const ChartSpec &spec, CatalogPtr catalog,
                     ObservationsPtr observations) override;
+    void show(const ContentPtr &content) override;
 
     /** Ordered by indicator, region and year, undated ones last. */
     [[nodiscard]] QList<const Observation *> figures() const override;
-    [[nodiscard]] const QList<CoverageCell> &cells() const { return m_cells; }
-    [[nodiscard]] const QStringList &indicators() const { return m_indicators; }
-    [[nodiscard]] const QStringList &regions() const override { return m_regions; }
+    [[nodiscard]] const Observation *figure(int mark) const override
+    {
+        return &cells().at(mark).claims.first();
+    }
+    [[nodiscard]] const QList<CoverageCell> &cells() const { return m_content->cells; }
+    [[nodiscard]] const QStringList &indicators() const { return m_content->indicators; }
+    [[nodiscard]] const QStringList &regions() const override { return m_content->regions; }
     /** The years that occur, in order; 0 for undated comes last. */
-    [[nodiscard]] const QList<int> &years() const { return m_years; }
+    [[nodiscard]] const QList<int> &years() const { return m_content->years; }
     [[nodiscard]] int markOf(const QString &observation) const override;
     [[nodiscard]] QString describe(int mark, Language language) const override;
 
@@ -77,12 +82,21 @@ protected:
     [[nodiscard]] QString id(int row) const override;
     [[nodiscard]] QVariant extra(int row, int role) const override;
 
+    [[nodiscard]] ContentPtr prepared(const ChartSpec &spec, CatalogPtr catalog,
+                                      ObservationsPtr observations) override;
+
 private:
-    QList<CoverageCell> m_cells;
-    QStringList m_indicators;
-    QStringList m_regions;
-    QList<int> m_years;
-    QHash<QString, int> m_rows; ///< of each observation
+    /** Everything that is shown, made once and then only read, whichever thread made it. */
+    struct Cells final : Content
+    {
+        QList<CoverageCell> cells;
+        QStringList indicators;
+        QStringList regions;
+        QList<int> years;
+        QHash<QString, int> rows; ///< of each observation
+    };
+
+    std::shared_ptr<const Cells> m_content = std::make_shared<const Cells>();
 };
 
 } // namespace Zhitu

@@ -265,6 +265,49 @@
             <numerusform>%n maps not shown for want of room.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> (%n lines from %1 to %2)</source>
+        <translation>
+            <numerusform> (%n line from %1 to %2)</numerusform>
+            <numerusform> (%n lines from %1 to %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures without a date or a number are not drawn.</source>
+        <translation>
+            <numerusform>%n figure without a date or a number is not drawn.</numerusform>
+            <numerusform>%n figures without a date or a number are not drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures, drawn as the lowest and the highest of each column of pixels; not every figure has a mark.</source>
+        <extracomment>Footer of a chart with very many figures.</extracomment>
+        <translation>
+            <numerusform>%n figure, drawn as the lowest and the highest of each column of pixels; not every figure has a mark.</numerusform>
+            <numerusform>%n figures, drawn as the lowest and the highest of each column of pixels; not every figure has a mark.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>grey: %n other series</source>
+        <translation>
+            <numerusform>grey: %n other series</numerusform>
+            <numerusform>grey: %n other series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures that are not exact: too many for marks of their own</source>
+        <translation>
+            <numerusform>%n figure that is not exact: without a mark of its own</numerusform>
+            <numerusform>%n figures that are not exact: too many for marks of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets and forecasts: too many to be drawn</source>
+        <translation>
+            <numerusform>%n target or forecast: not drawn</numerusform>
+            <numerusform>%n targets and forecasts: too many to be drawn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -753,6 +753,62 @@ Title of a map: %1 districts of %2.</extracomment>
         <extracomment>Between two sentences.</extracomment>
         <translation>。</translation>
     </message>
+    <message numerus="yes">
+        <source> (%n lines from %1 to %2)</source>
+        <translation>
+            <numerusform>（第%1至%2行中的%n行）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown: %1 to %2</source>
+        <extracomment>Footer: only a part of the time is shown; %1 and %2 are days, months or years.</extracomment>
+        <translation>所示时段：%1至%2</translation>
+    </message>
+    <message>
+        <source>Shown: from %1</source>
+        <extracomment>Footer: only a part of the time is shown; %1 is a day, a month or a year.</extracomment>
+        <translation>所示时段：%1起</translation>
+    </message>
+    <message>
+        <source>Shown: until %1</source>
+        <extracomment>Footer: only a part of the time is shown; %1 is a day, a month or a year.</extracomment>
+        <translation>所示时段：截至%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures without a date or a number are not drawn.</source>
+        <translation>
+            <numerusform>%n个没有日期或数值的数字未绘出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4) → %5 (%6)</source>
+        <translation>%1%2：%3（%4）→ %5（%6）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures, drawn as the lowest and the highest of each column of pixels; not every figure has a mark.</source>
+        <extracomment>Footer of a chart with very many figures.</extracomment>
+        <translation>
+            <numerusform>共%n个数字，每列像素只绘其最低值与最高值，并非每个数字都有标记。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>grey: %n other series</source>
+        <translation>
+            <numerusform>灰色：其余%n个序列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures that are not exact: too many for marks of their own</source>
+        <translation>
+            <numerusform>%n个数字并非精确值，数量过多，未单独标出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets and forecasts: too many to be drawn</source>
+        <translation>
+            <numerusform>%n个目标与预测，数量过多，未绘出</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2374,6 +2430,13 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Put indicators of one unit on one axis although they count different things. The chart&apos;s footer then says so.</source>
         <translation>把单位相同但口径不同的指标放在同一坐标轴上；图注会注明。</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::ChartView</name>
+    <message>
+        <source>Show all of the time</source>
+        <translation>显示全部时段</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -35,6 +36,20 @@ void appendEscape(QByteArray &bytes, char16_t character)
 /** Appends a text between quotes, parts of plain characters at once. */
 void appendText(QByteArray &bytes, QStringView text)
 {
+    const auto isPlainAscii = [](QChar character) {
+        return character.unicode() < 0x7f && isPlain(character.unicode());
+    };
+    // Codes, dates and numbers, which are most of what is written.
+    if (std::ranges::all_of(text, isPlainAscii)) {
+        const qsizetype before = bytes.size();
+        bytes.resize(before + text.size() + 2);
+        char *to = bytes.data() + before;
+        *to++ = '"';
+        for (const QChar character : text)
+            *to++ = character.toLatin1();
+        *to = '"';
+        return;
+    }
     bytes += '"';
     qsizetype plainFrom = 0;
     const auto flush = [&](qsizetype until) {
@@ -365,7 +380,8 @@ QByteArray jsonOf(const Record &record)
     JsonWriter writer;
     writer.bytes.reserve(512);
     visitFields(record, writer);
-    return writer.bytes + (writer.bytes.isEmpty() ? "{}" : "}");
+    writer.bytes += writer.bytes.isEmpty() ? "{}" : "}";
+    return writer.bytes;
 }
 
 template<typename Record>

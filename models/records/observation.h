@@ -76,3 +76,6 @@ struct ObservationQuery
 };
 
 } // namespace Zhitu
+
+// Lists of a million grow by moving memory, not figure by figure.
+Q_DECLARE_TYPEINFO(Zhitu::Observation, Q_RELOCATABLE_TYPE);

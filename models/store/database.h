@@ -6,6 +6,7 @@
 #include "records/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QHash>
 #include <QString>
 
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] QString text(int column) const;
+    /** The same as bytes, which live until the next step. */
+    [[nodiscard]] QByteArrayView utf8(int column) const;
 
 private:
     friend class Database;

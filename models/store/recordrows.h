@@ -9,6 +9,9 @@
 
 #include <QStringList>
 
+#include <string>
+#include <vector>
+
 /**
  * @file
  * Records as rows of the store's tables, by the description in recordfields.h. What is absent is
@@ -118,11 +121,47 @@ private:
     int m_at = 0;
 };
 
+/**
+ * The texts of the row before, by column: a text that comes again is shared and not made anew. Of a
+ * million figures most have their indicator, region, unit and source in common with the one before.
+ */
+class FormerTexts
+{
+public:
+    [[nodiscard]] QString text(const Statement &statement, int column)
+    {
+        const auto place = static_cast<std::size_t>(column);
+        if (m_texts.size() <= place)
+            m_texts.resize(place + 1);
+        Former &former = m_texts[place];
+        const QByteArrayView utf8 = statement.utf8(column);
+        if (former.text.isNull() || QByteArrayView(former.utf8) != utf8) {
+            former.text = QString::fromUtf8(utf8);
+            former.utf8.assign(utf8.data(), static_cast<std::size_t>(utf8.size()));
+        }
+        return former.text;
+    }
+
+private:
+    struct Former
+    {
+        std::string utf8;
+        QString text;
+    };
+
+    std::vector<Former> m_texts;
+};
+
 /** Visits the fields of a record and fills them from the current row, from column 0 on. */
 class RowReader
 {
 public:
-    explicit RowReader(const Statement &statement) : m_statement(statement) { }
+    /** former: where texts of the row before are found; it may be null. */
+    explicit RowReader(const Statement &statement, FormerTexts *former = nullptr)
+        : m_statement(statement)
+        , m_former(former)
+    {
+    }
 
     QString column; ///< the first one that holds what no Zhitu has written; empty: there is none
 
@@ -189,7 +228,11 @@ public:
     }
 
 private:
-    QString next() { return m_statement.text(m_at++); }
+    QString next()
+    {
+        const int at = m_at++;
+        return m_former ? m_former->text(m_statement, at) : m_statement.text(at);
+    }
     void fail(QStringView name)
     {
         if (column.isEmpty())
@@ -197,6 +240,7 @@ private:
     }
 
     const Statement &m_statement;
+    FormerTexts *m_former; ///< not owned
     int m_at = 0;
 };
 
@@ -224,10 +268,11 @@ template<typename Record>
  * type cannot, which only another program can have written.
  */
 template<typename Record>
-[[nodiscard]] Result<Record> recordFrom(const Statement &statement, const Database &database)
+[[nodiscard]] Result<Record> recordFrom(const Statement &statement, const Database &database,
+                                        FormerTexts *former = nullptr)
 {
     Record record;
-    RowReader reader(statement);
+    RowReader reader(statement, former);
     visitFields(record, reader);
     if (!reader.column.isEmpty()) {
         return Error{

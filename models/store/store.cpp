@@ -101,13 +101,14 @@ template<typename Record>
 Result<QList<Record>> readRecords(Database &database, Statement &statement)
 {
     QList<Record> records;
+    FormerTexts former;
     for (;;) {
         const auto row = statement.step();
         if (!row)
             return row.error();
         if (!*row)
             return records;
-        auto record = recordFrom<Record>(statement, database);
+        auto record = recordFrom<Record>(statement, database, &former);
         if (!record)
             return record.error();
         records.append(std::move(*record));

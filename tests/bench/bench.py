@@ -25,10 +25,19 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import stores
+
 HERE = Path(__file__).resolve().parent
 
-# The longest that any one process may take.
-TIMEOUT_SECONDS = 60
+# The longest that any one process may take; to read and show a million figures is the longest.
+TIMEOUT_SECONDS = 120
+
+# What a chart with very many figures holds.
+MANY_POINTS = 1_000_000
+MANY_BARS, FEW_BARS = 3000, 200
+
+# So many charts in both languages are what a report has; the window may have as many open.
+REPORT_CHARTS = 6
 
 # One frame of a 60 Hz screen.
 FRAME_MS = 16.7
@@ -273,6 +282,7 @@ class Bench:
     rounds: int
     runner: Runner
     charts: list
+    store: Path  # what the program ships, as it made it
     screen: Screen | None
     matplotlib: str | None  # the interpreter that has it
 
@@ -318,7 +328,7 @@ def start(bench, row):
         row.add_note("peers: until the window is mapped")
 
 
-def pictures(bench, row, charts, languages, width, height):
+def pictures(bench, row, charts, languages, width, height, store=()):
     """Exports in one process without a display: each chart in each language, as a PNG."""
     folder = bench.runner.folder / "pictures"
     folder.mkdir(exist_ok=True)
@@ -326,7 +336,7 @@ def pictures(bench, row, charts, languages, width, height):
     drawing = [str(folder), str(width), str(height), str(count)]
     programs = {
         "ours": bench.ours("export", *charts, "--lang", languages, "--theme", "light",
-                           "--size", f"{width}x{height}", "--out", str(folder)),
+                           "--size", f"{width}x{height}", "--out", str(folder), *store),
         "limit": bench.limit("limit_export", *drawing),
     }
     if shutil.which("gnuplot"):
@@ -348,34 +358,123 @@ def pictures(bench, row, charts, languages, width, height):
     row.peers = {name: (taken, row.ours) for name, taken in times.items()}
 
 
-def language_switch(bench, row):
-    """Switching the window's language until the last repaint, many times in one process."""
+def measured(bench, argv, variables):
+    """What a program prints of its own times: the numbers of each line by its first word."""
+    output = bench.runner.folder / "output.txt"
+    bench.runner.milliseconds(argv, variables, output)
+    lines = (line.split() for line in output.read_text().splitlines())
+    return {words[0]: [float(word) for word in words[1:]] for words in lines if len(words) == 3}
+
+
+def times_of(name, found):
+    if name not in found:
+        raise Failure("the program does not measure it")
+    return found[name]
+
+
+def made_store(bench, name, make, *arguments):
+    """A store of bench's own, made at its first use."""
+    path = bench.runner.folder / name
+    if not path.exists():
+        make(bench.store, path, *arguments)
+    return path
+
+
+def on_screen(bench):
     if bench.screen is None:
         raise Failure("Xvfb is not installed")
-    output = bench.runner.folder / "output.txt"
-    bench.runner.milliseconds(bench.ours(), bench.screen.variables
-                              | {"ZHITU_BENCH_LANGUAGE": "60"}, output)
-    for line in output.read_text().splitlines():
-        words = line.split()
-        if words[:1] == ["language_switch"] and len(words) == 3:
-            row.ours, row.limit = float(words[1]), FRAME_MS
-            row.add_note(f"limit: a frame at 60 Hz; p99 {float(words[2]):.1f} ms")
-            return
-    raise Failure("the program does not measure it")
+    return bench.screen.variables
+
+
+def repeated(rounds, contenders, row):
+    """The medians of what each contender gives, in turn; a peer that fails drops out."""
+    values = {name: [] for name in contenders}
+    for _ in range(rounds):
+        for name in list(values):
+            try:
+                values[name].append(contenders[name]())
+            except Failure as failure:
+                if name == "ours" or name.startswith("limit"):
+                    raise
+                row.add_note(f"{name} dropped out: {failure}")
+                del values[name]
+    return {name: statistics.median(numbers) for name, numbers in values.items()}
+
+
+def timeline(bench, row):
+    """Replaces and redraws a timeline of very many figures, many times in one process."""
+    store = made_store(bench, "timeline.db", stores.timeline, MANY_POINTS)
+    variables = on_screen(bench) | {"ZHITU_BENCH_REDRAW": "30"}
+    drawing = [str(MANY_POINTS), "1000", "600"]
+    notes = {}
+
+    def ours():
+        found = measured(bench, bench.ours("--store", str(store)), variables)
+        notes.update(found)
+        marks = times_of("marks", found)
+        if marks[0] != MANY_POINTS or marks[1] == 0:
+            raise Failure(f"{marks[1]:.0f} marks drawn of {marks[0]:.0f} figures")
+        return times_of("redraw", found)[0]
+
+    def other(name, times):
+        return times_of("redraw", measured(bench, bench.limit(name, *drawing, times), {}))[0]
+
+    # Each process repeats what is measured; a few of them tell what the machine adds.
+    values = repeated(min(bench.rounds, 5), {
+        "ours": ours,
+        "limit": lambda: other("limit_redraw", 30),
+        "Qt Charts": lambda: other("peer_qtcharts", 5),
+    }, row)
+    row.ours, row.limit = values["ours"], values["limit"]
+    if "Qt Charts" in values:
+        row.peers = {"Qt Charts": (values["Qt Charts"], row.ours)}
+    pan, prepare = times_of("pan", notes), times_of("prepare", notes)
+    row.add_note(f"moved through time: {pan[0]:.1f} ms, p99 {pan[1]:.1f} ms, "
+                 f"{pan[0] / FRAME_MS:.2f} of a frame")
+    row.add_note(f"made ready before, in another thread: {prepare[0]:.0f} ms")
+
+
+def bars(bench, row):
+    """The cost of very many bars against that of a windowful, each replaced and redrawn."""
+    def cost(count):
+        store = made_store(bench, f"districts-{count}.db", stores.districts, count)
+        found = measured(bench, bench.ours("--store", str(store)),
+                         on_screen(bench) | {"ZHITU_BENCH_REDRAW": "40"})
+        marks = times_of("marks", found)
+        if marks[0] != count or marks[1] == 0:
+            raise Failure(f"{marks[1]:.0f} of {count} bars drawn")
+        return times_of("redraw", found)[0]
+
+    values = repeated(min(bench.rounds, 5), {
+        "ours": lambda: cost(MANY_BARS), "limit": lambda: cost(FEW_BARS)}, row)
+    row.ours, row.limit = values["ours"], values["limit"]
+    row.add_note(f"ours: {MANY_BARS} bars, limit: {FEW_BARS} bars of the same program")
+
+
+def language_switch(bench, row, pages):
+    """Switching the window's language until the last repaint, many times in one process."""
+    store = made_store(bench, "charts.db", stores.charts, REPORT_CHARTS)
+    found = measured(bench, bench.ours("--store", str(store)), on_screen(bench)
+                     | {"ZHITU_BENCH_LANGUAGE": "60", "ZHITU_BENCH_PAGES": str(pages)})
+    median, p99 = times_of("language_switch", found)
+    row.ours, row.limit = median, FRAME_MS
+    row.add_note(f"limit: a frame at 60 Hz; p99 {p99:.1f} ms")
 
 
 def measure(bench, item):
     """The row of an item; of one that cannot be measured, its note says why."""
     charts = bench.charts
     one = charts[:1] if "compute-ranking" not in charts else ["compute-ranking"]
-    # Six charts in both languages make twelve pictures.
-    many = charts[:6]
+    many = charts[:REPORT_CHARTS]
     rows = {
         1: Row(1, "start to first painted window"),
         2: Row(2, "export one chart, 1600×900"),
         3: Row(3, "export one chart, 3840×2160"),
-        4: Row(4, f"export {2 * len(many)} pictures, one process"),
-        11: Row(11, "language switch"),
+        4: Row(4, f"export {2 * REPORT_CHARTS} pictures, one process"),
+        9: Row(9, f"replace and redraw a timeline of {MANY_POINTS:,} points"),
+        10: Row(10, f"cost({MANY_BARS} bars) / cost({FEW_BARS} bars)"),
+        11: Row(11, "language switch, one chart built"),
+        LANGUAGE_OF_MANY: Row(11, f"language switch, {REPORT_CHARTS} charts built"),
     }
     row = rows[item]
     try:
@@ -386,9 +485,18 @@ def measure(bench, item):
         elif item == 3:
             pictures(bench, row, one, "zh", 3840, 2160)
         elif item == 4:
-            pictures(bench, row, many, "both", 1600, 900)
+            store = []
+            if len(many) < REPORT_CHARTS:
+                path = made_store(bench, "charts.db", stores.charts, REPORT_CHARTS)
+                store = ["--store", str(path)]
+                many += [f"bench-{number}" for number in range(len(many), REPORT_CHARTS)]
+            pictures(bench, row, many, "both", 1600, 900, store)
+        elif item == 9:
+            timeline(bench, row)
+        elif item == 10:
+            bars(bench, row)
         else:
-            language_switch(bench, row)
+            language_switch(bench, row, REPORT_CHARTS if item == LANGUAGE_OF_MANY else 1)
     except Failure as failure:
         row.add_note(f"not measured: {failure}")
     if item == 1:
@@ -399,12 +507,17 @@ def measure(bench, item):
         row.aim(1.2, gnuplot=1.6, matplotlib=4.5)
     elif item == 4:
         row.aim(1.2, gnuplot=1.8, matplotlib=6)
+    elif item == 9:
+        row.aim(1.8, **{"Qt Charts": 50})
+    elif item == 10:
+        row.aim(15)
     else:
-        row.goals = [Goal("ms", 16, True, row.ours)]
+        row.goals = [Goal("ms", 25 if item == LANGUAGE_OF_MANY else 16, True, row.ours)]
     return row
 
 
-ITEMS = [1, 2, 3, 4, 11]
+LANGUAGE_OF_MANY = 11.5  # the second row of item 11
+ITEMS = [1, 2, 3, 4, 9, 10, 11]
 
 
 # ---- the report ----
@@ -479,11 +592,12 @@ def prepare(options, folder):
     listing = folder / "output.txt"
     runner.milliseconds([str(options.program), "list", "charts", "--json"], {}, listing)
     charts = [chart["id"] for chart in json.loads(listing.read_text())]
+    store = folder / ".local/share/zhitu/zhitu.db"
     if not charts:
         raise Failure("the program has no charts")
     screen = Screen() if shutil.which("Xvfb") else None
     return Bench(options.program.resolve(), options.limits.resolve(), options.rounds, runner, charts,
-                 screen, matplotlib_interpreter(runner))
+                 store, screen, matplotlib_interpreter(runner))
 
 
 def missing_peers(bench):
@@ -523,6 +637,8 @@ def main():
             for item in items:
                 print(f"measuring item {item}", file=sys.stderr)
                 rows.append(measure(bench, item))
+                if item == 11:
+                    rows.append(measure(bench, LANGUAGE_OF_MANY))
             print(table(rows))
             missing = missing_peers(bench)
             if missing:

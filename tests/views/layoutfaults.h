@@ -207,9 +207,14 @@ inline QStringList sourcesOf(const ChartModel &model, int mark)
         return {events->event(mark).source};
     const auto *coverage = qobject_cast<const CoverageModel *>(&model);
     QStringList sources;
-    for (const Observation &claim :
-         coverage ? coverage->cells().at(mark).claims : marksOf(model).at(mark).claims)
-        sources.append(claim.source);
+    const auto addAll = [&](const auto &claims) {
+        for (const Observation &claim : claims)
+            sources.append(claim.source);
+    };
+    if (coverage)
+        addAll(coverage->cells().at(mark).claims);
+    else
+        addAll(marksOf(model).at(mark).claims);
     return sources;
 }
 

@@ -20,6 +20,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Zhitu;
@@ -175,6 +176,60 @@ private Q_SLOTS:
         // Through a corner region and along an edge.
         QCOMPARE(lineWithin({QList<QPointF>{{-5, 10}, {15, 10}}}, rect).value(0).points,
                  QPolygonF(QList<QPointF>{{0, 10}, {10, 10}}));
+    }
+
+    void manyLinesAreOneShape()
+    {
+        const QList<QLineF> lines{{10, 10, 10, 50}, {12, 20, 12, 90}, {14, -30, 14, 30}};
+        const VectorPicture within = recorded([&](QPainter &painter) {
+            painter.setPen(QPen(Qt::red, 1.5, Qt::SolidLine, Qt::FlatCap));
+            painter.drawLines(lines.first(2));
+        });
+        QCOMPARE(within.items.size(), 1);
+        QCOMPARE(shapeAt(within, 0).path.boundingRect(), QRectF(10, 10, 2, 80));
+        QCOMPARE(shapeAt(within, 0).stroke.widthF(), 1.5);
+        QCOMPARE(shapeAt(within, 0).fill.style(), Qt::NoBrush);
+        // Cut where they leave the picture.
+        const VectorPicture cut = recorded([&](QPainter &painter) {
+            painter.setPen(Qt::red);
+            painter.drawLines(lines);
+        });
+        QRectF extent;
+        for (qsizetype i = 0; i < cut.items.size(); ++i)
+            extent |= shapeAt(cut, i).path.controlPointRect().adjusted(0, 0, 0.1, 0);
+        QCOMPARE(extent.top(), 0.0);
+        QCOMPARE(extent.bottom(), 90.0);
+    }
+
+    void aDenseTimelineIsDrawn()
+    {
+        ChartSamples::Maker maker(ChartKind::ModelTimeline);
+        for (int day = 0; day < 3000; ++day)
+            maker.add(u"100101"_s, QDate(2015, 1, 1).addDays(day).toString(Qt::ISODate),
+                      1000 + (day * 37) % 400);
+        const auto model = ChartSamples::modelOf(maker.finish());
+        const qreal unit = unitPixelsFor(pixels);
+        TextShaper shaper(unit);
+        const ChartPicture picture = layOutChart(*model, QSizeF(pixels) / unit, shaper);
+        QList<QLineF> lines;
+        for (const LineBundle &bundle : picture.bundles)
+            lines += bundle.lines;
+        QVERIFY(lines.size() > 300);
+
+        const SvgContents svg = parse(svgOf(*model));
+        QCOMPARE(svg.error, QString());
+        const auto isThere = [&](QPointF place) {
+            return std::ranges::any_of(svg.points, [&](QPointF point) {
+                return QLineF(point, place * unit).length() < 0.1;
+            });
+        };
+        for (const QLineF &line : lines) {
+            QVERIFY(isThere(line.p1()));
+            QVERIFY(isThere(line.p2()));
+        }
+        // Some hundred shapes of columns would be too many for the programs that edit pictures.
+        QVERIFY(svgOf(*model).count("<path") < 100);
+        QVERIFY(pdfOf(*model).size() > 1000);
     }
 
     void fillsAreCut()

@@ -7,6 +7,7 @@
 #include "charts/textshaper.h"
 #include "records/language.h"
 
+#include <QLineF>
 #include <QList>
 #include <QPainterPath>
 #include <QPointF>
@@ -15,6 +16,8 @@
 #include <QSet>
 #include <QSizeF>
 #include <QStringList>
+
+#include <memory>
 
 namespace Zhitu {
 
@@ -95,6 +98,26 @@ struct PlotPanel
     }
 };
 
+/** Many straight lines alike, in layout units: drawn at once, with flat ends, below the shapes. */
+struct LineBundle
+{
+    QList<QLineF> lines;
+    Ink ink;
+    qreal width = 1;
+};
+
+/** Finds marks that are too many to have areas of their own. */
+class MarkFinder
+{
+public:
+    virtual ~MarkFinder() = default;
+
+    /** The mark nearest to a point and no farther from it than reach; -1: none. */
+    [[nodiscard]] virtual int at(QPointF position, qreal reach) const = 0;
+    /** Where a mark is drawn; null where it is not. */
+    [[nodiscard]] virtual QRectF areaOf(int mark) const = 0;
+};
+
 /** Where a mark can be hovered, selected and linked. */
 struct MarkArea
 {
@@ -122,6 +145,8 @@ struct ChartPicture
     QList<Shape> shapes;
     QList<TextBox> texts;
     QList<MarkArea> marks;
+    QList<LineBundle> bundles;
+    std::shared_ptr<const MarkFinder> finder; ///< for marks without an area; null: there are none
     QList<ChartLink> links; ///< one per mark at most
     BilingualText title; ///< for lists, alt texts and file descriptions
     BilingualText description; ///< what the chart shows, in words

@@ -75,6 +75,12 @@ public:
         // A line has no area: what is looked for is wider than it by more than any pen.
         const QRectF exposed = option->exposedRect.adjusted(-8, -8, 8, 8);
         painter->setRenderHint(QPainter::Antialiasing);
+        for (const LineBundle &bundle : m_scene->m_picture.bundles) {
+            painter->setPen(QPen(m_scene->m_theme.colour(bundle.ink), bundle.width, Qt::SolidLine,
+                                 Qt::FlatCap));
+            // Many times as fast as a path of the same lines.
+            painter->drawLines(bundle.lines);
+        }
         const bool isRecorded = VectorRecorder::of(*painter);
         for (const Shape &shape : m_scene->m_picture.shapes) {
             const QRectF extent = shape.path.controlPointRect().adjusted(-1, -1, 1, 1);
@@ -228,19 +234,31 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
     {
-        QColor colour = m_scene->m_theme.colour({Ink::Selection});
+        const ChartPicture &picture = m_scene->m_picture;
         painter->setRenderHint(QPainter::Antialiasing);
-        for (const MarkArea &area : m_scene->m_picture.marks) {
+        bool isDrawn = false;
+        for (const MarkArea &area : picture.marks) {
             if (area.mark != m_scene->m_selected)
                 continue;
-            painter->setPen(QPen(colour, 2));
-            colour.setAlphaF(0.22F);
-            painter->setBrush(colour);
-            painter->drawRoundedRect(area.rect.adjusted(-3, -3, 3, 3), 5, 5);
+            draw(painter, area.rect);
+            isDrawn = true;
         }
+        if (isDrawn || !picture.finder || m_scene->m_selected < 0)
+            return;
+        if (const QRectF area = picture.finder->areaOf(m_scene->m_selected); !area.isNull())
+            draw(painter, area);
     }
 
 private:
+    void draw(QPainter *painter, const QRectF &rect) const
+    {
+        QColor colour = m_scene->m_theme.colour({Ink::Selection});
+        painter->setPen(QPen(colour, 2));
+        colour.setAlphaF(0.22F);
+        painter->setBrush(colour);
+        painter->drawRoundedRect(rect.adjusted(-3, -3, 3, 3), 5, 5);
+    }
+
     const ChartScene *m_scene;
 };
 
@@ -372,6 +390,8 @@ int ChartScene::markAt(QPointF position) const
             nearest = area.mark;
         }
     }
+    if (nearest < 0 && m_picture.finder)
+        return m_picture.finder->at(position, reach);
     return nearest;
 }
 

@@ -15,30 +15,8 @@ namespace Zhitu {
 
 namespace {
 
-/** What one document contributes to a chart. */
-struct Contribution
-{
-    QString source;
-    QList<int> lines; ///< sorted, each once
-    QStringList origins; ///< ids of the documents that it quotes for these figures
-};
-
-QList<Contribution> contributions(const QList<Citation> &citations)
-{
-    QList<Contribution> found;
-    for (const Citation &citation : citations) {
-        auto it = std::ranges::find(found, citation.source, &Contribution::source);
-        if (it == found.end())
-            it = found.insert(found.end(), {citation.source, {}, {}});
-        if (citation.line && !it->lines.contains(*citation.line))
-            it->lines.append(*citation.line);
-        if (!citation.origin.isEmpty() && !it->origins.contains(citation.origin))
-            it->origins.append(citation.origin);
-    }
-    for (Contribution &contribution : found)
-        std::ranges::sort(contribution.lines);
-    return found;
-}
+/** So many lines of one document are listed; of more the first, the last and the number say it. */
+constexpr qsizetype mostLines = 24;
 
 BilingualText sourceLabel(const Catalog &catalog, const QString &id)
 {
@@ -89,16 +67,16 @@ BilingualText periodLabel(const Period &period)
 
 BilingualText sourcesNote(const ComparisonModel &model, const QList<int> &marks)
 {
-    QList<Citation> citations;
-    for (const int index : marks)
-        for (const Observation &claim : model.marks().at(index).claims)
-            citations.append({claim.source, claim.origin, claim.line});
-    return sourcesNote(*model.catalog(), citations);
+    return sourcesNote(*model.catalog(), contributions(model.marks(), marks));
 }
 
 BilingualText sourcesNote(const Catalog &catalog, const QList<Citation> &citations)
 {
-    const QList<Contribution> found = contributions(citations);
+    return sourcesNote(catalog, contributions(citations));
+}
+
+BilingualText sourcesNote(const Catalog &catalog, const QList<Contribution> &found)
+{
     if (found.isEmpty())
         return {};
     return inBoth([&](Language language) {
@@ -107,7 +85,12 @@ BilingualText sourcesNote(const Catalog &catalog, const QList<Citation> &citatio
         for (const Contribution &contribution : found) {
             QString text = sourceLabel(catalog, contribution.source).in(language);
             const auto lines = static_cast<int>(contribution.lines.size());
-            if (lines > 0)
+            if (lines > mostLines)
+                //: Where figures stand in a source: %1 the first line, %2 the last one.
+                text += catalogue.translate("Charts", " (%n lines from %1 to %2)", nullptr, lines)
+                            .arg(contribution.lines.first())
+                            .arg(contribution.lines.last());
+            else if (lines > 0)
                 //: Where figures stand in a source; %1 is one line number or several.
                 text += catalogue.translate("Charts", " (line %1)", nullptr, lines)
                             .arg(lineList(contribution.lines).in(language));
@@ -298,6 +281,21 @@ BilingualText goalFinding(const Catalog &catalog, const Observation &fact, const
     return filled(translated("Charts", "%6 in %1: %2 (%3); target for %5: %4"),
                   {region, actual, periodLabel(fact.period), target, periodLabel(goal.period),
                    indicatorLabel(catalog, fact.indicator)});
+}
+
+BilingualText periodNote(const ChartSpec &spec)
+{
+    if (spec.from && spec.to)
+        //: Footer: only a part of the time is shown; %1 and %2 are days, months or years.
+        return filled(translated("Charts", "Shown: %1 to %2"),
+                      {periodLabel(*spec.from), periodLabel(*spec.to)});
+    if (spec.from)
+        //: Footer: only a part of the time is shown; %1 is a day, a month or a year.
+        return filled(translated("Charts", "Shown: from %1"), {periodLabel(*spec.from)});
+    if (spec.to)
+        //: Footer: only a part of the time is shown; %1 is a day, a month or a year.
+        return filled(translated("Charts", "Shown: until %1"), {periodLabel(*spec.to)});
+    return {};
 }
 
 BilingualText titleOr(const ChartSpec &spec, const BilingualText &finding)

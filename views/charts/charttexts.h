@@ -7,6 +7,7 @@
 #include "charts/markskey.h"
 #include "charts/picturebuilder.h"
 #include "comparisonmodel.h"
+#include "contributions.h"
 #include "formats/formats.h"
 
 namespace Zhitu {
@@ -20,18 +21,13 @@ namespace Zhitu {
                                         UnitStyle style);
 [[nodiscard]] BilingualText periodLabel(const Period &period);
 
-/** Where something was read: a document, what that quotes, and the line in it. */
-struct Citation
-{
-    QString source;
-    QString origin; ///< empty: nothing is quoted
-    std::optional<int> line;
-};
-
 /** The line that names every document of what is cited, with locators and chains; empty: none. */
 [[nodiscard]] BilingualText sourcesNote(const Catalog &catalog, const QList<Citation> &citations);
 /** The same for the claims of marks. */
 [[nodiscard]] BilingualText sourcesNote(const ComparisonModel &model, const QList<int> &marks);
+/** The same, of what documents contribute. */
+[[nodiscard]] BilingualText sourcesNote(const Catalog &catalog,
+                                        const QList<Contribution> &contributions);
 
 /** The names that fit() of a builder chooses among: the full one, then the short one. */
 [[nodiscard]] QList<BilingualText> regionNames(const Catalog &catalog, const QString &code);
@@ -78,6 +74,8 @@ struct Citation
 /** Title: an actual figure beside the target of its district, each with its time. */
 [[nodiscard]] BilingualText goalFinding(const Catalog &catalog, const Observation &fact,
                                         const Observation &goal);
+/** The first and the last day that the spec shows, where it shows a part of the time; else empty. */
+[[nodiscard]] BilingualText periodNote(const ChartSpec &spec);
 
 /** The spec's own title, or the finding. */
 [[nodiscard]] BilingualText titleOr(const ChartSpec &spec, const BilingualText &finding);

@@ -12,9 +12,12 @@
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QTextDocument>
+#include <QToolButton>
 #include <QToolTip>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace Zhitu {
@@ -23,11 +26,27 @@ namespace {
 
 constexpr qreal leastScreenUnitPixels = 13.0 / 14; ///< labels of 13 pixels
 constexpr int mostGrowth = 8; ///< steps by which a chart gets taller than its view
+constexpr qreal leastGrowth = 1.3; ///< of each of them
+constexpr qreal tallestRoom = 200000; ///< layout units: some ten thousand rows
+constexpr qreal zoomStep = 1.25; ///< of one notch of the wheel or one key
+constexpr qreal panStep = 0.2; ///< of what is shown
+constexpr qint64 shortestSpan = 3; ///< days
+constexpr qsizetype spareLines = 5000; ///< of text that a shaper may keep beside what it needs
 
 } // namespace
 
-ChartView::ChartView(QWidget *parent) : QGraphicsView(parent), m_scene(new ChartScene(this))
+ChartView::ChartView(QWidget *parent)
+    : QGraphicsView(parent)
+    , m_scene(new ChartScene(this))
+    , m_showAll(new QToolButton(this))
 {
+    m_showAll->hide();
+    m_showAll->setCursor(Qt::ArrowCursor);
+    m_showAll->setText(tr("Show all of the time"));
+    connect(m_showAll, &QToolButton::clicked, this, [this] {
+        setSpan({});
+        setFocus();
+    });
     setScene(m_scene);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -47,8 +66,13 @@ void ChartView::setModel(const ChartModel *model)
         disconnect(m_model, nullptr, this, nullptr);
     m_model = model;
     m_selected.clear();
+    m_span.reset();
     if (m_model)
-        connect(m_model, &QAbstractItemModel::modelReset, this, &ChartView::layOut);
+        connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+            // Other figures have another time.
+            m_span.reset();
+            layOut();
+        });
     layOut();
 }
 
@@ -85,6 +109,15 @@ BilingualText ChartView::title() const
     return m_scene->picture().title;
 }
 
+int ChartView::drawnMarks() const
+{
+    const ChartPicture &picture = m_scene->picture();
+    qsizetype count = picture.marks.size();
+    for (const LineBundle &bundle : picture.bundles)
+        count += bundle.lines.size();
+    return static_cast<int>(count);
+}
+
 void ChartView::layOut()
 {
     // Before it is shown a view has no size that stays; showEvent() makes up for it.
@@ -94,30 +127,155 @@ void ChartView::layOut()
     // A model without a spec waits for its figures: nothing can be said of them yet.
     if (!m_model || m_model->spec().id.isEmpty() || size.isEmpty()) {
         m_scene->setPicture({}, nullptr);
+        m_showAll->hide();
         m_scene->setSelectedMark(-1);
         updateAccessibleTexts();
         return;
     }
     const qreal unitPixels = std::max(unitPixelsFor(size), leastScreenUnitPixels);
-    auto shaper = std::make_shared<TextShaper>(unitPixels);
+    // Moving through time keeps bringing new texts: once those are the most, they go.
+    const bool isFull = m_shaper && m_shaper->shapedLines() > 2 * m_shapedAtFirst + spareLines;
+    const bool isNew = !m_shaper || m_shaperUnit != unitPixels || isFull;
+    if (isNew)
+        m_shaper = std::make_shared<TextShaper>(unitPixels);
+    m_shaperUnit = unitPixels;
     // On screen nothing needs to be left out: what does not fit is scrolled to.
     QSizeF room = size / unitPixels;
-    ChartPicture picture = layOutChart(*m_model, room, *shaper);
+    ChartPicture picture = pictureFor(room, *m_shaper);
     const auto isShort = [&picture] { return picture.isCut() || picture.wantsHeight; };
     const bool scrolls = isShort();
     if (scrolls)
         room.rwidth() -= verticalScrollBar()->sizeHint().width() / unitPixels;
-    for (int step = 0; step < mostGrowth && isShort(); ++step) {
-        room.rheight() *= 1.3;
-        picture = layOutChart(*m_model, room, *shaper);
+    for (int step = 0; step < mostGrowth && isShort() && room.height() < tallestRoom; ++step) {
+        const auto marks = static_cast<qreal>(m_model->markCount());
+        const qreal shown = std::max(1.0, marks - picture.hiddenMarks);
+        const qreal wanted = picture.hiddenPanels > 0 ? leastGrowth : marks / shown;
+        room.setHeight(std::min(tallestRoom, room.height() * std::max(leastGrowth, wanted)));
+        picture = pictureFor(room, *m_shaper);
     }
+    if (isNew)
+        m_shapedAtFirst = m_shaper->shapedLines();
     m_isLayingOut = true; // the bar takes its room from the viewport, which is counted already
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_isLayingOut = false;
-    m_scene->setPicture(std::move(picture), std::move(shaper));
+    m_scene->setPicture(std::move(picture), m_shaper);
+    placeResetButton();
     setTransform(QTransform::fromScale(unitPixels, unitPixels));
     m_scene->setSelectedMark(m_model->markOf(m_selected));
     updateAccessibleTexts();
+}
+
+ChartPicture ChartView::pictureFor(QSizeF room, TextShaper &shaper) const
+{
+    return m_span ? layOutChart(*m_model, *m_span, room, shaper)
+                  : layOutChart(*m_model, room, shaper);
+}
+
+void ChartView::placeResetButton()
+{
+    m_showAll->setVisible(m_span.has_value());
+    m_showAll->adjustSize();
+    const QRect corner = viewport()->geometry();
+    m_showAll->move(corner.right() - m_showAll->width() - 4, corner.top() + 4);
+}
+
+void ChartView::setSpan(const std::optional<DaySpan> &span)
+{
+    if (m_span == span)
+        return;
+    m_span = span;
+    layOut();
+}
+
+qreal ChartView::plotShare(QPointF position) const
+{
+    const QList<PlotPanel> &panels = m_scene->picture().panels;
+    if (panels.isEmpty())
+        return 0.5;
+    const QRectF &area = panels.first().area;
+    const qreal x = mapToScene(position.toPoint()).x();
+    return std::clamp((x - area.left()) / area.width(), 0.0, 1.0);
+}
+
+void ChartView::zoom(qreal factor, qreal share)
+{
+    const auto whole = m_model ? wholeSpan(*m_model) : std::nullopt;
+    if (!whole)
+        return;
+    const DaySpan shown = m_span.value_or(*whole);
+    const auto days = static_cast<qreal>(shown.last - shown.first + 1);
+    const auto allDays = static_cast<qreal>(whole->last - whole->first + 1);
+    const qreal wanted = std::max<qreal>(shortestSpan, days * factor);
+    if (wanted >= allDays) {
+        setSpan({});
+        return;
+    }
+    const qreal first = static_cast<qreal>(shown.first) + (days - wanted) * share;
+    DaySpan span{static_cast<qint64>(std::llround(first)), 0};
+    const auto length = static_cast<qint64>(std::llround(wanted));
+    span.first = std::clamp(span.first, whole->first, whole->last + 1 - length);
+    span.last = span.first + length - 1;
+    setSpan(span);
+}
+
+void ChartView::pan(qreal share)
+{
+    const auto whole = m_model ? wholeSpan(*m_model) : std::nullopt;
+    if (!whole || !m_span)
+        return;
+    const qint64 length = m_span->last - m_span->first + 1;
+    const auto days = static_cast<qint64>(std::llround(share * static_cast<qreal>(length)));
+    const qint64 first = std::clamp(m_span->first + days, whole->first, whole->last + 1 - length);
+    setSpan(DaySpan{first, first + length - 1});
+}
+
+void ChartView::wheelEvent(QWheelEvent *event)
+{
+    // Only with a key held: the wheel alone scrolls.
+    const qreal notches = (event->angleDelta().y() + event->angleDelta().x()) / 120.0;
+    const bool isTimeline = m_model && wholeSpan(*m_model);
+    if (isTimeline && event->modifiers() == Qt::ControlModifier)
+        zoom(std::pow(zoomStep, -notches), plotShare(event->position()));
+    else if (isTimeline && m_span && event->modifiers() == Qt::ShiftModifier)
+        pan(-notches * panStep);
+    else if (event->modifiers() == Qt::NoModifier)
+        QGraphicsView::wheelEvent(event);
+    event->accept();
+}
+
+bool ChartView::handleTimeKey(const QKeyEvent *event)
+{
+    if (!m_model || !wholeSpan(*m_model))
+        return false;
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoom(1 / zoomStep, 0.5);
+        return true;
+    case Qt::Key_Minus:
+        zoom(zoomStep, 0.5);
+        return true;
+    case Qt::Key_0:
+        setSpan({});
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (!m_span || event->modifiers() != Qt::ShiftModifier)
+            return false;
+        pan(event->key() == Qt::Key_Left ? -panStep : panStep);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void ChartView::changeEvent(QEvent *event)
+{
+    QGraphicsView::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_showAll->setText(tr("Show all of the time"));
+    placeResetButton();
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)
@@ -148,15 +306,20 @@ void ChartView::mousePressEvent(QMouseEvent *event)
         QGraphicsView::mousePressEvent(event);
         return;
     }
-    m_pressed = event->position().toPoint();
-    const QPointF position = mapToScene(*m_pressed);
+    const QPointF position = mapToScene(event->position().toPoint());
     m_pressedLink = m_scene->linkAt(position);
     if (m_pressedLink < 0)
         selectMark(m_scene->markAt(position));
+    // What is zoomed in is moved; all else is taken along.
+    if (m_span)
+        m_movedFrom = event->position();
+    else
+        m_pressed = event->position().toPoint();
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
+    m_movedFrom.reset();
     const int pressed = std::exchange(m_pressedLink, -1);
     if (event->button() != Qt::LeftButton || pressed < 0
         || m_scene->linkAt(mapToScene(event->position().toPoint())) != pressed)
@@ -175,8 +338,20 @@ void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!event->buttons().testFlag(Qt::LeftButton))
+    if (!event->buttons().testFlag(Qt::LeftButton)) {
         m_pressed.reset();
+        m_movedFrom.reset();
+    }
+    if (m_movedFrom && !m_scene->picture().panels.isEmpty()) {
+        const qreal width = m_scene->picture().panels.first().area.width() * transform().m11();
+        const std::optional<DaySpan> before = m_span;
+        pan((m_movedFrom->x() - event->position().x()) / width);
+        // Less than a day waits for the rest of it.
+        if (m_span != before)
+            m_movedFrom = event->position();
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        return;
+    }
     const bool isFar = m_pressed
         && (event->position().toPoint() - *m_pressed).manhattanLength()
             >= QApplication::startDragDistance();
@@ -194,6 +369,8 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
 
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
+    if (handleTimeKey(event))
+        return;
     const int count = m_model ? m_model->markCount() : 0;
     const int selected = m_scene->selectedMark();
     switch (event->key()) {

@@ -4,21 +4,29 @@
 #pragma once
 
 #include "chartmodel.h"
+#include "charts/chartlayout.h"
 #include "charts/charttheme.h"
 
 #include <QGraphicsView>
 
+#include <memory>
 #include <optional>
+
+class QToolButton;
 
 namespace Zhitu {
 
 class ChartScene;
+class TextShaper;
 
 /**
  * Shows the chart of a ChartModel, laid out anew for each size and change of the model.
  *
  * The pointer over a mark shows the figure in a tool tip; a click or the keyboard (arrow keys,
- * Home, End; Escape clears) selects it; dragging takes the chart along. A mark that leads to another
+ * Home, End; Escape clears) selects it; dragging takes the chart along. A timeline can be zoomed
+ * (Ctrl and the wheel, + and −) and, zoomed, moved through time (dragging, which then takes nothing
+ * along; Shift and the wheel or Shift and the arrow keys); 0 or the button in the corner show all of
+ * it again. The wheel alone scrolls a chart taller than the view. A mark that leads to another
  * chart is followed by a click on the words that name it, by a double click on the mark or by Enter.
  * For assistive technology it has a name and a description
  * of its own: the chart's title, and the selected figure in words.
@@ -42,6 +50,12 @@ public:
     /** Ids of what the selected mark stands on; empty when none is selected. */
     [[nodiscard]] QStringList selectedEvidence() const;
 
+    /** The part of its time that a timeline is zoomed to; nothing: all of it. */
+    [[nodiscard]] const std::optional<DaySpan> &visibleSpan() const { return m_span; }
+
+    /** How many marks are drawn, or lines of a chart with too many figures for marks. */
+    [[nodiscard]] int drawnMarks() const;
+
     /** The title of what is drawn now. */
     [[nodiscard]] BilingualText title() const;
 
@@ -63,11 +77,23 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
     void layOut();
+    [[nodiscard]] ChartPicture pictureFor(QSizeF room, TextShaper &shaper) const;
+    /** Shows factor times as many days; the day at this share of the plot stays where it is. */
+    void zoom(qreal factor, qreal share);
+    /** Moves what is shown by this share of it, later where it is positive. */
+    void pan(qreal share);
+    void setSpan(const std::optional<DaySpan> &span);
+    /** How far from the left of the plots a point of the viewport lies, as a share of their width. */
+    [[nodiscard]] qreal plotShare(QPointF position) const;
+    bool handleTimeKey(const QKeyEvent *event);
+    void placeResetButton();
     void selectMark(int mark);
     /** Asks for the chart that a mark leads to; false where it leads to none. */
     bool follow(int mark);
@@ -77,6 +103,12 @@ private:
     ChartScene *m_scene;
     QString m_selected; ///< id of what the selected mark stands on, which outlives its index
     Language m_language = Language::Chinese;
+    std::optional<DaySpan> m_span;
+    std::shared_ptr<TextShaper> m_shaper; ///< of the last layout; kept for the next of that size
+    qreal m_shaperUnit = 0; ///< pixels of a layout unit that it was made for
+    qsizetype m_shapedAtFirst = 0; ///< lines of text that the first layout needed
+    QToolButton *m_showAll; ///< seen only while zoomed
+    std::optional<QPointF> m_movedFrom; ///< where the pointer was last while it moves the time
     std::optional<QPoint> m_pressed; ///< where the left button went down and a drag may begin
     bool m_painted = false;
     bool m_isLayingOut = false;

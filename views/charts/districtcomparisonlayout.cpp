@@ -13,7 +13,9 @@
 #include "formats/formats.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <tuple>
 
 namespace Zhitu {
 
@@ -133,17 +135,20 @@ BilingualText markLabel(const ComparisonModel &model, int mark, bool named)
 /** An actual figure and a target that share an axis and a district, if the chart has such a pair. */
 std::optional<std::pair<int, int>> goalPair(const ComparisonModel &model, const QList<int> &marks)
 {
+    using Place = std::tuple<int, QString, QString>;
+    const auto placeOf = [](const FigureMark &mark) {
+        return Place(mark.panel, mark.figure().region, mark.figure().subject);
+    };
+    std::map<Place, int> facts; // the first of each place
+    for (const int mark : marks)
+        if (model.marks().at(mark).figure().status == Status::Actual)
+            facts.emplace(placeOf(model.marks().at(mark)), mark);
     for (const int target : marks) {
         const FigureMark &goal = model.marks().at(target);
         if (goal.figure().status != Status::Target)
             continue;
-        for (const int actual : marks) {
-            const FigureMark &fact = model.marks().at(actual);
-            if (fact.figure().status == Status::Actual && fact.panel == goal.panel
-                && fact.figure().region == goal.figure().region
-                && fact.figure().subject == goal.figure().subject)
-                return std::pair(actual, target);
-        }
+        if (const auto fact = facts.find(placeOf(goal)); fact != facts.end())
+            return std::pair(fact->second, target);
     }
     return std::nullopt;
 }
@@ -369,9 +374,13 @@ private:
 
     void placePanels(QList<PanelRows> panels, const QRectF &body)
     {
+        const qreal smallestBand = m_builder.shaper().lineHeight(TextRole::Label);
+        // Of a single panel's thousands of rows most are sure to find no room: none is measured.
+        const int cut = panels.size() == 1
+            ? cutRows(panels.first(), static_cast<int>(body.height() / smallestBand) + 1)
+            : 0;
         for (PanelRows &rows : panels)
             measureTexts(rows);
-        const qreal smallestBand = m_builder.shaper().lineHeight(TextRole::Label);
         Columns best = arrange(panels, body, smallestBand);
         while (best.height > body.height() && panels.size() > 1) {
             panels.removeLast();
@@ -386,6 +395,7 @@ private:
                 ++m_builder.picture().hiddenPanels;
                 return;
             }
+            m_builder.picture().hiddenMarks += cut;
             best.height = frame + rows.height(smallestBand);
         }
 
@@ -402,6 +412,19 @@ private:
                 top = placePanel(rows, QPointF(left, top), best.width, band) + spread;
             left += best.width + columnGap;
         }
+    }
+
+    /** Keeps whole districts up to so many lines and no more; returns how many lines went. */
+    static int cutRows(PanelRows &rows, int lines)
+    {
+        const int before = rows.lineCount();
+        int kept = 0;
+        const auto last = std::ranges::find_if(rows.districts, [&](const DistrictRows &district) {
+            return (kept += static_cast<int>(district.marks.size())) > lines;
+        });
+        if (last != rows.districts.end())
+            rows.districts.erase(last + 1, rows.districts.end());
+        return before - rows.lineCount();
     }
 
     /**

@@ -10,6 +10,12 @@ namespace Zhitu {
 
 bool touches(const QRectF &rect, const QLineF &line)
 {
+    // Most lie wholly to one side.
+    if (std::max(line.x1(), line.x2()) < rect.left()
+        || std::min(line.x1(), line.x2()) > rect.right()
+        || std::max(line.y1(), line.y2()) < rect.top()
+        || std::min(line.y1(), line.y2()) > rect.bottom())
+        return false;
     if (rect.contains(line.p1()) || rect.contains(line.p2()))
         return true;
     const std::array<QLineF, 4> sides{
@@ -23,9 +29,8 @@ bool touches(const QRectF &rect, const QLineF &line)
 std::optional<QRectF> LabelPlacer::place(const QList<QRectF> &candidates)
 {
     const auto isClear = [this](const QRectF &rect) {
-        return isFree(rect) && std::ranges::none_of(m_softLines, [&](const QLineF &line) {
-                   return touches(rect, line);
-               });
+        return isFree(rect)
+            && !m_softLines.any(rect, [&](const QLineF &line) { return touches(rect, line); });
     };
     auto found = std::ranges::find_if(candidates, isClear);
     if (found == candidates.end())
@@ -33,16 +38,15 @@ std::optional<QRectF> LabelPlacer::place(const QList<QRectF> &candidates)
             std::ranges::find_if(candidates, [this](const QRectF &rect) { return isFree(rect); });
     if (found == candidates.end())
         return std::nullopt;
-    m_rects.append(*found);
+    addObstacle(*found);
     return *found;
 }
 
 bool LabelPlacer::isFree(const QRectF &rect) const
 {
     return m_room.contains(rect)
-        && std::ranges::none_of(m_rects,
-                                [&](const QRectF &other) { return other.intersects(rect); })
-        && std::ranges::none_of(m_lines, [&](const QLineF &line) { return touches(rect, line); });
+        && !m_rects.any(rect, [&](const QRectF &other) { return other.intersects(rect); })
+        && !m_lines.any(rect, [&](const QLineF &line) { return touches(rect, line); });
 }
 
 } // namespace Zhitu

@@ -96,6 +96,8 @@ private:
                          .notes = panelNotes(m_model, m_most, before.fullyNamed)};
         if (const BilingualText missing = withoutFigure(); !missing.isEmpty())
             words.notes.append(missing);
+        if (const BilingualText period = periodNote(m_model.spec()); !period.isEmpty())
+            words.notes.append(period);
         words.notes += hiddenLine(before);
         if (const BilingualText sources = sourcesNote(m_model, marks); !sources.isEmpty())
             words.notes.append(sources);
@@ -429,15 +431,15 @@ private:
             weights.append(std::sqrt(static_cast<qreal>(marks)));
         }
         const qreal weight = std::accumulate(weights.cbegin(), weights.cend(), 0.0);
-        const int step = timeStep();
+        const QList<TimeTick> times = timeTicks();
         qreal panelTop = top;
         for (int panel = 0; panel < m_shown; ++panel) {
             const qreal height = least + spare * weights.at(panel) / weight;
             const QRectF rect(body.left(), panelTop, body.width(), height);
-            placePanel(panel, series.at(panel), ticks.at(panel), rect, headHeight, step);
+            placePanel(panel, series.at(panel), ticks.at(panel), rect, headHeight, times);
             panelTop += height + panelGap;
         }
-        placeTimeTicks(body.bottom() - tickHeight, step);
+        placeTimeTicks(times, body.bottom() - tickHeight);
         if (undatedWidth > 0) {
             const BilingualText text = periodLabel(Period());
             const qreal width = m_builder.width(text, TextRole::Tick);
@@ -456,27 +458,20 @@ private:
             [&](Language language) { return formatTick(tick, unit ? *unit : Unit{}, language); });
     }
 
-    /** The smallest step of months whose labels do not touch. */
-    int timeStep()
+    [[nodiscard]] QList<TimeTick> timeTicks()
     {
-        return timeTickStep(
-            m_first, m_last, m_timeRight - m_timeLeft,
-            [this](const BilingualText &text) { return m_builder.width(text, TextRole::Tick); });
+        return m_dated ? timeAxis(m_first, m_last, m_timeRight - m_timeLeft, m_builder)
+                       : QList<TimeTick>();
     }
 
-    [[nodiscard]] QList<QDate> dateTicks(int step) const
+    void placeTimeTicks(const QList<TimeTick> &times, qreal y)
     {
-        return m_dated ? timeTicks(m_first, m_last, step) : QList<QDate>();
-    }
-
-    void placeTimeTicks(qreal y, int step)
-    {
-        for (const QDate tick : dateTicks(step)) {
-            const BilingualText text = timeTickLabel(tick, step);
-            const qreal width = m_builder.width(text, TextRole::Tick);
-            const qreal left = std::clamp(timeX(day(tick)) - width / 2, m_timeLeft - 30.0,
-                                          m_timeRight + 30.0 - width);
-            m_builder.addText(text, TextRole::Tick, {Ink::Muted},
+        for (const TimeTick &tick : times) {
+            const qreal width = m_builder.width(tick.text, TextRole::Tick);
+            const qreal left =
+                std::clamp(timeX(day(tick.day)) - width / 2, std::max(0.0, m_timeLeft - 30.0),
+                           m_timeRight + 30.0 - width);
+            m_builder.addText(tick.text, TextRole::Tick, {Ink::Muted},
                               QRectF(left, y, width, m_builder.shaper().lineHeight(TextRole::Tick)),
                               Qt::AlignHCenter);
         }
@@ -531,7 +526,7 @@ private:
     }
 
     void placePanel(int index, const QList<Series> &series, const QList<qreal> &ticks,
-                    const QRectF &rect, qreal headHeight, int step)
+                    const QRectF &rect, qreal headHeight, const QList<TimeTick> &times)
     {
         const ComparisonPanel &panel = m_model.panels().at(index);
         const Unit *unit = m_catalog.unit(panel.unit);
@@ -548,8 +543,8 @@ private:
         plot.yMax = ticks.last();
         plot.yGrid = ticks;
         plot.xLine = true;
-        for (const QDate tick : dateTicks(step))
-            plot.xGrid.append(day(tick));
+        for (const TimeTick &tick : times)
+            plot.xGrid.append(day(tick.day));
         for (const Series &one : series) {
             for (const int mark : one.marks)
                 addLine(plot, mark);

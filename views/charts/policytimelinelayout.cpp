@@ -502,18 +502,15 @@ private:
     void placeAxis(qreal top, qreal bottom)
     {
         if (m_dated) {
-            const int step = timeTickStep(m_first, m_last, m_timeRight - m_timeLeft,
-                                          [this](const BilingualText &text) {
-                                              return m_builder.width(text, TextRole::Tick);
-                                          });
-            for (const QDate tick : timeTicks(m_first, m_last, step)) {
-                const qreal x = timeX(day(tick));
+            const QList<TimeTick> times =
+                timeAxis(m_first, m_last, m_timeRight - m_timeLeft, m_builder);
+            for (const TimeTick &tick : times) {
+                const qreal x = timeX(day(tick.day));
                 addRule({x, top}, {x, bottom});
-                const BilingualText text = timeTickLabel(tick, step);
-                const qreal width = m_builder.width(text, TextRole::Tick);
+                const qreal width = m_builder.width(tick.text, TextRole::Tick);
                 const qreal left = std::clamp(x - width / 2, m_timeLeft - gap,
                                               std::max(m_timeLeft - gap, m_timeRight - width));
-                m_builder.addText(text, TextRole::Tick, {Ink::Muted},
+                m_builder.addText(tick.text, TextRole::Tick, {Ink::Muted},
                                   QRectF(left, bottom + gap, width, m_tickHeight),
                                   Qt::AlignHCenter);
             }

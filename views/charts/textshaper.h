@@ -67,6 +67,9 @@ public:
     /** The text in lines no wider than width, broken where its script allows it. */
     [[nodiscard]] QStringList wrap(const QString &text, TextRole role, qreal width);
 
+    /** How many lines it has shaped and keeps. */
+    [[nodiscard]] qsizetype shapedLines() const { return m_lines.size(); }
+
     /** Characters of anything shaped so far that no installed font has, each once. */
     [[nodiscard]] QString missingCharacters() const;
 

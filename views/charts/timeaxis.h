@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include "charts/chartpicture.h"
+#include "charts/picturebuilder.h"
 
 #include <QDate>
-
-#include <functional>
 
 namespace Zhitu {
 
@@ -17,17 +15,18 @@ namespace Zhitu {
     return static_cast<qreal>(date.toJulianDay());
 }
 
-/** The first days of every so many months from first to last; whole years where they are. */
-[[nodiscard]] QList<QDate> timeTicks(QDate first, QDate last, int months);
-
-/** What a tick of an axis with such steps says: a year, or a month with its year. */
-[[nodiscard]] BilingualText timeTickLabel(QDate tick, int months);
+/** A day of a time axis that has a grid line, and what stands below it. */
+struct TimeTick
+{
+    QDate day;
+    BilingualText text; ///< a day, a month with its year, or a year
+};
 
 /**
- * The smallest step, in months, whose labels do not touch on an axis from first to last that is so
- * long (layout units); labelWidth measures a label.
+ * Ticks from first to last for an axis of this width in layout units: the shortest step, from a
+ * month to five thousand years, whose labels do not touch; days where no two months begin.
  */
-[[nodiscard]] int timeTickStep(QDate first, QDate last, qreal length,
-                               const std::function<qreal(const BilingualText &)> &labelWidth);
+[[nodiscard]] QList<TimeTick> timeAxis(QDate first, QDate last, qreal width,
+                                       PictureBuilder &builder);
 
 } // namespace Zhitu

@@ -37,32 +37,42 @@ void ExportJob::start()
 
 void ExportJob::fillNext()
 {
-    while (m_filled.size() < m_charts.size()) {
-        const ChartToExport &chart = m_charts.at(m_filled.size());
-        if (chart.observations) {
-            ChartModel *model = makeChartModel(chart.spec.kind, this);
-            model->setFigures(chart.spec, m_catalog, chart.observations);
-            m_filled.append(model);
-            continue;
-        }
-        const auto query = ChartModel::queryFor(chart.spec, *m_catalog);
-        if (!query) {
-            m_charts[m_filled.size()].observations = std::make_shared<const QList<Observation>>();
-            continue;
-        }
-        whenAnswered(m_fetch(*query), this, [this](const Result<ObservationsPtr> &answer) {
-            if (!answer) {
-                Q_EMIT finished(answer.error());
-                return;
-            }
-            m_charts[m_filled.size()].observations = *answer;
-            fillNext();
-        });
+    if (m_filled.size() == m_charts.size()) {
+        m_isBusy = true;
+        QGuiApplication::setOverrideCursor(Qt::BusyCursor);
+        drawNext();
         return;
     }
-    m_isBusy = true;
-    QGuiApplication::setOverrideCursor(Qt::BusyCursor);
-    drawNext();
+    const ChartToExport &chart = m_charts.at(m_filled.size());
+    // Sorting a million figures is nothing to let a window wait for.
+    const auto prepared = figuresOf(chart).then(
+        QtFuture::Launch::Async,
+        [spec = chart.spec, catalog = m_catalog](const Result<ObservationsPtr> &found) {
+            if (!found)
+                return Result<ChartModel::ContentPtr>(found.error());
+            return Result<ChartModel::ContentPtr>(ChartModel::prepare(spec, catalog, *found));
+        });
+    whenAnswered(prepared, this,
+                 [this, kind = chart.spec.kind](const Result<ChartModel::ContentPtr> &content) {
+                     if (!content) {
+                         Q_EMIT finished(content.error());
+                         return;
+                     }
+                     ChartModel *model = makeChartModel(kind, this);
+                     model->show(*content);
+                     m_filled.append(model);
+                     fillNext();
+                 });
+}
+
+QFuture<Result<ObservationsPtr>> ExportJob::figuresOf(const ChartToExport &chart) const
+{
+    if (chart.observations)
+        return QtFuture::makeReadyFuture(Result<ObservationsPtr>(chart.observations));
+    const auto query = ChartModel::queryFor(chart.spec, *m_catalog);
+    return query ? m_fetch(*query)
+                 : QtFuture::makeReadyFuture(
+                     Result<ObservationsPtr>(std::make_shared<const QList<Observation>>()));
 }
 
 void ExportJob::drawNext()

@@ -22,8 +22,9 @@ struct ChartToExport
 /**
  * Writes the pictures of charts, after asking the store for the figures that are not at hand.
  *
- * Pictures are drawn in the GUI thread, as Qt's scenes are, one chart at a time with the window's
- * events between; they are compressed and written off it. Deletes itself when it is done.
+ * Figures are sorted off the GUI thread. Pictures are drawn in it, as Qt's scenes are, one chart at
+ * a time with the window's events between; they are compressed and written off it. Deletes itself
+ * when it is done.
  */
 class ExportJob final : public QObject
 {
@@ -44,6 +45,8 @@ Q_SIGNALS:
 
 private:
     void fillNext();
+    /** The figures of a chart, when they are there: at hand, or from the store. */
+    [[nodiscard]] QFuture<Result<ObservationsPtr>> figuresOf(const ChartToExport &chart) const;
     void drawNext();
     void write();
 

@@ -34,6 +34,7 @@ struct Facts
     int withoutNumber = 0;
     QList<int> important; ///< marks, in the order in which they are read out
     QStringList sources; ///< ids, each once
+    QList<Event> events; ///< that a chart of figures marks beside them
 };
 
 bool runsInTime(ChartKind kind)
@@ -63,72 +64,99 @@ QList<int> takenInTurn(const QList<QList<int>> &groups)
     return inOrder;
 }
 
-QList<int> importantOf(const ChartModel &model, const Facts &facts,
-                       const QHash<QString, Period> &periods)
+/** The last day of what a mark stands on, as a Julian day; 0: it is undated. */
+qint64 dayOf(const ChartModel &model, int mark)
+{
+    const Observation *figure = model.figure(mark);
+    const Event *event =
+        figure ? nullptr : model.catalog()->event(model.index(mark, 0).data(IdRole).toString());
+    const QDate day = figure ? figure->period.lastDay() : event ? event->period.lastDay() : QDate();
+    return day.isValid() ? day.toJulianDay() : 0;
+}
+
+QList<int> importantOf(const ChartModel &model, const Facts &facts)
 {
     if (facts.figures.size() > mostRanked)
         return facts.figures.first(mostFigures);
-    QStringList indicators;
+    QHash<QString, qsizetype> places;
     QList<QList<int>> groups;
     for (const int mark : facts.figures) {
         const QString indicator = model.index(mark, 0).data(IndicatorRole).toString();
-        qsizetype place = indicators.indexOf(indicator);
-        if (place < 0) {
-            place = indicators.size();
-            indicators.append(indicator);
-            groups.append(QList<int>());
+        const auto place = places.constFind(indicator);
+        if (place != places.cend()) {
+            groups[*place].append(mark);
+            continue;
         }
-        groups[place].append(mark);
+        places.insert(indicator, groups.size());
+        groups.append(QList{mark});
     }
     if (!runsInTime(model.spec().kind))
         return takenInTurn(groups);
     const auto key = [&](int mark) {
-        const QModelIndex index = model.index(mark, 0);
-        const bool isFocus = index.data(RegionRole).toString() == model.spec().focus;
-        const QDate day = periods.value(index.data(IdRole).toString()).lastDay();
-        return std::pair(isFocus ? 0 : 1, day.isValid() ? -day.toJulianDay() : 0);
+        const bool isFocus = model.index(mark, 0).data(RegionRole).toString() == model.spec().focus;
+        return std::pair(isFocus ? 0 : 1, -dayOf(model, mark));
     };
     for (QList<int> &group : groups)
         std::ranges::stable_sort(group, {}, key);
     return takenInTurn(groups);
 }
 
+/** Collects texts, each once, of which neighbours mostly are the same. */
+class Once
+{
+public:
+    /** Whether the text is new. */
+    bool add(const QString &text)
+    {
+        if (!m_known.isEmpty() && text == m_last)
+            return false;
+        m_last = text;
+        const qsizetype before = m_known.size();
+        m_known.insert(text);
+        return m_known.size() > before;
+    }
+
+    [[nodiscard]] const QSet<QString> &all() const { return m_known; }
+
+private:
+    QSet<QString> m_known;
+    QString m_last;
+};
+
 Facts factsOf(const ChartModel &model)
 {
     Facts facts;
-    QHash<QString, Period> periods;
-    QSet<QString> withoutNumber;
-    QSet<QString> known;
+    Once sources;
+    Once regions;
     const auto addSource = [&](const QString &source) {
-        if (!known.contains(source)) {
-            known.insert(source);
+        if (sources.add(source))
             facts.sources.append(source);
-        }
     };
-    for (const Observation *observation : model.figures()) {
-        periods.insert(observation->id, observation->period);
-        if (!observation->value)
-            withoutNumber.insert(observation->id);
+    const bool isOfEvents = ChartModel::drawsEvents(model.spec().kind);
+    for (const Observation *observation : model.figures())
         addSource(observation->source);
-    }
     for (int mark = 0; mark < model.markCount(); ++mark) {
-        const QString id = model.evidenceOf(mark).value(0);
-        if (id.isEmpty())
-            continue;
-        facts.figures.append(mark);
-        facts.regions.insert(model.index(mark, 0).data(RegionRole).toString());
-        if (ChartModel::drawsEvents(model.spec().kind)) {
-            if (const Event *event = model.catalog()->event(id)) {
-                periods.insert(id, event->period);
-                addSource(event->source);
-            }
+        if (const Observation *figure = model.figure(mark)) {
+            facts.withoutNumber += figure->value ? 0 : 1;
+            facts.undated += figure->period.isUndated() ? 1 : 0;
+            regions.add(figure->region);
         } else {
-            facts.withoutNumber += withoutNumber.contains(id) ? 1 : 0;
+            const QString id = model.index(mark, 0).data(IdRole).toString();
+            if (id.isEmpty())
+                continue;
+            const Event *event = model.catalog()->event(id);
+            if (event)
+                addSource(event->source);
+            facts.undated += !event || event->period.isUndated() ? 1 : 0;
+            regions.add(model.index(mark, 0).data(RegionRole).toString());
         }
-        facts.undated += periods.value(id).isUndated() ? 1 : 0;
+        facts.figures.append(mark);
     }
+    facts.regions = regions.all();
     facts.regions.remove(QString());
-    facts.important = importantOf(model, facts, periods);
+    facts.important = importantOf(model, facts);
+    if (!isOfEvents && !model.spec().eventKinds.isEmpty())
+        facts.events = eventsOf(model);
     return facts;
 }
 
@@ -144,13 +172,11 @@ QString listOf(const QStringList &names, qsizetype most, const Catalogue &words,
     return words.translate("AltText", "%1 and %n more", nullptr, more).arg(list);
 }
 
-} // namespace
-
-QString altText(const ChartModel &model, const ChartPicture &picture, Language language)
+QString textOf(const ChartModel &model, const Facts &facts, const ChartPicture &picture,
+               Language language)
 {
     const Catalogue &words = Catalogue::of(language);
     const Catalog &catalog = *model.catalog();
-    const Facts facts = factsOf(model);
     const bool isOfEvents = ChartModel::drawsEvents(model.spec().kind);
     const auto count = static_cast<int>(facts.figures.size());
 
@@ -180,17 +206,15 @@ QString altText(const ChartModel &model, const ChartPicture &picture, Language l
         lines.append(words.translate("AltText", "– %1").arg(model.describe(mark, language)));
     if (const auto more = count - static_cast<int>(facts.important.size()); more > 0)
         lines.append(words.translate("AltText", "– and %n more", nullptr, more));
-    if (!isOfEvents && !model.spec().eventKinds.isEmpty()) {
-        QStringList events;
-        for (const Event &event : foundationOf(model, FoundationScope::Whole).catalog.events)
-            //: An event that a chart of figures marks: %1 is its title, %2 its date.
-            events.append(words.translate("AltText", "%1 (%2)")
-                              .arg(event.title.in(language), formatPeriod(event.period, language)));
-        if (!events.isEmpty())
-            //: %1 lists events with their dates
-            lines.append(words.translate("AltText", "Marked beside them: %1.")
-                             .arg(listOf(events, mostSources, words, semicolon)));
-    }
+    QStringList events;
+    for (const Event &event : facts.events)
+        //: An event that a chart of figures marks: %1 is its title, %2 its date.
+        events.append(words.translate("AltText", "%1 (%2)")
+                          .arg(event.title.in(language), formatPeriod(event.period, language)));
+    if (!events.isEmpty())
+        //: %1 lists events with their dates
+        lines.append(words.translate("AltText", "Marked beside them: %1.")
+                         .arg(listOf(events, mostSources, words, semicolon)));
     if (!without.isEmpty())
         //: %1 lists regions
         lines.append(words.translate("AltText", "Without a figure: %1.")
@@ -211,6 +235,23 @@ QString altText(const ChartModel &model, const ChartPicture &picture, Language l
                          .arg(listOf(sources, mostSources, words, semicolon)));
     lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+} // namespace
+
+QStringList altTexts(const ChartModel &model, const ChartPicture &picture,
+                     const QList<Language> &languages)
+{
+    const Facts facts = factsOf(model);
+    QStringList texts;
+    for (const Language language : languages)
+        texts.append(textOf(model, facts, picture, language));
+    return texts;
+}
+
+QString altText(const ChartModel &model, const ChartPicture &picture, Language language)
+{
+    return altTexts(model, picture, {language}).first();
 }
 
 } // namespace Zhitu

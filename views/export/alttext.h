@@ -7,7 +7,7 @@
 #include "charts/chartpicture.h"
 #include "records/language.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace Zhitu {
 
@@ -21,5 +21,8 @@ namespace Zhitu {
  */
 [[nodiscard]] QString altText(const ChartModel &model, const ChartPicture &picture,
                               Language language);
+/** The same in several languages; what there is to say is found out once. */
+[[nodiscard]] QStringList altTexts(const ChartModel &model, const ChartPicture &picture,
+                                   const QList<Language> &languages);
 
 } // namespace Zhitu

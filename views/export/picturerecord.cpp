@@ -17,12 +17,13 @@ QList<PictureRecord> recordsOf(const ChartModel &model, const ChartPicture &pict
                                const QList<Language> &languages)
 {
     const QList<QByteArray> contents = writeChartRecords(model, languages);
+    const QStringList texts = altTexts(model, picture, languages);
     QList<PictureRecord> records;
     for (qsizetype i = 0; i < languages.size(); ++i) {
         const Language language = languages.at(i);
         records.append({.language = language,
                         .title = picture.title.in(language),
-                        .altText = altText(model, picture, language),
+                        .altText = texts.at(i),
                         .content = contents.at(i)});
     }
     return records;

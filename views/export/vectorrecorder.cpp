@@ -82,6 +82,18 @@ public:
 
     void drawPath(const QPainterPath &path) override { add(path, painter()->brush()); }
 
+    /** One shape for all of them: they are alike, and may be thousands. */
+    void drawLines(const QLineF *lines, int count) override
+    {
+        QPainterPath path;
+        for (int i = 0; i < count; ++i) {
+            path.moveTo(lines[i].p1());
+            path.lineTo(lines[i].p2());
+        }
+        add(path, Qt::NoBrush);
+    }
+    using QPaintEngine::drawLines;
+
     void drawPolygon(const QPointF *points, int count, PolygonDrawMode mode) override
     {
         QPainterPath path;

@@ -4,6 +4,7 @@
 #include "chartpage.h"
 
 #include "chartchoices.h"
+#include "charts/chartlayout.h"
 #include "charts/chartview.h"
 #include "comparisonmodel.h"
 #include "formats/catalogue.h"
@@ -27,10 +28,12 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace Zhitu {
 
@@ -41,6 +44,8 @@ namespace {
 
 /** Answers usually come within a few milliseconds; later than this, the store is busy. */
 constexpr auto patience = 500ms;
+/** More than so many are not given back to the system by the window's own thread. */
+constexpr qsizetype manyFigures = 10000;
 
 } // namespace
 
@@ -59,7 +64,7 @@ ChartPage::ChartPage(const ChartSpec &spec, CatalogPtr catalog, FetchObservation
     , m_tableCard(new Card)
 {
     // First of all, so that the store works while the widgets are made.
-    const QFuture<Result<ObservationsPtr>> answer = ask();
+    const QFuture<Result<Prepared>> answer = ask();
 
     m_model->setLanguage(language);
     m_chart->setLanguage(language);
@@ -124,7 +129,8 @@ void ChartPage::setLanguage(Language language)
 ChartSnapshot ChartPage::snapshot() const
 {
     // What the model shows: the spec may be ahead of it while an answer is awaited.
-    return {.spec = m_model->spec(),
+    const std::optional<DaySpan> &span = m_chart->visibleSpan();
+    return {.spec = span ? narrowed(m_model->spec(), *span) : m_model->spec(),
             .catalog = m_catalog,
             .observations = m_observations,
             .language = m_language,
@@ -187,12 +193,16 @@ QList<Observation> ChartPage::selectedClaims() const
         ids += m_model->evidenceOf(mark);
     ids.removeDuplicates();
     QList<Observation> claims;
-    for (const QString &id : std::as_const(ids)) {
-        const auto found = std::ranges::find(*m_observations, id, &Observation::id);
-        if (found != m_observations->cend())
+    for (const QString &id : std::as_const(ids))
+        if (const Observation *found = m_index->find(id))
             claims.append(*found);
-    }
     return claims;
+}
+
+ChartSpec ChartPage::visibleSpec() const
+{
+    const std::optional<DaySpan> &span = m_chart->visibleSpan();
+    return span ? narrowed(m_spec, *span) : m_spec;
 }
 
 void ChartPage::showEvidence(EvidencePanel *panel) const
@@ -581,19 +591,29 @@ void ChartPage::request()
     await(ask());
 }
 
-QFuture<Result<ObservationsPtr>> ChartPage::ask()
+QFuture<Result<ChartPage::Prepared>> ChartPage::ask()
 {
     ++m_requested;
-    if (const auto query = ChartModel::queryFor(m_spec, *m_catalog))
-        return m_fetch(*query);
-    return QtFuture::makeReadyFuture(
-        Result<ObservationsPtr>(std::make_shared<const QList<Observation>>()));
+    const auto query = ChartModel::queryFor(m_spec, *m_catalog);
+    const QFuture<Result<ObservationsPtr>> answer = query
+        ? m_fetch(*query)
+        : QtFuture::makeReadyFuture(
+            Result<ObservationsPtr>(std::make_shared<const QList<Observation>>()));
+    // In the thread that read the figures: what a million of them take must not stop the window.
+    return QFuture(answer).then(
+        QtFuture::Launch::Sync,
+        [spec = m_spec, catalog = m_catalog](const Result<ObservationsPtr> &found) {
+            if (!found)
+                return Result<Prepared>(found.error());
+            return Result<Prepared>(Prepared{ChartModel::prepare(spec, catalog, *found),
+                                             std::make_shared<const ObservationIndex>(*found)});
+        });
 }
 
-void ChartPage::await(const QFuture<Result<ObservationsPtr>> &answer)
+void ChartPage::await(const QFuture<Result<Prepared>> &answer)
 {
     m_patience.start(patience);
-    whenAnswered(answer, this, [this, number = m_requested](const Result<ObservationsPtr> &found) {
+    whenAnswered(answer, this, [this, number = m_requested](const Result<Prepared> &found) {
         if (number != m_requested)
             return;
         m_patience.stop();
@@ -606,21 +626,22 @@ void ChartPage::await(const QFuture<Result<ObservationsPtr>> &answer)
     });
 }
 
-void ChartPage::showFigures(const ObservationsPtr &observations)
+void ChartPage::showFigures(const Prepared &figures)
 {
-    m_observations = observations;
-    for (const Observation &observation : *m_observations)
-        includeYears(observation.period);
-    if (drawsEvents())
+    Prepared former{std::exchange(m_content, figures.content),
+                    std::exchange(m_index, figures.index)};
+    m_observations = m_index->observations();
+    includeYears(m_index->firstYear(), m_index->lastYear());
+    if (drawsEvents()) {
         for (const Event &event : m_catalog->events)
-            includeYears(event.period);
-    m_model->setFigures(m_spec, m_catalog, m_observations);
+            if (!event.period.isUndated())
+                includeYears(event.period.firstDay().year(), event.period.lastDay().year());
+    }
+    m_model->show(figures.content);
     updatePickers();
 
-    const bool isStillThere = drawsEvents()
-        ? m_model->markOf(m_selected) >= 0
-        : std::ranges::find(*m_observations, m_selected, &Observation::id)
-            != m_observations->cend();
+    const bool isStillThere =
+        drawsEvents() ? m_model->markOf(m_selected) >= 0 : m_index->rowOf(m_selected) >= 0;
     if (!isStillThere)
         m_selected.clear();
     m_chart->setSelectedEvidence(m_selected);
@@ -631,12 +652,15 @@ void ChartPage::showFigures(const ObservationsPtr &observations)
         QMetaObject::invokeMethod(this, &ChartPage::makeTable, Qt::QueuedConnection);
     Q_EMIT figuresShown();
     selectObservation(m_selected);
+    // To let go of a million figures takes long, too.
+    if (former.index->observations()->size() > manyFigures)
+        QThreadPool::globalInstance()->start([former = std::move(former)] {});
 }
 
 void ChartPage::fillTable()
 {
     if (!drawsEvents()) {
-        m_table->setObservations(m_catalog, m_observations);
+        m_table->setObservations(m_catalog, m_index);
         return;
     }
     QStringList ids;
@@ -645,13 +669,12 @@ void ChartPage::fillTable()
     m_table->setEvents(m_catalog, ids);
 }
 
-void ChartPage::includeYears(const Period &period)
+void ChartPage::includeYears(int first, int last)
 {
-    if (period.isUndated())
+    if (first <= 0)
         return;
-    const int first = period.firstDay().year();
     m_firstYear = m_firstYear == 0 ? first : std::min(m_firstYear, first);
-    m_lastYear = std::max(m_lastYear, period.lastDay().year());
+    m_lastYear = std::max(m_lastYear, last);
 }
 
 void ChartPage::setWaiting(bool waiting)

@@ -6,6 +6,7 @@
 #include "chartmodel.h"
 #include "charts/charttheme.h"
 #include "export/chartmimedata.h"
+#include "observationindex.h"
 #include "records/result.h"
 #include "widgets/choicepicker.h"
 
@@ -52,6 +53,8 @@ public:
 
     /** The chart as it is shown, with the changes made here. */
     [[nodiscard]] const ChartSpec &spec() const { return m_spec; }
+    /** The same, narrowed to the part of the time that the chart is zoomed to. */
+    [[nodiscard]] ChartSpec visibleSpec() const;
     /** Whether changes were made here that the saved chart does not have. */
     [[nodiscard]] bool isChanged() const { return m_spec != m_saved; }
     /** Takes back the changes made here. */
@@ -121,12 +124,20 @@ private:
 
     void dragChart();
     void changeSpec(const ChartSpec &spec);
+    /** An answer of the store, made ready to be shown where it was read. */
+    struct Prepared
+    {
+        ChartModel::ContentPtr content;
+        ObservationIndexPtr index;
+    };
+
     void request();
-    [[nodiscard]] QFuture<Result<ObservationsPtr>> ask();
-    void await(const QFuture<Result<ObservationsPtr>> &answer);
-    void showFigures(const ObservationsPtr &observations);
+    [[nodiscard]] QFuture<Result<Prepared>> ask();
+    void await(const QFuture<Result<Prepared>> &answer);
+    void showFigures(const Prepared &figures);
     void fillTable();
-    void includeYears(const Period &period);
+    /** Widens the years that are offered; 0 stands for no date at all. */
+    void includeYears(int first, int last);
     [[nodiscard]] bool drawsEvents() const { return ChartModel::drawsEvents(m_saved.kind); }
     /** What the first picker chooses: indicators, or kinds of events. */
     [[nodiscard]] QList<Choice> topicsOffered() const;
@@ -143,6 +154,8 @@ private:
     ChartModel *m_model;
     std::shared_ptr<QTemporaryDir> m_dragFolder; ///< of files that were dragged; made when needed
     ObservationsPtr m_observations;
+    ObservationIndexPtr m_index = std::make_shared<const ObservationIndex>(); ///< of those
+    ChartModel::ContentPtr m_content; ///< what the model shows
     QString m_selected; ///< id of the observation or event that the user chose; empty: none
     int m_firstYear = 0; ///< of all figures seen so far; 0: none
     int m_lastYear = 0;

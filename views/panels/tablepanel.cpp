@@ -185,21 +185,20 @@ RecordModel &TablePanel::model()
     return m_observations;
 }
 
-void TablePanel::setObservations(CatalogPtr catalog, ObservationsPtr observations)
+int TablePanel::rowOf(const QString &id)
 {
+    return m_content == Content::Events ? m_events.rowOf(id) : m_index->rowOf(id);
+}
+
+void TablePanel::setObservations(CatalogPtr catalog, ObservationIndexPtr observations)
+{
+    m_index = std::move(observations);
     m_isSelecting = true;
-    m_observations.setObservations(std::move(catalog), std::move(observations));
+    m_observations.setObservations(std::move(catalog), m_index->observations());
     m_isSelecting = false;
 
-    bool hasSubject = false;
-    bool hasRank = false;
-    for (int row = 0; row < m_observations.rowCount() && !(hasSubject && hasRank); ++row) {
-        const Observation &observation = m_observations.observation(row);
-        hasSubject = hasSubject || !observation.subject.isEmpty();
-        hasRank = hasRank || observation.rankBasis != RankBasis::None;
-    }
-    m_view->setColumnHidden(ObservationModel::SubjectColumn, !hasSubject);
-    m_view->setColumnHidden(ObservationModel::RankBasisColumn, !hasRank);
+    m_view->setColumnHidden(ObservationModel::SubjectColumn, !m_index->hasSubject());
+    m_view->setColumnHidden(ObservationModel::RankBasisColumn, !m_index->hasRankBasis());
     updateCount();
 }
 
@@ -225,7 +224,7 @@ void TablePanel::selectRows(const QStringList &ids)
     QItemSelection rows;
     QModelIndex first;
     for (const QString &id : ids) {
-        const QModelIndex index = m_proxy.mapFromSource(model().index(model().rowOf(id), 0));
+        const QModelIndex index = m_proxy.mapFromSource(model().index(rowOf(id), 0));
         if (!index.isValid())
             continue;
         if (!first.isValid())

@@ -5,6 +5,7 @@
 
 #include "eventmodel.h"
 #include "figurefilterproxy.h"
+#include "observationindex.h"
 #include "observationmodel.h"
 
 #include <QWidget>
@@ -31,7 +32,7 @@ public:
     TablePanel(Content content, Language language, QWidget *parent = nullptr);
 
     /** For a table of observations. */
-    void setObservations(CatalogPtr catalog, ObservationsPtr observations);
+    void setObservations(CatalogPtr catalog, ObservationIndexPtr observations);
     /** For a table of events: those with these ids. */
     void setEvents(CatalogPtr catalog, const QStringList &ids);
     void setLanguage(Language language);
@@ -59,8 +60,10 @@ private:
     void filter(Function change);
     void setUpColumns();
     [[nodiscard]] RecordModel &model();
+    [[nodiscard]] int rowOf(const QString &id);
 
     Content m_content;
+    ObservationIndexPtr m_index = std::make_shared<const ObservationIndex>();
     ObservationModel m_observations;
     EventModel m_events;
     FigureFilterProxy m_proxy;

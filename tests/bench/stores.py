@@ -1,0 +1,111 @@
+# SPDX-FileCopyrightText: 2026 The Zhitu contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Stores with made-up figures for bench.py: always the same for the same arguments.
+
+Each is a copy of a store that the program made, with other charts and figures put in.
+"""
+
+import datetime
+import shutil
+import sqlite3
+
+REGION = "110000"
+PARENT = "bench"
+INDICATOR = "bench_items"
+UNIT = "organisations"
+SOURCE = "bench-source"
+
+# Julian day of 1 January of the year 1, and Python's number of that day.
+FIRST_JULIAN_DAY = 1721426
+FIRST_ORDINAL = 1
+
+
+def pseudo_random(count, seed=12345):
+    """Numbers from 0 to 1, the same for the same seed whatever the version of Python."""
+    state = seed
+    for _ in range(count):
+        state = (state * 6364136223846793005 + 1442695040888963407) % (1 << 64)
+        yield (state >> 33) / (1 << 31)
+
+
+def copy(base, path):
+    """A copy of a store without its charts and figures, with an indicator and a source of ours."""
+    shutil.copy(base, path)
+    store = sqlite3.connect(path)
+    store.execute("PRAGMA synchronous = OFF")
+    store.execute("PRAGMA journal_mode = MEMORY")
+    for table in ("chart_indicators", "chart_regions", "charts", "observations"):
+        store.execute(f"DELETE FROM {table}")
+    store.execute("INSERT INTO sources (id, kind, title_zh, title_en) VALUES (?, 'press', ?, ?)",
+                  (SOURCE, "示例数据", "Made-up data"))
+    store.execute(
+        "INSERT INTO indicators (id, name_zh, name_en, unit, measure, direction) "
+        "VALUES (?, ?, ?, ?, 'stock', 'higher')", (INDICATOR, "示例指标", "Made-up items", UNIT))
+    return store
+
+
+def add_chart(store, chart, kind, region=None):
+    store.execute("INSERT INTO charts (id, kind, name_zh, name_en, focus, guard_overruled) "
+                  "VALUES (?, ?, ?, ?, ?, 0)", (chart, kind, "示例图", "Made-up chart", region))
+    store.execute("INSERT INTO chart_indicators (chart, indicator) VALUES (?, ?)",
+                  (chart, INDICATOR))
+
+
+def add_figures(store, rows):
+    """Rows of (number, region, period, Julian day first and last, value)."""
+    store.executemany(
+        "INSERT INTO observations (id, indicator, region, period, first_day, last_day, value, unit, "
+        "qualifier, status, source, line, printed, occurrence, \"break\") VALUES ('B' || ?, "
+        f"'{INDICATOR}', ?, ?, ?, ?, ?, '{UNIT}', 'exact', 'actual', '{SOURCE}', 1, NULL, 0, 0)",
+        rows)
+
+
+def timeline(base, path, points):
+    """A timeline of one region with a figure for each of so many days, each far from the next."""
+    store = copy(base, path)
+    add_chart(store, "bench-timeline", "model-timeline", REGION)
+
+    def rows():
+        for number, value in enumerate(pseudo_random(points)):
+            day = datetime.date.fromordinal(FIRST_ORDINAL + number).isoformat()
+            julian = FIRST_JULIAN_DAY + number
+            yield number, REGION, day, julian, julian, round(10000 * value)
+
+    add_figures(store, rows())
+    store.commit()
+    store.close()
+
+
+def districts(base, path, count):
+    """A comparison of so many districts with a figure each."""
+    store = copy(base, path)
+    store.execute("INSERT INTO regions (code, level, name_zh, name_en) VALUES (?, 'city', ?, ?)",
+                  (PARENT, "示例市", "Made-up city"))
+    store.executemany(
+        "INSERT INTO regions (code, level, parent, name_zh, name_en) "
+        f"VALUES ('b' || ?, 'district', '{PARENT}', ? || '号区', 'District ' || ?)",
+        ((n, n, n) for n in range(count)))
+    add_chart(store, "bench-districts", "district-comparison")
+    add_figures(store, ((n, f"b{n}", "2023", 2459946, 2460310, round(10 + 990 * value))
+                        for n, value in enumerate(pseudo_random(count))))
+    store.commit()
+    store.close()
+
+
+def charts(base, path, count):
+    """The charts of a store, copied under new names until there are so many."""
+    shutil.copy(base, path)
+    store = sqlite3.connect(path)
+    there = [row[0] for row in store.execute("SELECT id FROM charts ORDER BY position")]
+    columns = [row[1] for row in store.execute("PRAGMA table_info(charts)")
+               if row[1] not in ("position", "id")]
+    names = ", ".join(f'"{column}"' for column in columns)
+    for number in range(len(there), count):
+        former, new = there[number % len(there)], f"bench-{number}"
+        store.execute(f"INSERT INTO charts (id, {names}) SELECT ?, {names} FROM charts WHERE id = ?",
+                      (new, former))
+        for table, column in (("chart_indicators", "indicator"), ("chart_regions", "region")):
+            store.execute(f"INSERT INTO {table} (chart, {column}) SELECT ?, {column} FROM {table} "
+                          "WHERE chart = ? ORDER BY position", (new, former))
+    store.commit()
+    store.close()
