@@ -409,7 +409,7 @@ void MainWindow::setChartsToExport()
             // store.
             if (page)
                 wanted.append(
-                    {page->spec(), page->isUpToDate() ? page->observations() : ObservationsPtr()});
+                    {page->visibleSpec(), page->isUpToDate() ? page->observations() : ObservationsPtr()});
             else
                 wanted.append({charts.at(i), {}});
         }
