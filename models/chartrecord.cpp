@@ -15,7 +15,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <future>
 #include <numeric>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -84,21 +86,56 @@ qsizetype sizeOf(const QByteArrayList &lines)
                            [](qsizetype sum, const QByteArray &line) { return sum + line.size(); });
 }
 
+/** Records in the order of their ids' code units. */
+template<typename Record>
+std::vector<const Record *> sortedById(const QList<const Record *> &records)
+{
+    // Most ids differ in their first eight units, and those are at hand.
+    struct Key
+    {
+        std::array<quint64, 2> start;
+        const Record *record;
+    };
+    std::vector<Key> keys;
+    keys.reserve(static_cast<std::size_t>(records.size()));
+    for (const Record *record : records) {
+        Key key{{0, 0}, record};
+        for (qsizetype i = 0; i < std::min<qsizetype>(8, record->id.size()); ++i)
+            key.start.at(static_cast<std::size_t>(i / 4)) |=
+                static_cast<quint64>(record->id.at(i).unicode()) << (16 * (3 - i % 4));
+        keys.push_back(key);
+    }
+    std::ranges::sort(keys, [](const Key &a, const Key &b) {
+        return a.start != b.start ? a.start < b.start : a.record->id < b.record->id;
+    });
+    std::vector<const Record *> sorted;
+    sorted.reserve(keys.size());
+    for (const Key &key : keys)
+        sorted.push_back(key.record);
+    return sorted;
+}
+
 /** The hash of records that are given by pointer. */
 template<typename Record>
-LeftOutTable hashed(QList<const Record *> records)
+LeftOutTable hashed(const QList<const Record *> &records)
 {
-    std::ranges::sort(records, [](const Record *a, const Record *b) { return a->id < b->id; });
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    QByteArray lines;
-    for (const Record *record : std::as_const(records)) {
-        lines += jsonOf(*record);
-        lines += '\n';
-        // A hash of many small pieces takes longer, and all lines at once take memory.
-        if (lines.size() > 64 * 1024) {
-            hash.addData(lines);
-            lines.truncate(0);
+    const std::vector<const Record *> sorted = sortedById(records);
+    constexpr std::size_t blockSize = 2000; // all lines at once would take memory
+    const auto block = [&sorted](std::size_t from) {
+        QByteArray lines;
+        for (std::size_t i = from; i < std::min(sorted.size(), from + blockSize); ++i) {
+            lines += jsonOf(*sorted.at(i));
+            lines += '\n';
         }
+        return lines;
+    };
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray lines = block(0);
+    for (std::size_t from = blockSize; from < sorted.size(); from += blockSize) {
+        // Writing takes as long as hashing: the next block is written meanwhile.
+        std::future<QByteArray> next = std::async(std::launch::async, block, from);
+        hash.addData(lines);
+        lines = next.get();
     }
     hash.addData(lines);
     return {tableName(RecordTable<Record>::table).toString(), records.size(),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "chartrecord.h"
+#include "packages/recordjson.h"
 #include "views/chartsamples.h"
 
 #include <QCryptographicHash>
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void anyNumberComesBack_data();
     void anyNumberComesBack();
     void valuesHaveALimit();
+    void manyValuesAreHashedInTheOrderOfTheirIds();
     void sourcesHaveALimit();
     void whatIsWrongIsRefused_data();
     void whatIsWrongIsRefused();
@@ -244,6 +246,31 @@ void TestChartRecord::valuesHaveALimit()
                         std::make_shared<const QList<Observation>>(
                             QList<Observation>{figures.at(1), figures.at(0)})};
     QCOMPARE(recordOf(turned), content);
+}
+
+void TestChartRecord::manyValuesAreHashedInTheOrderOfTheirIds()
+{
+    ChartSamples::Maker maker(ChartKind::ModelTimeline);
+    // Ids of all lengths, many of them alike at their beginning.
+    for (int i = 0; i < 4500; ++i) {
+        Observation &figure = maker.add(u"100101"_s, u"2021"_s, i);
+        figure.id = i % 3 == 0 ? u"N%1"_s.arg(i * 7919 % 4500)
+            : i % 3 == 1       ? u"a-long-name-%1"_s.arg(i * 7919 % 4500)
+                               : u"图%1😀"_s.arg(i);
+        figure.note.en = QString(600, u'n');
+    }
+    const Sample sample = maker.finish();
+    const auto record = readChartRecord(recordOf(sample), file);
+    QVERIFY(record);
+    QCOMPARE(record->valuesLeftOut(), 4500);
+
+    QList<Observation> sorted = *sample.observations;
+    std::ranges::sort(sorted, {}, &Observation::id);
+    QByteArray lines;
+    for (const Observation &figure : std::as_const(sorted))
+        lines += jsonOf(figure) + '\n';
+    QCOMPARE(record->leftOut.first().sha256,
+             QCryptographicHash::hash(lines, QCryptographicHash::Sha256).toHex());
 }
 
 void TestChartRecord::sourcesHaveALimit()

@@ -177,7 +177,8 @@ QString panelLine(const PlotPanel &panel)
 QString textLine(const TextBox &text)
 {
     static constexpr std::array<const char *, textRoleCount> roles{
-        "title", "subtitle", "panel", "label", "strong", "tick", "note", "rank"};
+        "title", "subtitle", "panel", "label", "strong",
+        "tick",  "note",     "rank",  "headline", "figure"};
     return u"text %1 %2 %3 %4 | %5 | %6"_s.arg(
         owner(text.mark), QString::fromLatin1(roles.at(static_cast<std::size_t>(text.role))),
         place(text.box), ink(text.ink), text.linesZh.join(u" ⏎ "), text.linesEn.join(u" ⏎ "));

@@ -147,9 +147,11 @@ void ChartView::layOut()
     if (scrolls)
         room.rwidth() -= verticalScrollBar()->sizeHint().width() / unitPixels;
     for (int step = 0; step < mostGrowth && isShort() && room.height() < tallestRoom; ++step) {
+        // Each try lays the whole chart out: as few as can be, by what is left out now.
         const auto marks = static_cast<qreal>(m_model->markCount());
-        const qreal shown = std::max(1.0, marks - picture.hiddenMarks);
-        const qreal wanted = picture.hiddenPanels > 0 ? leastGrowth : marks / shown;
+        const qreal shown = picture.hiddenCards > 0 ? static_cast<qreal>(picture.marks.size())
+                                                    : marks - picture.hiddenMarks;
+        const qreal wanted = picture.hiddenPanels > 0 ? leastGrowth : marks / std::max(1.0, shown);
         room.setHeight(std::min(tallestRoom, room.height() * std::max(leastGrowth, wanted)));
         picture = pictureFor(room, *m_shaper);
     }
