@@ -53,6 +53,15 @@ const OptionRule &allOption()
     return rule;
 }
 
+const OptionRule &removeOption()
+{
+    static const OptionRule rule{
+        "remove"_L1,
+        {},
+        QT_TRANSLATE_NOOP("Commands", "Remove the text that is attached to the source.")};
+    return rule;
+}
+
 const QList<OptionRule> &commonOptions()
 {
     static const QList<OptionRule> rules = {
@@ -140,6 +149,21 @@ const QList<CommandRule> &commands()
               QT_TRANSLATE_NOOP("Commands",
                                 "As a JSON array of objects, with ids, codes and "
                                 "values in base units.")},
+             messageLanguageOption(),
+         }},
+        {"attach"_L1,
+         u"SOURCE FILE"_s,
+         u"SOURCE FILE | SOURCE --remove"_s,
+         QT_TRANSLATE_NOOP("Commands",
+                           "Keep the text of a source, from a .txt, .md, .html, .docx or .pdf file, "
+                           "to show its sentences."),
+         {
+             removeOption(),
+             {"json"_L1,
+              {},
+              QT_TRANSLATE_NOOP("Commands",
+                                "As a JSON array of objects: one per figure and event, and where "
+                                "it was found.")},
              messageLanguageOption(),
          }},
         {"help"_L1,
@@ -487,6 +511,35 @@ std::variant<VerifyArguments, UsageError> readVerify(const Words &words)
     return result;
 }
 
+std::variant<AttachArguments, UsageError> readAttach(const Words &words)
+{
+    const QString command = u"attach"_s;
+    const QStringList operands = words.operands.sliced(1);
+    const bool removes = words.options.contains(QString(removeOption().name));
+    if (operands.isEmpty() || (operands.size() == 1 && !removes)) {
+        return UsageError{translated("Commands",
+                                     "Say the source and the file to attach to it; zhitu list "
+                                     "sources shows the ids of sources."),
+                          command};
+    }
+    if (removes && operands.size() > 1) {
+        return UsageError{translated("Commands",
+                                     "Say a file to attach or --remove, not both: a file takes the "
+                                     "place of the one before."),
+                          command};
+    }
+    if (operands.size() > 2) {
+        return UsageError{withArguments(translated("Commands",
+                                                   "One file can be attached at a time; “%1” is "
+                                                   "too much."),
+                                        operands.at(2)),
+                          command};
+    }
+    return AttachArguments{.source = operands.at(0),
+                           .file = operands.value(1),
+                           .json = words.options.contains(u"json"_s)};
+}
+
 /** The action of the command, once its options are known to be among those that go with it. */
 decltype(CommandLine::action) readAction(const Words &words)
 {
@@ -507,6 +560,8 @@ decltype(CommandLine::action) readAction(const Words &words)
         return widened(readExport(words));
     if (command == u"verify")
         return widened(readVerify(words));
+    if (command == u"attach")
+        return widened(readAttach(words));
 
     const QString topic = words.operands.value(1);
     if (words.operands.size() > 2 || (!topic.isEmpty() && !commandRule(topic))) {

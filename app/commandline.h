@@ -53,6 +53,16 @@ struct VerifyArguments
     bool operator==(const VerifyArguments &) const = default;
 };
 
+/** zhitu attach SOURCE FILE | SOURCE --remove */
+struct AttachArguments
+{
+    QString source; ///< its id
+    QString file; ///< empty: the text that is attached shall go
+    bool json = false;
+
+    bool operator==(const AttachArguments &) const = default;
+};
+
 /** zhitu help COMMAND, or --help beside a command. */
 struct HelpArguments
 {
@@ -79,8 +89,8 @@ struct UsageError
 /** What the program was asked for. */
 struct CommandLine
 {
-    std::variant<OpenArguments, ListArguments, ExportArguments, VerifyArguments, HelpArguments,
-                 VersionArguments, UsageError>
+    std::variant<OpenArguments, ListArguments, ExportArguments, VerifyArguments, AttachArguments,
+                 HelpArguments, VersionArguments, UsageError>
         action;
     QString store; ///< of --store; empty: the default store
     std::optional<Language> language; ///< of --lang, where it is the messages'

@@ -9,6 +9,16 @@
 
 namespace Zhitu {
 
+namespace {
+
+QString attachedFile(const Catalog &catalog, const Source &source)
+{
+    const AttachedText *text = catalog.attachedText(source.id);
+    return text ? text->fileName : QString();
+}
+
+} // namespace
+
 SourceModel::SourceModel(QObject *parent) : RecordModel(parent) { }
 
 void SourceModel::setRecords(CatalogPtr catalog)
@@ -46,6 +56,8 @@ QString SourceModel::header(int column, Language language) const
         return words.translate("Models", "Address");
     case NoteColumn:
         return words.translate("Models", "Note");
+    case TextColumn:
+        return words.translate("Models", "Attached text");
     default:
         return {};
     }
@@ -69,6 +81,8 @@ QString SourceModel::text(int row, int column, Language language) const
         return source.url;
     case NoteColumn:
         return source.note.in(language);
+    case TextColumn:
+        return attachedFile(*catalog(), source);
     default:
         return {};
     }
@@ -92,6 +106,8 @@ QVariant SourceModel::value(int row, int column) const
         return cellValue(source.url);
     case NoteColumn:
         return cellValue(source.note);
+    case TextColumn:
+        return cellValue(attachedFile(*catalog(), source));
     default:
         return {};
     }

@@ -21,6 +21,7 @@ public:
         RepeatsColumn,
         UrlColumn,
         NoteColumn,
+        TextColumn, ///< the name of the file whose text is attached; empty: none is
         ColumnCount
     };
 

@@ -4,6 +4,7 @@
 #include "storesession.h"
 
 #include "store/store.h"
+#include "texts/textfile.h"
 
 #include <QPromise>
 
@@ -150,6 +151,69 @@ public:
         return ChangedCharts{*catalog, *changed};
     }
 
+    [[nodiscard]] Result<SourceTextPtr> sourceText(const QString &source) const
+    {
+        return m_store ? readSourceText(*m_store, source) : noStore();
+    }
+
+    [[nodiscard]] Result<QList<EvidenceUse>> usesOf(const QList<TextAnchor> &anchors) const
+    {
+        if (!m_store)
+            return noStore();
+        const auto catalog = m_store->catalog();
+        if (!catalog)
+            return catalog.error();
+        ObservationQuery query;
+        for (const TextAnchor &anchor : anchors)
+            if (anchor.kind == EvidenceKind::Figure)
+                query.ids.append(anchor.id);
+        QList<EvidenceUse> uses;
+        if (!query.ids.isEmpty()) {
+            const auto figures = m_store->observations(query);
+            if (!figures)
+                return figures.error();
+            for (const Observation &figure : *figures)
+                uses.append({.kind = EvidenceKind::Figure,
+                             .figure = figure,
+                             .event = {},
+                             .charts = chartsWith(**catalog, figure)});
+        }
+        for (const TextAnchor &anchor : anchors) {
+            const Event *event = (*catalog)->event(anchor.id);
+            if (anchor.kind == EvidenceKind::Event && event)
+                uses.append({.kind = EvidenceKind::Event,
+                             .figure = {},
+                             .event = *event,
+                             .charts = chartsWith(**catalog, *event)});
+        }
+        return uses;
+    }
+
+    [[nodiscard]] Result<ChangedTexts> attachText(const QString &source, const TextFile &file)
+    {
+        if (!m_store)
+            return noStore();
+        auto report = attachTextFile(*m_store, source, file);
+        if (!report)
+            return report.error();
+        const auto catalog = m_store->catalog();
+        if (!catalog)
+            return catalog.error();
+        return ChangedTexts{*catalog, std::move(*report)};
+    }
+
+    [[nodiscard]] Result<ChangedTexts> detachText(const QString &source)
+    {
+        if (!m_store)
+            return noStore();
+        if (const auto detached = m_store->detachText(source); !detached)
+            return detached.error();
+        const auto catalog = m_store->catalog();
+        if (!catalog)
+            return catalog.error();
+        return ChangedTexts{*catalog, std::nullopt};
+    }
+
 private:
     void run()
     {
@@ -203,6 +267,31 @@ QFuture<Result<IndicatorUsesPtr>> StoreSession::indicatorUses()
 {
     return m_worker->post<IndicatorUsesPtr>(
         [worker = m_worker.get()] { return worker->indicatorUses(); });
+}
+
+QFuture<Result<SourceTextPtr>> StoreSession::sourceText(const QString &source)
+{
+    return m_worker->post<SourceTextPtr>(
+        [worker = m_worker.get(), source] { return worker->sourceText(source); });
+}
+
+QFuture<Result<QList<EvidenceUse>>> StoreSession::usesOf(const QList<TextAnchor> &anchors)
+{
+    return m_worker->post<QList<EvidenceUse>>(
+        [worker = m_worker.get(), anchors] { return worker->usesOf(anchors); });
+}
+
+QFuture<Result<ChangedTexts>> StoreSession::attachText(const QString &source, const TextFile &file)
+{
+    return m_worker->post<ChangedTexts>([worker = m_worker.get(), source, file] {
+        return worker->attachText(source, file);
+    });
+}
+
+QFuture<Result<ChangedTexts>> StoreSession::detachText(const QString &source)
+{
+    return m_worker->post<ChangedTexts>(
+        [worker = m_worker.get(), source] { return worker->detachText(source); });
 }
 
 QFuture<Result<ChangedCharts>> StoreSession::saveChart(const ChartSpec &chart)

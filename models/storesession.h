@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "attachedtexts.h"
 #include "recordmodel.h"
 #include "records/observation.h"
 #include "records/result.h"
@@ -34,6 +35,22 @@ struct ChangedCharts
 {
     CatalogPtr catalog; ///< a new snapshot
     QString chart; ///< id of the chart that was saved; empty: none was
+};
+
+/** The sources' texts after a change to them. */
+struct ChangedTexts
+{
+    CatalogPtr catalog; ///< a new snapshot
+    std::optional<AttachReport> report; ///< of the text that was attached; absent: one was removed
+};
+
+/** A figure or an event that a text was searched for, and the charts that it belongs to. */
+struct EvidenceUse
+{
+    EvidenceKind kind{};
+    Observation figure; ///< where it is one
+    Event event; ///< where it is one
+    QStringList charts; ///< their ids, in the order of the catalog
 };
 
 using IndicatorUsesPtr = std::shared_ptr<const QList<IndicatorUse>>;
@@ -73,6 +90,15 @@ public:
 
     /** How the open store's observations are spread over indicators. */
     [[nodiscard]] QFuture<Result<IndicatorUsesPtr>> indicatorUses();
+
+    /** The text attached to this source, with what stands where in it; see readSourceText(). */
+    [[nodiscard]] QFuture<Result<SourceTextPtr>> sourceText(const QString &source);
+    /** The figures with these ids, and the charts they belong to; those that are gone are left out. */
+    [[nodiscard]] QFuture<Result<QList<EvidenceUse>>> usesOf(const QList<TextAnchor> &anchors);
+    /** Attaches a file's text to a source; the file is read before, elsewhere. */
+    [[nodiscard]] QFuture<Result<ChangedTexts>> attachText(const QString &source,
+                                                           const TextFile &file);
+    [[nodiscard]] QFuture<Result<ChangedTexts>> detachText(const QString &source);
 
     // Changes to the open store's charts; see the functions of Store with these names.
     [[nodiscard]] QFuture<Result<ChangedCharts>> saveChart(const ChartSpec &chart);

@@ -120,6 +120,13 @@ QByteArray sourcesAsJson(const Catalog &catalog)
         json.addText("url"_L1, source.url);
         json.addText("repeats"_L1, source.repeats);
         json.addTexts("note"_L1, source.note);
+        const AttachedText *text = catalog.attachedText(source.id);
+        const AttachedText &attached = text ? *text : AttachedText();
+        json.addText("text_file"_L1, attached.fileName);
+        json.addText("text_media_type"_L1, attached.mediaType);
+        json.addText("text_encoding"_L1, attached.encoding);
+        json.addText("text_sha256"_L1, attached.sha256);
+        json.addText("text_attached"_L1, attached.attached.toString(Qt::ISODate));
     }
     return json.bytes();
 }
@@ -289,7 +296,8 @@ QString asTable(ListKind kind, const CatalogPtr &catalog, const ObservationsPtr 
         model.setRecords(catalog);
         return modelAsTable(model,
                             {SourceModel::KindColumn, SourceModel::PublishedColumn,
-                             SourceModel::PublisherColumn, SourceModel::TitleColumn},
+                             SourceModel::PublisherColumn, SourceModel::TitleColumn,
+                             SourceModel::TextColumn},
                             language);
     }
     case ListKind::Packages:

@@ -157,6 +157,58 @@ QString errorText(const Error &error, Language language)
                 "The record in %1 cannot be used%2. It was changed or not written by Zhitu; get "
                 "the picture again from where it came, or export it anew.")
             .arg(error.file, why);
+    case ErrorKind::TextForeign:
+        return words
+            .translate("Errors",
+                       "No text can be read from %1. Choose a .txt, .md, .html, .docx or .pdf file, "
+                       "or save it as one of these first.")
+            .arg(error.file);
+    case ErrorKind::TextDamaged:
+        return words
+            .translate("Errors",
+                       "%1 is damaged%2. Get the file again from where it came, or save its text "
+                       "as .txt.")
+            .arg(error.file, why);
+    case ErrorKind::TextLocked:
+        return words
+            .translate("Errors",
+                       "%1 asks for a password. Save a copy without one, or its text as .txt, and "
+                       "attach that.")
+            .arg(error.file);
+    case ErrorKind::TextTooLarge:
+        return words
+            .translate("Errors",
+                       "%1 is too large to be attached: the most is %2. Save the part that the "
+                       "figures come from, and attach that.")
+            .arg(error.file, phrase(error.hint));
+    case ErrorKind::TextEmpty:
+        if (error.detail == QStringLiteral("application/pdf"))
+            return words
+                .translate("Errors",
+                           "%1 holds pictures of pages, but no text. Have the text in it "
+                           "recognised (OCR), and attach the result.")
+                .arg(error.file);
+        return words
+            .translate("Errors", "%1 holds no text. Choose the file that the figures stand in.")
+            .arg(error.file);
+    case ErrorKind::DocumentModuleMissing:
+        return words
+            .translate("Errors",
+                       "%1, which reads documents, cannot be loaded%2. Install Zhitu anew, or "
+                       "build it whole with ./dev build.")
+            .arg(error.file, why);
+    case ErrorKind::NoSuchSource:
+        return words
+            .translate("Errors",
+                       "There is no source with the id “%1”. The command zhitu list sources shows "
+                       "the ids.")
+            .arg(phrase(error.detail));
+    case ErrorKind::NoTextAttached:
+        return words
+            .translate("Errors",
+                       "No text is attached to “%1”. The command zhitu list sources shows which "
+                       "sources have one.")
+            .arg(phrase(error.detail));
     case ErrorKind::ChartInvalid:
         return words
             .translate("Errors",

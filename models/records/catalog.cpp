@@ -65,6 +65,12 @@ const Source *Catalog::source(const QString &id) const
     return lookUp(sources, m_sources, id);
 }
 
+const AttachedText *Catalog::attachedText(const QString &source) const
+{
+    const auto found = std::ranges::find(texts, source, &AttachedText::source);
+    return found == texts.end() ? nullptr : &*found;
+}
+
 const Event *Catalog::event(const QString &id) const
 {
     return lookUp(events, m_events, id);

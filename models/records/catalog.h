@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "attachedtext.h"
 #include "language.h"
 #include "period.h"
 #include "terms.h"
@@ -175,6 +176,7 @@ public:
     QList<Subject> subjects;
     QList<Source> sources;
     QList<Event> events;
+    QList<AttachedText> texts; ///< those attached to sources, in the order of attaching
     QList<ChartSpec> charts; ///< the user's version where there is one, in the user's order
     QList<ChartSpec> deletedCharts; ///< those that can be put back
     QHash<QString, ChartOrigin> chartOrigins; ///< by id, deleted ones too
@@ -188,6 +190,8 @@ public:
     [[nodiscard]] const Indicator *indicator(const QString &id) const;
     [[nodiscard]] const Subject *subject(const QString &id) const;
     [[nodiscard]] const Source *source(const QString &id) const;
+    /** The text attached to a source. */
+    [[nodiscard]] const AttachedText *attachedText(const QString &source) const;
     [[nodiscard]] const Event *event(const QString &id) const;
     [[nodiscard]] const ChartSpec *chart(const QString &id) const;
     /** Where a chart comes from; Package for charts of a package that is in no store. */

@@ -67,6 +67,7 @@ struct ObservationQuery
     QStringList ids;
     QStringList indicators;
     QStringList regions;
+    QStringList sources; ///< those that a figure was read in
     /** Only figures whose period ends on this day or later; undated ones are always included. */
     std::optional<QDate> from;
     /** Only figures whose period starts on this day or earlier; undated ones always included. */

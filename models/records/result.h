@@ -35,7 +35,16 @@ enum class ErrorKind {
     PictureWithoutRecord, ///< file is a picture, but says nothing of a chart
     PictureNewer, ///< the record in file was written by a newer Zhitu; detail: its version
     PictureInvalid, ///< file (and field): detail says what is wrong with the record in it
+    // files whose text is attached to a source
+    TextForeign, ///< file is none that a text can be read from
+    TextDamaged, ///< file, detail: what is wrong with it
+    TextLocked, ///< file asks for a password
+    TextTooLarge, ///< file, hint: the most that goes
+    TextEmpty, ///< file holds no text; detail: its media type
+    DocumentModuleMissing, ///< file: the module that reads documents; detail: why it does not load
     // asking for what is not there
+    NoSuchSource, ///< detail: the id asked for
+    NoTextAttached, ///< detail: the source's id
     ChartInvalid, ///< field: detail says why a chart cannot be saved
     NoSuchChart, ///< detail: the id asked for; hint: the ids there are
     // exporting

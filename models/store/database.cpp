@@ -67,6 +67,15 @@ void Statement::bindText(int parameter, const QString &text)
         m_bindResult = code;
 }
 
+void Statement::bindBytes(int parameter, const QByteArray &bytes)
+{
+    const int code =
+        sqlite3_bind_blob64(m_statement, parameter, bytes.constData(),
+                            static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
+    if (code != SQLITE_OK)
+        m_bindResult = code;
+}
+
 Result<bool> Statement::step()
 {
     if (m_bindResult != SQLITE_OK)
@@ -123,6 +132,12 @@ QString Statement::text(int column) const
 QByteArrayView Statement::utf8(int column) const
 {
     const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return {bytes, bytes ? sqlite3_column_bytes(m_statement, column) : 0};
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
     return {bytes, bytes ? sqlite3_column_bytes(m_statement, column) : 0};
 }
 

@@ -37,6 +37,7 @@ public:
     void bindInteger(int parameter, qint64 number);
     void bindReal(int parameter, double number);
     void bindText(int parameter, const QString &text);
+    void bindBytes(int parameter, const QByteArray &bytes);
 
     /** Moves to the next row; false when there is none left. */
     [[nodiscard]] Result<bool> step();
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] QString text(int column) const;
     /** The same as bytes, which live until the next step. */
     [[nodiscard]] QByteArrayView utf8(int column) const;
+    /** The bytes of a BLOB, copied. */
+    [[nodiscard]] QByteArray bytes(int column) const;
 
 private:
     friend class Database;

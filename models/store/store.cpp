@@ -8,6 +8,7 @@
 #include "importer.h"
 #include "recordrows.h"
 #include "schema.h"
+#include "sourcetexts.h"
 #include "storefile.h"
 
 #include <QFileInfo>
@@ -393,6 +394,26 @@ Result<void> Store::moveChart(const QString &id, int steps)
     return moveChartIn(*m_database, id, steps);
 }
 
+Result<void> Store::attachText(const StoredText &text, const QByteArray &bytes)
+{
+    return attachTextIn(*m_database, text, bytes);
+}
+
+Result<void> Store::detachText(const QString &source)
+{
+    return detachTextIn(*m_database, source);
+}
+
+Result<StoredText> Store::storedText(const QString &source) const
+{
+    return readStoredText(*m_database, source);
+}
+
+Result<QByteArray> Store::attachedFile(const QString &source) const
+{
+    return readAttachedFile(*m_database, source);
+}
+
 Result<QList<IndicatorUse>> Store::indicatorUses() const
 {
     auto statement = m_database->prepare(
@@ -457,6 +478,10 @@ Result<CatalogPtr> Store::catalog() const
         return *error;
     if (const auto charts = readCharts(*m_database, *content); !charts)
         return charts.error();
+    auto texts = readAttachedTexts(*m_database);
+    if (!texts)
+        return texts.error();
+    content->texts = std::move(*texts);
     if (const auto ended = reading.commit(); !ended)
         return ended.error();
     content->buildIndex();
@@ -467,7 +492,7 @@ Result<QList<Observation>> Store::observations(const ObservationQuery &query) co
 {
     QByteArrayList conditions;
     QList<std::pair<const QStringList *, QByteArray>> lists{
-        {&query.ids, "id"}, {&query.indicators, "indicator"}, {&query.regions, "region"}};
+        {&query.ids, "id"}, {&query.indicators, "indicator"}, {&query.regions, "region"}, {&query.sources, "source"}};
     lists.removeIf([](const auto &list) { return list.first->isEmpty(); });
     for (const auto &list : std::as_const(lists))
         conditions.append(list.second + " IN (SELECT value FROM json_each(?))");

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "packages/package.h"
+#include "records/attachedtext.h"
 #include "records/catalog.h"
 #include "records/observation.h"
 #include "records/result.h"
@@ -34,6 +35,16 @@ struct ImportReport
  * it: the folder bears the package's id as its name.
  */
 using PackageVersions = QMap<QString, QString>;
+
+/** A text attached to a source, as the store keeps it, without the bytes it was read from. */
+struct StoredText
+{
+    AttachedText facts;
+    QString text; ///< as it was read when it was attached
+    QList<TextContext> contexts; ///< of what was found when it, or one before it, was attached
+
+    bool operator==(const StoredText &) const = default;
+};
 
 /**
  * One SQLite file that holds everything, opened by one connection.
@@ -119,6 +130,18 @@ public:
     [[nodiscard]] Result<void> resetChart(const QString &id);
     /** Moves a chart by so many steps among those shown, upwards where negative. */
     [[nodiscard]] Result<void> moveChart(const QString &id, int steps);
+
+    /**
+     * Keeps a file's bytes and text as the text of a source, in the place of the one it had. The
+     * size and hash in the facts are those of the bytes. Fails with NoSuchSource.
+     */
+    [[nodiscard]] Result<void> attachText(const StoredText &text, const QByteArray &bytes);
+    /** Removes the text of a source, wholly; fails with NoSuchSource or NoTextAttached. */
+    [[nodiscard]] Result<void> detachText(const QString &source);
+    /** The text attached to a source; NoTextAttached where there is none. */
+    [[nodiscard]] Result<StoredText> storedText(const QString &source) const;
+    /** The file as it was attached; StoreDamaged where its bytes do not have its hash. */
+    [[nodiscard]] Result<QByteArray> attachedFile(const QString &source) const;
 
     /** How many observations there are of each indicator, level and status, and from when. */
     [[nodiscard]] Result<QList<IndicatorUse>> indicatorUses() const;

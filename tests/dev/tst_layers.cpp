@@ -25,13 +25,15 @@ const QHash<QString, QSet<QString>> &allowedLayers()
         {u"models/formats"_s, {u"models/records"_s}},
         {u"models/packages"_s, {u"models/records"_s}},
         {u"models/store"_s, {u"models/records"_s, u"models/packages"_s}},
+        {u"models/texts"_s, {u"models/records"_s}},
         {u"models"_s,
-         {u"models/records"_s, u"models/formats"_s, u"models/packages"_s, u"models/store"_s}},
-        {u"views"_s, {u"models/records"_s, u"models/formats"_s, u"models"_s}},
+         {u"models/records"_s, u"models/formats"_s, u"models/packages"_s, u"models/store"_s,
+          u"models/texts"_s}},
+        {u"views"_s, {u"models/records"_s, u"models/formats"_s, u"models/texts"_s, u"models"_s}},
         {u"resources"_s, {}},
         {u"app"_s,
          {u"models/records"_s, u"models/formats"_s, u"models/packages"_s, u"models/store"_s,
-          u"models"_s, u"views"_s, u"resources"_s}},
+          u"models/texts"_s, u"models"_s, u"views"_s, u"resources"_s}},
     };
     return layers;
 }

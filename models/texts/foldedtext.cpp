@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "foldedtext.h"
+
+#include <algorithm>
+
+namespace Zhitu {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/** A letter or digit of a script that puts spaces between its words. */
+bool isOfSpacedWords(QChar c)
+{
+    return c.isLetterOrNumber() && c.unicode() < 0x2e80;
+}
+
+bool isInvisible(QChar c)
+{
+    return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control
+        || c == QChar::SoftHyphen;
+}
+
+bool isGroupingSpace(QChar c)
+{
+    return c == QChar::Nbsp || c == QChar(0x2007) || c == QChar(0x2009) || c == QChar(0x202f);
+}
+
+/** Width, dashes, quotes and case made alike. */
+QChar folded(QChar c)
+{
+    ushort code = c.unicode();
+    if (code < 0x80)
+        return c.toLower();
+    if (code >= 0xff01 && code <= 0xff5e)
+        code = static_cast<ushort>(code - 0xfee0);
+    if ((code >= 0x2010 && code <= 0x2015) || code == 0x2212 || code == 0xfe63 || code == 0x301c
+        || code == u'~')
+        return u'-';
+    if (code == 0x2018 || code == 0x2019)
+        return u'\'';
+    if (code == 0x201c || code == 0x201d || code == 0x201e)
+        return u'"';
+    return QChar(code).toCaseFolded();
+}
+
+bool isDigitAt(QStringView text, qsizetype at)
+{
+    return at >= 0 && at < text.size() && isDigit(folded(text[at]));
+}
+
+/** Whether just three digits follow this place. */
+bool groupFollows(QStringView text, qsizetype at)
+{
+    return isDigitAt(text, at + 1) && isDigitAt(text, at + 2) && isDigitAt(text, at + 3)
+        && !isDigitAt(text, at + 4);
+}
+
+constexpr QStringView chineseDigits = u"零〇一二三四五六七八九两";
+constexpr QStringView chineseMultipliers = u"十百千万亿";
+
+} // namespace
+
+FoldedText::FoldedText(QStringView text)
+{
+    m_text.reserve(text.size());
+    m_origins.reserve(text.size());
+    bool spaceIsDue = false;
+    // Digits since the number, or its last group, began: at most three can stand before a group.
+    qsizetype run = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool isSpace = c.isSpace();
+        const bool separates = isGroupingSpace(c) || folded(c) == u',' || c == u'\'';
+        if (run > 0 && run <= 3 && separates && groupFollows(text, i)) {
+            run = 0;
+            continue;
+        }
+        if (isSpace) {
+            spaceIsDue = true;
+            run = 0;
+            continue;
+        }
+        if (isInvisible(c))
+            continue;
+        const QChar plain = folded(c);
+        if (spaceIsDue && !m_text.isEmpty() && isOfSpacedWords(m_text.back())
+            && isOfSpacedWords(plain)) {
+            m_text.append(u' ');
+            m_origins.append(static_cast<qint32>(i));
+        }
+        spaceIsDue = false;
+        run = isDigit(plain) ? run + 1 : 0;
+        m_text.append(plain);
+        m_origins.append(static_cast<qint32>(i));
+    }
+}
+
+qsizetype FoldedText::foldedAt(qsizetype original) const
+{
+    return std::ranges::lower_bound(m_origins, original) - m_origins.cbegin();
+}
+
+TextSpan FoldedText::original(qsizetype start, qsizetype end) const
+{
+    if (start >= end || start < 0 || end > m_text.size())
+        return {};
+    const qsizetype from = m_origins.at(start);
+    return {from, m_origins.at(end - 1) + 1 - from};
+}
+
+bool FoldedText::standsAlone(qsizetype start, qsizetype end) const
+{
+    const auto at = [this](qsizetype i) {
+        return i >= 0 && i < m_text.size() ? m_text.at(i) : QChar();
+    };
+    const QChar first = at(start);
+    const QChar last = at(end - 1);
+    const QChar before = at(start - 1);
+    const QChar after = at(end);
+    const bool joins = before == u'.' || before == u'-';
+    if (isDigit(first) && (isDigit(before) || (joins && isDigit(at(start - 2)))))
+        return false;
+    const bool leadsOn = after == u'.' || after == u'-';
+    if (isDigit(last) && (isDigit(after) || (leadsOn && isDigit(at(end + 1)))))
+        return false;
+    const auto isLetter = [](QChar c) { return c.isLetter() && isOfSpacedWords(c); };
+    if ((isLetter(first) && isLetter(before)) || (isLetter(last) && isLetter(after)))
+        return false;
+    if (chineseDigits.contains(first) && !before.isNull() && chineseMultipliers.contains(before))
+        return false;
+    if (chineseMultipliers.contains(first) && !before.isNull()
+        && (chineseDigits.contains(before) || isDigit(before)))
+        return false;
+    return !(chineseDigits.contains(last) && !after.isNull() && chineseMultipliers.contains(after));
+}
+
+QList<qsizetype> FoldedText::find(const QString &folded, qsizetype from, qsizetype to) const
+{
+    QList<qsizetype> places;
+    if (folded.isEmpty())
+        return places;
+    const QStringView part = QStringView(m_text).first(std::min(to, m_text.size()));
+    for (qsizetype at = part.indexOf(folded, from); at >= 0; at = part.indexOf(folded, at + 1)) {
+        if (standsAlone(at, at + folded.size()))
+            places.append(at);
+    }
+    return places;
+}
+
+} // namespace Zhitu
