@@ -10,6 +10,7 @@
 #include "export/svgwriter.h"
 #include "export/vectormodule.h"
 #include "export/vectorrecorder.h"
+#include "support/poppler.h"
 
 #include <QPainter>
 #include <QPdfWriter>
@@ -24,6 +25,8 @@
 #include <cmath>
 
 using namespace Zhitu;
+using Poppler::told;
+using Poppler::withoutSpaces;
 using namespace Qt::Literals::StringLiterals;
 using ChartSamples::Sample;
 
@@ -120,33 +123,6 @@ QByteArray pdfOf(const ChartModel &model, Language language = Language::Chinese,
     const auto pdf = encodeChart(model, options, language);
     return pdf ? *pdf : QByteArray();
 }
-
-/** What a program of poppler-utils prints about a file; nothing: it is not there. */
-std::optional<QString> told(const QByteArray &pdf, const QString &program,
-                            const QStringList &before, const QStringList &after = {})
-{
-    const QString found = QStandardPaths::findExecutable(program);
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"a.pdf"_s);
-    QFile file(path);
-    if (found.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
-        return std::nullopt;
-    file.close();
-    QProcess process;
-    process.start(found, before + QStringList{path} + after);
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-QString withoutSpaces(QString text)
-{
-    static const QRegularExpression spaces(u"\\s"_s);
-    return text.remove(spaces);
-}
-
-#define NEED_POPPLER(result)                                                                       \
-    if (!(result))                                                                                 \
-    QSKIP("poppler-utils is not installed: PDF files are not read back")
 
 } // namespace
 

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <optional>
+
+/** Reading PDF files back, with the programs of poppler-utils. */
+namespace Poppler {
+
+using namespace Qt::Literals::StringLiterals;
+
+/** What a program of poppler-utils prints about a file; nothing: it is not there. */
+[[nodiscard]] inline std::optional<QString> told(const QByteArray &pdf, const QString &program,
+                                                 const QStringList &before,
+                                                 const QStringList &after = {})
+{
+    const QString found = QStandardPaths::findExecutable(program);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.pdf"_s);
+    QFile file(path);
+    if (found.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+        return std::nullopt;
+    file.close();
+    QProcess process;
+    process.start(found, before + QStringList{path} + after);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+[[nodiscard]] inline QString withoutSpaces(QString text)
+{
+    static const QRegularExpression spaces(u"\\s"_s);
+    return text.remove(spaces);
+}
+
+} // namespace Poppler
+
+#define NEED_POPPLER(result)                                                                       \
+    if (!(result))                                                                                 \
+    QSKIP("poppler-utils is not installed: PDF files are not read back")
