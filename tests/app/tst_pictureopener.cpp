@@ -7,6 +7,7 @@
 #include "panels/evidencepanel.h"
 #include "panels/tablepanel.h"
 #include "pictureopener.h"
+#include "support/files.h"
 #include "views/chartsamples.h"
 #include "widgets/choicepicker.h"
 #include "windowfixture.h"
@@ -25,22 +26,6 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace Zhitu;
 using ChartSamples::Sample;
-
-namespace {
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
-} // namespace
 
 /** Pictures opened in the window: their pages, their place in the side bar, their end. */
 class TestPictureOpener final : public WindowFixture
@@ -104,7 +89,7 @@ private Q_SLOTS:
 
     void pictureHasAPageOfItsOwn()
     {
-        const QByteArray store = contents(m_storeFile);
+        const QByteArray store = read(m_storeFile);
         show();
         QVERIFY(!m_window->pictures()->isVisible());
         open(m_picture);
@@ -134,7 +119,7 @@ private Q_SLOTS:
         m_window->close();
         m_window.reset();
         m_session.reset();
-        QCOMPARE(contents(m_storeFile), store);
+        QCOMPARE(read(m_storeFile), store);
     }
 
     void pictureIsClosed()

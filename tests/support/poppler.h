@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "export/vectorpicture.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -40,6 +42,17 @@ using namespace Qt::Literals::StringLiterals;
 {
     static const QRegularExpression spaces(u"\\s"_s);
     return text.remove(spaces);
+}
+
+/** A text of a picture that is not among what was found in a file of it; null: all are. */
+[[nodiscard]] inline QString lostText(const QString &found, const Zhitu::VectorPicture &picture)
+{
+    const QString all = withoutSpaces(found);
+    for (const Zhitu::VectorItem &item : picture.items)
+        if (const auto *text = std::get_if<Zhitu::VectorText>(&item))
+            if (!all.contains(withoutSpaces(text->text)))
+                return text->text;
+    return {};
 }
 
 } // namespace Poppler
