@@ -20,6 +20,9 @@ namespace Zhitu {
 
 namespace {
 
+constexpr QLatin1StringView command = "attach"_L1;
+constexpr QLatin1StringView removeOption = "remove"_L1;
+
 QStringView stateCode(AnchorState state)
 {
     switch (state) {
@@ -121,9 +124,9 @@ private:
     QCoreApplication m_application;
 };
 
-ExitStatus remove(const CommandStore &store, const AttachArguments &arguments, Language language)
+ExitStatus remove(Store &store, const AttachArguments &arguments, Language language)
 {
-    if (const auto detached = store->detachText(arguments.source); !detached)
+    if (const auto detached = store.detachText(arguments.source); !detached)
         return printError(detached.error(), language);
     const QString text = Catalogue::of(language)
                              .translate("Commands", "%1: the text is removed")
@@ -135,8 +138,36 @@ ExitStatus remove(const CommandStore &store, const AttachArguments &arguments, L
 
 } // namespace
 
-ExitStatus runAttach(const AttachArguments &arguments, const QString &storeFile, Language language)
+std::variant<AttachArguments, UsageError> readAttach(const CommandWords &words)
 {
+    const QStringList operands = words.operands.sliced(1);
+    const bool removes = words.has(removeOption);
+    if (operands.isEmpty() || (operands.size() == 1 && !removes)) {
+        return UsageError{translated("Commands",
+                                     "Say the source and the file to attach to it; zhitu list "
+                                     "sources shows the ids of sources."),
+                          command};
+    }
+    if (removes && operands.size() > 1) {
+        return UsageError{translated("Commands",
+                                     "Say a file to attach or --remove, not both: a file takes the "
+                                     "place of the one before."),
+                          command};
+    }
+    if (operands.size() > 2) {
+        return UsageError{withArguments(translated("Commands",
+                                                   "One file can be attached at a time; “%1” is "
+                                                   "too much."),
+                                        operands.at(2)),
+                          command};
+    }
+    return AttachArguments{
+        .source = operands.at(0), .file = operands.value(1), .json = words.has("json"_L1)};
+}
+
+ExitStatus runAttach(const AttachArguments &arguments, const CommandContext &context)
+{
+    const Language language = context.language();
     // Before the store: a file that cannot be read should not even make one.
     Result<TextFile> file = TextFile();
     if (!arguments.file.isEmpty()) {
@@ -145,16 +176,13 @@ ExitStatus runAttach(const AttachArguments &arguments, const QString &storeFile,
     }
     if (!file)
         return printError(file.error(), language);
-    const auto opened = openCommandStore(storeFile);
-    if (!opened)
-        return printError(opened.error(), language);
-    const CommandStore &store = *opened;
-    if (const QString note = storeNote(store, language); !note.isEmpty())
-        printMessage(note);
+    const auto store = openCommandStore(context);
+    if (!store)
+        return printError(store.error(), language);
     if (arguments.file.isEmpty())
-        return remove(store, arguments, language);
+        return remove(**store, arguments, language);
 
-    const auto report = attachTextFile(*store.store, arguments.source, *file);
+    const auto report = attachTextFile(**store, arguments.source, *file);
     if (!report)
         return printError(report.error(), language);
     const int found = report->found(EvidenceKind::Figure) + report->found(EvidenceKind::Event);
@@ -167,6 +195,22 @@ ExitStatus runAttach(const AttachArguments &arguments, const QString &storeFile,
     const auto printed =
         printResult(arguments.json ? asJson(*report) : reportText(*report, language).toUtf8());
     return printed ? Done : printError(printed.error(), language);
+}
+
+Command attachCommand()
+{
+    return {.name = command,
+            .operands = u"SOURCE FILE"_s,
+            .usage = u"SOURCE FILE | SOURCE --remove"_s,
+            .summary = QT_TRANSLATE_NOOP("Commands",
+                                         "Keep the text of a source, to show its sentences, from a "
+                                         ".txt, .md, .html, .docx or .pdf file."),
+            .options = {{removeOption,
+                         {},
+                         QT_TRANSLATE_NOOP("Commands",
+                                           "Remove the text that is attached to the source.")},
+                        jsonOption()},
+            .read = [](const CommandWords &words) { return jobOf(readAttach(words), runAttach); }};
 }
 
 } // namespace Zhitu
