@@ -9,11 +9,13 @@
 #include "formats/catalogue.h"
 #include "formats/formats.h"
 #include "pages/chartpage.h"
+#include "panels/evidencecolumn.h"
 #include "panels/evidencepanel.h"
 #include "panels/tablepanel.h"
 #include "pictureopener.h"
 #include "settings.h"
 #include "storeactions.h"
+#include "textactions.h"
 #include "topbar.h"
 #include "viewactions.h"
 #include "widgets/card.h"
@@ -51,6 +53,7 @@ MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *paren
     , m_stores(new StoreActions(session, settings, this))
     , m_charts(new ChartActions(session, this, m_language))
     , m_exports(new ExportActions(settings, m_fetch, this, m_language))
+    , m_texts(new TextActions(session, this, m_language))
 {
     m_theme = WindowTheme::apply(m_themeChoice);
     installTranslators();
@@ -92,6 +95,7 @@ void MainWindow::showStore(const OpenedStore &store)
     m_banner->hide();
     showOpeningNotice(store);
     m_charts->setStore(store.catalog);
+    m_texts->setCatalog(store.catalog);
     setChartsToExport();
 
     for (ChartPage *page : std::as_const(m_built))
@@ -135,6 +139,7 @@ void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart)
     const QString shown = chart.isEmpty() && currentPage() ? currentPage()->spec().id : chart;
     m_store.catalog = catalog;
     m_charts->setCatalog(catalog);
+    m_texts->setCatalog(catalog);
     setChartsToExport();
 
     // The pages of charts that are still there stay as they are.
@@ -202,6 +207,7 @@ void MainWindow::setLanguage(Language language)
             page->setLanguage(language);
     m_pictures->setLanguage(language);
     m_exports->setLanguage(language);
+    m_texts->setLanguage(language);
     m_view->setLanguage(language);
     // Now, not when the events' turn comes: all texts are to be painted at once.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
@@ -317,13 +323,14 @@ void MainWindow::makeColumns()
     auto *cardLayout = new QVBoxLayout(card);
     cardLayout->setContentsMargins(1, 1, 1, 1);
     cardLayout->addWidget(m_evidence);
-    card->setMinimumWidth(digitsWide(this, 34));
-    card->setVisible(m_settings->isEvidenceShown());
+    m_evidenceColumn = m_texts->makeColumn(card);
+    m_evidenceColumn->setMinimumWidth(digitsWide(this, 34));
+    m_evidenceColumn->setVisible(m_settings->isEvidenceShown());
 
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->addWidget(left);
     m_columns->addWidget(middle);
-    m_columns->addWidget(card);
+    m_columns->addWidget(m_evidenceColumn);
     m_columns->setChildrenCollapsible(false);
     m_columns->setHandleWidth(10);
     m_columns->setStretchFactor(0, 0);
@@ -349,6 +356,7 @@ void MainWindow::fillMenus()
 
     m_bar->editMenu()->addAction(m_exports->copy());
     m_charts->fillMenu(m_bar->chartMenu());
+    m_texts->fillMenu(m_bar->dataMenu());
     m_view->fillViewMenu(m_bar->viewMenu());
     m_view->fillLanguageMenu(m_bar->languageMenu());
     m_bar->setActions(m_view->otherLanguage(), m_exports->exportCharts());
@@ -369,7 +377,7 @@ void MainWindow::connectActions()
     });
     connect(m_view, &ViewActions::evidenceChosen, this, [this](bool shown) {
         m_settings->setEvidenceShown(shown);
-        m_evidence->parentWidget()->setVisible(shown);
+        m_evidenceColumn->setVisible(shown);
     });
 
     connect(m_stores, &StoreActions::begun, m_charts, [this] { m_charts->setAvailable(false); });
@@ -390,6 +398,13 @@ void MainWindow::connectActions()
                    const std::function<void()> &action) {
                 m_banner->showMessage(MessageBanner::Kind::Notice, text, actionText, action);
             });
+    connect(m_texts, &TextActions::textsChanged, this,
+            [this](const CatalogPtr &catalog) { showCharts(catalog, {}); });
+    connect(m_texts, &TextActions::chartRequested, this, &MainWindow::showInChart);
+    connect(m_texts, &TextActions::failed, this, &MainWindow::showError);
+    connect(m_texts, &TextActions::noticed, this, [this](const BilingualText &text) {
+        m_banner->showMessage(MessageBanner::Kind::Notice, text);
+    });
     connect(m_exports, &ExportActions::failed, this, &MainWindow::showError);
     connect(m_exports, &ExportActions::noticed, this, [this](const BilingualText &text) {
         m_banner->showMessage(MessageBanner::Kind::Notice, text);
@@ -408,8 +423,8 @@ void MainWindow::setChartsToExport()
             // What a page shows, with the changes made in it; what no page shows comes from the
             // store.
             if (page)
-                wanted.append(
-                    {page->visibleSpec(), page->isUpToDate() ? page->observations() : ObservationsPtr()});
+                wanted.append({page->visibleSpec(),
+                               page->isUpToDate() ? page->observations() : ObservationsPtr()});
             else
                 wanted.append({charts.at(i), {}});
         }
@@ -425,6 +440,7 @@ void MainWindow::retranslateUi()
     m_pictures->retranslateActions();
     m_charts->retranslateUi();
     m_exports->retranslateUi();
+    m_texts->retranslateUi();
     m_quit->setText(tr("&Quit"));
     m_newChart->setText(tr("New chart…"));
     m_newChart->setToolTip(
@@ -524,6 +540,7 @@ void MainWindow::updateEvidence()
         page->showEvidence(m_evidence);
     else
         m_evidence->setClaims(m_store.catalog, {});
+    m_texts->follow(m_pictures->isCurrent() ? nullptr : currentPage());
     if (page && page->table())
         m_evidence->followInTabOrder(page->table()->view());
 }

@@ -22,12 +22,14 @@ namespace Zhitu {
 
 class ChartActions;
 class ChartList;
+class EvidenceColumn;
 class EvidencePanel;
 class ExportActions;
 class MessageBanner;
 class PictureOpener;
 class Settings;
 class StoreActions;
+class TextActions;
 class TopBar;
 class ViewActions;
 
@@ -122,6 +124,7 @@ private:
     StoreActions *m_stores;
     ChartActions *m_charts;
     ExportActions *m_exports;
+    TextActions *m_texts;
     TopBar *m_bar = nullptr;
     QAction *m_quit = nullptr;
     ChartList *m_list = nullptr;
@@ -131,6 +134,7 @@ private:
     QLabel *m_emptyPage = nullptr; ///< shown while there is no chart
     QList<ChartPage *> m_built; ///< by chart; nullptr: not shown yet
     EvidencePanel *m_evidence = nullptr;
+    EvidenceColumn *m_evidenceColumn = nullptr;
     MessageBanner *m_banner = nullptr;
     QSplitter *m_columns = nullptr;
 };

@@ -7,7 +7,10 @@
 #include "store/store.h"
 #include "texts/textfile.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 namespace Zhitu {
 
@@ -124,14 +127,12 @@ Result<AttachReport> attachTextFile(Store &store, const QString &source, const T
     }
     report.anchors = findAnchors(text.text, wanted->anchors, text.contexts);
     // Those of the text in which it was first found stay: editions may drift away from it.
-    const QList<TextContext> earlier = text.contexts;
-    for (const TextContext &context : contextsOf(text.text, report.anchors)) {
-        const bool isKnown = std::ranges::any_of(earlier, [&context](const TextContext &known) {
-            return known.kind == context.kind && known.id == context.id;
-        });
-        if (!isKnown)
+    QSet<QString> known[2];
+    for (const TextContext &context : std::as_const(text.contexts))
+        known[static_cast<int>(context.kind)].insert(context.id);
+    for (const TextContext &context : contextsOf(text.text, report.anchors))
+        if (!known[static_cast<int>(context.kind)].contains(context.id))
             text.contexts.append(context);
-    }
     if (const auto attached = store.attachText(text, file.bytes); !attached)
         return attached.error();
     return report;

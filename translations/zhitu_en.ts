@@ -325,6 +325,13 @@
             <numerusform>%n differences</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more have no printed form in the data to be looked for</source>
+        <translation>
+            <numerusform>%n more has no printed form in the data to be looked for</numerusform>
+            <numerusform>%n more have no printed form in the data to be looked for</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Models</name>
@@ -439,6 +446,16 @@
         <translation>
             <numerusform>Its %n figure was too long to be kept in the picture, which holds a hash instead. The chart is therefore empty here; zhitu verify says whether the store still agrees.</numerusform>
             <numerusform>Its %n figures were too many to be kept in the picture, which holds their number and a hash instead. The chart is therefore empty here; zhitu verify says whether the store still agrees.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::SourceReader</name>
+    <message numerus="yes">
+        <source>“%1” could be in %n places of this text.</source>
+        <translation>
+            <numerusform>“%1” could be in %n place of this text.</numerusform>
+            <numerusform>“%1” could be in %n places of this text.</numerusform>
         </translation>
     </message>
 </context>

@@ -1095,6 +1095,68 @@ Title of a map: %1 districts of %2.</extracomment>
         <source>--size %1 contradicts --preset %2, whose size is %3 at a scale of %4; give one of them.</source>
         <translation>--size %1与--preset %2的尺寸%3（%4倍缩放）不一致；请只用其中一个。</translation>
     </message>
+    <message>
+        <source>%1: by its words, in line %2</source>
+        <translation>%1：凭词句找到，在第%2行</translation>
+    </message>
+    <message>
+        <source>%1: could be in %2 places</source>
+        <translation>%1：有%2处可能</translation>
+    </message>
+    <message>
+        <source>%1: not found</source>
+        <translation>%1：没有找到</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1字节</translation>
+    </message>
+    <message>
+        <source>%1: %2 took the place of the text before (%3)</source>
+        <translation>%1：%2取代了原来的原文（%3）</translation>
+    </message>
+    <message>
+        <source>%1: %2 is attached (%3)</source>
+        <translation>%1：已附上%2（%3）</translation>
+    </message>
+    <message>
+        <source>Found in it: %1 of %2 figures, %3 of %4 events</source>
+        <translation>其中找到：数字%1/%2个，事件%3/%4个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have no printed form in the data to be looked for</source>
+        <translation>
+            <numerusform>另有%n个，数据中没有原文写法，无从查找</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the text is removed</source>
+        <translation>%1：原文已移除</translation>
+    </message>
+    <message>
+        <source>Say the source and the file to attach to it; zhitu list sources shows the ids of sources.</source>
+        <translation>请写明来源和要附上的文件；zhitu list sources列出来源的标识。</translation>
+    </message>
+    <message>
+        <source>Say a file to attach or --remove, not both: a file takes the place of the one before.</source>
+        <translation>要附上的文件和--remove只能写一个：新文件会取代原来的。</translation>
+    </message>
+    <message>
+        <source>One file can be attached at a time; “%1” is too much.</source>
+        <translation>一次只能附上一个文件；“%1”多余。</translation>
+    </message>
+    <message>
+        <source>Nothing that was read in %1 was found in %2. If it is another document, remove it with zhitu attach %1 --remove.</source>
+        <translation>读自%1的数字和事件，在%2里一个也没有找到。如果附错了文件，请用zhitu attach %1 --remove移除。</translation>
+    </message>
+    <message>
+        <source>Keep the text of a source, to show its sentences, from a .txt, .md, .html, .docx or .pdf file.</source>
+        <translation>从.txt、.md、.html、.docx或.pdf文件保存来源的原文，以便显示其中的句子。</translation>
+    </message>
+    <message>
+        <source>Remove the text that is attached to the source.</source>
+        <translation>移除这个来源的原文。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1230,6 +1292,46 @@ Title of a map: %1 districts of %2.</extracomment>
     <message>
         <source>A picture of %1 pixels is too small for this chart: its title, sources and notes leave no room for a mark. Choose a larger size.</source>
         <translation>%1像素的图片容不下这张图表：除标题、来源和注释外，没有余地画出任何标记。请选用更大的尺寸。</translation>
+    </message>
+    <message>
+        <source>No text can be read from %1. Choose a .txt, .md, .html, .docx or .pdf file, or save it as one of these first.</source>
+        <translation>从%1读不出文字。请选择.txt、.md、.html、.docx或.pdf文件，或先另存为其中一种。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged%2. Get the file again from where it came, or save its text as .txt.</source>
+        <translation>%1已损坏%2。请从原处重新取得文件，或把文字另存为.txt。</translation>
+    </message>
+    <message>
+        <source>%1 asks for a password. Save a copy without one, or its text as .txt, and attach that.</source>
+        <translation>%1有密码保护。请另存一份没有密码的，或把文字存为.txt，再附上。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be attached: the most is %2. Save the part that the figures come from, and attach that.</source>
+        <translation>%1太大，无法附上：最多%2。请把数字所在的部分另存后再附上。</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures of pages, but no text. Have the text in it recognised (OCR), and attach the result.</source>
+        <translation>%1里只有页面图像，没有文字。请先做文字识别（OCR），再附上结果。</translation>
+    </message>
+    <message>
+        <source>%1 holds no text. Choose the file that the figures stand in.</source>
+        <translation>%1里没有文字。请选择数字所在的文件。</translation>
+    </message>
+    <message>
+        <source>%1, which reads documents, cannot be loaded%2. Install Zhitu anew, or build it whole with ./dev build.</source>
+        <translation>读取文档的%1无法加载%2。请重新安装智图，或用./dev build完整编译。</translation>
+    </message>
+    <message>
+        <source>There is no source with the id “%1”. The command zhitu list sources shows the ids.</source>
+        <translation>没有标识为“%1”的来源。命令zhitu list sources列出所有标识。</translation>
+    </message>
+    <message>
+        <source>No text is attached to “%1”. The command zhitu list sources shows which sources have one.</source>
+        <translation>“%1”没有附上原文。命令zhitu list sources列出哪些来源有原文。</translation>
+    </message>
+    <message>
+        <source>The text of %1 is too long to be attached: the most is %2 characters. Save the part that the figures come from, and attach that.</source>
+        <translation>%1的文字太长，无法附上：最多%2个字符。请把数字所在的部分另存后再附上。</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2051,10 @@ between the sources of one figure</extracomment>
         <extracomment>why indicators share an axis; %1 is a list such as &quot;population, definition&quot;</extracomment>
         <translation>由用户置于同轴，但口径有别：%1。</translation>
     </message>
+    <message>
+        <source>Attached text</source>
+        <translation>原文</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -1986,6 +2092,20 @@ between the sources of one figure</extracomment>
         <source>The chart was printed to %1.</source>
         <translation>图表已打印到 %1。</translation>
     </message>
+    <message>
+        <source>%1 is attached to “%2”.</source>
+        <extracomment>%1 is a file, %2 the name of a source</extracomment>
+        <translation>%1已附到“%2”。</translation>
+    </message>
+    <message>
+        <source>It was read as %1.</source>
+        <extracomment>%1 is the name of an encoding, such as GB18030</extracomment>
+        <translation>按%1编码读取。</translation>
+    </message>
+    <message>
+        <source>Found in it: %1 of %2 figures, %3 of %4 events.</source>
+        <translation>其中找到：数字%1/%2个，事件%3/%4个。</translation>
+    </message>
 </context>
 <context>
     <name>Zhitu::AboutDialog</name>
@@ -2008,6 +2128,54 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::AttachDialog</name>
+    <message>
+        <source>Attach text</source>
+        <translation>附上原文</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>.txt, .md, .html, .docx or .pdf</source>
+        <translation>.txt、.md、.html、.docx或.pdf</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Attach</source>
+        <translation>附上(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 is attached to this source; another file takes its place.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>这个来源已附上%1；新文件会取代它。</translation>
+    </message>
+    <message>
+        <source>The file is kept in the store as it is, and its text is shown beside the figures that were read in it.</source>
+        <translation>文件原样保存在数据库中；读自其中的数字旁会显示它的文字。</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.html *.htm *.docx *.pdf)</source>
+        <translation>文本(*.txt *.md *.html *.htm *.docx *.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件(*)</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3030,71 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::SourceReader</name>
+    <message>
+        <source>Attach text…</source>
+        <translation>附上原文…</translation>
+    </message>
+    <message>
+        <source>Keep the text of this source, to see the sentence that a figure comes from</source>
+        <translation>保存这个来源的原文，以便看到数字所出自的句子</translation>
+    </message>
+    <message>
+        <source>Used in these charts</source>
+        <translation>用到它的图表</translation>
+    </message>
+    <message>
+        <source>In the text: %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this text, or no longer where it was read.</source>
+        <translation>这份原文里没有“%1”，或在读到它的地方已经没有了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” could be in %n places of this text.</source>
+        <translation>
+            <numerusform>这份原文里“%1”有%n处可能。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>Line %1, found by its words; the data say line %2</source>
+        <extracomment>The first number is where it is in this text, the second what the data have.</extracomment>
+        <translation>第%1行，凭词句找到；数据所记为第%2行</translation>
+    </message>
+    <message>
+        <source>Line %1, found by its words</source>
+        <translation>第%1行，凭词句找到</translation>
+    </message>
+    <message>
+        <source>dashed: %1</source>
+        <extracomment>%1 is what qualifies a number, such as &quot;over&quot; or &quot;about&quot;, in the words of the text</extracomment>
+        <translation>虚线：%1</translation>
+    </message>
+    <message>
+        <source>No text is attached to this source.</source>
+        <translation>这个来源没有附上原文。</translation>
+    </message>
+    <message>
+        <source>The data hold no printed form to look for in the text.</source>
+        <translation>数据中没有原文写法，无从在原文中查找。</translation>
+    </message>
+    <message>
+        <source>No chart shows it.</source>
+        <translation>没有图表用到它。</translation>
+    </message>
+    <message>
+        <source>%1 (shown)</source>
+        <extracomment>%1 is the name of a chart, the one that the window shows</extracomment>
+        <translation>%1（当前）</translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::StoreActions</name>
     <message>
         <source>&amp;New store…</source>
@@ -2944,6 +3177,21 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::TextActions</name>
+    <message>
+        <source>&amp;Attach text…</source>
+        <translation>附上原文(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove text</source>
+        <translation>移除原文(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the sentence</source>
+        <translation>转到原文(&amp;G)</translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::TopBar</name>
     <message>
         <source>&amp;File</source>
@@ -3008,6 +3256,10 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Save charts as pictures (%1)</source>
         <translation>将图表保存为图片（%1）</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>数据(&amp;D)</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,12 @@ QString errorText(const Error &error, Language language)
                        "attach that.")
             .arg(error.file);
     case ErrorKind::TextTooLarge:
+        if (error.detail == QStringLiteral("characters"))
+            return words
+                .translate("Errors",
+                           "The text of %1 is too long to be attached: the most is %2 characters. "
+                           "Save the part that the figures come from, and attach that.")
+                .arg(error.file, phrase(error.hint));
         return words
             .translate("Errors",
                        "%1 is too large to be attached: the most is %2. Save the part that the "

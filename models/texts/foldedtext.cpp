@@ -3,6 +3,8 @@
 
 #include "foldedtext.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace Zhitu {
@@ -33,7 +35,27 @@ bool isGroupingSpace(QChar c)
     return c == QChar::Nbsp || c == QChar(0x2007) || c == QChar(0x2009) || c == QChar(0x202f);
 }
 
-/** Width, dashes, quotes and case made alike. */
+/**
+ * The character that a radical looks like. PDF files often have radicals in the place of characters,
+ * since both are one shape in the font. Unicode has the first block's equivalents in its
+ * compatibility decompositions, and those of the second in EquivalentUnifiedIdeograph.txt.
+ */
+QChar unifiedIdeograph(QChar c)
+{
+    static const QHash<char16_t, char16_t> supplement{
+        {u'⺟', u'母'}, {u'⺠', u'民'}, {u'⻅', u'见'}, {u'⻆', u'角'}, {u'⻉', u'贝'},
+        {u'⻋', u'车'}, {u'⻑', u'長'}, {u'⻓', u'长'}, {u'⻔', u'门'}, {u'⻗', u'雨'},
+        {u'⻘', u'青'}, {u'⻚', u'页'}, {u'⻛', u'风'}, {u'⻜', u'飞'}, {u'⻝', u'食'},
+        {u'⻢', u'马'}, {u'⻣', u'骨'}, {u'⻤', u'鬼'}, {u'⻥', u'鱼'}, {u'⻦', u'鸟'},
+        {u'⻨', u'麦'}, {u'⻩', u'黄'}, {u'⻬', u'齐'}, {u'⻮', u'齿'}, {u'⻯', u'竜'},
+        {u'⻰', u'龙'}, {u'⻳', u'龟'}};
+    if (const auto found = supplement.constFind(c.unicode()); found != supplement.cend())
+        return *found;
+    const QString plain = QString(c).normalized(QString::NormalizationForm_KC);
+    return plain.size() == 1 ? plain.front() : c;
+}
+
+/** Width, dashes, quotes, radicals and case made alike. */
 QChar folded(QChar c)
 {
     ushort code = c.unicode();
@@ -44,6 +66,8 @@ QChar folded(QChar c)
     if ((code >= 0x2010 && code <= 0x2015) || code == 0x2212 || code == 0xfe63 || code == 0x301c
         || code == u'~')
         return u'-';
+    if ((code >= 0x2e80 && code <= 0x2fd5) || (code >= 0xf900 && code <= 0xfaff))
+        return unifiedIdeograph(c);
     if (code == 0x2018 || code == 0x2019)
         return u'\'';
     if (code == 0x201c || code == 0x201d || code == 0x201e)

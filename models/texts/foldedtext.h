@@ -21,7 +21,8 @@ struct TextSpan
 
 /**
  * A text without what differs between two copies of the same words, so that one can be found in the
- * other: full-width forms are narrowed, letters lower-cased, dashes and quotes made alike, the
+ * other: full-width forms are narrowed, letters lower-cased, dashes and quotes made alike, radicals
+ * taken for the characters that they look like (as PDF files have them), the
  * separators of thousands dropped ("2,300", "2 300" with a narrow or no-break space), invisible
  * characters (soft hyphens, zero-width spaces) dropped, and white space, line breaks included, kept
  * as one space between letters or digits of alphabets and dropped beside Chinese characters.

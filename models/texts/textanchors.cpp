@@ -42,6 +42,8 @@ double likeness(QStringView kept, QStringView found)
 {
     if (kept.isEmpty())
         return 0;
+    // Further away, anything could be alike.
+    found = found.left(kept.size() * 5 / 4 + 2);
     std::array<int, contextLength + 1> row{};
     for (const QChar c : kept.left(contextLength)) {
         int diagonal = 0;
@@ -122,7 +124,11 @@ qsizetype namedPlace(const Searched &text, const Search &search)
     return places.size() == 1 ? places.first() : -1;
 }
 
-/** All places of what is searched; what is printed alike is searched for once. */
+/**
+ * All places of what is searched. A word with digits in it is looked for where its first digits
+ * are, by an index of all numbers of the text, or many figures in a long text would take for ever;
+ * what is printed alike is looked for once.
+ */
 class Places
 {
 public:
@@ -131,15 +137,44 @@ public:
     const QList<qsizetype> &of(const QString &printed)
     {
         auto known = m_places.find(printed);
-        if (known == m_places.end()) {
-            known = m_places.insert(printed,
-                                    m_text.folded.find(printed, 0, m_text.folded.text().size()));
-        }
+        if (known == m_places.end())
+            known = m_places.insert(printed, find(printed));
         return *known;
     }
 
 private:
+    [[nodiscard]] QList<qsizetype> find(const QString &printed)
+    {
+        const QString &text = m_text.folded.text();
+        const TextSpan digits = nextDigits(printed, 0);
+        if (digits.isEmpty())
+            return m_text.folded.find(printed, 0, text.size());
+        if (m_numbers.isEmpty())
+            for (TextSpan run = nextDigits(text, 0); !run.isEmpty();
+                 run = nextDigits(text, run.end()))
+                m_numbers[text.sliced(run.start, run.length)].append(run.start);
+        QList<qsizetype> places;
+        const auto starts = m_numbers.constFind(printed.sliced(digits.start, digits.length));
+        if (starts == m_numbers.cend())
+            return places;
+        for (const qsizetype start : *starts) {
+            const qsizetype place = start - digits.start;
+            if (place >= 0)
+                places.append(m_text.folded.find(printed, place, place + printed.size()));
+        }
+        return places;
+    }
+
+    [[nodiscard]] static TextSpan nextDigits(const QString &text, qsizetype from)
+    {
+        const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+        const auto first = std::find_if(text.cbegin() + from, text.cend(), isDigit);
+        const auto last = std::find_if_not(first, text.cend(), isDigit);
+        return {first - text.cbegin(), last - first};
+    }
+
     const Searched &m_text;
+    QHash<QString, QList<qsizetype>> m_numbers; ///< where each run of digits begins
     QHash<QString, QList<qsizetype>> m_places;
 };
 
@@ -235,15 +270,18 @@ void findByOrder(const Searched &text, QList<Search> &searches, Places &places)
         }
     }
     // What is known by now, by line; the others must lie between.
-    struct Known
-    {
-        int line;
-        qsizetype place;
-    };
-    QList<Known> known;
+    QList<std::pair<int, qsizetype>> known;
     for (const Search &search : searches)
         if (search.place >= 0 && search.wanted->line)
             known.append({*search.wanted->line, search.place});
+    std::ranges::sort(known);
+    QList<qsizetype> lastUpTo{0}; ///< of so many first ones, the last place
+    QList<qsizetype> firstFrom{
+        text.folded.text().size()}; ///< of so many last ones, the first place
+    for (const auto &one : std::as_const(known))
+        lastUpTo.append(std::max(lastUpTo.last(), one.second));
+    for (auto one = known.crbegin(); one != known.crend(); ++one)
+        firstFrom.append(std::min(firstFrom.last(), one->second));
     QHash<std::pair<QString, int>, int> mostInLine;
     for (const Search &search : searches) {
         if (search.wanted->line) {
@@ -254,14 +292,13 @@ void findByOrder(const Searched &text, QList<Search> &searches, Places &places)
     for (Search &search : searches) {
         if (search.place >= 0 || !search.wanted->line || search.wanted->occurrence < 1)
             continue;
-        qsizetype from = 0;
-        qsizetype to = text.folded.text().size();
-        for (const Known &one : std::as_const(known)) {
-            if (one.line < *search.wanted->line)
-                from = std::max(from, one.place);
-            else if (one.line > *search.wanted->line)
-                to = std::min(to, one.place);
-        }
+        const auto line = [](const auto &one) { return one.first; };
+        const auto earlier =
+            std::ranges::lower_bound(known, *search.wanted->line, {}, line) - known.begin();
+        const auto later =
+            known.end() - std::ranges::upper_bound(known, *search.wanted->line, {}, line);
+        const qsizetype from = lastUpTo.at(earlier);
+        const qsizetype to = firstFrom.at(later);
         QList<qsizetype> between = search.context ? search.likely : places.of(search.printed);
         between.removeIf([from, to](qsizetype place) { return place <= from || place >= to; });
         // The others of the line are told from it by the kept words, if there are any.

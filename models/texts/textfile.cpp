@@ -202,8 +202,7 @@ Result<TextFile> readTextFile(const QString &file)
     auto result = readBytes(file);
     auto read = result ? readText(*result) : Result<void>(result.error());
     if (read && result->text.size() > longestText) {
-        read = textError(ErrorKind::TextTooLarge, {},
-                         u"%1 million characters"_s.arg(longestText / 1'000'000));
+        read = textError(ErrorKind::TextTooLarge, u"characters"_s, QString::number(longestText));
     }
     if (read && filledLines(result->text).isEmpty())
         read = textError(ErrorKind::TextEmpty, result->facts.mediaType);

@@ -59,7 +59,7 @@ ObservationQuery asking(const QStringList &ids, const QStringList &indicators = 
                         const QStringList &regions = {}, std::optional<QDate> from = {},
                         std::optional<QDate> to = {})
 {
-    return {ids, indicators, regions, from, to};
+    return {ids, indicators, regions, {}, from, to};
 }
 
 QStringList idsOf(const QList<Observation> &observations)

@@ -42,6 +42,7 @@ void TestFoldedText::copiesAreAlike_data()
     QTest::newRow("spaces of English") << u"over  100\nfirms"_s << u"over 100 firms"_s;
     QTest::newRow("soft breaks") << u"50\u200b家\u00ad企业"_s << u"50家企业"_s;
     QTest::newRow("dashes") << u"5–10家、5～10家"_s << u"5-10家、5-10家"_s;
+    QTest::newRow("radicals of a PDF") << u"第⼆⻚、⾦融"_s << u"第二页、金融"_s;
     QTest::newRow("letters") << u"ＡＩ B"_s << u"ai b"_s;
 }
 

@@ -79,6 +79,8 @@ public:
 
     /** Selects a mark and its rows, or a row alone where no mark stands on this evidence. */
     void selectObservation(const QString &id);
+    /** Id of the observation or event that is selected; empty: nothing is. */
+    [[nodiscard]] const QString &selected() const { return m_selected; }
     /** The claims of what is selected, the one that the user chose first; empty: nothing is. */
     [[nodiscard]] QList<Observation> selectedClaims() const;
     /** Shows what the selected figure or event stands on. */

@@ -112,7 +112,7 @@ Result<void> readPart(const QByteArray &bytes, QString &text)
             text += u'\n';
         }
         if (text.size() > longestText)
-            return tooLargeText(u"%1 million characters"_s.arg(longestText / 1'000'000));
+            return tooLongText();
     }
     if (xml.hasError())
         return damagedText(xml.errorString());

@@ -157,7 +157,7 @@ Result<QString> readHtmlText(const QByteArray &utf8)
                 ++preformatted;
         }
         if (lines.text().size() > longestText)
-            return tooLargeText(u"%1 million characters"_s.arg(longestText / 1'000'000));
+            return tooLongText();
         node = following(node, skips, leave);
     }
     return lines.text();

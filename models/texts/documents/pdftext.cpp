@@ -57,7 +57,7 @@ Result<QString> readPdfText(const QByteArray &bytes)
         if (!text.isEmpty() && !text.endsWith(u'\n'))
             text += u'\n';
         if (text.size() > longestText)
-            return tooLargeText(u"%1 million characters"_s.arg(longestText / 1'000'000));
+            return tooLongText();
     }
     return text;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "records/result.h"
+#include "texts/documentmodule.h"
 
 namespace Zhitu {
 
@@ -18,7 +19,18 @@ namespace Zhitu {
             .hint = {}};
 }
 
-/** A text beyond what is taken; limit says how much that is. */
+/** A text of more characters than are taken. */
+[[nodiscard]] inline Error tooLongText()
+{
+    return {.kind = ErrorKind::TextTooLarge,
+            .file = {},
+            .detail = QStringLiteral("characters"),
+            .row = 0,
+            .field = {},
+            .hint = QString::number(longestText)};
+}
+
+/** A file with more in it than is taken; limit says how much that is. */
 [[nodiscard]] inline Error tooLargeText(const QString &limit)
 {
     return {.kind = ErrorKind::TextTooLarge,
