@@ -6,6 +6,7 @@
 #include "formats/catalogue.h"
 #include "formats/formats.h"
 #include "recordtexts.h"
+#include "sourcechain.h"
 
 namespace Zhitu {
 
@@ -60,6 +61,10 @@ QString EventModel::header(int column, Language language) const
         return words.translate("Models", "Stated by");
     case SourceColumn:
         return words.translate("Models", "Source");
+    case GradeColumn:
+        return words.translate("Models", "Grade");
+    case ChainColumn:
+        return words.translate("Models", "Source chain");
     case LocatorColumn:
         return words.translate("Models", "Place in the source");
     case PrintedColumn:
@@ -89,6 +94,10 @@ QString EventModel::text(int row, int column, Language language) const
         return event.statedBy.in(language);
     case SourceColumn:
         return sourceName(*catalog(), event.source, language);
+    case GradeColumn:
+        return gradeText(*catalog(), event, language);
+    case ChainColumn:
+        return chainText(sourceChain(*catalog(), event.source, event.origin), language);
     case LocatorColumn:
         return formatLocator(event.line, event.occurrence, language);
     case PrintedColumn:
@@ -118,6 +127,9 @@ QVariant EventModel::value(int row, int column) const
         return cellValue(event.statedBy);
     case SourceColumn:
         return cellValue(event.source);
+    case GradeColumn:
+    case ChainColumn:
+        return cellValue(sourceGrade(*catalog(), event.source, event.origin));
     case LocatorColumn:
         return cellValue(event.line);
     case PrintedColumn:

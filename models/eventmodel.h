@@ -21,6 +21,8 @@ public:
         StatusColumn,
         StatedByColumn,
         SourceColumn,
+        GradeColumn, ///< ValueRole: the SourceKind of the weakest link as int, the best least
+        ChainColumn,
         LocatorColumn,
         PrintedColumn,
         NoteColumn,

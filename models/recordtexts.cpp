@@ -33,6 +33,22 @@ QString sourceName(const Catalog &catalog, const QString &id, Language language)
     return source ? formatSource(*source, language) : id;
 }
 
+QString locatorText(SourceKind kind, const std::optional<int> &line, int occurrence,
+                    Language language, LocatorStyle style)
+{
+    QString place = formatLocator(line, occurrence, language);
+    if (place.isEmpty())
+        return {};
+    const Catalogue &words = Catalogue::of(language);
+    if (kind == SourceKind::Repost)
+        //: %1 is "line 19"; the lines are those of the page that reposts the article
+        place = words.translate("Models", "%1 of the reposted page").arg(place);
+    if (style == LocatorStyle::Explained)
+        //: %1 is a place such as "line 19"
+        place = words.translate("Models", "%1 (not counting blank lines)").arg(place);
+    return place;
+}
+
 QString figureText(const Catalog &catalog, const Observation &observation, Language language)
 {
     const Unit *unit = catalog.unit(observation.unit);
@@ -121,6 +137,11 @@ QVariant cellValue(std::optional<int> number)
 QVariant cellValue(std::optional<double> number)
 {
     return number ? QVariant(*number) : QVariant();
+}
+
+QVariant cellValue(std::optional<SourceKind> grade)
+{
+    return grade ? QVariant(static_cast<int>(*grade)) : QVariant();
 }
 
 QVariant observationRole(const Observation &observation, int role)

@@ -19,6 +19,19 @@ namespace Zhitu {
 /** Title (the short one where there is one), publisher and date. */
 [[nodiscard]] QString sourceName(const Catalog &catalog, const QString &id, Language language);
 
+/** How much a locator says. */
+enum class LocatorStyle {
+    Short, ///< line 19 of the reposted page
+    Explained, ///< and which lines were counted, for readers elsewhere
+};
+
+/**
+ * Where in a source of this kind something stands: 转载页面第19行 / line 19 of the reposted page;
+ * empty where the data do not say.
+ */
+[[nodiscard]] QString locatorText(SourceKind kind, const std::optional<int> &line, int occurrence,
+                                  Language language, LocatorStyle style = LocatorStyle::Short);
+
 /** The figure with hedge and unit; where the catalog lacks the unit, without one. */
 [[nodiscard]] QString figureText(const Catalog &catalog, const Observation &observation,
                                  Language language);
@@ -40,6 +53,7 @@ enum class FigureField { Region, Indicator, Subject, Period, Value, Status };
 [[nodiscard]] QVariant cellValue(const Period &period); ///< its first day
 [[nodiscard]] QVariant cellValue(std::optional<int> number);
 [[nodiscard]] QVariant cellValue(std::optional<double> number);
+[[nodiscard]] QVariant cellValue(std::optional<SourceKind> grade); ///< as int, the best least
 
 /** The roles that every row standing for an observation answers; invalid for other roles. */
 [[nodiscard]] QVariant observationRole(const Observation &observation, int role);
