@@ -142,6 +142,23 @@ const QList<CommandRule> &commands()
                                 "values in base units.")},
              messageLanguageOption(),
          }},
+        {"cite"_L1,
+         u"ID…"_s,
+         u"ID…"_s,
+         QT_TRANSLATE_NOOP("Commands",
+                           "Print references to the documents that figures or events were read "
+                           "in, with the place there; zhitu list observations shows ids."),
+         {
+             {"style"_L1, "gbt7714|apa|bibtex|csl-json"_L1,
+              QT_TRANSLATE_NOOP("Commands",
+                                "How the references are written; default: gbt7714 (GB/T "
+                                "7714-2015).")},
+             {"accessed"_L1, "YYYY-MM-DD"_L1,
+              QT_TRANSLATE_NOOP("Commands",
+                                "The day on which you looked at the sources; default: not said, "
+                                "and today where GB/T 7714 wants the day of citing.")},
+             messageLanguageOption(),
+         }},
         {"help"_L1,
          u"COMMAND"_s,
          u"COMMAND"_s,
@@ -487,6 +504,31 @@ std::variant<VerifyArguments, UsageError> readVerify(const Words &words)
     return result;
 }
 
+std::variant<CiteArguments, UsageError> readCite(const Words &words)
+{
+    const QString command = u"cite"_s;
+    CiteArguments result{.ids = words.operands.sliced(1), .style = {}, .accessed = {}};
+    result.ids.removeDuplicates();
+    if (result.ids.isEmpty()) {
+        return UsageError{translated("Commands",
+                                     "Say which figures or events to cite, by their ids; zhitu "
+                                     "list observations and zhitu list events show them."),
+                          command};
+    }
+    if (const auto name = words.options.constFind(u"style"_s); name != words.options.cend()) {
+        const std::optional<CitationStyle> style = citationStyleFromCode(*name);
+        if (!style)
+            return valueError("style"_L1, *name, u"gbt7714, apa, bibtex, csl-json"_s, command);
+        result.style = *style;
+    }
+    if (const auto day = words.options.constFind(u"accessed"_s); day != words.options.cend()) {
+        result.accessed = QDate::fromString(*day, u"yyyy-MM-dd"_s);
+        if (!result.accessed->isValid())
+            return valueError("accessed"_L1, *day, u"YYYY-MM-DD"_s, command);
+    }
+    return result;
+}
+
 /** The action of the command, once its options are known to be among those that go with it. */
 decltype(CommandLine::action) readAction(const Words &words)
 {
@@ -507,6 +549,8 @@ decltype(CommandLine::action) readAction(const Words &words)
         return widened(readExport(words));
     if (command == u"verify")
         return widened(readVerify(words));
+    if (command == u"cite")
+        return widened(readCite(words));
 
     const QString topic = words.operands.value(1);
     if (words.operands.size() > 2 || (!topic.isEmpty() && !commandRule(topic))) {

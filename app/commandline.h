@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "citation.h"
 #include "export/chartexport.h"
 #include "records/language.h"
 
@@ -53,6 +54,16 @@ struct VerifyArguments
     bool operator==(const VerifyArguments &) const = default;
 };
 
+/** zhitu cite ID… */
+struct CiteArguments
+{
+    QStringList ids; ///< of observations or events, each once
+    CitationStyle style = CitationStyle::Gbt7714;
+    std::optional<QDate> accessed; ///< when the user looked at the sources
+
+    bool operator==(const CiteArguments &) const = default;
+};
+
 /** zhitu help COMMAND, or --help beside a command. */
 struct HelpArguments
 {
@@ -79,8 +90,8 @@ struct UsageError
 /** What the program was asked for. */
 struct CommandLine
 {
-    std::variant<OpenArguments, ListArguments, ExportArguments, VerifyArguments, HelpArguments,
-                 VersionArguments, UsageError>
+    std::variant<OpenArguments, ListArguments, ExportArguments, VerifyArguments, CiteArguments,
+                 HelpArguments, VersionArguments, UsageError>
         action;
     QString store; ///< of --store; empty: the default store
     std::optional<Language> language; ///< of --lang, where it is the messages'

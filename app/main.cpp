@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commandline.h"
+#include "commands/citecommand.h"
 #include "commands/exportcommand.h"
 #include "commands/listcommand.h"
 #include "commands/verifycommand.h"
@@ -54,5 +55,7 @@ int main(int argc, char *argv[])
         return runExport(*pictures, line.store, language);
     if (const auto *pictures = std::get_if<VerifyArguments>(&line.action))
         return runVerify(*pictures, line.store, language());
+    if (const auto *cited = std::get_if<CiteArguments>(&line.action))
+        return runCite(*cited, line.store, language());
     return openWindow(line.store, line.language);
 }
