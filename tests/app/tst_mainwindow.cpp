@@ -110,7 +110,7 @@ QString foreignWord(QString text, Language language)
 {
     static const QRegularExpression names(
         u"智图 Zhitu|Zhitu|中文 / EN|中文|English|Qt|GNU|Ctrl\\+\\w+|\\(&\\w\\)|--\\w+"_s
-        u"|\\b(?:PNG|SVG|PDF|DPI|dpi)\\b"_s
+        u"|\\b(?:PNG|SVG|PDF|DPI|dpi)\\b|GB/T|\\bAPA\\b|BibTeX|CSL-JSON"_s
         u"|\\*\\.db|[\\w.-]+\\.(?:db|png|ini)|</?(?:p|br ?/?|b)>|/[\\w./-]+"_s);
     text.remove(names);
     static const QRegularExpression latin(u"[A-Za-z]{2,}"_s);
@@ -266,6 +266,45 @@ private Q_SLOTS:
         QVERIFY(evidence->claims().isEmpty());
         showChart(u"compute-ranking"_s);
         QCOMPARE(evidence->claims().first().id, u"OBS14"_s);
+    }
+
+    void whatIsSelectedIsCited()
+    {
+        show();
+        showChart(u"compute-ranking"_s);
+        waitForPage();
+        ChartPage *page = m_window->currentPage();
+        auto *cite = m_window->evidence()->findChild<QPushButton *>();
+        QMenu *menu = cite->menu();
+        QVERIFY(!cite->isVisible());
+        QVERIFY(!menu->menuAction()->isEnabled());
+        QVERIFY(page->table()->view()->actions().contains(menu->menuAction()));
+
+        page->selectObservation(u"OBS14"_s);
+        QVERIFY(cite->isVisible());
+        QVERIFY(menu->menuAction()->isEnabled());
+        QGuiApplication::clipboard()->clear();
+        action(u"GB/T 7714-2015"_s)->trigger();
+        QString text = QGuiApplication::clipboard()->text();
+        QVERIFY2(text.contains(u"[EB/OL]"_s) && text.contains(u"line 19 of the reposted page"_s),
+                 qPrintable(text));
+        QCOMPARE(bannerText(), u"The reference was copied (GB/T 7714-2015)."_s);
+        m_window->setLanguage(Language::Chinese);
+        action(u"BibTeX"_s)->trigger();
+        text = QGuiApplication::clipboard()->text();
+        QVERIFY2(text.startsWith(u"@misc{aixure-repost:OBS14,"_s)
+                     && text.contains(u"转载页面第19行"_s),
+                 qPrintable(text));
+
+        // Another page has its own selection.
+        showChart(u"policy-timeline"_s);
+        waitForPage();
+        QVERIFY(!menu->menuAction()->isEnabled());
+        m_window->currentPage()->selectObservation(u"EVT03"_s);
+        action(u"APA"_s)->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"事件：麦肯锡"_s));
+        page->selectObservation({});
+        QVERIFY(menu->menuAction()->isEnabled());
     }
 
     void aCardLeadsToItsChart()
@@ -505,7 +544,7 @@ private Q_SLOTS:
         m_window->currentPage()->selectObservation(u"OBS01"_s);
         const QString chart = m_window->currentPage()->chart()->accessibleName();
         QStringList names;
-        for (QWidget *widget = list(); names.size() < 12; widget = widget->nextInFocusChain()) {
+        for (QWidget *widget = list(); names.size() < 13; widget = widget->nextInFocusChain()) {
             const auto *button = qobject_cast<const QPushButton *>(widget);
             if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
                 && (button || !widget->accessibleName().isEmpty()))
@@ -524,6 +563,7 @@ private Q_SLOTS:
                                     u"Search the table"_s,
                                     u"Status of the figures shown"_s,
                                     u"Figures of this chart"_s,
+                                    u"Cite"_s,
                                     u"Source and evidence"_s};
         QCOMPARE(names.mid(0, wanted.size()), wanted);
     }

@@ -248,6 +248,14 @@ void TablePanel::followInTabOrder(QWidget *widget)
     setTabOrder(m_status, m_view);
 }
 
+void TablePanel::setRowActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : m_view->actions())
+        m_view->removeAction(action);
+    m_view->addActions(actions);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
 template<typename Function>
 void TablePanel::filter(Function change)
 {
