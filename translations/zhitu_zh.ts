@@ -811,6 +811,105 @@ Title of a map: %1 districts of %2.</extracomment>
     </message>
 </context>
 <context>
+    <name>Citations</name>
+    <message>
+        <source>Event: %1</source>
+        <extracomment>In a reference; %1 is the title of an event.</extracomment>
+        <translation>事件：%1</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <extracomment>In a reference; %1 is region, indicator, period and value.</extracomment>
+        <translation>数据：%1</translation>
+    </message>
+    <message>
+        <source>Printed as “%1”</source>
+        <extracomment>In a reference; %1 is a number as it stands in the source.</extracomment>
+        <translation>原文作“%1”</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <extracomment>In a reference; %1 is a place such as &quot;line 19 of the reposted page&quot;.</extracomment>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>It does not state where it has this from</source>
+        <translation>文中未说明出处</translation>
+    </message>
+    <message>
+        <source>Quoting: %1</source>
+        <extracomment>In a reference; %1 is the document that is quoted.</extracomment>
+        <translation>引自：%1</translation>
+    </message>
+    <message>
+        <source>That reprints: %1</source>
+        <extracomment>In a reference; %1 is the document that the one before it reprints.</extracomment>
+        <translation>其转载自：%1</translation>
+    </message>
+    <message>
+        <source>Reposted from: %1</source>
+        <extracomment>In a reference; %1 is the document that was reposted.</extracomment>
+        <translation>转载自：%1</translation>
+    </message>
+    <message>
+        <source>Read in a repost</source>
+        <translation>据转载页面</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In a reference; %1 is a list such as &quot;Beijing, ERNIE Bot users, Jan 2024&quot;, %2 the value.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>White paper</source>
+        <translation>白皮书</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>Repost</source>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>n.d.</source>
+        <extracomment>stands for the date of a document that nobody knows</extracomment>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>S. l.</source>
+        <comment>place of publication unknown</comment>
+        <translation>出版地不详</translation>
+    </message>
+    <message>
+        <source>s. n.</source>
+        <comment>publisher unknown</comment>
+        <translation>出版者不详</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>APA date</comment>
+        <extracomment>APA: the date after author or title</extracomment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source> [%1]</source>
+        <comment>APA description</comment>
+        <extracomment>APA: what a document is, after its title</extracomment>
+        <translation>［%1］</translation>
+    </message>
+    <message>
+        <source>Retrieved %1, from %2</source>
+        <extracomment>APA; %1 is a day, %2 an address</extracomment>
+        <translation>%1检索自 %2</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>The option %1 needs a value.</source>
@@ -1095,6 +1194,22 @@ Title of a map: %1 districts of %2.</extracomment>
         <source>--size %1 contradicts --preset %2, whose size is %3 at a scale of %4; give one of them.</source>
         <translation>--size %1与--preset %2的尺寸%3（%4倍缩放）不一致；请只用其中一个。</translation>
     </message>
+    <message>
+        <source>Say which figures or events to cite, by their ids; zhitu list observations and zhitu list events show them.</source>
+        <translation>请用ID指明要引用的数据或事件；ID见zhitu list observations和zhitu list events。</translation>
+    </message>
+    <message>
+        <source>Print references to the documents that figures or events were read in, with the place there; zhitu list observations shows ids.</source>
+        <translation>输出数据或事件所据文献的参考文献条目，写明文中位置；ID见zhitu list observations。</translation>
+    </message>
+    <message>
+        <source>How the references are written; default: gbt7714 (GB/T 7714-2015).</source>
+        <translation>参考文献的著录格式；默认gbt7714（GB/T 7714-2015）。</translation>
+    </message>
+    <message>
+        <source>The day on which you looked at the sources; default: not said, and today where GB/T 7714 wants the day of citing.</source>
+        <translation>查阅来源的日期；默认不写，GB/T 7714要求的引用日期则为今天。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1230,6 +1345,14 @@ Title of a map: %1 districts of %2.</extracomment>
     <message>
         <source>A picture of %1 pixels is too small for this chart: its title, sources and notes leave no room for a mark. Choose a larger size.</source>
         <translation>%1像素的图片容不下这张图表：除标题、来源和注释外，没有余地画出任何标记。请选用更大的尺寸。</translation>
+    </message>
+    <message>
+        <source>There is neither a figure nor an event with the id “%1”. The commands zhitu list observations and zhitu list events show the ids.</source>
+        <translation>没有ID为“%1”的数据或事件。ID见zhitu list observations和zhitu list events命令。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be cited: its source is not stated. Cite another claim of the same figure, or state its source in the data.</source>
+        <translation>“%1”无法引用：其来源未说明。请引用同一数据的其他出处，或在数据中补充来源。</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2072,123 @@ between the sources of one figure</extracomment>
         <extracomment>why indicators share an axis; %1 is a list such as &quot;population, definition&quot;</extracomment>
         <translation>由用户置于同轴，但口径有别：%1。</translation>
     </message>
+    <message>
+        <source>Grade</source>
+        <translation>来源等级</translation>
+    </message>
+    <message>
+        <source>Source chain</source>
+        <translation>来源链</translation>
+    </message>
+    <message>
+        <source>%1 of the reposted page</source>
+        <extracomment>%1 is &quot;line 19&quot;; the lines are those of the page that reposts the article</extracomment>
+        <translation>转载页面%1</translation>
+    </message>
+    <message>
+        <source>%1 (not counting blank lines)</source>
+        <extracomment>%1 is a place such as &quot;line 19&quot;</extracomment>
+        <translation>%1（不计空行）</translation>
+    </message>
+    <message>
+        <source>official document</source>
+        <comment>source</comment>
+        <translation>官方文件</translation>
+    </message>
+    <message>
+        <source>white paper</source>
+        <comment>source</comment>
+        <translation>白皮书</translation>
+    </message>
+    <message>
+        <source>publication of an association</source>
+        <comment>source</comment>
+        <translation>行业组织发布</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <comment>source</comment>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>press report</source>
+        <comment>source</comment>
+        <translation>媒体报道</translation>
+    </message>
+    <message>
+        <source>repost</source>
+        <comment>source</comment>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>source that is not stated</source>
+        <comment>source</comment>
+        <translation>未说明的来源</translation>
+    </message>
+    <message>
+        <source>an official document</source>
+        <comment>source</comment>
+        <translation>官方文件</translation>
+    </message>
+    <message>
+        <source>a white paper</source>
+        <comment>source</comment>
+        <translation>白皮书</translation>
+    </message>
+    <message>
+        <source>a publication of an association</source>
+        <comment>source</comment>
+        <translation>行业组织发布</translation>
+    </message>
+    <message>
+        <source>an interview</source>
+        <comment>source</comment>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>a press report</source>
+        <comment>source</comment>
+        <translation>媒体报道</translation>
+    </message>
+    <message>
+        <source>a repost</source>
+        <comment>source</comment>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>a source that is not stated</source>
+        <comment>source</comment>
+        <translation>未说明的来源</translation>
+    </message>
+    <message>
+        <source>repost of a document that the data do not name</source>
+        <translation>转载（数据中未说明原文）</translation>
+    </message>
+    <message>
+        <source>%1, quoting %2</source>
+        <extracomment>one document quotes another: &quot;press report, quoting a white paper&quot;</extracomment>
+        <translation>%1，引自%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>one document reprints another: &quot;repost of a press report&quot;</extracomment>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>%1, reprinting %2</source>
+        <extracomment>one document reprints another: &quot;press report, reprinting a white paper&quot;</extracomment>
+        <translation>%1，转载自%2</translation>
+    </message>
+    <message>
+        <source>%1 (below all grades)</source>
+        <extracomment>%1 is &quot;source not stated&quot;</extracomment>
+        <translation>%1（不入等级）</translation>
+    </message>
+    <message>
+        <source>%1 (grade %2 of %3, 1 is best)</source>
+        <extracomment>%1 is a kind of source, such as &quot;repost&quot;; %2 its grade, 1 the best, of %3</extracomment>
+        <translation>%1（第%2级，共%3级，第1级最高）</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -1985,6 +2225,10 @@ between the sources of one figure</extracomment>
     <message>
         <source>The chart was printed to %1.</source>
         <translation>图表已打印到 %1。</translation>
+    </message>
+    <message>
+        <source>The reference was copied (%1).</source>
+        <translation>引文已复制（%1）。</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2695,13 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::CiteActions</name>
+    <message>
+        <source>C&amp;ite this figure</source>
+        <translation>引用此数据(&amp;I)</translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::EvidencePanel</name>
     <message>
         <source>Source and evidence</source>
@@ -2541,11 +2792,6 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>数据中未说明在来源中的位置。</translation>
     </message>
     <message>
-        <source>%1 of the reposted page</source>
-        <extracomment>%1 is &quot;line 19&quot;; the lines are those of the page that reposts the article</extracomment>
-        <translation>转载页%1</translation>
-    </message>
-    <message>
         <source>Open this address</source>
         <translation>打开此链接</translation>
     </message>
@@ -2557,6 +2803,18 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <source>date: %1</source>
         <extracomment>%1 is how the source hedges a date, such as &quot;about&quot;.</extracomment>
         <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Cite this figure</source>
+        <translation>引用此数据</translation>
+    </message>
+    <message>
+        <source>Copy a reference to where this was read</source>
+        <translation>复制所据文献的引文</translation>
     </message>
 </context>
 <context>

@@ -441,6 +441,10 @@ private Q_SLOTS:
             << QStringList{file, u"value"_s, u"missing"_s};
         QTest::newRow("no such chart")
             << failure(Kind::NoSuchChart, {}, u"chart-x"_s) << QStringList{u"chart-x"_s};
+        QTest::newRow("no such figure")
+            << failure(Kind::NoSuchFigure, {}, u"F-x"_s) << QStringList{u"F-x"_s};
+        QTest::newRow("nothing to cite")
+            << failure(Kind::NothingToCite, {}, u"F-x"_s) << QStringList{u"F-x"_s};
         QTest::newRow("picture too large")
             << failure(Kind::PictureTooLarge, {}, u"9000×9000"_s, 0, {}, u"7680×4320"_s)
             << QStringList{u"9000×9000"_s, u"7680×4320"_s};
