@@ -162,7 +162,7 @@ private Q_SLOTS:
         }
         QVERIFY(asked > 1000);
         // Or nothing is gained by it.
-        QVERIFY2(shapedOnce > asked * 3 / 4, qPrintable(u"%1 of %2"_s.arg(shapedOnce).arg(asked)));
+        QVERIFY2(shapedOnce > asked / 2, qPrintable(u"%1 of %2"_s.arg(shapedOnce).arg(asked)));
     }
 
     void aPieceIsDrawnAsWithinItsText()
