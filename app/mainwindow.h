@@ -23,6 +23,7 @@ namespace Zhitu {
 class ChartActions;
 class ChartList;
 class EvidenceColumn;
+class CiteActions;
 class EvidencePanel;
 class ExportActions;
 class MessageBanner;
@@ -125,6 +126,7 @@ private:
     ChartActions *m_charts;
     ExportActions *m_exports;
     TextActions *m_texts;
+    CiteActions *m_cite;
     TopBar *m_bar = nullptr;
     QAction *m_quit = nullptr;
     ChartList *m_list = nullptr;
