@@ -5,12 +5,12 @@
 #include "charts/textshaper.h"
 #include "dialogs/aboutdialog.h"
 #include "dialogs/exportdialog.h"
-#include "export/vectormodule.h"
 #include "formats/formats.h"
 #include "mainwindow.h"
 #include "pages/chartpage.h"
 #include "panels/evidencepanel.h"
 #include "panels/tablepanel.h"
+#include "records/modulefile.h"
 #include "settings.h"
 #include "widgets/chartlist.h"
 #include "widgets/choicepicker.h"
@@ -750,7 +750,7 @@ private Q_SLOTS:
 
     void thePrintPreviewOpens()
     {
-        setVectorModuleFolder(QStringLiteral(ZHITU_MODULE_DIR));
+        setModuleFolder(QStringLiteral(ZHITU_MODULE_DIR));
         show();
         QVERIFY(action(u"&Print…"_s)->shortcut() == QKeySequence(QKeySequence::Print));
         action(u"&Print…"_s)->trigger();
