@@ -113,6 +113,25 @@ bool takesNumber(const QueryWord &word, const FigureSeries &series, const Catalo
         && catalog.units.at(series.unit).kind == (word.isRank ? UnitKind::Rank : UnitKind::Percent);
 }
 
+bool isWithin(const FigureSeries &series, const FigureScope &scope)
+{
+    switch (scope.kind) {
+    case SearchKind::Region:
+        return series.region == scope.record;
+    case SearchKind::Indicator:
+        return series.indicator == scope.record;
+    case SearchKind::Subject:
+        return series.subject == scope.record;
+    case SearchKind::Source:
+        return series.source == scope.record || series.origin == scope.record;
+    case SearchKind::Figure:
+    case SearchKind::Event:
+    case SearchKind::Chart:
+        break;
+    }
+    return false;
+}
+
 /** The best figures so far, at most so many. */
 class BestFigures
 {
@@ -160,14 +179,19 @@ private:
 } // namespace
 
 FoundFigures findFigures(const SearchQuery &query, const SearchIndex &index,
-                         const FigureColumns &figures, std::size_t most)
+                         const FigureColumns &figures, std::size_t most, const FigureScope &scope)
 {
-    if (query.isEmpty())
+    const bool hasScope = scope.record != FigureSeries::none;
+    if (query.isEmpty() && !hasScope)
         return {};
     const std::vector<FigureSeries> &series = figures.series();
 
     // What the series say by themselves, added up; noScore: no figure of it can match.
     std::vector<SearchScore> base(series.size(), 0);
+    if (hasScope) {
+        for (std::size_t i = 0; i < series.size(); ++i)
+            base[i] = isWithin(series[i], scope) ? 0 : noScore;
+    }
     std::vector<FigureWord> figureWords;
     for (const QueryWord &word : query.words) {
         FigureWord own{
@@ -209,7 +233,7 @@ FoundFigures findFigures(const SearchQuery &query, const SearchIndex &index,
         for (const FigureWord &word : figureWords) {
             SearchScore one = word.seriesScores[own];
             if (word.word->days && figures.isDated(figure)) {
-                const DaySpan &days = *word.word->days;
+                const DayRange &days = *word.word->days;
                 if (figures.firstDay(figure) >= days.first && figures.lastDay(figure) <= days.last)
                     one = std::min(one, SearchScore(0));
                 else if (figures.firstDay(figure) <= days.last

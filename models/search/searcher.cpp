@@ -67,20 +67,26 @@ public:
 
     bool isPrepared() const { return m_hasReadings && (m_areFiguresRead || m_isFigureless); }
 
-    SearchAnswer search(const QString &text, const SearchLimits &limits)
+    bool hasReadings() const { return m_hasReadings; }
+
+    SearchAnswer search(const SearchRequest &request)
     {
         if (!m_index)
             makeIndex(nullptr);
         noticeChanges();
-        SearchAnswer answer{.query = text, .groups = {}, .isComplete = isPrepared()};
-        const SearchQuery query = parseSearchQuery(text, *m_reader);
+        SearchAnswer answer{.request = request, .groups = {}, .isComplete = isPrepared()};
+        const SearchQuery query = parseSearchQuery(request.text, *m_reader);
+        if (!request.scope.isEmpty()) {
+            addFigures(answer, query, scopeOf(request));
+            return answer;
+        }
         if (query.isEmpty())
             return answer;
         for (const SearchKind kind : nameKinds)
-            addNames(answer, query, kind, limits);
-        addFigures(answer, query, limits);
+            addNames(answer, query, kind);
+        addFigures(answer, query, {});
         for (const SearchKind kind : laterKinds)
-            addNames(answer, query, kind, limits);
+            addNames(answer, query, kind);
         return answer;
     }
 
@@ -138,33 +144,55 @@ private:
         m_areFiguresRead = false;
     }
 
-    void addNames(SearchAnswer &answer, const SearchQuery &query, SearchKind kind,
-                  const SearchLimits &limits) const
+    static std::size_t limitOf(const SearchAnswer &answer, SearchKind kind)
+    {
+        return static_cast<std::size_t>(answer.request.limits[static_cast<std::size_t>(kind)]);
+    }
+
+    /** The record whose figures are asked for; where it is gone, one that has none. */
+    FigureScope scopeOf(const SearchRequest &request) const
+    {
+        const auto place = [&](const auto &records, const auto *record) -> FigureScope {
+            // Beyond the list: no series refers to it.
+            return {request.scopeKind, record ? record - records.constData() : records.size()};
+        };
+        switch (request.scopeKind) {
+        case SearchKind::Region:
+            return place(m_catalog->regions, m_catalog->region(request.scope));
+        case SearchKind::Indicator:
+            return place(m_catalog->indicators, m_catalog->indicator(request.scope));
+        case SearchKind::Subject:
+            return place(m_catalog->subjects, m_catalog->subject(request.scope));
+        default:
+            return place(m_catalog->sources, m_catalog->source(request.scope));
+        }
+    }
+
+    void addNames(SearchAnswer &answer, const SearchQuery &query, SearchKind kind) const
     {
         const std::vector<std::size_t> found = m_index->find(query, kind);
         if (found.empty())
             return;
         SearchGroup group{.kind = kind, .hits = {}, .total = static_cast<qsizetype>(found.size())};
         for (const std::size_t record : found) {
-            if (group.hits.size() >= limits[static_cast<std::size_t>(kind)])
+            if (static_cast<std::size_t>(group.hits.size()) >= limitOf(answer, kind))
                 break;
             group.hits.append(m_index->hit(query, kind, record));
         }
         answer.groups.append(std::move(group));
     }
 
-    void addFigures(SearchAnswer &answer, const SearchQuery &query, const SearchLimits &limits)
+    void addFigures(SearchAnswer &answer, const SearchQuery &query, const FigureScope &scope)
     {
         if (!m_figures)
             return;
-        const auto most =
-            static_cast<std::size_t>(limits[static_cast<std::size_t>(SearchKind::Figure)]);
+        const std::size_t most = limitOf(answer, SearchKind::Figure);
         SearchQuery asked = query;
-        FoundFigures found = findFigures(asked, *m_index, *m_figures, most);
+        FoundFigures found = findFigures(asked, *m_index, *m_figures, most, scope);
         if (found.total == 0) {
             asked = spaced(query);
             if (asked.words.size() > query.words.size())
-                found = findFigures(asked, *m_index, *m_figures, most);
+                found = findFigures(asked, *m_index, *m_figures, most, scope);
         }
         if (found.total == 0)
             return;
@@ -245,13 +273,6 @@ private:
     qint64 m_version = 0;
 };
 
-SearchLimits shortLimits()
-{
-    SearchLimits limits{};
-    limits.fill(5);
-    return limits;
-}
-
 Searcher::Searcher(CatalogPtr catalog, QString file)
     : m_private(std::make_unique<Private>(std::move(catalog), std::move(file)))
 {
@@ -269,9 +290,14 @@ bool Searcher::isPrepared() const
     return m_private->isPrepared();
 }
 
-SearchAnswer Searcher::search(const QString &text, const SearchLimits &limits)
+bool Searcher::hasReadings() const
 {
-    return m_private->search(text, limits);
+    return m_private->hasReadings();
+}
+
+SearchAnswer Searcher::search(const SearchRequest &request)
+{
+    return m_private->search(request);
 }
 
 } // namespace Zhitu

@@ -9,16 +9,9 @@
 
 #include <QString>
 
-#include <array>
 #include <memory>
 
 namespace Zhitu {
-
-/** How many hits of each kind an answer brings, by SearchKind. */
-using SearchLimits = std::array<int, searchKindCount>;
-
-/** So many of each kind are shown at first. */
-[[nodiscard]] SearchLimits shortLimits();
 
 /**
  * Searches one store: its names, as the catalogue has them, and its figures.
@@ -43,8 +36,10 @@ public:
     bool prepare();
     /** Whether answers are complete, as far as is known. */
     [[nodiscard]] bool isPrepared() const;
+    /** Whether the readings of Chinese characters are known, as far as they can be. */
+    [[nodiscard]] bool hasReadings() const;
 
-    [[nodiscard]] SearchAnswer search(const QString &text, const SearchLimits &limits);
+    [[nodiscard]] SearchAnswer search(const SearchRequest &request);
 
 private:
     class Private;

@@ -17,11 +17,11 @@ namespace {
 /** A word that is only in what a record belongs to counts, but after all names. */
 constexpr SearchScore contextPenalty = 10;
 
-std::optional<DaySpan> spanOf(const Period &period)
+std::optional<DayRange> spanOf(const Period &period)
 {
     if (period.isUndated())
         return std::nullopt;
-    return DaySpan{period.firstDay().toJulianDay(), period.lastDay().toJulianDay()};
+    return DayRange{period.firstDay().toJulianDay(), period.lastDay().toJulianDay()};
 }
 
 } // namespace

@@ -61,7 +61,7 @@ private:
     {
         std::vector<std::u32string> names; ///< its own, codes included
         std::vector<std::u32string> context; ///< of what it belongs to
-        std::optional<DaySpan> days;
+        std::optional<DayRange> days;
     };
 
     void addNames(Entry &entry, std::initializer_list<QString> names);

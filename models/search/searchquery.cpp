@@ -50,12 +50,12 @@ std::optional<double> scaleOf(QStringView word)
     return std::nullopt;
 }
 
-DaySpan spanOf(QDate first, QDate last)
+DayRange spanOf(QDate first, QDate last)
 {
     return {first.toJulianDay(), last.toJulianDay()};
 }
 
-std::optional<DaySpan> monthSpan(int year, int month)
+std::optional<DayRange> monthSpan(int year, int month)
 {
     const QDate first(year, month, 1);
     if (!first.isValid())
@@ -114,14 +114,14 @@ private:
         return matchHere(start).hasMatch();
     }
 
-    void add(qsizetype length, std::optional<DaySpan> days = {},
+    void add(qsizetype length, std::optional<DayRange> days = {},
              std::optional<NumberFilter> number = {}, bool isRank = false, bool isPercent = false)
     {
         add(m_text.mid(m_at, length), days, std::move(number), isRank, isPercent);
         m_at += length;
     }
 
-    void add(const QString &text, std::optional<DaySpan> days, std::optional<NumberFilter> number,
+    void add(const QString &text, std::optional<DayRange> days, std::optional<NumberFilter> number,
              bool isRank, bool isPercent)
     {
         std::u32string folded = foldText(text, m_reader).text;
@@ -207,7 +207,7 @@ private:
             return false;
         const QString digits = match.captured(1).remove(u',');
         const QString word = match.captured(2) + match.captured(3);
-        std::optional<DaySpan> days;
+        std::optional<DayRange> days;
         if (word.isEmpty() && digits.size() == 4 && !match.captured(1).contains(u',')
             && (digits.startsWith(u'1') || digits.startsWith(u'2'))) {
             const int year = digits.toInt();

@@ -14,12 +14,12 @@
 namespace Zhitu {
 
 /** Days as Julian day numbers, both included. */
-struct DaySpan
+struct DayRange
 {
     qint64 first = 0;
     qint64 last = 0;
 
-    bool operator==(const DaySpan &) const = default;
+    bool operator==(const DayRange &) const = default;
 };
 
 /**
@@ -72,7 +72,7 @@ private:
 struct QueryWord
 {
     SearchWord text;
-    std::optional<DaySpan> days; ///< a year, a month or a day
+    std::optional<DayRange> days; ///< a year, a month or a day
     std::optional<NumberFilter> number;
     bool isRank = false; ///< the number is one of a rank: 第1名, No. 1
     bool isPercent = false;

@@ -71,10 +71,28 @@ struct SearchGroup
     bool operator==(const SearchGroup &) const = default;
 };
 
-/** The answer to a query: groups in the order of SearchKind, none of them empty. */
+/** How many hits of each kind an answer brings, by SearchKind. */
+using SearchLimits = std::array<int, searchKindCount>;
+
+/** A question to a search. */
+struct SearchRequest
+{
+    /** So many of each kind are shown at first. */
+    static constexpr int fewHits = 5;
+
+    QString text; ///< as typed
+    SearchLimits limits{fewHits, fewHits, fewHits, fewHits, fewHits, fewHits, fewHits};
+    /** Only the figures of this record are wanted, all of them where text is empty. */
+    SearchKind scopeKind{}; ///< Region, Indicator, Subject or Source
+    QString scope; ///< its code or id; empty: the whole store is searched
+
+    bool operator==(const SearchRequest &) const = default;
+};
+
+/** The answer to a request: groups in the order of SearchKind, none of them empty. */
 struct SearchAnswer
 {
-    QString query;
+    SearchRequest request;
     QList<SearchGroup> groups;
     /** The figures were looked through as well; else an answer with them follows. */
     bool isComplete = false;

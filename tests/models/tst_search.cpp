@@ -29,12 +29,12 @@ Q_DECLARE_METATYPE(Zhitu::SearchKind)
 
 namespace {
 
-/** Everything that is found of a kind, in its order. */
-SearchLimits allOfThem()
+/** Asks for everything that is found. */
+SearchRequest all(const QString &text)
 {
-    SearchLimits limits{};
-    limits.fill(100000);
-    return limits;
+    SearchRequest request{.text = text, .scope = {}};
+    request.limits.fill(100000);
+    return request;
 }
 
 QStringList idsOf(const SearchAnswer &answer, SearchKind kind)
@@ -145,7 +145,7 @@ void TestSearch::init()
 
 SearchAnswer TestSearch::searchShipped(const QString &text)
 {
-    return m_searcher->search(text, allOfThem());
+    return m_searcher->search(all(text));
 }
 
 void TestSearch::wordMatchesText_data()
@@ -551,23 +551,23 @@ void TestSearch::bestComesFirst()
     Searcher searcher(*store->catalog(), store->file());
     prepare(searcher);
 
-    QCOMPARE(idsOf(searcher.search(u"南海"_s, allOfThem()), SearchKind::Region),
+    QCOMPARE(idsOf(searcher.search(all(u"南海"_s)), SearchKind::Region),
              (QStringList{u"r-exact"_s, u"r-prefix"_s, u"r-inside"_s}));
-    QCOMPARE(idsOf(searcher.search(u"nh"_s, allOfThem()), SearchKind::Region),
+    QCOMPARE(idsOf(searcher.search(all(u"nh"_s)), SearchKind::Region),
              (QStringList{u"r-initials"_s, u"r-prefix"_s, u"r-exact"_s, u"r-inside"_s}));
     // The same question has the same answer.
-    QCOMPARE(searcher.search(u"n"_s, allOfThem()), searcher.search(u"n"_s, allOfThem()));
+    QCOMPARE(searcher.search(all(u"n"_s)), searcher.search(all(u"n"_s)));
 }
 
 void TestSearch::groupsAreLimited()
 {
-    const SearchAnswer all = searchShipped(u"北京"_s);
-    const SearchAnswer few = m_searcher->search(u"北京"_s, shortLimits());
-    QCOMPARE(few.groups.size(), all.groups.size());
+    const SearchAnswer whole = searchShipped(u"北京"_s);
+    const SearchAnswer few = m_searcher->search({.text = u"北京"_s, .scope = {}});
+    QCOMPARE(few.groups.size(), whole.groups.size());
     for (qsizetype i = 0; i < few.groups.size(); ++i) {
         const SearchGroup &group = few.groups.at(i);
-        QCOMPARE(group.total, all.groups.at(i).hits.size());
-        QCOMPARE(group.hits, all.groups.at(i).hits.mid(0, 5));
+        QCOMPARE(group.total, whole.groups.at(i).hits.size());
+        QCOMPARE(group.hits, whole.groups.at(i).hits.mid(0, 5));
         if (i > 0)
             QVERIFY(few.groups.at(i - 1).kind < group.kind);
     }
@@ -587,13 +587,13 @@ void TestSearch::worksWithoutReadings()
     // Before anything was prepared: names in characters, English and the pinyin in the data.
     Searcher searcher(*m_shipped->catalog(), m_shipped->file());
     for (const QString &query : {u"海淀"_s, u"Haidian"_s, u"haidian"_s, u"110108"_s}) {
-        const SearchAnswer answer = searcher.search(query, allOfThem());
+        const SearchAnswer answer = searcher.search(all(query));
         QVERIFY(!answer.isComplete);
         QCOMPARE(idsOf(answer, SearchKind::Region), QStringList{u"110108"_s});
         QCOMPARE(idsOf(answer, SearchKind::Figure), QStringList());
     }
     prepare(searcher);
-    QVERIFY(searcher.search(u"hd"_s, allOfThem()).isComplete);
+    QVERIFY(searcher.search(all(u"hd"_s)).isComplete);
 }
 
 void TestSearch::worksOnOneLanguage()
@@ -607,10 +607,10 @@ void TestSearch::worksOnOneLanguage()
     Searcher searcher(*store->catalog(), store->file());
     prepare(searcher);
 
-    const SearchAnswer answer = searcher.search(u"sdqs"_s, allOfThem());
+    const SearchAnswer answer = searcher.search(all(u"sdqs"_s));
     QCOMPARE(idsOf(answer, SearchKind::Subject), QStringList{u"only-zh"_s});
     QCOMPARE(bracketed(answer.groups.first().hits.first().title.en), u"[深度求索]"_s);
-    QCOMPARE(idsOf(searcher.search(u"moon"_s, allOfThem()), SearchKind::Subject),
+    QCOMPARE(idsOf(searcher.search(all(u"moon"_s)), SearchKind::Subject),
              QStringList{u"only-en"_s});
 }
 
@@ -624,7 +624,7 @@ void TestSearch::textOfDataIsOnlyText()
     Searcher searcher(*store->catalog(), store->file());
     prepare(searcher);
 
-    const SearchAnswer answer = searcher.search(u"<img src"_s, allOfThem());
+    const SearchAnswer answer = searcher.search(all(u"<img src"_s));
     QCOMPARE(idsOf(answer, SearchKind::Subject), QStringList{u"hostile"_s});
     QCOMPARE(answer.groups.first().hits.first().title.zh.text, hostile);
 }
@@ -634,10 +634,10 @@ void TestSearch::emptyStore()
     auto created = Store::create(m_folder.filePath(u"empty.db"_s), {});
     QVERIFY(created.hasValue());
     Searcher searcher(*(*created)->catalog(), (*created)->file());
-    QCOMPARE(searcher.search(u"海淀"_s, allOfThem()).groups, QList<SearchGroup>());
+    QCOMPARE(searcher.search(all(u"海淀"_s)).groups, QList<SearchGroup>());
     prepare(searcher);
     QVERIFY(searcher.isPrepared());
-    QCOMPARE(searcher.search(u"122"_s, allOfThem()).groups, QList<SearchGroup>());
+    QCOMPARE(searcher.search(all(u"122"_s)).groups, QList<SearchGroup>());
 }
 
 void TestSearch::changeOfAnotherInstanceIsNoticed()
@@ -647,7 +647,7 @@ void TestSearch::changeOfAnotherInstanceIsNoticed()
     QVERIFY(store);
     Searcher searcher(*store->catalog(), store->file());
     prepare(searcher);
-    QCOMPARE(idsOf(searcher.search(u"987654"_s, allOfThem()), SearchKind::Figure), QStringList());
+    QCOMPARE(idsOf(searcher.search(all(u"987654"_s)), SearchKind::Figure), QStringList());
 
     Observation added = package.observations.first();
     added.id = u"added"_s;
@@ -657,9 +657,9 @@ void TestSearch::changeOfAnotherInstanceIsNoticed()
     package.observations = {added};
     QVERIFY(store->importPackage(package));
 
-    QVERIFY(!searcher.search(u"987654"_s, allOfThem()).isComplete);
+    QVERIFY(!searcher.search(all(u"987654"_s)).isComplete);
     prepare(searcher);
-    const SearchAnswer answer = searcher.search(u"987654"_s, allOfThem());
+    const SearchAnswer answer = searcher.search(all(u"987654"_s));
     QVERIFY(answer.isComplete);
     QCOMPARE(idsOf(answer, SearchKind::Figure), QStringList{u"added"_s});
 }
@@ -677,7 +677,7 @@ void TestSearch::lockedStoreIsTriedAgain()
     Searcher searcher(catalog, file);
     prepare(searcher);
     QVERIFY(!searcher.isPrepared());
-    QVERIFY(!idsOf(searcher.search(u"海淀"_s, allOfThem()), SearchKind::Region).isEmpty());
+    QVERIFY(!idsOf(searcher.search(all(u"海淀"_s)), SearchKind::Region).isEmpty());
 
     QCOMPARE(sqlite3_exec(other, "ROLLBACK", nullptr, nullptr, nullptr), SQLITE_OK);
     QCOMPARE(sqlite3_close(other), SQLITE_OK);
