@@ -12,6 +12,7 @@
 #include "panels/evidencepanel.h"
 #include "panels/tablepanel.h"
 #include "pictureopener.h"
+#include "searchactions.h"
 #include "settings.h"
 #include "storeactions.h"
 #include "topbar.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *paren
     installTranslators();
     m_bar = new TopBar(this);
     setMenuWidget(m_bar);
+    m_search = new SearchActions(m_bar->search(), m_fetch, this);
     makeColumns();
     fillMenus();
     connectActions();
@@ -63,6 +65,7 @@ MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *paren
     m_view->setLanguage(m_language);
     m_view->setTheme(m_themeChoice);
     m_bar->setTheme(m_theme);
+    m_search->setLanguage(m_language);
     m_list->setLanguage(m_language);
     m_banner->setLanguage(m_language);
     m_evidence->setLanguage(m_language);
@@ -92,6 +95,7 @@ void MainWindow::showStore(const OpenedStore &store)
     m_banner->hide();
     showOpeningNotice(store);
     m_charts->setStore(store.catalog);
+    m_search->setStore(store.catalog, store.file);
     setChartsToExport();
 
     for (ChartPage *page : std::as_const(m_built))
@@ -135,6 +139,7 @@ void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart)
     const QString shown = chart.isEmpty() && currentPage() ? currentPage()->spec().id : chart;
     m_store.catalog = catalog;
     m_charts->setCatalog(catalog);
+    m_search->setStore(catalog, m_store.file);
     setChartsToExport();
 
     // The pages of charts that are still there stay as they are.
@@ -202,6 +207,7 @@ void MainWindow::setLanguage(Language language)
             page->setLanguage(language);
     m_pictures->setLanguage(language);
     m_exports->setLanguage(language);
+    m_search->setLanguage(language);
     m_view->setLanguage(language);
     // Now, not when the events' turn comes: all texts are to be painted at once.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
@@ -348,6 +354,7 @@ void MainWindow::fillMenus()
     addAction(m_quit);
 
     m_bar->editMenu()->addAction(m_exports->copy());
+    m_search->fillMenu(m_bar->editMenu());
     m_charts->fillMenu(m_bar->chartMenu());
     m_view->fillViewMenu(m_bar->viewMenu());
     m_view->fillLanguageMenu(m_bar->languageMenu());
@@ -390,6 +397,11 @@ void MainWindow::connectActions()
                    const std::function<void()> &action) {
                 m_banner->showMessage(MessageBanner::Kind::Notice, text, actionText, action);
             });
+    connect(m_search, &SearchActions::chartWanted, this, &MainWindow::showInChart);
+    connect(m_search, &SearchActions::evidenceWanted, this, &MainWindow::showEvidenceAlone);
+    connect(m_search, &SearchActions::noticed, this, [this](const BilingualText &text) {
+        m_banner->showMessage(MessageBanner::Kind::Notice, text);
+    });
     connect(m_exports, &ExportActions::failed, this, &MainWindow::showError);
     connect(m_exports, &ExportActions::noticed, this, [this](const BilingualText &text) {
         m_banner->showMessage(MessageBanner::Kind::Notice, text);
@@ -408,8 +420,8 @@ void MainWindow::setChartsToExport()
             // What a page shows, with the changes made in it; what no page shows comes from the
             // store.
             if (page)
-                wanted.append(
-                    {page->visibleSpec(), page->isUpToDate() ? page->observations() : ObservationsPtr()});
+                wanted.append({page->visibleSpec(),
+                               page->isUpToDate() ? page->observations() : ObservationsPtr()});
             else
                 wanted.append({charts.at(i), {}});
         }
@@ -425,6 +437,7 @@ void MainWindow::retranslateUi()
     m_pictures->retranslateActions();
     m_charts->retranslateUi();
     m_exports->retranslateUi();
+    m_search->retranslateUi();
     m_quit->setText(tr("&Quit"));
     m_newChart->setText(tr("New chart…"));
     m_newChart->setToolTip(
@@ -467,6 +480,7 @@ void MainWindow::followPage(int index)
     // Nothing can be done to a picture's chart.
     m_charts->setPage(index < 0 ? nullptr : currentPage());
     m_exports->setPage(currentPage(), index);
+    m_search->setPage(index < 0 ? nullptr : currentPage());
     m_view->setCurrent(index);
     updateEvidence();
 }
@@ -478,8 +492,19 @@ void MainWindow::showInChart(const QString &chart, const QString &evidence)
     if (found == charts.end())
         return;
     showPage(static_cast<int>(found - charts.begin()));
-    currentPage()->selectObservation(evidence);
+    if (!evidence.isEmpty())
+        currentPage()->selectObservation(evidence);
     currentPage()->chart()->setFocus();
+}
+
+void MainWindow::showEvidenceAlone(const Observation &figure)
+{
+    m_evidence->setClaims(m_store.catalog, {figure});
+    m_view->showEvidence();
+    m_banner->showMessage(MessageBanner::Kind::Notice,
+                          translated("Window",
+                                     "No chart shows this figure. What it stands on is shown at "
+                                     "the right."));
 }
 
 ChartPage *MainWindow::makePage(int index)

@@ -26,6 +26,7 @@ class EvidencePanel;
 class ExportActions;
 class MessageBanner;
 class PictureOpener;
+class SearchActions;
 class Settings;
 class StoreActions;
 class TopBar;
@@ -97,8 +98,10 @@ private:
     void showPage(int index);
     /** Tells all others which chart is shown, by its place; -1: none of the store's. */
     void followPage(int index);
-    /** Shows a chart of the store by its id, and selects what stands on this evidence. */
+    /** Shows a chart of the store by its id, and selects what stands on this evidence, if any. */
     void showInChart(const QString &chart, const QString &evidence);
+    /** Shows what a figure stands on that no chart shows. */
+    void showEvidenceAlone(const Observation &figure);
     ChartPage *makePage(int index);
     void connectPage(ChartPage *page);
     void showPictures();
@@ -122,6 +125,7 @@ private:
     StoreActions *m_stores;
     ChartActions *m_charts;
     ExportActions *m_exports;
+    SearchActions *m_search = nullptr;
     TopBar *m_bar = nullptr;
     QAction *m_quit = nullptr;
     ChartList *m_list = nullptr;

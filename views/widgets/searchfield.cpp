@@ -58,7 +58,7 @@ void SearchField::retranslateUi()
 
 void SearchField::showAnswer(const SearchAnswer &answer)
 {
-    if (answer.request != m_request || !hasFocus())
+    if (answer.request != m_request || window()->focusWidget() != this)
         return;
     if (!m_popup) {
         m_popup = new SearchPopup(window());

@@ -28,6 +28,7 @@ public:
     explicit SearchField(QWidget *parent = nullptr);
 
     void setLanguage(Language language);
+    [[nodiscard]] Language language() const { return m_language; }
     void retranslateUi();
     /** Shows an answer below the field, unless it is to something else than what is asked now. */
     void showAnswer(const SearchAnswer &answer);
