@@ -21,12 +21,19 @@ namespace Zhitu {
 
 namespace {
 
+/** Whether a chart tells of single figures by marks of its own. */
+bool drawsFigures(const ChartSpec &chart)
+{
+    return chart.kind != ChartKind::Coverage && chart.kind != ChartKind::Overview
+        && !ChartModel::drawsEvents(chart.kind);
+}
+
 /** The chart of figures that shows an indicator best: no map, few others beside it, the first. */
 const ChartSpec *chartOf(const Catalog &catalog, const QString &indicator)
 {
     const auto key = [](const ChartSpec &chart) {
-        return std::tuple(chart.kind == ChartKind::Coverage || chart.kind == ChartKind::Overview,
-                          chart.kind == ChartKind::DistrictMap, chart.indicators.size());
+        return std::tuple(!drawsFigures(chart), chart.kind == ChartKind::DistrictMap,
+                          chart.indicators.size());
     };
     const ChartSpec *best = nullptr;
     for (const ChartSpec &chart : catalog.charts) {
@@ -36,15 +43,46 @@ const ChartSpec *chartOf(const Catalog &catalog, const QString &indicator)
     return best;
 }
 
-/** The id of the latest figure of a region that has a mark in a chart; empty: none has. */
+/** The chart that is likeliest to show a region: one that names it, else one of its level. */
+const ChartSpec *chartOf(const Catalog &catalog, const Region &region)
+{
+    const auto grade = [&region](const ChartSpec &chart) {
+        if (chart.focus == region.code)
+            return 0;
+        if (!chart.regions.isEmpty())
+            return chart.regions.contains(region.code) ? 1 : 4;
+        const bool isOfDistricts = chart.kind == ChartKind::DistrictComparison
+            || chart.kind == ChartKind::DistrictTargets || chart.kind == ChartKind::DistrictMap;
+        const bool isOfCities = chart.kind == ChartKind::ComputeRanking;
+        const bool fits = region.level == AreaLevel::District ? isOfDistricts : isOfCities;
+        return fits ? 2 : (isOfDistricts || isOfCities) ? 4 : 3;
+    };
+    const ChartSpec *best = nullptr;
+    for (const ChartSpec &chart : catalog.charts) {
+        if (drawsFigures(chart) && grade(chart) < 4 && (!best || grade(chart) < grade(*best)))
+            best = &chart;
+    }
+    return best;
+}
+
+/**
+ * The id of the latest figure of a region that has a mark in a chart, what is known before what was
+ * promised; empty: none has.
+ */
 QString latestMark(const ChartPage &page, const QString &region)
 {
     const ObservationsPtr &figures = page.observations();
-    if (!figures || ChartModel::drawsEvents(page.spec().kind))
+    if (!figures || !drawsFigures(page.spec()))
         return {};
+    const auto isBetter = [](const Observation &figure, const Observation &other) {
+        const bool isKnown = figure.status == Status::Actual;
+        if (isKnown != (other.status == Status::Actual))
+            return isKnown;
+        return other.period < figure.period;
+    };
     const Observation *latest = nullptr;
     for (const Observation &figure : *figures) {
-        if (figure.region == region && (!latest || latest->period < figure.period)
+        if (figure.region == region && (!latest || isBetter(figure, *latest))
             && page.model()->markOf(figure.id) >= 0)
             latest = &figure;
     }
@@ -78,7 +116,9 @@ SearchActions::SearchActions(SearchField *field, FetchObservations fetch, QWidge
 void SearchActions::setStore(CatalogPtr catalog, const QString &file)
 {
     m_catalog = std::move(catalog);
-    m_file = file;
+    // What was asked of another store is done with.
+    if (std::exchange(m_file, file) != file)
+        m_field->clear();
     ++m_chosen;
     m_session.setStore(m_catalog, m_file);
 }
@@ -133,7 +173,8 @@ void SearchActions::choose(const SearchHit &hit)
 
 void SearchActions::showFigure(const QString &id)
 {
-    if (m_page && m_page->isUpToDate() && m_page->model()->markOf(id) >= 0) {
+    if (m_page && m_page->isUpToDate() && drawsFigures(m_page->spec())
+        && m_page->model()->markOf(id) >= 0) {
         Q_EMIT chartWanted(m_page->spec().id, id);
         return;
     }
@@ -159,7 +200,7 @@ void SearchActions::showFigure(const QString &id)
 
 void SearchActions::showIndicator(const QString &id, const QString &name)
 {
-    if (m_page && m_page->spec().indicators.contains(id)) {
+    if (m_page && drawsFigures(m_page->spec()) && m_page->spec().indicators.contains(id)) {
         Q_EMIT chartWanted(m_page->spec().id, {});
         return;
     }
@@ -171,13 +212,38 @@ void SearchActions::showIndicator(const QString &id, const QString &name)
 
 void SearchActions::showRegion(const QString &code, const QString &name)
 {
-    if (m_page && m_page->isUpToDate()) {
-        if (const QString mark = latestMark(*m_page, code); !mark.isEmpty()) {
-            Q_EMIT chartWanted(m_page->spec().id, mark);
-            return;
-        }
+    if (m_page && m_page->isUpToDate() && !latestMark(*m_page, code).isEmpty()) {
+        selectRegion(code, name);
+        return;
     }
-    m_field->showFiguresOf(SearchKind::Region, code, name);
+    const Region *region = m_catalog->region(code);
+    const ChartSpec *chart = region ? chartOf(*m_catalog, *region) : nullptr;
+    if (!chart) {
+        m_field->showFiguresOf(SearchKind::Region, code, name);
+        return;
+    }
+    Q_EMIT chartWanted(chart->id, {});
+    if (!m_page || m_page->isUpToDate()) {
+        selectRegion(code, name);
+        return;
+    }
+    // Once the page has its figures; unless something else was chosen since.
+    connect(
+        m_page, &ChartPage::figuresShown, this,
+        [this, code, name, number = m_chosen] {
+            if (number == m_chosen)
+                selectRegion(code, name);
+        },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
+void SearchActions::selectRegion(const QString &code, const QString &name)
+{
+    const QString mark = m_page ? latestMark(*m_page, code) : QString();
+    if (mark.isEmpty())
+        m_field->showFiguresOf(SearchKind::Region, code, name);
+    else
+        Q_EMIT chartWanted(m_page->spec().id, mark);
 }
 
 void SearchActions::showEvent(const QString &id)

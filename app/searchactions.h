@@ -23,7 +23,8 @@ class SearchField;
  * What the search field finds, and where each find leads: a chart to itself, an event to a chart of
  * events, a figure to the chart that is shown where it has the figure, else to the one that shows it
  * best, with its mark selected; an indicator to a chart of it; a region to its latest figure in the
- * chart that is shown, else in another; a source or subject to the list of its figures.
+ * chart that is shown, else in another; a source or subject, and what no chart shows, to the list of
+ * its figures.
  *
  * The field is not owned and must outlive it.
  */
@@ -55,6 +56,7 @@ private:
     void showFigure(const QString &id);
     void showIndicator(const QString &id, const QString &name);
     void showRegion(const QString &code, const QString &name);
+    void selectRegion(const QString &code, const QString &name);
     void showEvent(const QString &id);
     void goBack();
 

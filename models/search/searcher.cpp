@@ -201,23 +201,10 @@ private:
         SearchGroup group{.kind = SearchKind::Figure, .hits = {}, .total = found.total};
         if (figures) {
             for (const Observation &figure : *figures)
-                group.hits.append(hit(asked, figure));
+                group.hits.append(
+                    m_index->hit(asked, SearchKind::Figure, hitTexts(*m_catalog, figure)));
         }
         answer.groups.append(std::move(group));
-    }
-
-    SearchHit hit(const SearchQuery &query, const Observation &figure) const
-    {
-        const HitTexts texts = hitTexts(*m_catalog, figure);
-        const auto marked = [&](const BilingualText &text) {
-            return BilingualMarkedText{m_index->marked(query, text.in(Language::Chinese)),
-                                       m_index->marked(query, text.in(Language::English))};
-        };
-        return {.kind = SearchKind::Figure,
-                .id = texts.id,
-                .title = marked(texts.title),
-                .detail = marked(texts.detail),
-                .aside = marked(texts.aside)};
     }
 
     /** Chinese is written without spaces: 海淀目标 as 海淀 and 目标, where these are names or terms. */

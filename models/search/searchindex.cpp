@@ -255,16 +255,31 @@ MarkedText SearchIndex::marked(const SearchQuery &query, const QString &text) co
 
 SearchHit SearchIndex::hit(const SearchQuery &query, SearchKind kind, std::size_t record) const
 {
-    const HitTexts texts = hitTexts(*m_catalog, kind, static_cast<qsizetype>(record));
+    return hit(query, kind, hitTexts(*m_catalog, kind, static_cast<qsizetype>(record)));
+}
+
+SearchHit SearchIndex::hit(const SearchQuery &query, SearchKind kind, const HitTexts &texts) const
+{
     SearchHit hit{.kind = kind, .id = texts.id, .title = {}, .detail = {}, .aside = {}};
     for (const Language language : allLanguages) {
         const auto in = [language](auto &text) -> auto &
         {
             return language == Language::Chinese ? text.zh : text.en;
         };
-        in(hit.title) = marked(query, texts.title.in(language));
-        in(hit.detail) = marked(query, texts.detail.in(language));
-        in(hit.aside) = marked(query, texts.aside.in(language));
+        MarkedText &title = in(hit.title);
+        MarkedText &detail = in(hit.detail);
+        MarkedText &aside = in(hit.aside);
+        title = marked(query, texts.title.in(language));
+        detail = marked(query, texts.detail.in(language));
+        aside = marked(query, texts.aside.in(language));
+        if (!title.spans.isEmpty() || !detail.spans.isEmpty() || !aside.spans.isEmpty())
+            continue;
+        // It was found by what it is called in the other language: that must be seen.
+        const QString other = language == Language::Chinese ? texts.title.en : texts.title.zh;
+        const MarkedText found = marked(query, other);
+        if (!found.spans.isEmpty())
+            detail = {.text = detail.text.isEmpty() ? other : QString(other + u" · " + detail.text),
+                      .spans = found.spans};
     }
     return hit;
 }

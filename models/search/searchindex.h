@@ -16,6 +16,8 @@
 
 namespace Zhitu {
 
+struct HitTexts;
+
 /** How well an entry, or a figure, matches words; less is better. Anything from noScore on: not. */
 using SearchScore = int;
 inline constexpr SearchScore noScore = 255;
@@ -53,10 +55,14 @@ public:
     [[nodiscard]] SearchHit hit(const SearchQuery &query, SearchKind kind,
                                 std::size_t record) const;
 
+    /** The same for anything else that has such texts. */
+    [[nodiscard]] SearchHit hit(const SearchQuery &query, SearchKind kind,
+                                const HitTexts &texts) const;
+
+private:
     /** Marks what matches the words of a query. */
     [[nodiscard]] MarkedText marked(const SearchQuery &query, const QString &text) const;
 
-private:
     struct Entry
     {
         std::vector<std::u32string> names; ///< its own, codes included
