@@ -5,6 +5,7 @@
 
 #include "chartactions.h"
 #include "charts/chartview.h"
+#include "citeactions.h"
 #include "exportactions.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *paren
     , m_stores(new StoreActions(session, settings, this))
     , m_charts(new ChartActions(session, this, m_language))
     , m_exports(new ExportActions(settings, m_fetch, this, m_language))
+    , m_cite(new CiteActions(this, m_language))
 {
     m_theme = WindowTheme::apply(m_themeChoice);
     installTranslators();
@@ -208,6 +210,7 @@ void MainWindow::setLanguage(Language language)
     m_pictures->setLanguage(language);
     m_exports->setLanguage(language);
     m_search->setLanguage(language);
+    m_cite->setLanguage(language);
     m_view->setLanguage(language);
     // Now, not when the events' turn comes: all texts are to be painted at once.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
@@ -320,6 +323,7 @@ void MainWindow::makeColumns()
 
     auto *card = new Card;
     m_evidence = new EvidencePanel;
+    m_evidence->setCiteMenu(m_cite->menu());
     auto *cardLayout = new QVBoxLayout(card);
     cardLayout->setContentsMargins(1, 1, 1, 1);
     cardLayout->addWidget(m_evidence);
@@ -355,6 +359,7 @@ void MainWindow::fillMenus()
 
     m_bar->editMenu()->addAction(m_exports->copy());
     m_search->fillMenu(m_bar->editMenu());
+    m_bar->editMenu()->addMenu(m_cite->menu());
     m_charts->fillMenu(m_bar->chartMenu());
     m_view->fillViewMenu(m_bar->viewMenu());
     m_view->fillLanguageMenu(m_bar->languageMenu());
@@ -402,6 +407,10 @@ void MainWindow::connectActions()
     connect(m_search, &SearchActions::noticed, this, [this](const BilingualText &text) {
         m_banner->showMessage(MessageBanner::Kind::Notice, text);
     });
+    connect(m_cite, &CiteActions::failed, this, &MainWindow::showError);
+    connect(m_cite, &CiteActions::noticed, this, [this](const BilingualText &text) {
+        m_banner->showMessage(MessageBanner::Kind::Notice, text);
+    });
     connect(m_exports, &ExportActions::failed, this, &MainWindow::showError);
     connect(m_exports, &ExportActions::noticed, this, [this](const BilingualText &text) {
         m_banner->showMessage(MessageBanner::Kind::Notice, text);
@@ -438,6 +447,7 @@ void MainWindow::retranslateUi()
     m_charts->retranslateUi();
     m_exports->retranslateUi();
     m_search->retranslateUi();
+    m_cite->retranslateUi();
     m_quit->setText(tr("&Quit"));
     m_newChart->setText(tr("New chart…"));
     m_newChart->setToolTip(
@@ -481,6 +491,7 @@ void MainWindow::followPage(int index)
     m_charts->setPage(index < 0 ? nullptr : currentPage());
     m_exports->setPage(currentPage(), index);
     m_search->setPage(index < 0 ? nullptr : currentPage());
+    m_cite->setPage(currentPage());
     m_view->setCurrent(index);
     updateEvidence();
 }
@@ -526,6 +537,7 @@ void MainWindow::connectPage(ChartPage *page)
         if (page == currentPage())
             updateEvidence();
     });
+    page->setRowActions({m_cite->menu()->menuAction()});
     connect(page, &ChartPage::chartRequested, this, &MainWindow::showInChart);
     connect(page, &ChartPage::failed, this, &MainWindow::showError);
     connect(page, &ChartPage::waitingChanged, this, &MainWindow::setWaiting);

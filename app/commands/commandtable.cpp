@@ -3,8 +3,10 @@
 
 #include "commandtable.h"
 
+#include "commands/citecommand.h"
 #include "commands/exportcommand.h"
 #include "commands/listcommand.h"
+#include "commands/searchcommand.h"
 #include "commands/verifycommand.h"
 
 namespace Zhitu {
@@ -14,7 +16,9 @@ const QList<Command> &allCommands()
     static const QList<Command> commands = {
         exportCommand(),
         listCommand(),
+        searchCommand(),
         verifyCommand(),
+        citeCommand(),
     };
     return commands;
 }

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace Zhitu {
@@ -19,12 +20,19 @@ QString &chosenFolder()
     return folder;
 }
 
+/** Commands do without an application object, which else would know it. */
+QString programFolder()
+{
+    if (QCoreApplication::instance())
+        return QCoreApplication::applicationDirPath();
+    return QFileInfo(QFile::symLinkTarget(u"/proc/self/exe"_s)).path();
+}
+
 } // namespace
 
 QString moduleFile(const QString &fileName)
 {
-    const QDir program(chosenFolder().isEmpty() ? QCoreApplication::applicationDirPath()
-                                                : chosenFolder());
+    const QDir program(chosenFolder().isEmpty() ? programFolder() : chosenFolder());
     const QString installed = program.filePath(u"../lib/zhitu/"_s + fileName);
     const QString beside = program.filePath(fileName);
     return !QFileInfo::exists(beside) && QFileInfo::exists(installed) ? QDir::cleanPath(installed)

@@ -3,6 +3,7 @@
 
 #include "searchhits.h"
 
+#include "formats/catalogue.h"
 #include "formats/formats.h"
 #include "recordtexts.h"
 
@@ -81,6 +82,28 @@ HitTexts eventHit(const Catalog &catalog, const Event &event)
 }
 
 } // namespace
+
+QString searchKindName(SearchKind kind, Language language)
+{
+    const Catalogue &words = Catalogue::of(language);
+    switch (kind) {
+    case SearchKind::Region:
+        return words.translate("Search", "Regions");
+    case SearchKind::Indicator:
+        return words.translate("Search", "Indicators");
+    case SearchKind::Subject:
+        return words.translate("Search", "Subjects");
+    case SearchKind::Source:
+        return words.translate("Search", "Sources");
+    case SearchKind::Figure:
+        return words.translate("Search", "Figures");
+    case SearchKind::Event:
+        return words.translate("Search", "Events");
+    case SearchKind::Chart:
+        return words.translate("Search", "Charts");
+    }
+    return {};
+}
 
 BilingualText levelText(AreaLevel level)
 {

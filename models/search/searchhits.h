@@ -25,6 +25,9 @@ struct HitTexts
 /** The texts for a figure. */
 [[nodiscard]] HitTexts hitTexts(const Catalog &catalog, const Observation &figure);
 
+/** What the things of a kind are called together: 地区 / Regions. */
+[[nodiscard]] QString searchKindName(SearchKind kind, Language language);
+
 // The names of terms in both languages.
 [[nodiscard]] BilingualText levelText(AreaLevel level);
 [[nodiscard]] BilingualText sourceKindText(SourceKind kind);

@@ -4,36 +4,11 @@
 #include "searchresultmodel.h"
 
 #include "formats/catalogue.h"
+#include "search/searchhits.h"
 
 namespace Zhitu {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QString kindName(SearchKind kind, Language language)
-{
-    const Catalogue &words = Catalogue::of(language);
-    switch (kind) {
-    case SearchKind::Region:
-        return words.translate("Search", "Regions");
-    case SearchKind::Indicator:
-        return words.translate("Search", "Indicators");
-    case SearchKind::Subject:
-        return words.translate("Search", "Subjects");
-    case SearchKind::Source:
-        return words.translate("Search", "Sources");
-    case SearchKind::Figure:
-        return words.translate("Search", "Figures");
-    case SearchKind::Event:
-        return words.translate("Search", "Events");
-    case SearchKind::Chart:
-        return words.translate("Search", "Charts");
-    }
-    return {};
-}
-
-} // namespace
 
 void SearchResultModel::setAnswer(const SearchAnswer &answer)
 {
@@ -128,7 +103,7 @@ QString SearchResultModel::rowText(const Place &place) const
     }
     const SearchGroup &group = m_answer.groups.at(place.group);
     if (place.type == Row::Heading)
-        return kindName(group.kind, m_language);
+        return searchKindName(group.kind, m_language);
     if (place.type == Row::More)
         //: a row below what a search found: %1 is how many more there are
         return words.translate("Search", "%1 more").arg(group.total - group.hits.size());
