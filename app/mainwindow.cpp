@@ -14,6 +14,7 @@
 #include "panels/evidencepanel.h"
 #include "panels/tablepanel.h"
 #include "pictureopener.h"
+#include "searchactions.h"
 #include "settings.h"
 #include "storeactions.h"
 #include "textactions.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *paren
     installTranslators();
     m_bar = new TopBar(this);
     setMenuWidget(m_bar);
+    m_search = new SearchActions(m_bar->search(), m_fetch, this);
     makeColumns();
     fillMenus();
     connectActions();
@@ -68,6 +70,7 @@ MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *paren
     m_view->setLanguage(m_language);
     m_view->setTheme(m_themeChoice);
     m_bar->setTheme(m_theme);
+    m_search->setLanguage(m_language);
     m_list->setLanguage(m_language);
     m_banner->setLanguage(m_language);
     m_evidence->setLanguage(m_language);
@@ -98,6 +101,7 @@ void MainWindow::showStore(const OpenedStore &store)
     showOpeningNotice(store);
     m_charts->setStore(store.catalog);
     m_texts->setCatalog(store.catalog);
+    m_search->setStore(store.catalog, store.file);
     setChartsToExport();
 
     for (ChartPage *page : std::as_const(m_built))
@@ -142,6 +146,7 @@ void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart)
     m_store.catalog = catalog;
     m_charts->setCatalog(catalog);
     m_texts->setCatalog(catalog);
+    m_search->setStore(catalog, m_store.file);
     setChartsToExport();
 
     // The pages of charts that are still there stay as they are.
@@ -210,6 +215,7 @@ void MainWindow::setLanguage(Language language)
     m_pictures->setLanguage(language);
     m_exports->setLanguage(language);
     m_texts->setLanguage(language);
+    m_search->setLanguage(language);
     m_cite->setLanguage(language);
     m_view->setLanguage(language);
     // Now, not when the events' turn comes: all texts are to be painted at once.
@@ -359,6 +365,7 @@ void MainWindow::fillMenus()
     addAction(m_quit);
 
     m_bar->editMenu()->addAction(m_exports->copy());
+    m_search->fillMenu(m_bar->editMenu());
     m_bar->editMenu()->addMenu(m_cite->menu());
     m_charts->fillMenu(m_bar->chartMenu());
     m_texts->fillMenu(m_bar->dataMenu());
@@ -369,6 +376,9 @@ void MainWindow::fillMenus()
 
 void MainWindow::connectActions()
 {
+    const auto showNotice = [this](const BilingualText &text) {
+        m_banner->showMessage(MessageBanner::Kind::Notice, text);
+    };
     connect(m_bar, &TopBar::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_view, &ViewActions::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_view, &ViewActions::languageChosen, this, &MainWindow::chooseLanguage);
@@ -407,17 +417,14 @@ void MainWindow::connectActions()
             [this](const CatalogPtr &catalog) { showCharts(catalog, {}); });
     connect(m_texts, &TextActions::chartRequested, this, &MainWindow::showInChart);
     connect(m_texts, &TextActions::failed, this, &MainWindow::showError);
-    connect(m_texts, &TextActions::noticed, this, [this](const BilingualText &text) {
-        m_banner->showMessage(MessageBanner::Kind::Notice, text);
-    });
+    connect(m_texts, &TextActions::noticed, this, showNotice);
+    connect(m_search, &SearchActions::chartWanted, this, &MainWindow::showInChart);
+    connect(m_search, &SearchActions::evidenceWanted, this, &MainWindow::showEvidenceAlone);
+    connect(m_search, &SearchActions::noticed, this, showNotice);
     connect(m_cite, &CiteActions::failed, this, &MainWindow::showError);
-    connect(m_cite, &CiteActions::noticed, this, [this](const BilingualText &text) {
-        m_banner->showMessage(MessageBanner::Kind::Notice, text);
-    });
+    connect(m_cite, &CiteActions::noticed, this, showNotice);
     connect(m_exports, &ExportActions::failed, this, &MainWindow::showError);
-    connect(m_exports, &ExportActions::noticed, this, [this](const BilingualText &text) {
-        m_banner->showMessage(MessageBanner::Kind::Notice, text);
-    });
+    connect(m_exports, &ExportActions::noticed, this, showNotice);
 }
 
 void MainWindow::setChartsToExport()
@@ -450,6 +457,7 @@ void MainWindow::retranslateUi()
     m_charts->retranslateUi();
     m_exports->retranslateUi();
     m_texts->retranslateUi();
+    m_search->retranslateUi();
     m_cite->retranslateUi();
     m_quit->setText(tr("&Quit"));
     m_newChart->setText(tr("New chart…"));
@@ -493,6 +501,7 @@ void MainWindow::followPage(int index)
     // Nothing can be done to a picture's chart.
     m_charts->setPage(index < 0 ? nullptr : currentPage());
     m_exports->setPage(currentPage(), index);
+    m_search->setPage(index < 0 ? nullptr : currentPage());
     m_cite->setPage(currentPage());
     m_view->setCurrent(index);
     updateEvidence();
@@ -505,8 +514,19 @@ void MainWindow::showInChart(const QString &chart, const QString &evidence)
     if (found == charts.end())
         return;
     showPage(static_cast<int>(found - charts.begin()));
-    currentPage()->selectObservation(evidence);
+    if (!evidence.isEmpty())
+        currentPage()->selectObservation(evidence);
     currentPage()->chart()->setFocus();
+}
+
+void MainWindow::showEvidenceAlone(const Observation &figure)
+{
+    m_evidence->setClaims(m_store.catalog, {figure});
+    m_view->showEvidence();
+    m_banner->showMessage(MessageBanner::Kind::Notice,
+                          translated("Window",
+                                     "No chart shows this figure. What it stands on is shown at "
+                                     "the right."));
 }
 
 ChartPage *MainWindow::makePage(int index)

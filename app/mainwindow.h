@@ -28,6 +28,7 @@ class EvidencePanel;
 class ExportActions;
 class MessageBanner;
 class PictureOpener;
+class SearchActions;
 class Settings;
 class StoreActions;
 class TextActions;
@@ -100,8 +101,10 @@ private:
     void showPage(int index);
     /** Tells all others which chart is shown, by its place; -1: none of the store's. */
     void followPage(int index);
-    /** Shows a chart of the store by its id, and selects what stands on this evidence. */
+    /** Shows a chart of the store by its id, and selects what stands on this evidence, if any. */
     void showInChart(const QString &chart, const QString &evidence);
+    /** Shows what a figure stands on that no chart shows. */
+    void showEvidenceAlone(const Observation &figure);
     ChartPage *makePage(int index);
     void connectPage(ChartPage *page);
     void showPictures();
@@ -126,6 +129,7 @@ private:
     ChartActions *m_charts;
     ExportActions *m_exports;
     TextActions *m_texts;
+    SearchActions *m_search = nullptr;
     CiteActions *m_cite;
     TopBar *m_bar = nullptr;
     QAction *m_quit = nullptr;

@@ -8,6 +8,8 @@
 #include "mainwindow.h"
 #include "pages/chartpage.h"
 #include "widgets/chartlist.h"
+#include "widgets/searchfield.h"
+#include "widgets/searchpopup.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -110,6 +112,63 @@ void switchLanguages(MainWindow &window, int times)
     });
 }
 
+void press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier,
+           const QString &text = {})
+{
+    QKeyEvent event(QEvent::KeyPress, key, modifiers, text);
+    QCoreApplication::sendEvent(widget, &event);
+}
+
+double millisecondsOf(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+/**
+ * Types queries, which a bar parts, character by character into the search field, and prints how long
+ * it takes from each key until what is found is painted: the first of all, and then all others.
+ */
+void typeQueries(MainWindow &window, const QStringList &queries)
+{
+    auto *field = window.findChild<SearchField *>();
+    const auto answer = [field]() -> const SearchAnswer * {
+        return field->popup() ? &field->popup()->model().answer() : nullptr;
+    };
+    const auto type = [&](QChar c) {
+        QElapsedTimer timer;
+        timer.start();
+        press(field, 0, Qt::NoModifier, c);
+        while (!answer() || answer()->request.text != field->text())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        settle();
+        return millisecondsOf(timer);
+    };
+    window.activateWindow();
+    field->begin();
+    settle();
+    QElapsedTimer sinceFirst;
+    sinceFirst.start();
+    const double first = type(queries.first().front());
+    std::printf("search_first %.2f %.2f\n", first, first);
+    while (!answer()->isComplete)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    const double ready = millisecondsOf(sinceFirst);
+    std::printf("search_ready %.2f %.2f\n", ready, ready);
+
+    std::vector<double> milliseconds;
+    for (const QString &query : queries) {
+        field->clear();
+        settle();
+        for (const QChar c : query)
+            milliseconds.push_back(type(c));
+        // A query that finds nothing would be no search to speak of.
+        std::printf("found %lld %lld\n", static_cast<long long>(answer()->groups.size()),
+                    static_cast<long long>(milliseconds.size()));
+    }
+    std::ranges::sort(milliseconds);
+    std::printf("search %.2f %.2f\n", quantile(milliseconds, 0.5), quantile(milliseconds, 0.99));
+}
+
 void redraw(MainWindow &window, int times)
 {
     ChartPage *page = window.currentPage();
@@ -126,17 +185,14 @@ void redraw(MainWindow &window, int times)
     measure("redraw", times, [&](int i) { model->show(contents[static_cast<size_t>(i % 2)]); });
     std::printf("marks %d %d\n", model->markCount(), page->chart()->drawnMarks());
 
-    const auto press = [page](int key, Qt::KeyboardModifiers modifiers) {
-        QKeyEvent event(QEvent::KeyPress, key, modifiers);
-        QCoreApplication::sendEvent(page->chart(), &event);
-    };
     for (int i = 0; i < 3; ++i)
-        press(Qt::Key_Plus, Qt::NoModifier);
+        press(page->chart(), Qt::Key_Plus);
     if (!page->chart()->visibleSpan())
         return;
     settle();
-    measure("pan", times,
-            [&](int i) { press(i % 2 ? Qt::Key_Left : Qt::Key_Right, Qt::ShiftModifier); });
+    measure("pan", times, [&](int i) {
+        press(page->chart(), i % 2 ? Qt::Key_Left : Qt::Key_Right, Qt::ShiftModifier);
+    });
 }
 
 } // namespace
@@ -146,18 +202,23 @@ void measureIfAsked(MainWindow &window)
     const int switches = qEnvironmentVariableIntValue("ZHITU_BENCH_LANGUAGE");
     const int redraws = qEnvironmentVariableIntValue("ZHITU_BENCH_REDRAW");
     const int pages = qEnvironmentVariableIntValue("ZHITU_BENCH_PAGES");
-    if (switches <= 0 && redraws <= 0 && !qEnvironmentVariableIsSet("ZHITU_BENCH_FIRST_PAINT"))
+    const QStringList queries =
+        qEnvironmentVariable("ZHITU_BENCH_SEARCH").split(u'|', Qt::SkipEmptyParts);
+    if (switches <= 0 && redraws <= 0 && queries.isEmpty()
+        && !qEnvironmentVariableIsSet("ZHITU_BENCH_FIRST_PAINT"))
         return;
     // Queued, so that what was painted reaches the screen before.
     QObject::connect(
         &window, &MainWindow::firstPainted, &window,
-        [&window, switches, redraws, pages] {
+        [&window, switches, redraws, pages, queries] {
             if (pages > 1)
                 buildPages(window, pages);
             if (redraws > 0)
                 redraw(window, redraws);
             if (switches > 0)
                 switchLanguages(window, switches);
+            if (!queries.isEmpty())
+                typeQueries(window, queries);
             std::fflush(stdout);
             // At once: neither tidying up nor a window that nobody used belongs to the measure.
             std::_Exit(0);

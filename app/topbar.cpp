@@ -7,6 +7,7 @@
 #include "widgets/accentbutton.h"
 #include "widgets/measures.h"
 #include "widgets/plaintext.h"
+#include "widgets/searchfield.h"
 
 #include <QAction>
 #include <QApplication>
@@ -61,6 +62,8 @@ TopBar::TopBar(QWidget *window) : QWidget(window)
     strong.setPointSizeF(strong.pointSizeF() * 1.15);
     name->setFont(strong);
 
+    m_search = new SearchField(this);
+    m_search->setMaximumWidth(digitsWide(m_search, 60));
     m_languageButton = makeBarButton(this);
     m_languageButton->setText(u"中文 / EN"_s);
     m_themeButton = makeBarButton(this);
@@ -77,6 +80,7 @@ TopBar::TopBar(QWidget *window) : QWidget(window)
     layout->addSpacing(8);
     layout->addWidget(menus);
     layout->addStretch(1);
+    layout->addWidget(m_search, 20);
     layout->addWidget(m_languageButton);
     layout->addWidget(m_themeButton);
     layout->addWidget(m_exportButton);

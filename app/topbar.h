@@ -14,10 +14,11 @@ class QPushButton;
 namespace Zhitu {
 
 class AccentButton;
+class SearchField;
 
 /**
- * The bar on top of the window: the program's name, the menus, and buttons for the other language,
- * the other colours and the export. Others fill the menus but the last, Help.
+ * The bar on top of the window: the program's name, the menus, the search, and buttons for the other
+ * language, the other colours and the export. Others fill the menus but the last, Help.
  */
 class TopBar final : public QWidget
 {
@@ -27,6 +28,7 @@ class TopBar final : public QWidget
 public:
     explicit TopBar(QWidget *window);
 
+    [[nodiscard]] SearchField *search() const { return m_search; }
     [[nodiscard]] QMenu *fileMenu() const { return m_fileMenu; }
     [[nodiscard]] QMenu *editMenu() const { return m_editMenu; }
     [[nodiscard]] QMenu *chartMenu() const { return m_chartMenu; }
@@ -54,6 +56,7 @@ private:
     QMenu *m_viewMenu;
     QMenu *m_languageMenu;
     QMenu *m_helpMenu;
+    SearchField *m_search;
     QAction *m_about = nullptr;
     QAction *m_aboutQt = nullptr;
     QAction *m_otherLanguage = nullptr;

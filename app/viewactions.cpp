@@ -90,6 +90,12 @@ void ViewActions::setCurrent(int index)
     updateActions();
 }
 
+void ViewActions::showEvidence()
+{
+    if (!m_showEvidence->isChecked())
+        m_showEvidence->trigger();
+}
+
 void ViewActions::setTheme(ThemeChoice choice)
 {
     m_theme = choice;

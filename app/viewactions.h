@@ -31,6 +31,8 @@ public:
     void setCharts(const QList<ChartSpec> &charts);
     /** The chart that is shown, by its place; -1: none. */
     void setCurrent(int index);
+    /** Shows the evidence, as if the user had chosen so. */
+    void showEvidence();
     void setTheme(ThemeChoice choice);
     void setLanguage(Language language);
     void retranslateUi();

@@ -1308,6 +1308,14 @@ A kind of event and its status.</extracomment>
         <source>The day on which you looked at the sources; default: not said, and today where GB/T 7714 wants the day of citing.</source>
         <translation>查阅来源的日期；默认不写，GB/T 7714要求的引用日期则为今天。</translation>
     </message>
+    <message>
+        <source>Say what to search for: a name, pinyin, initials, a code, a year or a number.</source>
+        <translation>请写明要搜索什么：名称、拼音、拼音首字母、代码、年份或数字。</translation>
+    </message>
+    <message>
+        <source>Find regions, indicators, subjects, sources, figures, events and charts.</source>
+        <translation>查找地区、指标、对象、来源、数据、事件和图表。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2333,6 +2341,58 @@ between the sources of one figure</extracomment>
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>The figures are still being read…</source>
+        <translation>数据仍在读取……</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <extracomment>a row below what a search found: %1 is how many more there are</extracomment>
+        <translation>还有 %1 项</translation>
+    </message>
+    <message>
+        <source>This figure is no longer in the store.</source>
+        <translation>该数据已不在数据库中。</translation>
+    </message>
+    <message>
+        <source>No chart shows this event.</source>
+        <translation>没有图表显示该事件。</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>This store can only be read. Its charts can be looked at and exported; to add figures, copy the file to a place where you may write.</source>
@@ -2385,6 +2445,10 @@ between the sources of one figure</extracomment>
     <message>
         <source>The reference was copied (%1).</source>
         <translation>引文已复制（%1）。</translation>
+    </message>
+    <message>
+        <source>No chart shows this figure. What it stands on is shown at the right.</source>
+        <translation>没有图表显示该数据，其依据见右侧。</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3385,35 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::SearchActions</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::SearchField</name>
+    <message>
+        <source>Search regions, figures, sources…</source>
+        <translation>搜索地区、数据、来源……</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Finds regions, indicators, subjects, sources, figures, events and charts. The arrow keys go through what was found, Enter chooses.</source>
+        <translation>查找地区、指标、对象、来源、数据、事件和图表。用方向键浏览结果，按回车键选择。</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::SearchPopup</name>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
     </message>
 </context>
 <context>

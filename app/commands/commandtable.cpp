@@ -7,6 +7,7 @@
 #include "commands/citecommand.h"
 #include "commands/exportcommand.h"
 #include "commands/listcommand.h"
+#include "commands/searchcommand.h"
 #include "commands/verifycommand.h"
 
 namespace Zhitu {
@@ -16,6 +17,7 @@ const QList<Command> &allCommands()
     static const QList<Command> commands = {
         exportCommand(),
         listCommand(),
+        searchCommand(),
         verifyCommand(),
         attachCommand(),
         citeCommand(),

@@ -5,6 +5,7 @@
 
 #include "chartlayers.h"
 #include "database.h"
+#include "figurescan.h"
 #include "importer.h"
 #include "recordrows.h"
 #include "schema.h"
@@ -268,6 +269,26 @@ Result<std::unique_ptr<Store>> Store::open(const QString &file)
     return std::unique_ptr<Store>(new Store(std::move(database)));
 }
 
+Result<std::unique_ptr<Store>> Store::openAgain(const QString &file)
+{
+    auto connected = [&] {
+        const QMutexLocker locker(&newFileMutex());
+        return Database::open(file, Database::Access::ReadOnly);
+    }();
+    if (!connected)
+        return connected.error();
+    std::unique_ptr<Database> database = std::move(*connected);
+    database->setLockTimeout(0);
+    if (const auto done = database->execute("PRAGMA cell_size_check = ON"); !done)
+        return done.error();
+    const auto version = databaseVersion(*database);
+    if (!version)
+        return version.error();
+    if (*version != schemaVersion())
+        return storeError(ErrorKind::StoreDamaged, file, u"schema version %1"_s.arg(*version));
+    return std::unique_ptr<Store>(new Store(std::move(database)));
+}
+
 Result<std::unique_ptr<Store>> Store::create(const QString &file, const QStringList &packageFolders)
 {
     if (QFileInfo::exists(file))
@@ -516,6 +537,73 @@ Result<QList<Observation>> Store::observations(const ObservationQuery &query) co
     if (query.to)
         statement->bindInteger(++parameter, query.to->toJulianDay());
     return readRecords<Observation>(*m_database, *statement);
+}
+
+Result<std::optional<qint64>> Store::scanFigures(
+    qint64 after, int most, const std::function<void(const FigureRow &)> &take) const
+{
+    auto statement = m_database->prepare(
+        "SELECT position, indicator, region, subject, source, origin, status, qualifier, "
+        "first_day, "
+        "last_day, value, value_upper, printed FROM observations WHERE position > ?1 "
+        "ORDER BY position LIMIT ?2");
+    if (!statement)
+        return statement.error();
+    statement->bindInteger(1, after);
+    statement->bindInteger(2, most);
+    const auto integer = [&](int column) {
+        return statement->isNull(column) ? std::nullopt : std::optional(statement->integer(column));
+    };
+    const auto real = [&](int column) {
+        return statement->isNull(column) ? std::nullopt : std::optional(statement->real(column));
+    };
+    std::optional<qint64> last;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return last;
+        last = statement->integer(0);
+        take({.position = *last,
+              .indicator = statement->utf8(1),
+              .region = statement->utf8(2),
+              .subject = statement->utf8(3),
+              .source = statement->utf8(4),
+              .origin = statement->utf8(5),
+              .status = statement->utf8(6),
+              .qualifier = statement->utf8(7),
+              .firstDay = integer(8),
+              .lastDay = integer(9),
+              .value = real(10),
+              .valueUpper = real(11),
+              .printed = statement->utf8(12)});
+    }
+}
+
+Result<QList<Observation>> Store::observationsAt(const QList<qint64> &positions) const
+{
+    auto statement = m_database->prepare(selectFrom<Observation>() + " WHERE position = ?");
+    if (!statement)
+        return statement.error();
+    QList<Observation> found;
+    for (const qint64 position : positions) {
+        statement->bindInteger(1, position);
+        auto records = readRecords<Observation>(*m_database, *statement);
+        if (!records)
+            return records.error();
+        found.append(std::move(*records));
+        statement->reset();
+    }
+    return found;
+}
+
+Result<qint64> Store::dataVersion() const
+{
+    const auto version = m_database->queryText("PRAGMA data_version");
+    if (!version)
+        return version.error();
+    return version->toLongLong();
 }
 
 } // namespace Zhitu

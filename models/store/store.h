@@ -13,12 +13,14 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace Zhitu {
 
 class Database;
+struct FigureRow;
 
 /** What an import did. */
 struct ImportReport
@@ -66,6 +68,12 @@ public:
      * StoreForeign, StoreNewer, StoreReadOnly (a migration is needed), StoreBusy or StoreFailed.
      */
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &file);
+
+    /**
+     * Opens a store that this program has open already, for reading it in another thread: what
+     * open() found good is not gone through once more. Waits for nobody: StoreBusy at once.
+     */
+    [[nodiscard]] static Result<std::unique_ptr<Store>> openAgain(const QString &file);
 
     /**
      * Makes a new store from packages, whole or not at all: it is built in a temporary file beside
@@ -151,6 +159,17 @@ public:
 
     /** Observations in the order of their import. */
     [[nodiscard]] Result<QList<Observation>> observations(const ObservationQuery &query = {}) const;
+
+    /**
+     * Hands out the figures in the order of their import: at most so many of those after a position
+     * (0: from the first). The position of the last one; absent: there are no more.
+     */
+    [[nodiscard]] Result<std::optional<qint64>> scanFigures(
+        qint64 after, int most, const std::function<void(const FigureRow &)> &take) const;
+    /** The observations at these positions, in this order; one that is gone is left out. */
+    [[nodiscard]] Result<QList<Observation>> observationsAt(const QList<qint64> &positions) const;
+    /** A number that changes when another connection has changed the store. */
+    [[nodiscard]] Result<qint64> dataVersion() const;
 
 private:
     explicit Store(std::unique_ptr<Database> database);

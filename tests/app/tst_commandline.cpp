@@ -5,6 +5,7 @@
 #include "commands/citecommand.h"
 #include "commands/exportarguments.h"
 #include "commands/listcommand.h"
+#include "commands/searchcommand.h"
 #include "commands/verifycommand.h"
 
 #include <QRegularExpression>
@@ -143,6 +144,10 @@ void TestCommandLine::actionIsRead_data()
         calls(readCite, CiteArguments{{u"OBS02"_s}, CitationStyle::CslJson, {}}));
     row("the day of looking at the source", u"cite OBS02 --style=apa --accessed 2025-02-28"_s,
         calls(readCite, CiteArguments{{u"OBS02"_s}, CitationStyle::Apa, QDate(2025, 2, 28)}));
+    row("a text to search", u"search haidian"_s,
+        calls(readSearch, SearchArguments{u"haidian"_s, false}));
+    row("several words to search, as JSON", u"search haidian --json target 2025"_s,
+        calls(readSearch, SearchArguments{u"haidian target 2025"_s, true}));
     row("pictures, each once, as JSON", u"verify b.svg --json a.png b.svg"_s,
         calls(readVerify, VerifyArguments{{u"b.svg"_s, u"a.png"_s}, true}));
     row("help", u"--help"_s, is(HelpArguments{}));
@@ -246,6 +251,7 @@ void TestCommandLine::wrongUsageIsRefused_data()
         u"gbt7714, apa, bibtex, csl-json"_s, u"cite"_s);
     row("a day that there is not", u"cite a --accessed 2025-02-29"_s, u"2025-02-29"_s, u"cite"_s);
     row("no day", u"cite a --accessed today"_s, u"YYYY-MM-DD"_s, u"cite"_s);
+    row("nothing to search", u"search --json"_s, QString(), u"search"_s);
     row("nothing to verify", u"verify"_s, u"zhitu export"_s, u"verify"_s);
     row("an option of another command", u"verify a.png --all"_s, u"--all"_s, u"verify"_s);
     row("help on what there is not", u"help nonsense"_s, u"nonsense"_s);
@@ -299,6 +305,9 @@ void TestCommandLine::helpNamesWhatThereIs_data()
                           << QStringList{u"ID…"_s, u"--style gbt7714|apa|bibtex|csl-json"_s,
                                          u"--accessed YYYY-MM-DD"_s, u"--lang zh|en"_s,
                                          u"--store FILE"_s};
+    QTest::newRow("search") << u"search"_s
+                            << QStringList{u"TEXT…"_s, u"--json"_s, u"--lang zh|en"_s,
+                                           u"--store FILE"_s};
     QTest::newRow("verify") << u"verify"_s
                             << QStringList{u"FILE…"_s, u"--json"_s, u"--lang zh|en"_s,
                                            u"--store FILE"_s};

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void referencesAreResults_data();
     void referencesAreResults();
     void whatCannotBeCitedIsTold();
+    void textIsSearched();
     void unusableStoreIsTold_data();
     void unusableStoreIsTold();
     void namedStoreIsMadeAndSaid();
@@ -386,6 +387,31 @@ void TestCommands::referencesAreResults()
 
     const Run json = run({u"cite"_s, u"OBS01"_s, u"OBS02"_s, u"--style"_s, u"csl-json"_s});
     QCOMPARE(QJsonDocument::fromJson(json.output).array().size(), 2);
+}
+
+void TestCommands::textIsSearched()
+{
+    // By initials: the module with the readings is found without an application object, too.
+    const Run json = run({u"search"_s, u"hd"_s, u"2025"_s, u"--json"_s});
+    QCOMPARE(json.status, 0);
+    QCOMPARE(json.errors, QByteArray());
+    const QJsonArray found = QJsonDocument::fromJson(json.output).array();
+    QStringList figures;
+    for (const QJsonValue &value : found) {
+        if (value[u"kind"_s] == u"observation"_s)
+            figures.append(value[u"id"_s].toString());
+    }
+    QCOMPARE(figures, (QStringList{u"OBS20"_s, u"OBS21"_s, u"OBS22"_s, u"OBS23"_s}));
+
+    const Run text = run({u"search"_s, u"haidian"_s, u"--lang"_s, u"zh"_s});
+    QCOMPARE(text.status, 0);
+    QVERIFY(text.outputLines().first().startsWith(u"地区"_s));
+    QVERIFY(text.outputLines().at(1).startsWith(u"110108"_s));
+
+    const Run nothing = run({u"search"_s, u"xqzv"_s});
+    QCOMPARE(nothing.status, 0);
+    QCOMPARE(nothing.output, QByteArray());
+    QCOMPARE(run({u"search"_s, u"xqzv"_s, u"--json"_s}).output, QByteArray("[]\n"));
 }
 
 void TestCommands::whatCannotBeCitedIsTold()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialogs/exportdialog.h"
-#include "export/vectormodule.h"
+#include "records/modulefile.h"
 #include "windowfixture.h"
 
 #include <QClipboard>
@@ -137,7 +137,7 @@ private Q_SLOTS:
 
     void thePrintPreviewOpens()
     {
-        setVectorModuleFolder(QStringLiteral(ZHITU_MODULE_DIR));
+        setModuleFolder(QStringLiteral(ZHITU_MODULE_DIR));
         show();
         QVERIFY(action(u"&Print…"_s)->shortcut() == QKeySequence(QKeySequence::Print));
         action(u"&Print…"_s)->trigger();
@@ -175,7 +175,7 @@ private Q_SLOTS:
         old.close();
         QVERIFY(QFile::link(old.fileName(), folder.filePath(u"link.pdf"_s)));
 
-        setVectorModuleFolder(QStringLiteral(ZHITU_MODULE_DIR));
+        setModuleFolder(QStringLiteral(ZHITU_MODULE_DIR));
         show();
         action(u"&Print…"_s)->trigger();
         auto *preview = m_window->findChild<QPrintPreviewDialog *>();

@@ -461,6 +461,25 @@ def language_switch(bench, row, pages):
     row.add_note(f"limit: a frame at 60 Hz; p99 {p99:.1f} ms")
 
 
+# Characters, readings, initials, English, numbers, and several words.
+QUERIES = ["海平市", "haiping", "hps", "made-up city 77", "1220", "122万", "海平 2015",
+           "qiye 2020", "city 12 2015"]
+
+
+def search(bench, row):
+    """Types queries into the search field, over very many figures, in one process."""
+    store = made_store(bench, "searched.db", stores.searched, MANY_POINTS)
+    found = measured(bench, bench.ours("--store", str(store)),
+                     on_screen(bench) | {"ZHITU_BENCH_SEARCH": "|".join(QUERIES)})
+    if not times_of("found", found)[0]:
+        raise Failure("the last query found nothing")
+    median, p99 = times_of("search", found)
+    row.ours, row.limit = median, FRAME_MS
+    row.add_note(f"limit: a frame at 60 Hz; from key to paint, p99 {p99:.1f} ms; the very first "
+                 f"{times_of('search_first', found)[0]:.1f} ms, with all figures read "
+                 f"{times_of('search_ready', found)[0]:.0f} ms later")
+
+
 def measure(bench, item):
     """The row of an item; of one that cannot be measured, its note says why."""
     charts = bench.charts
@@ -475,6 +494,7 @@ def measure(bench, item):
         10: Row(10, f"cost({MANY_BARS} bars) / cost({FEW_BARS} bars)"),
         11: Row(11, "language switch, one chart built"),
         LANGUAGE_OF_MANY: Row(11, f"language switch, {REPORT_CHARTS} charts built"),
+        12: Row(12, f"search as typed, {MANY_POINTS:,} figures"),
     }
     row = rows[item]
     try:
@@ -495,6 +515,8 @@ def measure(bench, item):
             timeline(bench, row)
         elif item == 10:
             bars(bench, row)
+        elif item == 12:
+            search(bench, row)
         else:
             language_switch(bench, row, REPORT_CHARTS if item == LANGUAGE_OF_MANY else 1)
     except Failure as failure:
@@ -517,7 +539,7 @@ def measure(bench, item):
 
 
 LANGUAGE_OF_MANY = 11.5  # the second row of item 11
-ITEMS = [1, 2, 3, 4, 9, 10, 11]
+ITEMS = [1, 2, 3, 4, 9, 10, 11, 12]
 
 
 # ---- the report ----

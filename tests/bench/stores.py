@@ -92,6 +92,46 @@ def districts(base, path, count):
     store.close()
 
 
+def searched(base, path, count):
+    """So many figures of 2,000 regions and 25 indicators over 20 years, with names of two languages.
+
+    Each region's name is two or three common characters and 市, so that readings are shared as they
+    are among real names; what a figure is printed as is its value.
+    """
+    store = copy(base, path)
+    firsts = "海京沪津渝安平长都重厦行乐朝大单新南北西东江河湖山阳林德嘉丽永和福广清宁泰"
+    regions, years = 2000, 20
+    indicators = count // (regions * years)
+    store.executemany(
+        "INSERT INTO regions (code, level, parent, name_zh, name_en) VALUES (?, 'city', 'CN', ?, ?)",
+        ((f"s{n}", firsts[n % len(firsts)] + firsts[7 * n // len(firsts) % len(firsts)] + "市", f"Made-up city {n}")
+         for n in range(regions)))
+    store.executemany(
+        "INSERT INTO indicators (id, name_zh, name_en, unit, measure, direction) "
+        f"VALUES (?, ?, ?, '{UNIT}', 'stock', 'higher')",
+        ((f"searched_{n}", f"示例{firsts[n]}业{firsts[n + 10]}型企业数量", f"Made-up enterprises {n}")
+         for n in range(indicators)))
+
+    def rows():
+        values = pseudo_random(count)
+        number = 0
+        for region in range(regions):
+            for indicator in range(indicators):
+                for year in range(2006, 2006 + years):
+                    first = datetime.date(year, 1, 1).toordinal() + FIRST_JULIAN_DAY - FIRST_ORDINAL
+                    value = round(10 ** (7 * next(values)))
+                    yield (f"B{number}", f"searched_{indicator}", f"s{region}", str(year), first,
+                           first + 364, value, str(value))
+                    number += 1
+
+    store.executemany(
+        "INSERT INTO observations (id, indicator, region, period, first_day, last_day, value, unit, "
+        "qualifier, status, source, line, printed, occurrence, \"break\") VALUES (?, ?, ?, ?, ?, ?, ?, "
+        f"'{UNIT}', 'exact', 'actual', '{SOURCE}', 1, ?, 1, 0)", rows())
+    store.commit()
+    store.close()
+
+
 def charts(base, path, count):
     """The charts of a store, copied under new names until there are so many."""
     shutil.copy(base, path)

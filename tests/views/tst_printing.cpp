@@ -4,6 +4,7 @@
 #include "chartsamples.h"
 #include "export/printdrawing.h"
 #include "export/vectormodule.h"
+#include "records/modulefile.h"
 #include "support/poppler.h"
 
 #include <QGraphicsItem>
@@ -138,7 +139,7 @@ class TestPrinting final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { setVectorModuleFolder(QStringLiteral(ZHITU_MODULE_DIR)); }
+    void initTestCase() { setModuleFolder(QStringLiteral(ZHITU_MODULE_DIR)); }
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void pdfFilesHoldTheLetters_data()

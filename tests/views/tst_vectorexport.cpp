@@ -10,6 +10,7 @@
 #include "export/svgwriter.h"
 #include "export/vectormodule.h"
 #include "export/vectorrecorder.h"
+#include "records/modulefile.h"
 #include "support/poppler.h"
 
 #include <QPainter>
@@ -123,7 +124,7 @@ class TestVectorExport final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { setVectorModuleFolder(QStringLiteral(ZHITU_MODULE_DIR)); }
+    void initTestCase() { setModuleFolder(QStringLiteral(ZHITU_MODULE_DIR)); }
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     // ---- geometry ----

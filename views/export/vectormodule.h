@@ -78,8 +78,6 @@ public:
  * another version; a later call tries again.
  */
 [[nodiscard]] Result<VectorModule *> vectorModule();
-/** Where to look for it instead of beside the program. */
-void setVectorModuleFolder(const QString &folder);
 
 } // namespace Zhitu
 
