@@ -78,6 +78,7 @@ const QList<SchemaStep> &schemaSteps()
     static const QList<SchemaStep> steps{
         {.version = 1, .script = u":/zhitu/store/schema/001_create.sql"_s},
         {.version = 2, .script = u":/zhitu/store/schema/002_charts.sql"_s},
+        {.version = 3, .script = u":/zhitu/store/schema/003_findings.sql"_s},
     };
     return steps;
 }
