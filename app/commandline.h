@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "export/chartexport.h"
+#include "commands/command.h"
 #include "records/language.h"
 
-#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -19,38 +18,6 @@ namespace Zhitu {
 struct OpenArguments
 {
     bool operator==(const OpenArguments &) const = default;
-};
-
-/** What zhitu list lists. */
-enum class ListKind { Charts, Indicators, Regions, Sources, Packages, Observations, Events };
-
-/** zhitu list KIND */
-struct ListArguments
-{
-    ListKind kind{};
-    bool json = false;
-
-    bool operator==(const ListArguments &) const = default;
-};
-
-/** zhitu export CHART… | --all */
-struct ExportArguments
-{
-    QStringList charts; ///< ids, each once; empty: all
-    PictureOptions picture;
-    QList<Language> languages; ///< of the pictures; empty: the interface's
-    QString folder;
-
-    bool operator==(const ExportArguments &) const = default;
-};
-
-/** zhitu verify FILE… */
-struct VerifyArguments
-{
-    QStringList files; ///< each once
-    bool json = false;
-
-    bool operator==(const VerifyArguments &) const = default;
 };
 
 /** zhitu help COMMAND, or --help beside a command. */
@@ -67,25 +34,19 @@ struct VersionArguments
     bool operator==(const VersionArguments &) const = default;
 };
 
-/** Arguments that nothing can be made of. */
-struct UsageError
+/** zhitu COMMAND … */
+struct CommandCall
 {
-    BilingualText text; ///< one sentence, what is wrong and what goes instead
-    QString command; ///< whose help says more; empty: the program's
-
-    bool operator==(const UsageError &) const = default;
+    CommandWords words;
+    CommandJob job;
 };
 
 /** What the program was asked for. */
 struct CommandLine
 {
-    std::variant<OpenArguments, ListArguments, ExportArguments, VerifyArguments, HelpArguments,
-                 VersionArguments, UsageError>
-        action;
+    std::variant<OpenArguments, CommandCall, HelpArguments, VersionArguments, UsageError> action;
     QString store; ///< of --store; empty: the default store
     std::optional<Language> language; ///< of --lang, where it is the messages'
-
-    bool operator==(const CommandLine &) const = default;
 };
 
 /**

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commandline.h"
-#include "commands/exportcommand.h"
-#include "commands/listcommand.h"
-#include "commands/verifycommand.h"
 #include "formats/catalogue.h"
 #include "openwindow.h"
 #include "settings.h"
@@ -48,11 +45,7 @@ int main(int argc, char *argv[])
         return print(helpText(help->command, language()), language());
     if (std::holds_alternative<VersionArguments>(line.action))
         return print("zhitu "_L1 + QStringLiteral(ZHITU_VERSION) + u'\n', language());
-    if (const auto *list = std::get_if<ListArguments>(&line.action))
-        return runList(*list, line.store, language());
-    if (const auto *pictures = std::get_if<ExportArguments>(&line.action))
-        return runExport(*pictures, line.store, language);
-    if (const auto *pictures = std::get_if<VerifyArguments>(&line.action))
-        return runVerify(*pictures, line.store, language());
+    if (const auto *call = std::get_if<CommandCall>(&line.action))
+        return call->job({.storeFile = line.store, .language = language});
     return openWindow(line.store, line.language);
 }

@@ -392,14 +392,7 @@
     </message>
 </context>
 <context>
-    <name>Zhitu::ChartPage</name>
-    <message numerus="yes">
-        <source>%n indicators</source>
-        <translation>
-            <numerusform>%n indicator</numerusform>
-            <numerusform>%n indicators</numerusform>
-        </translation>
-    </message>
+    <name>Zhitu::ChartPickers</name>
     <message numerus="yes">
         <source>%n regions</source>
         <translation>
@@ -412,6 +405,13 @@
         <translation>
             <numerusform>%n kind</numerusform>
             <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
         </translation>
     </message>
 </context>

@@ -2312,10 +2312,22 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
-    <name>Zhitu::ChartPage</name>
+    <name>Zhitu::ChartPickers</name>
+    <message>
+        <source>Kinds of events</source>
+        <translation>事件类型</translation>
+    </message>
     <message>
         <source>Indicators</source>
         <translation>指标</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>全部指标</translation>
     </message>
     <message>
         <source>Untick all</source>
@@ -2354,40 +2366,20 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>截止年份</translation>
     </message>
     <message>
+        <source>One axis</source>
+        <translation>合为一轴</translation>
+    </message>
+    <message>
+        <source>Put indicators of one unit on one axis although they count different things. The chart&apos;s footer then says so.</source>
+        <translation>把单位相同但口径不同的指标放在同一坐标轴上；图注会注明。</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>重置</translation>
     </message>
     <message>
         <source>Show this chart as it was saved</source>
         <translation>恢复为保存时的图表</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Earliest</source>
-        <translation>最早</translation>
-    </message>
-    <message>
-        <source>Latest</source>
-        <translation>最新</translation>
-    </message>
-    <message>
-        <source>Choose indicators</source>
-        <translation>选择指标</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicators</source>
-        <translation>
-            <numerusform>%n项指标</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n regions</source>
-        <translation>
-            <numerusform>%n个地区</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save</source>
@@ -2406,16 +2398,22 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>另存为新图表(&amp;N)…</translation>
     </message>
     <message>
-        <source>Kinds of events</source>
-        <translation>事件类型</translation>
+        <source>None</source>
+        <translation>无</translation>
     </message>
     <message>
-        <source>All kinds</source>
-        <translation>全部类型</translation>
+        <source>Earliest</source>
+        <translation>最早</translation>
     </message>
     <message>
-        <source>All indicators</source>
-        <translation>全部指标</translation>
+        <source>Latest</source>
+        <translation>最新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions</source>
+        <translation>
+            <numerusform>%n个地区</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n kinds</source>
@@ -2424,12 +2422,14 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         </translation>
     </message>
     <message>
-        <source>One axis</source>
-        <translation>合为一轴</translation>
+        <source>Choose indicators</source>
+        <translation>选择指标</translation>
     </message>
-    <message>
-        <source>Put indicators of one unit on one axis although they count different things. The chart&apos;s footer then says so.</source>
-        <translation>把单位相同但口径不同的指标放在同一坐标轴上；图注会注明。</translation>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>%n项指标</numerusform>
+        </translation>
     </message>
 </context>
 <context>

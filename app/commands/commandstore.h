@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "records/language.h"
+#include "commands/command.h"
 #include "records/result.h"
 
 #include <QString>
@@ -17,22 +17,11 @@ class Store;
 /** The default store's file, in the user's data folder (XDG). */
 [[nodiscard]] QString defaultStoreFile();
 
-/** The store that a command works on. */
-struct CommandStore
-{
-    std::unique_ptr<Store> store;
-    bool isMadeAsNamed = false; ///< the user named a file that there was not: it is new
-
-    [[nodiscard]] Store *operator->() const { return store.get(); }
-};
-
 /**
- * Opens the file given, or for an empty name the default store, for the calling thread; where there
- * is no such file, makes it from the packages that ship.
+ * Opens the store that a command works on, for the calling thread: the file given, or for an empty
+ * name the default store; where there is no such file, makes it from the packages that ship. What
+ * the user should know of a store that serves all the same goes to standard error.
  */
-[[nodiscard]] Result<CommandStore> openCommandStore(const QString &file);
-
-/** What the user should know of a store that serves all the same; empty where there is nothing. */
-[[nodiscard]] QString storeNote(const CommandStore &store, Language language);
+[[nodiscard]] Result<std::unique_ptr<Store>> openCommandStore(const CommandContext &context);
 
 } // namespace Zhitu

@@ -6,6 +6,8 @@
 #include "applicationstart.h"
 #include "chartmodel.h"
 #include "commands/commandstore.h"
+#include "commands/exportarguments.h"
+#include "export/chartexport.h"
 #include "export/vectormodule.h"
 #include "formats/catalogue.h"
 #include "store/store.h"
@@ -13,6 +15,7 @@
 #include <QApplication>
 #include <QThread>
 
+#include <functional>
 #include <future>
 #include <memory>
 #include <vector>
@@ -31,18 +34,14 @@ struct LoadedChart
     ObservationsPtr observations;
 };
 
-/** All charts where no ids are given. Writes to standard error what storeNote() says. */
-Result<QList<LoadedChart>> loadCharts(const QString &storeFile, const QStringList &ids,
-                                      const std::function<Language()> &interfaceLanguage)
+/** All charts where no ids are given. */
+Result<QList<LoadedChart>> loadCharts(const CommandContext &context, const QStringList &ids)
 {
-    const auto opened = openCommandStore(storeFile);
+    const auto opened = openCommandStore(context);
     if (!opened)
         return opened.error();
-    const CommandStore &store = *opened;
-    // The language is looked up only where there is something to say.
-    if (!storeNote(store, Language::English).isEmpty())
-        printMessage(storeNote(store, interfaceLanguage()));
-    const auto catalog = store->catalog();
+    const Store &store = **opened;
+    const auto catalog = store.catalog();
     if (!catalog)
         return catalog.error();
 
@@ -55,7 +54,7 @@ Result<QList<LoadedChart>> loadCharts(const QString &storeFile, const QStringLis
         const ChartSpec *spec = (*catalog)->chart(id);
         if (!spec) {
             return Error{.kind = ErrorKind::NoSuchChart,
-                         .file = store->file(),
+                         .file = store.file(),
                          .detail = id,
                          .row = 0,
                          .field = {},
@@ -63,7 +62,7 @@ Result<QList<LoadedChart>> loadCharts(const QString &storeFile, const QStringLis
         }
         auto observations = std::make_shared<QList<Observation>>();
         if (const auto query = ChartModel::queryFor(*spec, **catalog)) {
-            auto found = store->observations(*query);
+            auto found = store.observations(*query);
             if (!found)
                 return found.error();
             *observations = std::move(*found);
@@ -73,23 +72,19 @@ Result<QList<LoadedChart>> loadCharts(const QString &storeFile, const QStringLis
     return charts;
 }
 
-} // namespace
-
-ExitStatus runExport(const ExportArguments &arguments, const QString &storeFile,
-                     const std::function<Language()> &interfaceLanguage)
+ExitStatus runExport(const ExportArguments &arguments, const CommandContext &context)
 {
     if (const auto checked = checkPicture(arguments.picture); !checked)
-        return printError(checked.error(), interfaceLanguage());
+        return printError(checked.error(), context.language());
 
     // Before there is another thread, which may read the environment meanwhile.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // Qt takes the first thread that it meets for the main one.
     static_cast<void>(QThread::currentThread());
-    auto loading =
-        std::async(std::launch::async, loadCharts, storeFile, arguments.charts, interfaceLanguage);
+    auto loading = std::async(std::launch::async, loadCharts, std::cref(context), arguments.charts);
 
-    const auto application = startApplication([&interfaceLanguage] {
-        return Catalogue::of(interfaceLanguage())
+    const auto application = startApplication([&context] {
+        return Catalogue::of(context.language())
             .translate("Commands",
                        "Qt cannot draw without a display: its platform plugin “offscreen” is "
                        "missing. Install it; on Debian it is part of libqt6gui6.");
@@ -97,10 +92,10 @@ ExitStatus runExport(const ExportArguments &arguments, const QString &storeFile,
 
     const auto charts = loading.get();
     if (!charts)
-        return printError(charts.error(), interfaceLanguage());
+        return printError(charts.error(), context.language());
     if (arguments.picture.format == PictureFormat::Pdf)
         if (const auto module = vectorModule(); !module)
-            return printError(module.error(), interfaceLanguage());
+            return printError(module.error(), context.language());
     std::vector<std::unique_ptr<ChartModel>> models;
     QList<ChartExport> exports;
     for (const LoadedChart &chart : *charts) {
@@ -109,15 +104,28 @@ ExitStatus runExport(const ExportArguments &arguments, const QString &storeFile,
         exports.append({models.back().get()});
     }
     const QList<Language> languages =
-        arguments.languages.isEmpty() ? QList<Language>{interfaceLanguage()} : arguments.languages;
+        arguments.languages.isEmpty() ? QList<Language>{context.language()} : arguments.languages;
     const auto written = exportCharts(exports, arguments.picture, languages, arguments.folder);
     if (!written)
-        return printError(written.error(), interfaceLanguage());
+        return printError(written.error(), context.language());
     QByteArray paths;
     for (const QString &path : *written)
         paths += path.toLocal8Bit() + '\n';
     const auto printed = printResult(paths);
-    return printed ? Done : printError(printed.error(), interfaceLanguage());
+    return printed ? Done : printError(printed.error(), context.language());
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return {.name = "export"_L1,
+            .operands = u"CHART… | --all"_s,
+            .usage = u"CHART… | --all"_s,
+            .summary =
+                QT_TRANSLATE_NOOP("Commands", "Write charts as pictures, CHART.LANG.FORMAT."),
+            .options = exportOptions(),
+            .read = [](const CommandWords &words) { return jobOf(readExport(words), runExport); }};
 }
 
 } // namespace Zhitu

@@ -3,21 +3,15 @@
 
 #pragma once
 
-#include "commandline.h"
-#include "commands/output.h"
-
-#include <functional>
+#include "commands/command.h"
 
 namespace Zhitu {
 
 /**
  * Writes charts of a store as pictures and prints the files' paths, one a line. Makes the
- * application object itself, without a display, while another thread reads the store; call it from
+ * application object itself, without a display, while another thread reads the store; run it from
  * the main thread before any other of Qt's application objects.
- *
- * interfaceLanguage is asked only where it matters, since it may have to read the settings.
  */
-[[nodiscard]] ExitStatus runExport(const ExportArguments &arguments, const QString &storeFile,
-                                   const std::function<Language()> &interfaceLanguage);
+[[nodiscard]] Command exportCommand();
 
 } // namespace Zhitu

@@ -20,6 +20,21 @@ namespace Zhitu {
 
 namespace {
 
+constexpr auto command = "list"_L1;
+
+/** In the order of ListKind. */
+constexpr QLatin1StringView listKinds[] = {"charts"_L1,  "indicators"_L1, "regions"_L1,
+                                           "sources"_L1, "packages"_L1,   "observations"_L1,
+                                           "events"_L1};
+
+QString listedKinds(QLatin1StringView separator)
+{
+    QStringList texts;
+    for (const QLatin1StringView name : listKinds)
+        texts.append(name);
+    return texts.join(separator);
+}
+
 /** Where a chart comes from, as files write it. */
 QStringView originCode(ChartOrigin origin)
 {
@@ -319,20 +334,44 @@ QString asTable(ListKind kind, const CatalogPtr &catalog, const ObservationsPtr 
 
 } // namespace
 
-ExitStatus runList(const ListArguments &arguments, const QString &storeFile, Language language)
+std::variant<ListArguments, UsageError> readList(const CommandWords &words)
 {
-    const auto opened = openCommandStore(storeFile);
-    if (!opened)
-        return printError(opened.error(), language);
-    const CommandStore &store = *opened;
-    if (const QString note = storeNote(store, language); !note.isEmpty())
-        printMessage(note);
-    const auto catalog = store->catalog();
+    const QString kinds = listedKinds(", "_L1);
+    if (words.operands.size() < 2) {
+        return UsageError{withArguments(translated("Commands", "Say what to list: %1."), kinds),
+                          command};
+    }
+    if (words.operands.size() > 2) {
+        return UsageError{withArguments(translated("Commands",
+                                                   "One thing can be listed at a time; “%1” is too "
+                                                   "much."),
+                                        words.operands.at(2)),
+                          command};
+    }
+    const auto *kind = std::ranges::find_if(
+        listKinds, [&words](QLatin1StringView name) { return words.operands.at(1) == name; });
+    if (kind == std::end(listKinds)) {
+        return UsageError{
+            withArguments(translated("Commands", "“%1” cannot be listed; what can is %2."),
+                          words.operands.at(1), kinds),
+            command};
+    }
+    return ListArguments{.kind = static_cast<ListKind>(kind - std::begin(listKinds)),
+                         .json = words.has("json"_L1)};
+}
+
+ExitStatus runList(const ListArguments &arguments, const CommandContext &context)
+{
+    const Language language = context.language();
+    const auto store = openCommandStore(context);
+    if (!store)
+        return printError(store.error(), language);
+    const auto catalog = (*store)->catalog();
     if (!catalog)
         return printError(catalog.error(), language);
     auto observations = std::make_shared<QList<Observation>>();
     if (arguments.kind == ListKind::Observations) {
-        auto found = store->observations();
+        auto found = (*store)->observations();
         if (!found)
             return printError(found.error(), language);
         *observations = std::move(*found);
@@ -341,6 +380,16 @@ ExitStatus runList(const ListArguments &arguments, const QString &storeFile, Lan
         arguments.json ? asJson(arguments.kind, **catalog, *observations)
                        : asTable(arguments.kind, *catalog, observations, language).toUtf8());
     return printed ? Done : printError(printed.error(), language);
+}
+
+Command listCommand()
+{
+    return {.name = command,
+            .operands = u"KIND"_s,
+            .usage = listedKinds("|"_L1),
+            .summary = QT_TRANSLATE_NOOP("Commands", "Print what the store holds."),
+            .options = {jsonOption()},
+            .read = [](const CommandWords &words) { return jobOf(readList(words), runList); }};
 }
 
 } // namespace Zhitu

@@ -19,6 +19,8 @@ namespace Zhitu {
 
 namespace {
 
+constexpr auto command = "verify"_L1;
+
 using Kind = RecordDifference::Kind;
 
 QLatin1StringView kindCode(Kind kind)
@@ -136,14 +138,25 @@ void addVerdict(JsonArray &json, const QString &file, const QString &chart,
 
 } // namespace
 
-ExitStatus runVerify(const VerifyArguments &arguments, const QString &storeFile, Language language)
+std::variant<VerifyArguments, UsageError> readVerify(const CommandWords &words)
 {
-    const auto opened = openCommandStore(storeFile);
-    if (!opened)
-        return printError(opened.error(), language);
-    const CommandStore &store = *opened;
-    if (const QString note = storeNote(store, language); !note.isEmpty())
-        printMessage(note);
+    VerifyArguments result{.files = words.operands.sliced(1), .json = words.has("json"_L1)};
+    result.files.removeDuplicates();
+    if (result.files.isEmpty()) {
+        return UsageError{translated("Commands",
+                                     "Say which pictures to verify: PNG or SVG files that zhitu "
+                                     "export wrote."),
+                          command};
+    }
+    return result;
+}
+
+ExitStatus runVerify(const VerifyArguments &arguments, const CommandContext &context)
+{
+    const Language language = context.language();
+    const auto store = openCommandStore(context);
+    if (!store)
+        return printError(store.error(), language);
 
     JsonArray json;
     QString text;
@@ -152,7 +165,7 @@ ExitStatus runVerify(const VerifyArguments &arguments, const QString &storeFile,
     for (const QString &file : arguments.files) {
         const auto record = readPictureFile(file);
         auto verdict =
-            record ? verifyRecord(*record, *store.store) : Result<RecordVerdict>(record.error());
+            record ? verifyRecord(*record, **store) : Result<RecordVerdict>(record.error());
         if (!verdict) {
             someFailed = true;
             printMessage(errorText(verdict.error(), language));
@@ -169,6 +182,19 @@ ExitStatus runVerify(const VerifyArguments &arguments, const QString &storeFile,
     if (!printed)
         return printError(printed.error(), language);
     return someFailed ? CouldNot : someDiffer ? Differ : Done;
+}
+
+Command verifyCommand()
+{
+    return {.name = command,
+            .operands = u"FILE…"_s,
+            .usage = u"FILE…"_s,
+            .summary = QT_TRANSLATE_NOOP(
+                "Commands",
+                "Say whether exported pictures still agree with the store, and what "
+                "changed."),
+            .options = {jsonOption()},
+            .read = [](const CommandWords &words) { return jobOf(readVerify(words), runVerify); }};
 }
 
 } // namespace Zhitu

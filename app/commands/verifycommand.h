@@ -3,10 +3,20 @@
 
 #pragma once
 
-#include "commandline.h"
-#include "commands/output.h"
+#include "commands/command.h"
 
 namespace Zhitu {
+
+/** zhitu verify FILE… */
+struct VerifyArguments
+{
+    QStringList files; ///< each once
+    bool json = false;
+
+    bool operator==(const VerifyArguments &) const = default;
+};
+
+[[nodiscard]] std::variant<VerifyArguments, UsageError> readVerify(const CommandWords &words);
 
 /**
  * Says for each picture whether the store still agrees with its record: a block of lines each, or
@@ -15,7 +25,6 @@ namespace Zhitu {
  * the others are verified all the same. Returns Done where all agree, CouldNot where one could not
  * be verified, else Differ.
  */
-[[nodiscard]] ExitStatus runVerify(const VerifyArguments &arguments, const QString &storeFile,
-                                   Language language);
+[[nodiscard]] Command verifyCommand();
 
 } // namespace Zhitu

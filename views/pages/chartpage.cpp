@@ -3,36 +3,21 @@
 
 #include "chartpage.h"
 
-#include "chartchoices.h"
-#include "charts/chartlayout.h"
 #include "charts/chartview.h"
-#include "comparisonmodel.h"
-#include "formats/catalogue.h"
-#include "formats/formats.h"
 #include "pages/answers.h"
+#include "pages/chartpickers.h"
 #include "panels/evidencepanel.h"
 #include "panels/tablepanel.h"
-#include "recordtexts.h"
 #include "widgets/card.h"
-#include "widgets/elidedcombobox.h"
-#include "widgets/measures.h"
 
 #include <QDir>
 #include <QDrag>
 #include <QEvent>
-#include <QGridLayout>
-#include <QLabel>
-#include <QMenu>
-#include <QPushButton>
-#include <QSignalBlocker>
 #include <QSplitter>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QThreadPool>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
 namespace Zhitu {
@@ -66,6 +51,7 @@ ChartPage::ChartPage(const ChartSpec &spec, CatalogPtr catalog, FetchObservation
     // First of all, so that the store works while the widgets are made.
     const QFuture<Result<Prepared>> answer = ask();
 
+    m_pickers = new ChartPickers(language, this);
     m_model->setLanguage(language);
     m_chart->setLanguage(language);
     m_chart->setTheme(theme);
@@ -89,12 +75,19 @@ ChartPage::ChartPage(const ChartSpec &spec, CatalogPtr catalog, FetchObservation
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    makePickers();
+    layout->addWidget(m_pickers);
     layout->addWidget(m_splitter, 1);
+    setTabOrder(m_pickers->lastField(), m_chart);
+    m_pickers->setOffer(m_saved, m_catalog);
+    m_pickers->setSpec(m_spec, *m_model);
     retranslateUi();
 
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] { setWaiting(true); });
+    connect(m_pickers, &ChartPickers::specWanted, this, &ChartPage::changeSpec);
+    connect(m_pickers, &ChartPickers::resetAsked, this, &ChartPage::discardChanges);
+    connect(m_pickers, &ChartPickers::saveAsked, this, &ChartPage::saveAsked);
+    connect(m_pickers, &ChartPickers::saveAsNewAsked, this, &ChartPage::saveAsNewAsked);
     connect(m_chart, &ChartView::markSelected, this, [this](const QStringList &ids) {
         m_selected = ids.value(0);
         if (m_table)
@@ -161,12 +154,7 @@ void ChartPage::setTableShown(bool shown)
 
 void ChartPage::setPickersShown(bool shown)
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_topicsLabel, m_topics, m_regionsLabel, m_regions, m_focusLabel, m_focus, m_fromLabel,
-             m_from, m_toLabel, m_to, m_reset, m_save})
-        widget->setVisible(shown);
-    m_arePickersShown = shown;
-    updatePickers();
+    m_pickers->setVisible(shown);
 }
 
 void ChartPage::selectObservation(const QString &id)
@@ -231,113 +219,6 @@ void ChartPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
-void ChartPage::makePickers()
-{
-    m_topics = new ChoicePicker(this);
-    m_regions = new ChoicePicker(this);
-    m_focus = new ElidedComboBox(this);
-    m_from = new ElidedComboBox(this);
-    m_to = new ElidedComboBox(this);
-    m_oneAxis = new QPushButton(this);
-    m_oneAxis->setObjectName(QStringLiteral("oneAxis"));
-    m_oneAxis->setCheckable(true);
-    m_reset = new QPushButton(this);
-    m_reset->setObjectName(QStringLiteral("reset"));
-    m_save = new QPushButton(this);
-    auto *saving = new QMenu(m_save);
-    m_saveChanges = saving->addAction(QString(), this, &ChartPage::saveAsked);
-    m_saveAsNew = saving->addAction(QString(), this, &ChartPage::saveAsNewAsked);
-    m_save->setMenu(saving);
-
-    auto *grid = new QGridLayout;
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(2);
-    struct Place
-    {
-        QLabel **label;
-        QWidget *widget;
-        int stretch;
-        int least; ///< width in digits
-    };
-    const std::array<Place, 5> places{{{&m_topicsLabel, m_topics, 5, 15},
-                                       {&m_regionsLabel, m_regions, 4, 13},
-                                       {&m_focusLabel, m_focus, 4, 13},
-                                       {&m_fromLabel, m_from, 3, 10},
-                                       {&m_toLabel, m_to, 3, 10}}};
-    int column = 0;
-    for (const Place &place : places) {
-        auto *label = new QLabel(this);
-        label->setTextFormat(Qt::PlainText);
-        label->setForegroundRole(QPalette::PlaceholderText);
-        // Its own width must not count, or a longer word in one language would move the fields.
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        // Assistive technology names a combo box by what it shows; what it is for the label says.
-        label->setBuddy(place.widget);
-        *place.label = label;
-        place.widget->setMinimumWidth(digitsWide(this, place.least));
-        grid->addWidget(label, 0, column);
-        grid->addWidget(place.widget, 1, column);
-        grid->setColumnStretch(column, place.stretch);
-        ++column;
-    }
-    grid->addWidget(m_oneAxis, 1, column++);
-    grid->addWidget(m_reset, 1, column);
-    grid->addWidget(m_save, 1, column + 1);
-    QWidget *former = m_topics;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_regions, m_focus, m_from, m_to,
-                                                          m_oneAxis, m_reset, m_save, m_chart}) {
-        setTabOrder(former, next);
-        former = next;
-    }
-    m_oneAxis->setFixedWidth(digitsWide(this, 11));
-    m_reset->setFixedWidth(digitsWide(this, 9));
-    m_save->setFixedWidth(digitsWide(this, 10));
-    static_cast<QVBoxLayout *>(layout())->addLayout(grid);
-
-    m_topics->setChoices(topicsOffered());
-    updateRegionsOffered();
-    updatePickers();
-
-    connect(m_topics, &ChoicePicker::chosenChanged, this, [this](const QStringList &ids) {
-        ChartSpec spec = m_spec;
-        topics(spec) = ids;
-        changeSpec(spec);
-    });
-    connect(m_regions, &ChoicePicker::chosenChanged, this, [this](const QStringList &codes) {
-        ChartSpec spec = m_spec;
-        spec.regions = codes;
-        changeSpec(spec);
-    });
-    connect(m_focus, &QComboBox::currentIndexChanged, this, [this] {
-        ChartSpec spec = m_spec;
-        spec.focus = m_focus->currentData().toString();
-        changeSpec(spec);
-    });
-    connect(m_from, &QComboBox::currentIndexChanged, this, [this] {
-        ChartSpec spec = m_spec;
-        const QString iso = m_from->currentData().toString();
-        spec.from = iso.isEmpty() ? std::nullopt : Period::fromIso(iso);
-        if (spec.from && spec.to && spec.to->lastDay() < spec.from->firstDay())
-            spec.to = spec.from;
-        changeSpec(spec);
-    });
-    connect(m_to, &QComboBox::currentIndexChanged, this, [this] {
-        ChartSpec spec = m_spec;
-        const QString iso = m_to->currentData().toString();
-        spec.to = iso.isEmpty() ? std::nullopt : Period::fromIso(iso);
-        if (spec.from && spec.to && spec.to->lastDay() < spec.from->firstDay())
-            spec.from = spec.to;
-        changeSpec(spec);
-    });
-    connect(m_oneAxis, &QPushButton::clicked, this, [this](bool checked) {
-        ChartSpec spec = m_spec;
-        spec.guardOverruled = checked;
-        changeSpec(spec);
-    });
-    connect(m_reset, &QPushButton::clicked, this, [this] { changeSpec(m_saved); });
-}
-
 void ChartPage::makeTable()
 {
     if (m_table)
@@ -357,196 +238,11 @@ void ChartPage::makeTable()
 void ChartPage::retranslateUi()
 {
     m_isRetranslationDue = false;
-    const QString topics = drawsEvents() ? tr("Kinds of events") : tr("Indicators");
-    m_topicsLabel->setText(topics);
-    m_topics->setAccessibleName(topics);
-    m_topics->setClearText(drawsEvents()                            ? tr("All kinds")
-                               : showsAllUnlessChosen(m_saved.kind) ? tr("All indicators")
-                                                                    : tr("Untick all"));
-    m_regionsLabel->setText(tr("Regions"));
-    m_regions->setAccessibleName(tr("Regions"));
-    m_regions->setClearText(tr("All regions"));
-    m_focusLabel->setText(tr("Highlighted"));
-    m_focus->setAccessibleName(tr("Highlighted region"));
-    m_fromLabel->setText(tr("From"));
-    m_from->setAccessibleName(tr("First year"));
-    m_toLabel->setText(tr("To"));
-    m_to->setAccessibleName(tr("Last year"));
-    m_oneAxis->setText(tr("One axis"));
-    m_oneAxis->setToolTip(
-        tr("Put indicators of one unit on one axis although they count different things. The "
-           "chart's footer then says so."));
-    m_reset->setText(tr("Reset"));
-    m_reset->setToolTip(tr("Show this chart as it was saved"));
-    m_save->setText(tr("Save"));
-    m_save->setToolTip(tr("Keep the changes made here"));
-    m_saveChanges->setText(tr("&Save changes"));
-    m_saveAsNew->setText(tr("Save as &new chart…"));
-
-    for (int i = 0; i < m_focus->count(); ++i) {
-        const QString code = m_focus->itemData(i).toString();
-        m_focus->setItemText(
-            i, code.isEmpty() ? tr("None") : regionName(*m_catalog, code, m_language));
-    }
-    for (ElidedComboBox *box : {m_from, m_to}) {
-        for (int i = 0; i < box->count(); ++i) {
-            const std::optional<Period> period = Period::fromIso(box->itemData(i).toString());
-            if (period && !period->isUndated())
-                box->setItemText(i, formatPeriod(*period, m_language));
-            else
-                box->setItemText(i, box == m_from ? tr("Earliest") : tr("Latest"));
-        }
-    }
-    updateSummaries();
-
+    m_pickers->setLanguage(m_language);
     m_model->setLanguage(m_language);
     m_chart->setLanguage(m_language);
     if (m_table)
         m_table->setLanguage(m_language);
-}
-
-void ChartPage::updatePickers()
-{
-    m_topics->setChosen(topics(m_spec));
-    m_regions->setChosen(m_spec.regions);
-    updateYears();
-    {
-        const QSignalBlocker blocker(m_focus);
-        QStringList codes{QString()};
-        for (const QString &code : m_model->regions())
-            codes.append(code);
-        if (!codes.contains(m_spec.focus))
-            codes.append(m_spec.focus);
-        QStringList offered;
-        for (int i = 0; i < m_focus->count(); ++i)
-            offered.append(m_focus->itemData(i).toString());
-        if (codes != offered) {
-            m_focus->clear();
-            for (const QString &code : std::as_const(codes))
-                m_focus->addItem(
-                    code.isEmpty() ? tr("None") : regionName(*m_catalog, code, m_language), code);
-        }
-        m_focus->setCurrentIndex(m_focus->findData(m_spec.focus));
-    }
-    const auto *figures = qobject_cast<const ComparisonModel *>(m_model);
-    // Cards have no axes.
-    m_oneAxis->setVisible(m_arePickersShown && figures && m_spec.kind != ChartKind::Overview);
-    m_oneAxis->setChecked(m_spec.guardOverruled);
-    // Of use where it changes what shares an axis; one that is pressed can always be released.
-    m_oneAxis->setEnabled(m_spec.guardOverruled || (figures && figures->isGuardOverrulable()));
-    m_reset->setEnabled(isChanged());
-    m_save->setEnabled(isChanged());
-    updateSummaries();
-}
-
-void ChartPage::updateSummaries()
-{
-    const auto summary = [](const QStringList &ids, const QString &none, const QString &many,
-                            const QString &single) {
-        return ids.isEmpty() ? none : ids.size() == 1 ? single : many;
-    };
-    const QStringList &regions = m_spec.regions;
-    m_topics->setSummary(topicSummary(), m_language);
-    m_regions->setSummary(summary(regions, tr("All regions"),
-                                  tr("%n regions", nullptr, static_cast<int>(regions.size())),
-                                  regionName(*m_catalog, regions.value(0), m_language)),
-                          m_language);
-}
-
-QList<Choice> ChartPage::topicsOffered() const
-{
-    QList<Choice> choices;
-    if (drawsEvents()) {
-        QStringList kinds;
-        for (const Event &event : m_catalog->events)
-            if (!kinds.contains(event.kind))
-                kinds.append(event.kind);
-        for (const QString &kind : std::as_const(kinds))
-            choices.append({.id = kind,
-                            .name = {eventKindName(kind, Language::Chinese),
-                                     eventKindName(kind, Language::English)},
-                            .group = {},
-                            .keywords = {}});
-        return choices;
-    }
-    const auto offer = [&](const Indicator &indicator, const BilingualText &group) {
-        choices.append({.id = indicator.id,
-                        .name = indicator.name,
-                        .group = group,
-                        .keywords = indicator.shortName.zh + u' ' + indicator.shortName.en});
-    };
-    // Those that the chart was saved with come first, in front of what could be added.
-    for (const QString &id : m_saved.indicators)
-        if (const Indicator *indicator = m_catalog->indicator(id))
-            offer(*indicator, translated("Window", "In this chart"));
-    for (const Indicator &indicator : m_catalog->indicators)
-        if (!m_saved.indicators.contains(indicator.id)
-            && drawsUnit(m_saved.kind, m_catalog->unit(indicator.unit)))
-            offer(indicator, translated("Window", "Others"));
-    return choices;
-}
-
-QStringList &ChartPage::topics(ChartSpec &spec) const
-{
-    return drawsEvents() ? spec.eventKinds : spec.indicators;
-}
-
-QString ChartPage::topicSummary() const
-{
-    const QStringList &chosen = drawsEvents() ? m_spec.eventKinds : m_spec.indicators;
-    const auto count = static_cast<int>(chosen.size());
-    if (drawsEvents())
-        return chosen.isEmpty() ? tr("All kinds")
-            : count > 1         ? tr("%n kinds", nullptr, count)
-                                : eventKindName(chosen.first(), m_language);
-    if (chosen.isEmpty())
-        return showsAllUnlessChosen(m_spec.kind) ? tr("All indicators") : tr("Choose indicators");
-    return count > 1 ? tr("%n indicators", nullptr, count)
-                     : indicatorName(*m_catalog, chosen.first(), m_language);
-}
-
-void ChartPage::updateRegionsOffered()
-{
-    QList<Choice> regions;
-    for (const Region &region : m_catalog->regions)
-        regions.append({.id = region.code,
-                        .name = region.name,
-                        .group = {areaLevelName(region.level, Language::Chinese),
-                                  areaLevelName(region.level, Language::English)},
-                        .keywords = region.pinyin + u' ' + region.aliases.join(u' ')});
-    // Wide areas first, as in the catalogue of codes.
-    std::ranges::stable_sort(
-        regions, {}, [this](const Choice &choice) { return m_catalog->region(choice.id)->level; });
-    m_regions->setChoices(regions);
-}
-
-void ChartPage::updateYears()
-{
-    fillYears(m_from, m_spec.from);
-    fillYears(m_to, m_spec.to);
-}
-
-void ChartPage::fillYears(ElidedComboBox *box, const std::optional<Period> &chosen) const
-{
-    const QSignalBlocker blocker(box);
-    QStringList wanted{QString()};
-    for (int year = m_firstYear; year > 0 && year <= m_lastYear; ++year)
-        wanted.append(QString::number(year));
-    const QString chosenIso = chosen ? chosen->iso() : QString();
-    if (!wanted.contains(chosenIso))
-        wanted.append(chosenIso);
-    QStringList offered;
-    for (int i = 0; i < box->count(); ++i)
-        offered.append(box->itemData(i).toString());
-    if (wanted != offered) {
-        box->clear();
-        for (const QString &iso : std::as_const(wanted)) {
-            const QString open = box == m_from ? tr("Earliest") : tr("Latest");
-            box->addItem(iso.isEmpty() ? open : formatPeriod(*Period::fromIso(iso), m_language),
-                         iso);
-        }
-    }
-    box->setCurrentIndex(box->findData(chosenIso));
 }
 
 void ChartPage::changeSpec(const ChartSpec &spec)
@@ -554,7 +250,7 @@ void ChartPage::changeSpec(const ChartSpec &spec)
     if (spec == m_spec)
         return;
     m_spec = spec;
-    updatePickers();
+    m_pickers->setSpec(m_spec, *m_model);
     request();
     Q_EMIT specChanged();
 }
@@ -575,13 +271,12 @@ void ChartPage::setSaved(const ChartSpec &saved, CatalogPtr catalog)
            &ChartSpec::eventKinds, &ChartSpec::guardOverruled);
     const bool isOther = saved != m_saved;
     m_saved = saved;
-    if (isOther)
-        m_topics->setChoices(topicsOffered());
+    m_pickers->setOffer(m_saved, m_catalog);
     // The cards of an overview lead to charts, which may have come or gone.
     if (spec == m_spec && spec.kind == ChartKind::Overview)
         request();
     changeSpec(spec);
-    updatePickers();
+    m_pickers->setSpec(m_spec, *m_model);
     if (isOther)
         Q_EMIT specChanged();
 }
@@ -631,14 +326,15 @@ void ChartPage::showFigures(const Prepared &figures)
     Prepared former{std::exchange(m_content, figures.content),
                     std::exchange(m_index, figures.index)};
     m_observations = m_index->observations();
-    includeYears(m_index->firstYear(), m_index->lastYear());
+    m_pickers->includeYears(m_index->firstYear(), m_index->lastYear());
     if (drawsEvents()) {
         for (const Event &event : m_catalog->events)
             if (!event.period.isUndated())
-                includeYears(event.period.firstDay().year(), event.period.lastDay().year());
+                m_pickers->includeYears(event.period.firstDay().year(),
+                                        event.period.lastDay().year());
     }
     m_model->show(figures.content);
-    updatePickers();
+    m_pickers->setSpec(m_spec, *m_model);
 
     const bool isStillThere =
         drawsEvents() ? m_model->markOf(m_selected) >= 0 : m_index->rowOf(m_selected) >= 0;
@@ -667,14 +363,6 @@ void ChartPage::fillTable()
     for (int mark = 0; mark < m_model->markCount(); ++mark)
         ids += m_model->evidenceOf(mark);
     m_table->setEvents(m_catalog, ids);
-}
-
-void ChartPage::includeYears(int first, int last)
-{
-    if (first <= 0)
-        return;
-    m_firstYear = m_firstYear == 0 ? first : std::min(m_firstYear, first);
-    m_lastYear = std::max(m_lastYear, last);
 }
 
 void ChartPage::setWaiting(bool waiting)

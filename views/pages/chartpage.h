@@ -8,7 +8,6 @@
 #include "export/chartmimedata.h"
 #include "observationindex.h"
 #include "records/result.h"
-#include "widgets/choicepicker.h"
 
 #include <QFuture>
 #include <QTimer>
@@ -16,17 +15,14 @@
 
 #include <functional>
 
-class QAction;
-class QLabel;
-class QPushButton;
 class QSplitter;
 class QTemporaryDir;
 
 namespace Zhitu {
 
 class Card;
+class ChartPickers;
 class ChartView;
-class ElidedComboBox;
 class EvidencePanel;
 class TablePanel;
 
@@ -113,15 +109,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void makePickers();
     void makeTable();
     void retranslateUi();
-    void updatePickers();
-    void updateSummaries();
-    void updateRegionsOffered();
-    void updateYears();
-    void fillYears(ElidedComboBox *box, const std::optional<Period> &chosen) const;
-
     void dragChart();
     void changeSpec(const ChartSpec &spec);
     /** An answer of the store, made ready to be shown where it was read. */
@@ -136,13 +125,7 @@ private:
     void await(const QFuture<Result<Prepared>> &answer);
     void showFigures(const Prepared &figures);
     void fillTable();
-    /** Widens the years that are offered; 0 stands for no date at all. */
-    void includeYears(int first, int last);
     [[nodiscard]] bool drawsEvents() const { return ChartModel::drawsEvents(m_saved.kind); }
-    /** What the first picker chooses: indicators, or kinds of events. */
-    [[nodiscard]] QList<Choice> topicsOffered() const;
-    [[nodiscard]] QStringList &topics(ChartSpec &spec) const;
-    [[nodiscard]] QString topicSummary() const;
     void setWaiting(bool waiting);
 
     ChartSpec m_saved;
@@ -157,33 +140,16 @@ private:
     ObservationIndexPtr m_index = std::make_shared<const ObservationIndex>(); ///< of those
     ChartModel::ContentPtr m_content; ///< what the model shows
     QString m_selected; ///< id of the observation or event that the user chose; empty: none
-    int m_firstYear = 0; ///< of all figures seen so far; 0: none
-    int m_lastYear = 0;
     quint64 m_requested = 0;
     quint64 m_answered = 0;
     QTimer m_patience; ///< runs while an answer is awaited
-    bool m_arePickersShown = true;
     bool m_isWaiting = false;
     bool m_isRetranslationDue = false; ///< the language changed while the page was hidden
 
-    QLabel *m_topicsLabel = nullptr;
-    ChoicePicker *m_topics = nullptr;
-    QLabel *m_regionsLabel = nullptr;
-    ChoicePicker *m_regions = nullptr;
-    QLabel *m_focusLabel = nullptr;
-    ElidedComboBox *m_focus = nullptr;
-    QLabel *m_fromLabel = nullptr;
-    ElidedComboBox *m_from = nullptr;
-    QLabel *m_toLabel = nullptr;
-    ElidedComboBox *m_to = nullptr;
-    QPushButton *m_oneAxis = nullptr; ///< overrules the comparison guard
-    QPushButton *m_reset = nullptr;
-    QPushButton *m_save = nullptr;
-    QAction *m_saveChanges = nullptr;
-    QAction *m_saveAsNew = nullptr;
-    QSplitter *m_splitter = nullptr;
-    ChartView *m_chart = nullptr;
-    Card *m_tableCard = nullptr;
+    ChartPickers *m_pickers = nullptr;
+    QSplitter *m_splitter;
+    ChartView *m_chart;
+    Card *m_tableCard;
     TablePanel *m_table = nullptr;
 };
 

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandtable.h"
+
+#include "commands/exportcommand.h"
+#include "commands/listcommand.h"
+#include "commands/verifycommand.h"
+
+namespace Zhitu {
+
+const QList<Command> &allCommands()
+{
+    static const QList<Command> commands = {
+        exportCommand(),
+        listCommand(),
+        verifyCommand(),
+    };
+    return commands;
+}
+
+} // namespace Zhitu
