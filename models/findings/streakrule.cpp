@@ -4,9 +4,13 @@
 #include "rules.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <set>
+#include <tuple>
 
 namespace Zhitu {
 
@@ -26,6 +30,8 @@ struct Claim
 };
 
 using Claims = std::vector<Claim>;
+/** What makes claims of one document the same: the document, last year, number and qualifier. */
+using ClaimKey = std::tuple<int, int, int, bool>;
 using RanksByYear = QMap<int, std::vector<const Figure *>>;
 
 /** The claim that a figure makes; absent where it names no number of whole years. */
@@ -44,6 +50,8 @@ std::optional<Claim> claimOf(const FigureTable &table, const Figure &figure)
         claim.isDated = true;
         claim.lastYear = period.lastDay().year();
         claim.firstYear = claim.lastYear - years + 1;
+        if (claim.firstYear < 1)
+            return std::nullopt;
     }
     return claim;
 }
@@ -133,14 +141,23 @@ public:
         for (const Claims &cluster : clusters)
             conflicts.push_back(contradicted(cluster));
         joinUndated(clusters, conflicts, undated);
+        QSet<const Figure *> inConflict;
         for (std::size_t i = 0; i < clusters.size(); ++i) {
             if (!conflicts[i].empty())
                 findings.append(conflictOf(conflicts[i]));
-            for (const Claim &claim : clusters[i]) {
-                const bool isInConflict = std::ranges::any_of(
-                    conflicts[i], [&](const Claim &other) { return other.figure == claim.figure; });
-                if (!isInConflict)
-                    judgeAlone(claim, findings, remarks);
+            for (const Claim &claim : conflicts[i])
+                inConflict.insert(claim.figure);
+        }
+        std::set<ClaimKey> judged;
+        for (const Claims &cluster : clusters) {
+            for (const Claim &claim : cluster) {
+                // Copies of a claim are one.
+                const ClaimKey key{m_table.chain(*claim.figure).root(), claim.lastYear,
+                                   static_cast<int>(claim.figure->value), claim.mayBeginEarlier};
+                if (inConflict.contains(claim.figure) || judged.contains(key))
+                    continue;
+                judged.insert(key);
+                judgeAlone(claim, findings, remarks);
             }
         }
     }
@@ -170,11 +187,18 @@ private:
             std::size_t cluster;
             const Claim *claim;
         };
-        QHash<int, std::vector<Place>> byDocument;
+        // Of the claims of one document, one for each number of years.
+        QHash<int, std::map<std::pair<int, bool>, Place>> byDocument;
         for (std::size_t i = 0; i < clusters.size(); ++i)
             for (const Claim &claim : clusters[i])
                 for (const int source : m_table.chain(*claim.figure).sources)
-                    byDocument[source].push_back({i, &claim});
+                    byDocument[source].try_emplace(
+                        std::pair(static_cast<int>(claim.figure->value), claim.mayBeginEarlier),
+                        Place{i, &claim});
+        QSet<const Figure *> joined;
+        for (const Claims &conflict : conflicts)
+            for (const Claim &claim : conflict)
+                joined.insert(claim.figure);
         for (const Claim &claim : undated) {
             const Place *differing = nullptr;
             bool someAgree = false;
@@ -182,23 +206,20 @@ private:
                 const auto found = byDocument.constFind(source);
                 if (found == byDocument.cend())
                     continue;
-                for (const Place &place : *found) {
+                for (const auto &[years, place] : *found) {
                     const bool differ =
                         areDisjoint(place.claim->figure->extent, claim.figure->extent);
                     someAgree = someAgree || !differ;
                     differing = differ && !differing ? &place : differing;
-                    if (someAgree)
-                        break;
                 }
             }
             if (!differing || someAgree)
                 continue;
             Claims &conflict = conflicts[differing->cluster];
-            const bool isThere = std::ranges::any_of(conflict, [&](const Claim &other) {
-                return other.figure == differing->claim->figure;
-            });
-            if (!isThere)
+            if (!joined.contains(differing->claim->figure)) {
+                joined.insert(differing->claim->figure);
                 conflict.push_back(*differing->claim);
+            }
             conflict.push_back(claim);
         }
     }
@@ -215,11 +236,14 @@ private:
                 lastYear < firstYear ? claim.firstYear : std::min(firstYear, claim.firstYear);
             lastYear = std::max(lastYear, claim.lastYear);
         }
+        QSet<int> documents;
+        for (const Claim &claim : claims)
+            for (const int source : m_table.chain(*claim.figure).sources)
+                documents.insert(source);
         const auto isIndependent = [&](const Figure &rank) {
             return rank.rankBasis != RankBasis::FromStreak
-                && std::ranges::none_of(claims, [&](const Claim &claim) {
-                       return m_table.chain(*claim.figure).shares(m_table.chain(rank));
-                   });
+                && std::ranges::none_of(m_table.chain(rank).sources,
+                                        [&](int source) { return documents.contains(source); });
         };
         const Extent first{.lower = 1, .upper = 1};
         for (int year = firstYear; year <= lastYear; ++year) {
