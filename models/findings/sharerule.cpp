@@ -73,29 +73,35 @@ Extent told(const Figure &share)
 void findShares(const FigureTable &table, QList<Finding> &findings, QList<Finding> &remarks)
 {
     for (const Relation *relation : relationsOf(table.catalog(), RelationKind::ShareOf)) {
-        for (const Figure &share : table.ofIndicator(table.indicatorPlace(relation->indicator))) {
-            if (share.series.status != Status::Actual || !share.hasNumber
-                || table.period(share).isUndated())
-                continue;
-            const Parts parts = partsOf(table, *relation, share);
-            const auto part = hullOf(parts.part);
-            const auto whole = hullOf(parts.whole);
-            const auto computed = part && whole ? percentage(*part, *whole) : std::nullopt;
-            if (!computed)
-                continue;
-            const Figure &above = *firstWithNumber(parts.part);
-            const Figure &below = *firstWithNumber(parts.whole);
-            const bool agrees = !areDisjoint(told(share), *computed);
-            Finding finding =
-                findingAbout(table, agrees ? FindingKind::Agreement : FindingKind::Arithmetic,
-                             FindingRule::ShareOfParts, share, relation->other);
-            // Several shares of one period are several findings.
-            finding.id += u':' + table.id(share);
-            finding.observations = {table.id(share)};
-            finding.evidence = {table.id(above), table.id(below)};
-            finding.computed = above.value / below.value * 100;
-            (agrees ? remarks : findings).append(std::move(finding));
-        }
+        forEachGroup(
+            table.ofIndicator(table.indicatorPlace(relation->indicator)),
+            [&](FigureTable::Group shares) {
+                const Figure &first = shares.front();
+                if (first.series.status != Status::Actual || table.period(first).isUndated())
+                    return;
+                const Parts parts = partsOf(table, *relation, first);
+                const auto part = hullOf(parts.part);
+                const auto whole = hullOf(parts.whole);
+                const auto computed = part && whole ? percentage(*part, *whole) : std::nullopt;
+                if (!computed)
+                    return;
+                const Figure &above = *firstWithNumber(parts.part);
+                const Figure &below = *firstWithNumber(parts.whole);
+                for (const Figure &share : shares) {
+                    if (!share.hasNumber)
+                        continue;
+                    const bool agrees = !areDisjoint(told(share), *computed);
+                    Finding finding = findingAbout(
+                        table, agrees ? FindingKind::Agreement : FindingKind::Arithmetic,
+                        FindingRule::ShareOfParts, share, relation->other);
+                    // Several shares of one period are several findings.
+                    finding.id += u':' + table.id(share);
+                    finding.observations = {table.id(share)};
+                    finding.evidence = {table.id(above), table.id(below)};
+                    finding.computed = above.value / below.value * 100;
+                    (agrees ? remarks : findings).append(std::move(finding));
+                }
+            });
     }
 }
 

@@ -46,6 +46,7 @@ void compareContent(const Store &store, const Package &package)
     QCOMPARE((*catalog)->units, package.catalog.units);
     QCOMPARE((*catalog)->indicators, package.catalog.indicators);
     QCOMPARE((*catalog)->comparabilities, package.catalog.comparabilities);
+    QCOMPARE((*catalog)->relations, package.catalog.relations);
     QCOMPARE((*catalog)->subjects, package.catalog.subjects);
     QCOMPARE((*catalog)->sources, package.catalog.sources);
     QCOMPARE((*catalog)->events, package.catalog.events);
