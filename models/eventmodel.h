@@ -13,6 +13,7 @@ class EventModel final : public RecordModel
     Q_OBJECT
 
 public:
+    /** An EventField each. */
     enum Column {
         PeriodColumn,
         RegionColumn,

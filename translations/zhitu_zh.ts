@@ -2216,6 +2216,10 @@ between the sources of one figure</extracomment>
         <source>The chart was copied: as a picture (PNG and SVG), and its data as a table.</source>
         <translation>图表已复制：图片（PNG和SVG）及其数据表。</translation>
     </message>
+    <message>
+        <source>The chart was printed to %1.</source>
+        <translation>图表已打印到 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Zhitu::AboutDialog</name>
