@@ -304,8 +304,8 @@ void TestPackage::readsVariants_data()
         << QByteArray("\"encoding\":\"UTF-8\",\"path\":\"./units.csv\"");
     QTest::newRow("a table without records is none")
         << u"observations.csv"_s
-        << QByteArray("OBS03,filed,110108,,,,,models,exact,,,target,,,,paper,,,,,,,,\n")
-        << QByteArray("OBS03,filed,110108,,,1e3,,models,exact,,,target,,,,paper,,,,,,,,\n\n");
+        << QByteArray("OBS03,filed,110108,,,,,models,exact,,,target,,,,paper,,,,,,,,,\n")
+        << QByteArray("OBS03,filed,110108,,,1e3,,models,exact,,,target,,,,paper,,,,,,,,,\n\n");
 }
 
 void TestPackage::readsVariants()

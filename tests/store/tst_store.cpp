@@ -149,7 +149,7 @@ void TestStore::roundTrip()
         QVERIFY((*empty)->regions.isEmpty());
         const auto report = (*store)->importPackage(package);
         VERIFY_RESULT(report);
-        QCOMPARE(*report, (ImportReport{.observations = 3, .events = 2, .records = 13}));
+        QCOMPARE(*report, (ImportReport{.observations = 3, .events = 2, .records = 15}));
         compareContent(**store, package);
     }
     QCOMPARE(Samples::filesIn(m_folder->path()).keys(), QStringList{u"store.zhitu"_s});
