@@ -6,9 +6,12 @@
 #include "chartactions.h"
 #include "charts/chartview.h"
 #include "exportactions.h"
+#include "findingsactions.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
+#include "overviewmodel.h"
 #include "pages/chartpage.h"
+#include "pages/findingspage.h"
 #include "panels/evidencepanel.h"
 #include "panels/tablepanel.h"
 #include "pictureopener.h"
@@ -51,6 +54,7 @@ MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *paren
     , m_stores(new StoreActions(session, settings, this))
     , m_charts(new ChartActions(session, this, m_language))
     , m_exports(new ExportActions(settings, m_fetch, this, m_language))
+    , m_findings(new FindingsActions(session, this, m_language))
 {
     m_theme = WindowTheme::apply(m_themeChoice);
     installTranslators();
@@ -104,6 +108,9 @@ void MainWindow::showStore(const OpenedStore &store)
     retranslateUi();
     showPage(charts.isEmpty() ? -1 : 0);
     setUpdatesEnabled(true);
+    // The first chart comes first: after that the rules may take their time.
+    if (m_hasPainted || charts.isEmpty())
+        m_findings->refresh();
 }
 
 void MainWindow::showOpeningNotice(const OpenedStore &store)
@@ -202,6 +209,7 @@ void MainWindow::setLanguage(Language language)
             page->setLanguage(language);
     m_pictures->setLanguage(language);
     m_exports->setLanguage(language);
+    m_findings->setLanguage(language);
     m_view->setLanguage(language);
     // Now, not when the events' turn comes: all texts are to be painted at once.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
@@ -349,6 +357,7 @@ void MainWindow::fillMenus()
 
     m_bar->editMenu()->addAction(m_exports->copy());
     m_charts->fillMenu(m_bar->chartMenu());
+    m_findings->fillMenu(m_bar->dataMenu());
     m_view->fillViewMenu(m_bar->viewMenu());
     m_view->fillLanguageMenu(m_bar->languageMenu());
     m_bar->setActions(m_view->otherLanguage(), m_exports->exportCharts());
@@ -391,6 +400,11 @@ void MainWindow::connectActions()
                 m_banner->showMessage(MessageBanner::Kind::Notice, text, actionText, action);
             });
     connect(m_exports, &ExportActions::failed, this, &MainWindow::showError);
+    connect(this, &MainWindow::firstPainted, m_findings, &FindingsActions::refresh);
+    connect(m_findings, &FindingsActions::pageAsked, this, &MainWindow::showFindings);
+    connect(m_findings, &FindingsActions::reportChanged, this, &MainWindow::updateFindings);
+    connect(m_findings, &FindingsActions::evidenceRequested, this, &MainWindow::showEvidence);
+    connect(m_findings, &FindingsActions::failed, this, &MainWindow::showError);
     connect(m_exports, &ExportActions::noticed, this, [this](const BilingualText &text) {
         m_banner->showMessage(MessageBanner::Kind::Notice, text);
     });
@@ -425,6 +439,7 @@ void MainWindow::retranslateUi()
     m_pictures->retranslateActions();
     m_charts->retranslateUi();
     m_exports->retranslateUi();
+    m_findings->retranslateUi();
     m_quit->setText(tr("&Quit"));
     m_newChart->setText(tr("New chart…"));
     m_newChart->setToolTip(
@@ -515,6 +530,45 @@ void MainWindow::showPictures()
 {
     m_list->setCurrentRow(-1);
     followPage(-1);
+}
+
+void MainWindow::showFindings()
+{
+    FindingsPage *page = m_findings->page(m_pages);
+    if (m_pages->indexOf(page) < 0)
+        m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+    m_pictures->deselect();
+    m_list->setCurrentRow(-1);
+    followPage(-1);
+    page->setFocus();
+}
+
+void MainWindow::showEvidence(const QString &id)
+{
+    const FindingReportPtr &report = m_findings->report();
+    const Observation *figure = report ? report->observation(id) : nullptr;
+    if (!figure) {
+        const QList<ChartSpec> &charts = m_store.catalog->charts;
+        const auto chart = std::ranges::find(charts, ChartKind::PolicyTimeline, &ChartSpec::kind);
+        if (chart != charts.end())
+            showInChart(chart->id, id);
+        else
+            m_evidence->setEvent(m_store.catalog, id);
+        return;
+    }
+    const ChartSpec *chart =
+        OverviewModel::chartFor(*figure, figure->status != Status::Actual, *m_store.catalog);
+    // What no chart shows, such as a statement, has its evidence all the same.
+    if (chart)
+        showInChart(chart->id, id);
+    else
+        m_evidence->setClaims(m_store.catalog, {*figure});
+}
+
+void MainWindow::updateFindings()
+{
+    m_evidence->setFindings(m_findings->report());
 }
 
 void MainWindow::updateEvidence()

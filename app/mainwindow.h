@@ -24,6 +24,7 @@ class ChartActions;
 class ChartList;
 class EvidencePanel;
 class ExportActions;
+class FindingsActions;
 class MessageBanner;
 class PictureOpener;
 class Settings;
@@ -102,6 +103,11 @@ private:
     ChartPage *makePage(int index);
     void connectPage(ChartPage *page);
     void showPictures();
+    /** Shows the page of findings. */
+    void showFindings();
+    /** Shows an observation or an event in the chart that shows it best, else its evidence alone. */
+    void showEvidence(const QString &id);
+    void updateFindings();
     void updateEvidence();
     void setWaiting(bool waiting);
     void chooseLanguage(Language language);
@@ -122,6 +128,7 @@ private:
     StoreActions *m_stores;
     ChartActions *m_charts;
     ExportActions *m_exports;
+    FindingsActions *m_findings;
     TopBar *m_bar = nullptr;
     QAction *m_quit = nullptr;
     ChartList *m_list = nullptr;

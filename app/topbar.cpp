@@ -50,8 +50,8 @@ TopBar::TopBar(QWidget *window) : QWidget(window)
 {
     auto *menus = new Menus(this);
     menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    for (QMenu **menu :
-         {&m_fileMenu, &m_editMenu, &m_chartMenu, &m_viewMenu, &m_languageMenu, &m_helpMenu})
+    for (QMenu **menu : {&m_fileMenu, &m_editMenu, &m_chartMenu, &m_dataMenu, &m_viewMenu,
+                         &m_languageMenu, &m_helpMenu})
         *menu = menus->addMenu(QString());
     makeHelpMenu();
 
@@ -102,6 +102,7 @@ void TopBar::retranslateUi()
     m_fileMenu->setTitle(tr("&File"));
     m_editMenu->setTitle(tr("&Edit"));
     m_chartMenu->setTitle(tr("&Chart"));
+    m_dataMenu->setTitle(tr("&Data"));
     m_viewMenu->setTitle(tr("&View"));
     m_languageMenu->setTitle(tr("&Language"));
     m_helpMenu->setTitle(tr("&Help"));

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QMenu *fileMenu() const { return m_fileMenu; }
     [[nodiscard]] QMenu *editMenu() const { return m_editMenu; }
     [[nodiscard]] QMenu *chartMenu() const { return m_chartMenu; }
+    [[nodiscard]] QMenu *dataMenu() const { return m_dataMenu; }
     [[nodiscard]] QMenu *viewMenu() const { return m_viewMenu; }
     [[nodiscard]] QMenu *languageMenu() const { return m_languageMenu; }
 
@@ -49,6 +50,7 @@ private:
     QMenu *m_fileMenu;
     QMenu *m_editMenu;
     QMenu *m_chartMenu;
+    QMenu *m_dataMenu;
     QMenu *m_viewMenu;
     QMenu *m_languageMenu;
     QMenu *m_helpMenu;

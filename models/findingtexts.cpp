@@ -115,6 +115,8 @@ public:
             return slip();
         case FindingRule::DateOfDocument:
             return dateOfDocument();
+        case FindingRule::Goal:
+            return goal();
         }
         return {};
     }
@@ -320,6 +322,15 @@ private:
         return text;
     }
 
+    [[nodiscard]] QString goal() const
+    {
+        const Observation *target = m_report.observation(m_finding.observations.first());
+        const Observation *actual = m_report.observation(m_finding.evidence.first());
+        return target && actual && m_finding.verdict
+            ? goalText(m_catalog, *actual, *target, *m_finding.verdict, m_language)
+            : QString();
+    }
+
     [[nodiscard]] QString eventTitle() const
     {
         const Event *event = m_catalog.event(m_finding.event);
@@ -437,6 +448,55 @@ QString findingTitle(const FindingReport &report, const Finding &finding, Langua
 QString findingExplanation(const FindingReport &report, const Finding &finding, Language language)
 {
     return FindingWords(report, finding, language).explanation();
+}
+
+QString goalText(const Catalog &catalog, const Observation &actual, const Observation &target,
+                 GoalVerdict verdict, Language language)
+{
+    const Catalogue &words = Catalogue::of(language);
+    QString text;
+    switch (verdict) {
+    case GoalVerdict::Reached:
+        //: %1 a region, %2 a target, %3 the time it is set for, %4 an actual figure, %5 its time
+        text = words.translate("Findings", "%1: the target of %2 for %3 was reached: %4 (%5).");
+        break;
+    case GoalVerdict::Missed:
+        //: as above
+        text = words.translate("Findings", "%1: the target of %2 for %3 was missed: %4 (%5).");
+        break;
+    case GoalVerdict::NotTold:
+        //: as above
+        text = words.translate("Findings",
+                               "%1: whether the target of %2 for %3 was reached does not follow "
+                               "from %4 (%5).");
+        break;
+    case GoalVerdict::NotYet:
+        //: as above
+        text = words.translate("Findings",
+                               "%1: target of %2 for %3; the actual figure is earlier, %4 (%5): "
+                               "progress, no outcome.");
+        break;
+    }
+    text = text.arg(regionName(catalog, target.region, language),
+                    figureText(catalog, target, language), formatPeriod(target.period, language),
+                    figureText(catalog, actual, language), formatPeriod(actual.period, language));
+    const Period set = publishedOn(target, catalog);
+    QString order;
+    switch (goalOrder(actual, target, catalog)) {
+    case GoalOrder::ActualFirst:
+        //: %1 is a day, a month or a year
+        order = words.translate("Findings", "The target was set after that (%1).");
+        break;
+    case GoalOrder::TargetFirst:
+        //: %1 is a day, a month or a year
+        order = words.translate("Findings", "The target had been set before (%1).");
+        break;
+    case GoalOrder::NotKnown:
+        return text;
+    }
+    if (language == Language::English)
+        text += u' ';
+    return text + order.arg(formatPeriod(set, language));
 }
 
 QString claimText(const Catalog &catalog, const Observation &figure, Language language)

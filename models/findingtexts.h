@@ -24,6 +24,13 @@ namespace Zhitu {
                                          Language language);
 
 /**
+ * Whether a target was reached, the two figures side by side with their dates, and which of them came
+ * first; no more than the verdict says.
+ */
+[[nodiscard]] QString goalText(const Catalog &catalog, const Observation &actual,
+                               const Observation &target, GoalVerdict verdict, Language language);
+
+/**
  * A figure as a claim: 132 services (Jun 2025; Beijing Municipal Bureau of …; Digital Economy
  * Conference 2025 (repost), Jun 2025; line 3, printed as “132款”), with what of that is known.
  */

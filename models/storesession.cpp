@@ -135,6 +135,13 @@ public:
         return std::make_shared<const QList<IndicatorUse>>(std::move(*uses));
     }
 
+    [[nodiscard]] Result<FindingReportPtr> findings() const
+    {
+        if (!m_store)
+            return noStore();
+        return findingReport(*m_store);
+    }
+
     /** Changes charts by change(store), which gives the id of a saved chart, and reads them anew. */
     template<typename Change>
     [[nodiscard]] Result<ChangedCharts> changeCharts(const Change &change)
@@ -203,6 +210,11 @@ QFuture<Result<IndicatorUsesPtr>> StoreSession::indicatorUses()
 {
     return m_worker->post<IndicatorUsesPtr>(
         [worker = m_worker.get()] { return worker->indicatorUses(); });
+}
+
+QFuture<Result<FindingReportPtr>> StoreSession::findings()
+{
+    return m_worker->post<FindingReportPtr>([worker = m_worker.get()] { return worker->findings(); });
 }
 
 QFuture<Result<ChangedCharts>> StoreSession::saveChart(const ChartSpec &chart)

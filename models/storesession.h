@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "findingreport.h"
 #include "recordmodel.h"
 #include "records/observation.h"
 #include "records/result.h"
@@ -73,6 +74,9 @@ public:
 
     /** How the open store's observations are spread over indicators. */
     [[nodiscard]] QFuture<Result<IndicatorUsesPtr>> indicatorUses();
+
+    /** The figures of the open store that disagree; it reads all of them. */
+    [[nodiscard]] QFuture<Result<FindingReportPtr>> findings();
 
     // Changes to the open store's charts; see the functions of Store with these names.
     [[nodiscard]] QFuture<Result<ChangedCharts>> saveChart(const ChartSpec &chart);

@@ -21,11 +21,11 @@ constexpr std::array<QStringView, 8> kindCodes{
 
 QStringView ruleCode(FindingRule rule)
 {
-    constexpr std::array<QStringView, 15> codes{
+    constexpr std::array<QStringView, 16> codes{
         u"same-figure",    u"revision",       u"day-in-month",      u"break-in-series",
         u"alike",          u"part-of-region", u"part-of-indicator", u"part-of-year",
         u"share",          u"streak-claims",  u"streak-ranks",      u"running-total",
-        u"older-than-day", u"slip",           u"document-date"};
+        u"older-than-day", u"slip",           u"document-date", u"goal"};
     return codes[static_cast<std::size_t>(rule)];
 }
 
@@ -170,6 +170,7 @@ Findings findFindings(const Catalog &catalog, const FigureTable &figures)
     findPartsAboveWholes(figures, found.findings);
     findShares(figures, found.findings, found.remarks);
     findStreaks(figures, found.findings, found.remarks);
+    findGoals(figures, found.remarks);
     findFallingTotals(figures, found.findings);
     findSlips(figures, found.findings);
     findDatesOfDocuments(catalog, found.findings);

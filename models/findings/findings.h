@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "goals.h"
 #include "records/catalog.h"
 #include "records/observation.h"
 
@@ -56,6 +57,7 @@ enum class FindingRule {
     OlderThanItsDay,
     NoteOfSlip,
     DateOfDocument,
+    Goal,
 };
 
 /** What a rule found. Its words are made by findingtexts.h. */
@@ -76,6 +78,7 @@ struct Finding
     QStringList evidence; ///< ids of the observations that speak for or against a claim
     QStringList dependents; ///< ids of figures that rest on the claims alone
     QString event; ///< id; empty: it is about figures
+    std::optional<GoalVerdict> verdict; ///< on a target; absent: it is about something else
     double computed = 0; ///< what follows from the evidence: a share in percent
     QList<int> borneOutYears; ///< of a streak: years for which independent ranks bear it out
     QList<int> contradictedYears; ///< for which they contradict it

@@ -106,6 +106,15 @@ void findSlips(const FigureTable &table, QList<Finding> &findings);
  */
 void findDatesOfDocuments(const Catalog &catalog, QList<Finding> &findings);
 
+// goalrule.cpp
+
+/**
+ * Goal, a remark: a target and the actual figure that tells most of it, of its own indicator or, where
+ * that has none, of the only one declared comparable that has: the first one of the target's time,
+ * else the last one before; see goals.h.
+ */
+void findGoals(const FigureTable &table, QList<Finding> &remarks);
+
 // findings.cpp, for all of them
 
 /** A finding about a figure's series and period, with its id. */
