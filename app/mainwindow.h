@@ -22,6 +22,7 @@ namespace Zhitu {
 
 class ChartActions;
 class ChartList;
+class CiteActions;
 class EvidencePanel;
 class ExportActions;
 class FindingsActions;
@@ -129,6 +130,7 @@ private:
     ChartActions *m_charts;
     ExportActions *m_exports;
     FindingsActions *m_findings;
+    CiteActions *m_cite;
     TopBar *m_bar = nullptr;
     QAction *m_quit = nullptr;
     ChartList *m_list = nullptr;

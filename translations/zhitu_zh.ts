@@ -193,13 +193,6 @@ A kind of event and its status.</extracomment>
         <translation>所选内容没有任何区的数字</translation>
     </message>
     <message>
-        <source>%1 of %2 districts have figures</source>
-        <extracomment>Title: %1 districts of %2.
-----------
-Title of a map: %1 districts of %2.</extracomment>
-        <translation>%2个区中有%1个区有数字</translation>
-    </message>
-    <message>
         <source>Each panel counts something else on an axis of its own: compare within a panel, not across</source>
         <translation>每格一种口径、一条坐标轴：只在格内比较，不跨格比较</translation>
     </message>
@@ -227,10 +220,6 @@ Title of a map: %1 districts of %2.</extracomment>
         <translation>%1%2：%3（%4）</translation>
     </message>
     <message>
-        <source>a mark is as wide as its date is precise</source>
-        <translation>标记的宽度为日期的精度</translation>
-    </message>
-    <message>
         <source>%1; %2</source>
         <translation>%1；%2</translation>
     </message>
@@ -250,10 +239,6 @@ Title of a map: %1 districts of %2.</extracomment>
     <message>
         <source>dashed: one end is not exact</source>
         <translation>虚线：有一端不是准确值</translation>
-    </message>
-    <message>
-        <source>above the panels: policies</source>
-        <translation>上方：政策</translation>
     </message>
     <message numerus="yes">
         <source>%n panels not shown for want of room.</source>
@@ -481,13 +466,6 @@ Title of a map: %1 districts of %2.</extracomment>
         <translation>所选内容没有数据</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n regions, %1 have an actual figure, %2 only targets or forecasts, %3 nothing</source>
-        <extracomment>Title: %n regions; %1 of them with an actual figure, %2 with promises only, %3 with none.</extracomment>
-        <translation>
-            <numerusform>%n个地区中，%1个有实际值，%2个只有目标或预测，%3个没有任何数字</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n indicators; a square for each year that somebody gave a figure for</source>
         <translation>
             <numerusform>%n项指标；每个有数据的年份为一个方块</numerusform>
@@ -504,10 +482,6 @@ Title of a map: %1 districts of %2.</extracomment>
         <translation>
             <numerusform>%n个地区没有任何数字：%1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>无日期</translation>
     </message>
     <message>
         <source>%1, %2: %3 (%4, %5)</source>
@@ -745,10 +719,6 @@ Title of a map: %1 districts of %2.</extracomment>
         <translation>%1%2：%3（%4）→ %5（%6）</translation>
     </message>
     <message>
-        <source>above the panels: policies, dotted: mid-date</source>
-        <translation>上方：政策，点线为日期中点</translation>
-    </message>
-    <message>
         <source>. </source>
         <extracomment>Between two sentences.</extracomment>
         <translation>。</translation>
@@ -808,6 +778,176 @@ Title of a map: %1 districts of %2.</extracomment>
         <translation>
             <numerusform>%n个目标与预测，数量过多，未绘出</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (in what is shown)</source>
+        <extracomment>Title: %1 is a sentence that counts; the picture has no room for all there is.</extracomment>
+        <translation>%1（仅就图中所示）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 districts have figures</source>
+        <extracomment>Title: %n districts of %1.</extracomment>
+        <translation>
+            <numerusform>%1个区中有%n个区有数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions: %1 with an actual figure, %2 with only targets or forecasts, %3 with nothing</source>
+        <extracomment>Title: %n regions; %1 of them with an actual figure, %2 with promises only, %3 with none.</extracomment>
+        <translation>
+            <numerusform>%n个地区中，%1个有实际值，%2个只有目标或预测，%3个没有任何数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n indicators shown, all counted; a square for each year that somebody gave a figure for</source>
+        <extracomment>Subtitle: there is room for %1 of %n.</extracomment>
+        <translation>
+            <numerusform>%n项指标均已计入，图中示出%1项；每个有数字的年份为一个方块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>triangle: there is a finding on the figure</source>
+        <extracomment>Footer: how a mark looks and what it means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mark&apos;s width shows how exactly it is dated</source>
+        <translation>标记长短只表示日期精确到日、月或年</translation>
+    </message>
+    <message>
+        <source>on top: policy; dotted: mid-date</source>
+        <translation>上方：政策，点线为日期中点</translation>
+    </message>
+    <message>
+        <source>on top: policy</source>
+        <translation>上方：政策</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n headline figures: the latest actual figure of each, and what was promised</source>
+        <extracomment>Subtitle: there is room for %1 of %n.</extracomment>
+        <translation>
+            <numerusform>%n项主要数字中示出%1项：各项最近的实际值，以及已提出的目标和预测</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events shown, none dated to a year</source>
+        <extracomment>Title: there is room for %1 of %n events.</extracomment>
+        <translation>
+            <numerusform>%n个事件中示出%1个，均不能归入某一年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events shown, all in %2</source>
+        <extracomment>Title: there is room for %1 of %n events; %2 is a year.</extracomment>
+        <translation>
+            <numerusform>%n个事件中示出%1个，全部在%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events shown, %2 of these in %3</source>
+        <extracomment>Title: there is room for %1 of %n events; %2 of those fall in the year %3.</extracomment>
+        <translation>
+            <numerusform>%n个事件中示出%1个，其中%2个在%3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Citations</name>
+    <message>
+        <source>Event: %1</source>
+        <extracomment>In a reference; %1 is the title of an event.</extracomment>
+        <translation>事件：%1</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <extracomment>In a reference; %1 is region, indicator, period and value.</extracomment>
+        <translation>数据：%1</translation>
+    </message>
+    <message>
+        <source>Printed as “%1”</source>
+        <extracomment>In a reference; %1 is a number as it stands in the source.</extracomment>
+        <translation>原文作“%1”</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <extracomment>In a reference; %1 is a place such as &quot;line 19 of the reposted page&quot;.</extracomment>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>It does not state where it has this from</source>
+        <translation>文中未说明出处</translation>
+    </message>
+    <message>
+        <source>Quoting: %1</source>
+        <extracomment>In a reference; %1 is the document that is quoted.</extracomment>
+        <translation>引自：%1</translation>
+    </message>
+    <message>
+        <source>That reprints: %1</source>
+        <extracomment>In a reference; %1 is the document that the one before it reprints.</extracomment>
+        <translation>其转载自：%1</translation>
+    </message>
+    <message>
+        <source>Reposted from: %1</source>
+        <extracomment>In a reference; %1 is the document that was reposted.</extracomment>
+        <translation>转载自：%1</translation>
+    </message>
+    <message>
+        <source>Read in a repost</source>
+        <translation>据转载页面</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In a reference; %1 is a list such as &quot;Beijing, ERNIE Bot users, Jan 2024&quot;, %2 the value.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>White paper</source>
+        <translation>白皮书</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>Repost</source>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>n.d.</source>
+        <extracomment>stands for the date of a document that nobody knows</extracomment>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>S. l.</source>
+        <comment>place of publication unknown</comment>
+        <translation>出版地不详</translation>
+    </message>
+    <message>
+        <source>s. n.</source>
+        <comment>publisher unknown</comment>
+        <translation>出版者不详</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>APA date</comment>
+        <extracomment>APA: the date after author or title</extracomment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source> [%1]</source>
+        <comment>APA description</comment>
+        <extracomment>APA: what a document is, after its title</extracomment>
+        <translation>［%1］</translation>
+    </message>
+    <message>
+        <source>Retrieved %1, from %2</source>
+        <extracomment>APA; %1 is a day, %2 an address</extracomment>
+        <translation>%1检索自 %2</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1273,22 @@ Title of a map: %1 districts of %2.</extracomment>
             <numerusform>有%n项发现属于--fail-on所列的种类。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Say which figures or events to cite, by their ids; zhitu list observations and zhitu list events show them.</source>
+        <translation>请用ID指明要引用的数据或事件；ID见zhitu list observations和zhitu list events。</translation>
+    </message>
+    <message>
+        <source>Print references to the documents that figures or events were read in, with the place there; zhitu list observations shows ids.</source>
+        <translation>输出数据或事件所据文献的参考文献条目，写明文中位置；ID见zhitu list observations。</translation>
+    </message>
+    <message>
+        <source>How the references are written; default: gbt7714 (GB/T 7714-2015).</source>
+        <translation>参考文献的著录格式；默认gbt7714（GB/T 7714-2015）。</translation>
+    </message>
+    <message>
+        <source>The day on which you looked at the sources; default: not said, and today where GB/T 7714 wants the day of citing.</source>
+        <translation>查阅来源的日期；默认不写，GB/T 7714要求的引用日期则为今天。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1268,6 +1424,14 @@ Title of a map: %1 districts of %2.</extracomment>
     <message>
         <source>A picture of %1 pixels is too small for this chart: its title, sources and notes leave no room for a mark. Choose a larger size.</source>
         <translation>%1像素的图片容不下这张图表：除标题、来源和注释外，没有余地画出任何标记。请选用更大的尺寸。</translation>
+    </message>
+    <message>
+        <source>There is neither a figure nor an event with the id “%1”. The commands zhitu list observations and zhitu list events show the ids.</source>
+        <translation>没有ID为“%1”的数据或事件。ID见zhitu list observations和zhitu list events命令。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be cited: its source is not stated. Cite another claim of the same figure, or state its source in the data.</source>
+        <translation>“%1”无法引用：其来源未说明。请引用同一数据的其他出处，或在数据中补充来源。</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1628,42 @@ Title of a map: %1 districts of %2.</extracomment>
         <translation>
             <numerusform>另有%n个数据</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind and how many</comment>
+        <extracomment>a kind of findings, and how many there are</extracomment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: the target of %2 for %3 was reached: %4 (%5).</source>
+        <extracomment>%1 a region, %2 a target, %3 the time it is set for, %4 an actual figure, %5 its time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the target of %2 for %3 was missed: %4 (%5).</source>
+        <extracomment>as above</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: whether the target of %2 for %3 was reached does not follow from %4 (%5).</source>
+        <extracomment>as above</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: target of %2 for %3; the actual figure is earlier, %4 (%5): progress, no outcome.</source>
+        <extracomment>as above</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target was set after that (%1).</source>
+        <extracomment>%1 is a day, a month or a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target had been set before (%1).</source>
+        <extracomment>%1 is a day, a month or a year</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2383,123 @@ between the sources of one figure</extracomment>
         <extracomment>why indicators share an axis; %1 is a list such as &quot;population, definition&quot;</extracomment>
         <translation>由用户置于同轴，但口径有别：%1。</translation>
     </message>
+    <message>
+        <source>Grade</source>
+        <translation>来源等级</translation>
+    </message>
+    <message>
+        <source>Source chain</source>
+        <translation>来源链</translation>
+    </message>
+    <message>
+        <source>%1 of the reposted page</source>
+        <extracomment>%1 is &quot;line 19&quot;; the lines are those of the page that reposts the article</extracomment>
+        <translation>转载页面%1</translation>
+    </message>
+    <message>
+        <source>%1 (not counting blank lines)</source>
+        <extracomment>%1 is a place such as &quot;line 19&quot;</extracomment>
+        <translation>%1（不计空行）</translation>
+    </message>
+    <message>
+        <source>official document</source>
+        <comment>source</comment>
+        <translation>官方文件</translation>
+    </message>
+    <message>
+        <source>white paper</source>
+        <comment>source</comment>
+        <translation>白皮书</translation>
+    </message>
+    <message>
+        <source>publication of an association</source>
+        <comment>source</comment>
+        <translation>行业组织发布</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <comment>source</comment>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>press report</source>
+        <comment>source</comment>
+        <translation>媒体报道</translation>
+    </message>
+    <message>
+        <source>repost</source>
+        <comment>source</comment>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>source that is not stated</source>
+        <comment>source</comment>
+        <translation>未说明的来源</translation>
+    </message>
+    <message>
+        <source>an official document</source>
+        <comment>source</comment>
+        <translation>官方文件</translation>
+    </message>
+    <message>
+        <source>a white paper</source>
+        <comment>source</comment>
+        <translation>白皮书</translation>
+    </message>
+    <message>
+        <source>a publication of an association</source>
+        <comment>source</comment>
+        <translation>行业组织发布</translation>
+    </message>
+    <message>
+        <source>an interview</source>
+        <comment>source</comment>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>a press report</source>
+        <comment>source</comment>
+        <translation>媒体报道</translation>
+    </message>
+    <message>
+        <source>a repost</source>
+        <comment>source</comment>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>a source that is not stated</source>
+        <comment>source</comment>
+        <translation>未说明的来源</translation>
+    </message>
+    <message>
+        <source>repost of a document that the data do not name</source>
+        <translation>转载（数据中未说明原文）</translation>
+    </message>
+    <message>
+        <source>%1, quoting %2</source>
+        <extracomment>one document quotes another: &quot;press report, quoting a white paper&quot;</extracomment>
+        <translation>%1，引自%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>one document reprints another: &quot;repost of a press report&quot;</extracomment>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>%1, reprinting %2</source>
+        <extracomment>one document reprints another: &quot;press report, reprinting a white paper&quot;</extracomment>
+        <translation>%1，转载自%2</translation>
+    </message>
+    <message>
+        <source>%1 (below all grades)</source>
+        <extracomment>%1 is &quot;source not stated&quot;</extracomment>
+        <translation>%1（不入等级）</translation>
+    </message>
+    <message>
+        <source>%1 (grade %2 of %3, 1 is best)</source>
+        <extracomment>%1 is a kind of source, such as &quot;repost&quot;; %2 its grade, 1 the best, of %3</extracomment>
+        <translation>%1（第%2级，共%3级，第1级最高）</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -2219,6 +2536,10 @@ between the sources of one figure</extracomment>
     <message>
         <source>The chart was printed to %1.</source>
         <translation>图表已打印到 %1。</translation>
+    </message>
+    <message>
+        <source>The reference was copied (%1).</source>
+        <translation>引文已复制（%1）。</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +3006,13 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::CiteActions</name>
+    <message>
+        <source>C&amp;ite this figure</source>
+        <translation>引用此数据(&amp;I)</translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::EvidencePanel</name>
     <message>
         <source>Source and evidence</source>
@@ -2775,11 +3103,6 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>数据中未说明在来源中的位置。</translation>
     </message>
     <message>
-        <source>%1 of the reposted page</source>
-        <extracomment>%1 is &quot;line 19&quot;; the lines are those of the page that reposts the article</extracomment>
-        <translation>转载页%1</translation>
-    </message>
-    <message>
         <source>Open this address</source>
         <translation>打开此链接</translation>
     </message>
@@ -2791,6 +3114,26 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <source>date: %1</source>
         <extracomment>%1 is how the source hedges a date, such as &quot;about&quot;.</extracomment>
         <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Cite this figure</source>
+        <translation>引用此数据</translation>
+    </message>
+    <message>
+        <source>Copy a reference to where this was read</source>
+        <translation>复制所据文献的引文</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with other figures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3349,61 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Files of these names are replaced.</source>
         <translation>同名文件会被替换。</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::FindingsActions</name>
+    <message>
+        <source>&amp;Findings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures in this store that disagree, found by rules. Select one to see why; Enter shows its first figure in a chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words or ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>The figures are being compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures in this store disagree, as far as the rules can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in a chart: %1, %2, %3</source>
+        <extracomment>a figure that leads to its chart: %1 is the figure, %2 its region, %3 its date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in a chart: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3640,10 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Save charts as pictures (%1)</source>
         <translation>将图表保存为图片（%1）</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "commandtable.h"
 
 #include "commands/checkcommand.h"
+#include "commands/citecommand.h"
 #include "commands/exportcommand.h"
 #include "commands/listcommand.h"
 #include "commands/verifycommand.h"
@@ -17,6 +18,7 @@ const QList<Command> &allCommands()
         listCommand(),
         verifyCommand(),
         checkCommand(),
+        citeCommand(),
     };
     return commands;
 }
