@@ -7,9 +7,12 @@
 #include "charts/chartview.h"
 #include "citeactions.h"
 #include "exportactions.h"
+#include "findingsactions.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
+#include "overviewmodel.h"
 #include "pages/chartpage.h"
+#include "pages/findingspage.h"
 #include "panels/evidencecolumn.h"
 #include "panels/evidencepanel.h"
 #include "panels/tablepanel.h"
@@ -56,6 +59,7 @@ MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *paren
     , m_charts(new ChartActions(session, this, m_language))
     , m_exports(new ExportActions(settings, m_fetch, this, m_language))
     , m_texts(new TextActions(session, this, m_language))
+    , m_findings(new FindingsActions(session, this, m_language))
     , m_cite(new CiteActions(this, m_language))
 {
     m_theme = WindowTheme::apply(m_themeChoice);
@@ -114,6 +118,9 @@ void MainWindow::showStore(const OpenedStore &store)
     retranslateUi();
     showPage(charts.isEmpty() ? -1 : 0);
     setUpdatesEnabled(true);
+    // The first chart comes first: after that the rules may take their time.
+    if (m_hasPainted || charts.isEmpty())
+        m_findings->refresh();
 }
 
 void MainWindow::showOpeningNotice(const OpenedStore &store)
@@ -216,6 +223,7 @@ void MainWindow::setLanguage(Language language)
     m_exports->setLanguage(language);
     m_texts->setLanguage(language);
     m_search->setLanguage(language);
+    m_findings->setLanguage(language);
     m_cite->setLanguage(language);
     m_view->setLanguage(language);
     // Now, not when the events' turn comes: all texts are to be painted at once.
@@ -369,6 +377,7 @@ void MainWindow::fillMenus()
     m_bar->editMenu()->addMenu(m_cite->menu());
     m_charts->fillMenu(m_bar->chartMenu());
     m_texts->fillMenu(m_bar->dataMenu());
+    m_findings->fillMenu(m_bar->dataMenu());
     m_view->fillViewMenu(m_bar->viewMenu());
     m_view->fillLanguageMenu(m_bar->languageMenu());
     m_bar->setActions(m_view->otherLanguage(), m_exports->exportCharts());
@@ -425,6 +434,11 @@ void MainWindow::connectActions()
     connect(m_cite, &CiteActions::noticed, this, showNotice);
     connect(m_exports, &ExportActions::failed, this, &MainWindow::showError);
     connect(m_exports, &ExportActions::noticed, this, showNotice);
+    connect(this, &MainWindow::firstPainted, m_findings, &FindingsActions::refresh);
+    connect(m_findings, &FindingsActions::pageAsked, this, &MainWindow::showFindings);
+    connect(m_findings, &FindingsActions::reportChanged, this, &MainWindow::updateFindings);
+    connect(m_findings, &FindingsActions::evidenceRequested, this, &MainWindow::showEvidence);
+    connect(m_findings, &FindingsActions::failed, this, &MainWindow::showError);
 }
 
 void MainWindow::setChartsToExport()
@@ -458,6 +472,7 @@ void MainWindow::retranslateUi()
     m_exports->retranslateUi();
     m_texts->retranslateUi();
     m_search->retranslateUi();
+    m_findings->retranslateUi();
     m_cite->retranslateUi();
     m_quit->setText(tr("&Quit"));
     m_newChart->setText(tr("New chart…"));
@@ -563,6 +578,45 @@ void MainWindow::showPictures()
 {
     m_list->setCurrentRow(-1);
     followPage(-1);
+}
+
+void MainWindow::showFindings()
+{
+    FindingsPage *page = m_findings->page(m_pages);
+    if (m_pages->indexOf(page) < 0)
+        m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+    m_pictures->deselect();
+    m_list->setCurrentRow(-1);
+    followPage(-1);
+    page->setFocus();
+}
+
+void MainWindow::showEvidence(const QString &id)
+{
+    const FindingReportPtr &report = m_findings->report();
+    const Observation *figure = report ? report->observation(id) : nullptr;
+    if (!figure) {
+        const QList<ChartSpec> &charts = m_store.catalog->charts;
+        const auto chart = std::ranges::find(charts, ChartKind::PolicyTimeline, &ChartSpec::kind);
+        if (chart != charts.end())
+            showInChart(chart->id, id);
+        else
+            m_evidence->setEvent(m_store.catalog, id);
+        return;
+    }
+    const ChartSpec *chart =
+        OverviewModel::chartFor(*figure, figure->status != Status::Actual, *m_store.catalog);
+    // What no chart shows, such as a statement, has its evidence all the same.
+    if (chart)
+        showInChart(chart->id, id);
+    else
+        m_evidence->setClaims(m_store.catalog, {*figure});
+}
+
+void MainWindow::updateFindings()
+{
+    m_evidence->setFindings(m_findings->report());
 }
 
 void MainWindow::updateEvidence()

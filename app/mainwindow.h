@@ -26,6 +26,7 @@ class EvidenceColumn;
 class CiteActions;
 class EvidencePanel;
 class ExportActions;
+class FindingsActions;
 class MessageBanner;
 class PictureOpener;
 class SearchActions;
@@ -108,6 +109,11 @@ private:
     ChartPage *makePage(int index);
     void connectPage(ChartPage *page);
     void showPictures();
+    /** Shows the page of findings. */
+    void showFindings();
+    /** Shows an observation or an event in the chart that shows it best, else its evidence alone. */
+    void showEvidence(const QString &id);
+    void updateFindings();
     void updateEvidence();
     void setWaiting(bool waiting);
     void chooseLanguage(Language language);
@@ -130,6 +136,7 @@ private:
     ExportActions *m_exports;
     TextActions *m_texts;
     SearchActions *m_search = nullptr;
+    FindingsActions *m_findings;
     CiteActions *m_cite;
     TopBar *m_bar = nullptr;
     QAction *m_quit = nullptr;

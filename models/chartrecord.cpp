@@ -180,6 +180,7 @@ QByteArray bodyOf(const Catalog &catalog, const QByteArrayList &sources,
     appendTable(bytes, Table::Sources, sources);
     appendTable(bytes, Table::Indicators, linesOf(catalog.indicators));
     appendTable(bytes, Table::Comparabilities, linesOf(catalog.comparabilities));
+    appendTable(bytes, Table::Relations, linesOf(catalog.relations));
     appendTable(bytes, Table::Observations, observations);
     appendTable(bytes, Table::Events, events);
     appendLeftOut(bytes, leftOut);
@@ -441,6 +442,10 @@ ChartFoundation foundationOf(const ChartModel &model, FoundationScope scope)
         all.indicators, [&](const Indicator &indicator) { return indicators.has(indicator.id); });
     part.comparabilities = selected(all.comparabilities, [&](const Comparability &declaration) {
         return indicators.has(declaration.indicator) && indicators.has(declaration.other);
+    });
+    part.relations = selected(all.relations, [&](const Relation &relation) {
+        return indicators.has(relation.indicator) && indicators.has(relation.other)
+            && (relation.whole.isEmpty() || regions.has(relation.whole));
     });
     if (!isWhole) {
         result.observations.clear();

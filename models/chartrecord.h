@@ -20,7 +20,8 @@
  *   version    1
  *   language   "zh" or "en": the picture's
  *   spec       the chart spec
- *   units, regions, subjects, sources, indicators, comparabilities, observations, events
+ *   units, regions, subjects, sources, indicators, comparabilities, relations,
+ *   observations, events
  *              arrays of records; an empty one is not there
  *   left_out   for a table that was too large: {"observations": {"count": 5, "sha256": "…"}, …}
  *

@@ -54,7 +54,7 @@ BilingualText wordsOf(const Record &record, const Catalog &catalog)
                 .join(Catalogue::of(language).translate("Models", "; "));
         };
         return {in(Language::Chinese), in(Language::English)};
-    } else if constexpr (std::same_as<Record, Comparability>) {
+    } else if constexpr (std::same_as<Record, Comparability> || std::same_as<Record, Relation>) {
         return record.reason;
     } else if constexpr (std::same_as<Record, Source> || std::same_as<Record, Event>) {
         return record.title;

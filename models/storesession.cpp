@@ -136,6 +136,13 @@ public:
         return std::make_shared<const QList<IndicatorUse>>(std::move(*uses));
     }
 
+    [[nodiscard]] Result<FindingReportPtr> findings() const
+    {
+        if (!m_store)
+            return noStore();
+        return findingReport(*m_store);
+    }
+
     /** Changes charts by change(store), which gives the id of a saved chart, and reads them anew. */
     template<typename Change>
     [[nodiscard]] Result<ChangedCharts> changeCharts(const Change &change)
@@ -283,15 +290,20 @@ QFuture<Result<QList<EvidenceUse>>> StoreSession::usesOf(const QList<TextAnchor>
 
 QFuture<Result<ChangedTexts>> StoreSession::attachText(const QString &source, const TextFile &file)
 {
-    return m_worker->post<ChangedTexts>([worker = m_worker.get(), source, file] {
-        return worker->attachText(source, file);
-    });
+    return m_worker->post<ChangedTexts>(
+        [worker = m_worker.get(), source, file] { return worker->attachText(source, file); });
 }
 
 QFuture<Result<ChangedTexts>> StoreSession::detachText(const QString &source)
 {
     return m_worker->post<ChangedTexts>(
         [worker = m_worker.get(), source] { return worker->detachText(source); });
+}
+
+QFuture<Result<FindingReportPtr>> StoreSession::findings()
+{
+    return m_worker->post<FindingReportPtr>(
+        [worker = m_worker.get()] { return worker->findings(); });
 }
 
 QFuture<Result<ChangedCharts>> StoreSession::saveChart(const ChartSpec &chart)

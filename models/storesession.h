@@ -4,6 +4,7 @@
 #pragma once
 
 #include "attachedtexts.h"
+#include "findingreport.h"
 #include "recordmodel.h"
 #include "records/observation.h"
 #include "records/result.h"
@@ -99,6 +100,8 @@ public:
     [[nodiscard]] QFuture<Result<ChangedTexts>> attachText(const QString &source,
                                                            const TextFile &file);
     [[nodiscard]] QFuture<Result<ChangedTexts>> detachText(const QString &source);
+    /** The figures of the open store that disagree; it reads all of them. */
+    [[nodiscard]] QFuture<Result<FindingReportPtr>> findings();
 
     // Changes to the open store's charts; see the functions of Store with these names.
     [[nodiscard]] QFuture<Result<ChangedCharts>> saveChart(const ChartSpec &chart);

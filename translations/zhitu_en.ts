@@ -380,6 +380,30 @@
             <numerusform>%n more have no printed form in the data to be looked for</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n findings on its figures:</source>
+        <translation>
+            <numerusform>%n finding on its figures:</numerusform>
+            <numerusform>%n findings on its figures:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are of a kind that --fail-on names.</source>
+        <translation>
+            <numerusform>%n finding is of a kind that --fail-on names.</numerusform>
+            <numerusform>%n findings are of a kind that --fail-on names.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>and %n more figures</source>
+        <translation>
+            <numerusform>and %n more figure</numerusform>
+            <numerusform>and %n more figures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Models</name>

@@ -845,6 +845,11 @@ A kind of event and its status.</extracomment>
             <numerusform>%n个事件中示出%1个，其中%2个在%3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>triangle: there is a finding on the figure</source>
+        <extracomment>Footer: how a mark looks and what it means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Citations</name>
@@ -1316,6 +1321,44 @@ A kind of event and its status.</extracomment>
         <source>Find regions, indicators, subjects, sources, figures, events and charts.</source>
         <translation>查找地区、指标、对象、来源、数据、事件和图表。</translation>
     </message>
+    <message>
+        <source>%1: the store is sound.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1：数据库完好。</translation>
+    </message>
+    <message>
+        <source>No figures were found that disagree.</source>
+        <translation>没有发现相互矛盾的数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings on its figures:</source>
+        <translation>
+            <numerusform>关于其中数据的%n项发现：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a kind of findings and what they have in common</extracomment>
+        <translation>%1——%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are of a kind that --fail-on names.</source>
+        <translation>
+            <numerusform>有%n项发现属于--fail-on所列的种类。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>check takes no names, so “%1” is too much; --store says which store is meant.</source>
+        <translation>check不接受名称，“%1”是多余的；用--store指定数据库。</translation>
+    </message>
+    <message>
+        <source>Check the store, and list the figures in it that disagree.</source>
+        <translation>检查数据库是否完好，并列出其中相互矛盾的数据。</translation>
+    </message>
+    <message>
+        <source>End with 1 where there are findings of these kinds: conflict, different_scope, different_date, different_definition, arithmetic, stale, source_slip, or any; default: findings never fail.</source>
+        <translation>发现以下种类的问题时以1退出：conflict、different_scope、different_date、different_definition、arithmetic、stale、source_slip，或any（任何一种）；默认：有发现也不算失败。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1499,6 +1542,238 @@ A kind of event and its status.</extracomment>
     <message>
         <source>“%1” cannot be cited: its source is not stated. Cite another claim of the same figure, or state its source in the data.</source>
         <translation>“%1”无法引用：其来源未说明。请引用同一数据的其他出处，或在数据中补充来源。</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind and how many</comment>
+        <extracomment>a kind of findings, and how many there are</extracomment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what a finding is about</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: the figures cannot all be right, since they are of one time and leave no value that fits them all: %2.</source>
+        <translation>%1：以下数据属于同一时间，却没有一个数值能同时符合，因此不可能都对：%2。</translation>
+    </message>
+    <message>
+        <source>%1: the same publisher gave different figures at different times, which may be revisions of one another: %2.</source>
+        <translation>%1：同一发布者在不同时间给出了不同的数据，可能是修订：%2。</translation>
+    </message>
+    <message>
+        <source>%1: the figure for the month differs from the one for a day in it, so it may be of another day: %2.</source>
+        <translation>%1：当月的数据与当月某一天的数据不同，可能指另一天：%2。</translation>
+    </message>
+    <message>
+        <source>%1: the figures differ because the series breaks here, so that the former and the new definition both have one: %2. Both can be right.</source>
+        <translation>%1：序列在此中断，新旧口径各有一个数据，因此不同：%2。两者可以都对。</translation>
+    </message>
+    <message>
+        <source>%1 lies in %2, but the figure for the part is above the one for the whole: %3.</source>
+        <translation>%1在%2之内，部分的数据却大于整体的数据：%3。</translation>
+    </message>
+    <message>
+        <source>%1 is contained in “%2”, but the figure for the part is above the one for the whole: %3.</source>
+        <translation>%1包含在“%2”之内，部分的数据却大于整体的数据：%3。</translation>
+    </message>
+    <message>
+        <source>%1: the figure for a part of the year is above the one for the year: %2.</source>
+        <translation>%1：年内一段时间的数据大于全年的数据：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2, but earlier %3. A running total cannot fall.</source>
+        <translation>%1：%2，而此前为%3。累计数不可能下降。</translation>
+    </message>
+    <message>
+        <source>%1: told as of its day is %2, although %3 was out before that day. A running total cannot fall: the lower figure was old when it was told.</source>
+        <translation>%1：作为当时的数据给出的是%2，而在此之前已经公布了%3。累计数不可能下降，较低的数据在给出时已经过时。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between figures</comment>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more figures</source>
+        <translation>
+            <numerusform>另有%n个数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 is an indicator, %2 its figure with who stated it</extracomment>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>%1: the two figures cover different things and are no two figures of one series: %2.</source>
+        <translation>%1：两个数据的统计范围不同，不属于同一序列：%2。</translation>
+    </message>
+    <message>
+        <source>%1: the two figures are told by different definitions and are no two figures of one series: %2.</source>
+        <translation>%1：两个数据的定义不同，不属于同一序列：%2。</translation>
+    </message>
+    <message>
+        <source>Both can be right.</source>
+        <translation>两者可以都对。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3, which agrees with %4.</source>
+        <translation>%2中的%1占%3，与%4相符。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3, which does not go with the share told: %4.</source>
+        <translation>%2中的%1占%3，与给出的比重不符：%4。</translation>
+    </message>
+    <message>
+        <source>Ranks from sources independent of this bear out the first place for %1 (%2).</source>
+        <extracomment>%1 are years, %2 sources</extracomment>
+        <translation>独立来源的排名印证%1居首（%2）。</translation>
+    </message>
+    <message>
+        <source>Ranks from sources independent of this contradict the first place for %1 (%2).</source>
+        <translation>独立来源的排名与%1居首不符（%2）。</translation>
+    </message>
+    <message>
+        <source>For %1 there is no rank but what follows from the claim of %2 itself.</source>
+        <extracomment>%1 are years, %2 a number of years</extracomment>
+        <translation>%1除“%2”这一说法本身之外，没有其他排名为据。</translation>
+    </message>
+    <message>
+        <source>%1: the claims of first places in a row cannot all be right: %2.</source>
+        <translation>%1：连续居首的说法不可能都对：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 says what it is about, %2 the claim</extracomment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: the wording of the source is taken to be a slip: %2.</source>
+        <translation>%1：来源的措辞应为笔误：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is told for %2 (%3), but the document itself is dated %4. Another edition may be meant.</source>
+        <extracomment>%1 is a report, %2 and %4 are dates, %3 is a source</extracomment>
+        <translation>%1：文中的时间为%2（%3），而文件本身的日期为%4，可能指另一版本。</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>相互矛盾</translation>
+    </message>
+    <message>
+        <source>Different scope</source>
+        <translation>范围不同</translation>
+    </message>
+    <message>
+        <source>Different date or revision</source>
+        <translation>日期不同或有修订</translation>
+    </message>
+    <message>
+        <source>Different definition</source>
+        <translation>定义不同</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>算术不符</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>过时</translation>
+    </message>
+    <message>
+        <source>Source slip</source>
+        <translation>来源笔误</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Figures of one thing and one time that cannot all be right.</source>
+        <translation>同一事物、同一时间的数据，不可能都对。</translation>
+    </message>
+    <message>
+        <source>Figures that cover different things under like names; both can be right.</source>
+        <translation>名称相近而统计范围不同的数据，可以都对。</translation>
+    </message>
+    <message>
+        <source>Figures or dates that differ because they are of another day or edition.</source>
+        <translation>因日期或版本不同而不一致的数据或时间。</translation>
+    </message>
+    <message>
+        <source>Figures that are taken for one series but are defined differently; both can be right.</source>
+        <translation>常被当作同一序列而定义不同的数据，可以都对。</translation>
+    </message>
+    <message>
+        <source>Figures that do not add up with others.</source>
+        <translation>与其他数据在算术上不符的数据。</translation>
+    </message>
+    <message>
+        <source>Figures that were old on the day for which they are told.</source>
+        <translation>作为当时的数据给出时已经过时的数据。</translation>
+    </message>
+    <message>
+        <source>Wordings of a source that are taken to be slips.</source>
+        <translation>来源中应为笔误的措辞。</translation>
+    </message>
+    <message>
+        <source>What bears a figure out, or that nothing does.</source>
+        <translation>某个数据有何印证，或没有印证。</translation>
+    </message>
+    <message>
+        <source>%1: the target of %2 for %3 was reached: %4 (%5).</source>
+        <extracomment>%1 a region, %2 a target, %3 the time it is set for, %4 an actual figure, %5 its time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the target of %2 for %3 was missed: %4 (%5).</source>
+        <extracomment>as above</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: whether the target of %2 for %3 was reached does not follow from %4 (%5).</source>
+        <extracomment>as above</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: target of %2 for %3; the actual figure is earlier, %4 (%5): progress, no outcome.</source>
+        <extracomment>as above</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target was set after that (%1).</source>
+        <extracomment>%1 is a day, a month or a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target had been set before (%1).</source>
+        <extracomment>%1 is a day, a month or a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed as “%1”</source>
+        <extracomment>%1 is a number as it stands in the source</extracomment>
+        <translation>原文作“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between place and wording</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a figure, %2 its date, who stated it, and where</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between a figure&apos;s details</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3359,14 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <source>Copy a reference to where this was read</source>
         <translation>复制所据文献的引文</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with other figures</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Zhitu::ExportActions</name>
@@ -3298,6 +3581,61 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Files of these names are replaced.</source>
         <translation>同名文件会被替换。</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::FindingsActions</name>
+    <message>
+        <source>&amp;Findings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures in this store that disagree, found by rules. Select one to see why; Enter shows its first figure in a chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words or ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>The figures are being compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures in this store disagree, as far as the rules can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in a chart: %1, %2, %3</source>
+        <extracomment>a figure that leads to its chart: %1 is the figure, %2 its region, %3 its date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in a chart: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

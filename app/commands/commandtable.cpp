@@ -4,6 +4,7 @@
 #include "commandtable.h"
 
 #include "commands/attachcommand.h"
+#include "commands/checkcommand.h"
 #include "commands/citecommand.h"
 #include "commands/exportcommand.h"
 #include "commands/listcommand.h"
@@ -15,12 +16,8 @@ namespace Zhitu {
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands = {
-        exportCommand(),
-        listCommand(),
-        searchCommand(),
-        verifyCommand(),
-        attachCommand(),
-        citeCommand(),
+        exportCommand(), listCommand(),  searchCommand(), verifyCommand(),
+        attachCommand(), checkCommand(), citeCommand(),
     };
     return commands;
 }

@@ -201,6 +201,7 @@ QByteArray observationsAsJson(const Catalog &catalog, const QList<Observation> &
         json.addNumber("occurrence"_L1, knownOccurrence(observation.occurrence));
         json.addText("obs_status"_L1, observation.obsStatus);
         json.addFlag("break"_L1, observation.breakBefore);
+        json.addText("note_kind"_L1, code(observation.noteKind));
         json.addTexts("note"_L1, observation.note);
     }
     return json.bytes();

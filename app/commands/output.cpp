@@ -28,6 +28,13 @@ QString onOneLine(const QString &text)
     return line;
 }
 
+QString harmless(const QString &text)
+{
+    QString line = onOneLine(text);
+    line.removeIf([](QChar character) { return character.category() == QChar::Other_Format; });
+    return line;
+}
+
 void printMessage(const QString &text)
 {
     const QByteArray line = ("zhitu: "_L1 + onOneLine(text) + u'\n').toUtf8();

@@ -17,6 +17,9 @@ enum ExitStatus { Done = 0, CouldNot = 1, WrongUsage = 2, Differ = 3 };
 /** The text with everything that moves a terminal's cursor or colours replaced by spaces. */
 [[nodiscard]] QString onOneLine(const QString &text);
 
+/** The same without what could turn the writing round: for texts of others, which go to a terminal. */
+[[nodiscard]] QString harmless(const QString &text);
+
 /** Writes a message to standard error, on one line that begins with the program's name. */
 void printMessage(const QString &text);
 

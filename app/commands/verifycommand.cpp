@@ -40,14 +40,6 @@ QLatin1StringView kindCode(Kind kind)
     return {};
 }
 
-/** What a picture's text says goes to a terminal: nothing in it may turn the writing round. */
-QString harmless(const QString &text)
-{
-    QString line = onOneLine(text);
-    line.removeIf([](QChar character) { return character.category() == QChar::Other_Format; });
-    return line;
-}
-
 QString differenceText(const RecordDifference &difference, const Catalogue &words)
 {
     const auto shown = [&words](const QString &text) {

@@ -22,8 +22,8 @@ struct Package
 /**
  * Reads a Frictionless Data Package from a folder that holds its datapackage.json.
  *
- * The tables are found by resource name (regions, units, indicators, comparabilities, subjects,
- * sources, observations, events, charts; any may be missing) and their CSV is read by the Table
+ * The tables are found by resource name (regions, units, indicators, comparabilities, relations,
+ * subjects, sources, observations, events, charts; any may be missing) and their CSV is read by the Table
  * Schema's field names: RFC 4180, UTF-8 with or without BOM. Paths that leave the folder, absolute
  * ones and symbolic links out of it are refused. Checked here: each field's type and closed list,
  * unique ids within a table, a range's order, ids' form. What refers to records that may be in the

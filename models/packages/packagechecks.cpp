@@ -152,6 +152,14 @@ void checkTogether(const Comparability &comparability, RuleChecker &checker)
         checker.fail(u"other", u"an indicator is declared comparable with itself"_s);
 }
 
+void checkTogether(const Relation &relation, RuleChecker &checker)
+{
+    if (relation.indicator == relation.other)
+        checker.fail(u"other", u"an indicator is related to itself"_s);
+    else if (!relation.whole.isEmpty() && relation.kind != RelationKind::ShareOf)
+        checker.fail(u"whole", u"only a share has a whole"_s);
+}
+
 /** What observations and events have in common. */
 template<typename Record>
 void checkEvidence(const Record &record, RuleChecker &checker)
@@ -173,6 +181,8 @@ void checkTogether(const Observation &observation, RuleChecker &checker)
         checker.fail(u"value_upper", u"only a range has an upper end"_s);
     else if (range && !(*observation.valueUpper > *observation.value))
         checker.fail(u"value_upper", u"not above the lower end of the range"_s);
+    if (observation.noteKind != NoteKind::None && observation.note.isEmpty())
+        checker.fail(u"note_kind", u"given although there is no note"_s);
     checkEvidence(observation, checker);
 }
 

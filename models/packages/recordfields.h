@@ -36,21 +36,23 @@ enum class Table {
     Sources,
     Indicators,
     Comparabilities,
+    Relations,
     Observations,
     Events,
     Charts,
 };
 
-inline constexpr std::array allTables{
-    Table::Units,           Table::Regions,      Table::Subjects, Table::Sources, Table::Indicators,
-    Table::Comparabilities, Table::Observations, Table::Events,   Table::Charts};
+inline constexpr std::array allTables{Table::Units,     Table::Regions,      Table::Subjects,
+                                      Table::Sources,   Table::Indicators,   Table::Comparabilities,
+                                      Table::Relations, Table::Observations, Table::Events,
+                                      Table::Charts};
 
 /** The name of a table, of its resource in a package and of the store's table. */
 [[nodiscard]] constexpr QStringView tableName(Table table)
 {
     constexpr std::array<QStringView, allTables.size()> names{
-        u"units",           u"regions",      u"subjects", u"sources", u"indicators",
-        u"comparabilities", u"observations", u"events",   u"charts"};
+        u"units",           u"regions",   u"subjects",     u"sources", u"indicators",
+        u"comparabilities", u"relations", u"observations", u"events",  u"charts"};
     return names[static_cast<std::size_t>(table)];
 }
 
@@ -118,6 +120,12 @@ template<>
 struct RecordTable<Comparability>
 {
     static constexpr Table table = Table::Comparabilities;
+    static constexpr std::array<QStringView, 2> keys{u"indicator", u"other"};
+};
+template<>
+struct RecordTable<Relation>
+{
+    static constexpr Table table = Table::Relations;
     static constexpr std::array<QStringView, 2> keys{u"indicator", u"other"};
 };
 template<>
@@ -200,6 +208,7 @@ void visitFields(R &r, Visitor &v)
     v.field(u"population", r.population, Rule{});
     v.field(u"definition", r.definition, Rule{});
     v.field(u"scope", r.scope, Rule{});
+    v.field(u"cumulative", r.isCumulative, Rule{.isLater = true});
 }
 
 template<Of<Comparability> R, typename Visitor>
@@ -208,6 +217,16 @@ void visitFields(R &r, Visitor &v)
     v.reference(u"indicator", r.indicator, Table::Indicators, Presence::Required);
     v.reference(u"other", r.other, Table::Indicators, Presence::Required);
     v.field(u"reason", r.reason, required);
+}
+
+template<Of<Relation> R, typename Visitor>
+void visitFields(R &r, Visitor &v)
+{
+    v.reference(u"indicator", r.indicator, Table::Indicators, Presence::Required);
+    v.field(u"kind", r.kind, Rule{});
+    v.reference(u"other", r.other, Table::Indicators, Presence::Required);
+    v.reference(u"whole", r.whole, Table::Regions, Presence::Optional);
+    v.field(u"reason", r.reason, Rule{});
 }
 
 template<Of<Observation> R, typename Visitor>
@@ -234,6 +253,7 @@ void visitFields(R &r, Visitor &v)
     v.field(u"obs_status", r.obsStatus, Rule{});
     v.field(u"break", r.breakBefore, Rule{});
     v.field(u"note", r.note, Rule{});
+    v.field(u"note_kind", r.noteKind, Rule{.isLater = true});
 }
 
 template<Of<Event> R, typename Visitor>
@@ -289,6 +309,8 @@ template<typename Record, typename PackageType>
         return package.catalog.indicators;
     else if constexpr (std::same_as<Record, Comparability>)
         return package.catalog.comparabilities;
+    else if constexpr (std::same_as<Record, Relation>)
+        return package.catalog.relations;
     else if constexpr (std::same_as<Record, Observation>)
         return package.observations;
     else if constexpr (std::same_as<Record, Event>)
@@ -307,7 +329,7 @@ bool forEachRecordType(Function &&function)
     return function.template operator()<Unit>() && function.template operator()<Region>()
         && function.template operator()<Subject>() && function.template operator()<Source>()
         && function.template operator()<Indicator>()
-        && function.template operator()<Comparability>()
+        && function.template operator()<Comparability>() && function.template operator()<Relation>()
         && function.template operator()<Observation>() && function.template operator()<Event>()
         && function.template operator()<ChartSpec>();
 }

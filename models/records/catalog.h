@@ -57,6 +57,8 @@ struct Indicator
     BilingualText population; ///< what is counted among: the units that may be counted
     BilingualText definition;
     BilingualText scope; ///< the publisher's scope; empty where it says nothing
+    /** A running total by its definition: a later figure of it can never be lower. */
+    bool isCumulative = false;
 
     bool operator==(const Indicator &) const = default;
 };
@@ -72,6 +74,27 @@ struct Comparability
     BilingualText reason;
 
     bool operator==(const Comparability &) const = default;
+};
+
+/**
+ * How one indicator hangs together with another, declared so that rules can hold their figures
+ * against each other (see findings/findings.h):
+ *
+ * - PartOf: what indicator counts is contained in what other counts, in the same region;
+ * - ShareOf: indicator is the share, in percent, that other has in the region of whole; without a
+ *   whole, of the indicator that other is part of, or else of the region's parent;
+ * - StreakOf: indicator says how many times in a row the region stood first by other, a rank;
+ * - Alike: readers take the two for one, although their definitions differ.
+ */
+struct Relation
+{
+    QString indicator;
+    RelationKind kind{};
+    QString other; ///< id of an Indicator
+    QString whole; ///< code of a Region, for shares; else empty
+    BilingualText reason; ///< what there is to say of it; empty where nothing is
+
+    bool operator==(const Relation &) const = default;
 };
 
 /** The organisation or product a figure is about, when it is not the whole region. */
@@ -173,6 +196,7 @@ public:
     QList<Unit> units;
     QList<Indicator> indicators;
     QList<Comparability> comparabilities;
+    QList<Relation> relations;
     QList<Subject> subjects;
     QList<Source> sources;
     QList<Event> events;

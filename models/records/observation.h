@@ -44,6 +44,7 @@ struct Observation
     QString obsStatus; ///< observation status in SDMX's letters (A, D, F …); empty where absent
     bool breakBefore = false; ///< a break in series: no line joins this figure to an earlier one
     BilingualText note; ///< remarks on the figure, ours; empty where there are none
+    NoteKind noteKind = NoteKind::None; ///< what the note says, where rules are to know it
 
     bool operator==(const Observation &) const = default;
 };

@@ -32,6 +32,17 @@ struct Codes<RankBasis>
                                                      u"from_streak"};
 };
 template<>
+struct Codes<NoteKind>
+{
+    static constexpr std::array<QStringView, 2> list{u"", u"source_slip"};
+};
+template<>
+struct Codes<RelationKind>
+{
+    static constexpr std::array<QStringView, 4> list{u"part_of", u"share_of", u"streak_of",
+                                                     u"alike"};
+};
+template<>
 struct Codes<Measure>
 {
     static constexpr std::array<QStringView, 5> list{u"stock", u"flow", u"rank", u"share",
@@ -89,6 +100,14 @@ QStringView code(RankBasis basis)
 {
     return codeOf(basis);
 }
+QStringView code(NoteKind kind)
+{
+    return codeOf(kind);
+}
+QStringView code(RelationKind kind)
+{
+    return codeOf(kind);
+}
 QStringView code(Measure measure)
 {
     return codeOf(measure);
@@ -137,6 +156,8 @@ QList<QStringView> allCodes()
 ZHITU_TERM(Qualifier)
 ZHITU_TERM(Status)
 ZHITU_TERM(RankBasis)
+ZHITU_TERM(NoteKind)
+ZHITU_TERM(RelationKind)
 ZHITU_TERM(Measure)
 ZHITU_TERM(Direction)
 ZHITU_TERM(AreaLevel)

@@ -25,6 +25,15 @@ enum class RankBasis { None, Explicit, ListedOrder, Inferred, FromStreak };
 /** What an indicator's values add up to: a level at a time, or what is added during a period. */
 enum class Measure { Stock, Flow, Rank, Share, Other };
 
+/** What a note on a figure says of it; None: whatever else there is to remark. */
+enum class NoteKind {
+    None,
+    SourceSlip, ///< the source's own wording is taken to be a slip; the note says which and why
+};
+
+/** How two indicators hang together; see Relation. */
+enum class RelationKind { PartOf, ShareOf, StreakOf, Alike };
+
 /** Which way an indicator's values are better; lower for ranks. */
 enum class Direction { None, Higher, Lower };
 
@@ -59,11 +68,13 @@ enum class ChartKind {
 
 /**
  * The code of a term as files and the store write it, such as "at_least" or "listed_order".
- * RankBasis::None is the empty text.
+ * RankBasis::None and NoteKind::None are the empty text.
  */
 [[nodiscard]] QStringView code(Qualifier qualifier);
 [[nodiscard]] QStringView code(Status status);
 [[nodiscard]] QStringView code(RankBasis basis);
+[[nodiscard]] QStringView code(NoteKind kind);
+[[nodiscard]] QStringView code(RelationKind kind);
 [[nodiscard]] QStringView code(Measure measure);
 [[nodiscard]] QStringView code(Direction direction);
 [[nodiscard]] QStringView code(AreaLevel level);

@@ -74,6 +74,45 @@ public:
     }
 };
 
+/** Visits the fields of a record and lists the columns of those that came later. */
+class LaterColumns
+{
+public:
+    QStringList columns;
+
+    void key(QStringView, const QString &, Form) { }
+    void reference(QStringView, const QString &, Table, Presence) { }
+    void references(QStringView, const QStringList &, Table) { }
+    void dated(QStringView, const Period &) { }
+    template<typename Other>
+    void field(QStringView name, const Other &, const Rule &rule)
+    {
+        if (rule.isLater)
+            columns.append(name.toString());
+    }
+};
+
+/**
+ * Whether the offered record differs from the stored one only by what the stored one lacks because
+ * it was taken in before its field was known.
+ */
+template<typename Record>
+bool onlyFillsIn(const Record &stored, const Record &offered)
+{
+    LaterColumns later;
+    visitFields(stored, later);
+    const QList<FieldText> before = fieldTexts(stored);
+    const QList<FieldText> after = fieldTexts(offered);
+    const QList<FieldText> empty = fieldTexts(Record());
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const bool isFilled =
+            later.columns.contains(before.at(i).column) && before.at(i).text == empty.at(i).text;
+        if (before.at(i).text != after.at(i).text && !isFilled)
+            return false;
+    }
+    return true;
+}
+
 template<typename Record>
 QByteArray insertInto()
 {
@@ -192,6 +231,8 @@ private:
                     return mayReplace.error();
                 isReplaced = *mayReplace;
             }
+            if (!isReplaced && m_package.info.shipped && onlyFillsIn(**stored, record))
+                return fillIn(record);
             if (!isReplaced)
                 return conflict(**stored, record);
         }
@@ -213,10 +254,42 @@ private:
         return true;
     }
 
+    /**
+     * Gives a record what came with a later version of the program, which its older one lacks; true:
+     * something was added.
+     */
+    template<typename Record>
+    Result<bool> fillIn(const Record &record)
+    {
+        const QByteArray columns = columnList<Record>();
+        QByteArray parameters = "?";
+        for (qsizetype i = columns.count(','); i > 0; --i)
+            parameters += ", ?";
+        QByteArray condition;
+        for (const QStringView key : RecordTable<Record>::keys)
+            condition += (condition.isEmpty() ? " WHERE " : " AND ") + key.toUtf8() + " = ?";
+        auto update =
+            m_database.prepare("UPDATE " + tableName(RecordTable<Record>::table).toUtf8() + " SET ("
+                               + columns + ") = (" + parameters + ')' + condition);
+        if (!update)
+            return update.error();
+        RowBinder binder(*update);
+        visitFields(record, binder);
+        if constexpr (RecordTable<Record>::keys.size() == 2) {
+            update->bindText(binder.count() + 1, record.indicator);
+            update->bindText(binder.count() + 2, record.other);
+        } else {
+            update->bindText(binder.count() + 1, keyOf(record));
+        }
+        if (auto done = update->run(); !done)
+            return done.error();
+        return true;
+    }
+
     template<typename Record>
     Result<std::optional<Record>> findStored(const Record &record, Statement &find)
     {
-        if constexpr (std::same_as<Record, Comparability>) {
+        if constexpr (RecordTable<Record>::keys.size() == 2) {
             find.bindText(1, record.indicator);
             find.bindText(2, record.other);
         } else {

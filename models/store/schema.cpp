@@ -79,6 +79,7 @@ const QList<SchemaStep> &schemaSteps()
         {.version = 1, .script = u":/zhitu/store/schema/001_create.sql"_s},
         {.version = 2, .script = u":/zhitu/store/schema/002_charts.sql"_s},
         {.version = 3, .script = u":/zhitu/store/schema/003_texts.sql"_s},
+        {.version = 4, .script = u":/zhitu/store/schema/004_findings.sql"_s},
     };
     return steps;
 }

@@ -510,6 +510,43 @@ Result<CatalogPtr> Store::catalog() const
     return CatalogPtr(content);
 }
 
+Result<void> Store::checkReferences() const
+{
+    auto statement = m_database->prepare("SELECT \"table\", rowid, parent FROM "
+                                         "pragma_foreign_key_check LIMIT 1");
+    if (!statement)
+        return statement.error();
+    const auto row = statement->step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return {};
+    return storeError(
+        ErrorKind::StoreDamaged, file(),
+        u"%1, row %2: refers to what is not in %3"_s.arg(
+            statement->text(0), QString::number(statement->integer(1)), statement->text(2)));
+}
+
+Result<void> Store::forEachObservation(
+    const std::function<void(const Observation &)> &function) const
+{
+    auto statement = m_database->prepare(selectFrom<Observation>() + " ORDER BY position");
+    if (!statement)
+        return statement.error();
+    FormerTexts former;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        const auto observation = recordFrom<Observation>(*statement, *m_database, &former);
+        if (!observation)
+            return observation.error();
+        function(*observation);
+    }
+}
+
 Result<QList<Observation>> Store::observations(const ObservationQuery &query) const
 {
     QByteArrayList conditions;

@@ -157,6 +157,16 @@ public:
     /** A snapshot of everything but the observations. */
     [[nodiscard]] Result<CatalogPtr> catalog() const;
 
+    /**
+     * Whether every reference leads to a record, as the rest of the store's integrity is checked
+     * when it is opened. Fails with StoreDamaged, naming the first that leads nowhere.
+     */
+    [[nodiscard]] Result<void> checkReferences() const;
+
+    /** Calls the function with every observation in the order of their import, one at a time. */
+    [[nodiscard]] Result<void> forEachObservation(
+        const std::function<void(const Observation &)> &function) const;
+
     /** Observations in the order of their import. */
     [[nodiscard]] Result<QList<Observation>> observations(const ObservationQuery &query = {}) const;
 

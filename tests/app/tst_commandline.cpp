@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commandline.h"
+#include "commands/checkcommand.h"
 #include "commands/citecommand.h"
 #include "commands/exportarguments.h"
 #include "commands/listcommand.h"
@@ -150,6 +151,11 @@ void TestCommandLine::actionIsRead_data()
         calls(readSearch, SearchArguments{u"haidian target 2025"_s, true}));
     row("pictures, each once, as JSON", u"verify b.svg --json a.png b.svg"_s,
         calls(readVerify, VerifyArguments{{u"b.svg"_s, u"a.png"_s}, true}));
+    row("a check", u"check"_s, calls(readCheck, CheckArguments{}));
+    row("a check that may fail", u"check --json --fail-on stale,conflict,stale"_s,
+        calls(readCheck, CheckArguments{true, {FindingKind::Stale, FindingKind::Conflict}}));
+    row("a check that fails on anything", u"check --fail-on=any"_s,
+        calls(readCheck, CheckArguments{false, findingKinds()}));
     row("help", u"--help"_s, is(HelpArguments{}));
     row("help in short", u"-h"_s, is(HelpArguments{}));
     row("help as a command", u"help"_s, is(HelpArguments{}));
@@ -253,6 +259,12 @@ void TestCommandLine::wrongUsageIsRefused_data()
     row("no day", u"cite a --accessed today"_s, u"YYYY-MM-DD"_s, u"cite"_s);
     row("nothing to search", u"search --json"_s, QString(), u"search"_s);
     row("nothing to verify", u"verify"_s, u"zhitu export"_s, u"verify"_s);
+    row("a check of something", u"check store.db"_s, u"store.db"_s, u"check"_s);
+    row("a kind that there is not", u"check --fail-on conflict,wrong"_s, u"different_scope"_s,
+        u"check"_s);
+    row("a remark is no kind of finding", u"check --fail-on agreement"_s, u"agreement"_s,
+        u"check"_s);
+    row("no kind at all", u"check --fail-on ,"_s, u"any"_s, u"check"_s);
     row("an option of another command", u"verify a.png --all"_s, u"--all"_s, u"verify"_s);
     row("help on what there is not", u"help nonsense"_s, u"nonsense"_s);
     row("help on too much", u"help list export"_s, u"list export"_s);

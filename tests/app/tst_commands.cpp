@@ -457,6 +457,7 @@ void TestCommands::unusableStoreIsTold()
 
     const QList<QStringList> commands = {{u"list"_s, u"charts"_s},
                                          {u"list"_s, u"events"_s, u"--json"_s},
+                                         {u"check"_s},
                                          {u"export"_s, u"--all"_s, u"--out"_s, u"out"_s}};
     for (const QStringList &command : commands) {
         const Run done = run(command + QStringList{u"--store"_s, u"store.db"_s});

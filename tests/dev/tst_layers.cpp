@@ -26,14 +26,17 @@ const QHash<QString, QSet<QString>> &allowedLayers()
         {u"models/packages"_s, {u"models/records"_s}},
         {u"models/store"_s, {u"models/records"_s, u"models/packages"_s}},
         {u"models/texts"_s, {u"models/records"_s}},
+        {u"models/findings"_s, {u"models/records"_s}},
         {u"models"_s,
          {u"models/records"_s, u"models/formats"_s, u"models/packages"_s, u"models/store"_s,
-          u"models/texts"_s}},
-        {u"views"_s, {u"models/records"_s, u"models/formats"_s, u"models/texts"_s, u"models"_s}},
+          u"models/texts"_s, u"models/findings"_s}},
+        {u"views"_s,
+         {u"models/records"_s, u"models/formats"_s, u"models/texts"_s, u"models/findings"_s,
+          u"models"_s}},
         {u"resources"_s, {}},
         {u"app"_s,
          {u"models/records"_s, u"models/formats"_s, u"models/packages"_s, u"models/store"_s,
-          u"models/texts"_s, u"models"_s, u"views"_s, u"resources"_s}},
+          u"models/texts"_s, u"models/findings"_s, u"models"_s, u"views"_s, u"resources"_s}},
     };
     return layers;
 }
@@ -150,6 +153,10 @@ void TestLayers::breachIsFound_data()
         << u"models/packages/a.h"_s << u"#include \"store/store.h\""_s << true;
     QTest::newRow("the store names models")
         << u"models/store/a.h"_s << u"# include \"recordmodel.h\""_s << true;
+    QTest::newRow("findings name the store")
+        << u"models/findings/a.cpp"_s << u"#include \"store/store.h\""_s << true;
+    QTest::newRow("findings name models")
+        << u"models/findings/a.cpp"_s << u"#include \"recordtexts.h\""_s << true;
     QTest::newRow("formats name models")
         << u"models/formats/a.h"_s << u"#include \"recordmodel.h\""_s << true;
     QTest::newRow("views name the store")

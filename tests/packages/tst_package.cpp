@@ -39,11 +39,14 @@ QMap<QString, QByteArray> smallPackage()
         "cny,currency,元,CNY\n");
     add("indicators",
         "id,name_zh,name_en,short_zh,short_en,unit,measure,direction,population_zh,population_en,"
-        "definition_zh,definition_en,scope_zh,scope_en\n"
+        "definition_zh,definition_en,scope_zh,scope_en,cumulative\n"
         "released,已发布大模型,Models "
-        "released,,,models,stock,higher,模型,models,定义,definition,,\n"
-        "filed,已备案大模型,Models filed,,,models,stock,none,,,,,范围,scope\n");
+        "released,,,models,stock,higher,模型,models,定义,definition,,,true\n"
+        "filed,已备案大模型,Models filed,,,models,stock,none,,,,,范围,scope,\n");
     add("comparabilities", "indicator,other,reason_zh,reason_en\nreleased,filed,理由,reason\n");
+    add("relations",
+        "indicator,kind,other,whole,reason_zh,reason_en\n"
+        "released,share_of,filed,110000,,\nfiled,alike,released,,缘由,why\n");
     add("subjects", "id,name_zh,name_en,short_zh,short_en\nernie-bot,文心一言,ERNIE Bot,,\n");
     add("sources",
         "id,kind,title_zh,title_en,short_zh,short_en,publisher_zh,publisher_en,published,url,"
@@ -53,12 +56,12 @@ QMap<QString, QByteArray> smallPackage()
     add("observations",
         "id,indicator,region,subject,period,value,value_upper,unit,qualifier,qualifier_word_zh,"
         "qualifier_word_en,status,rank_basis,stated_by_zh,stated_by_en,source,origin,line,printed,"
-        "occurrence,obs_status,break,note_zh,note_en\n"
+        "occurrence,obs_status,break,note_zh,note_en,note_kind\n"
         "OBS01,released,110000,,2023-10,254,,models,exact,,,actual,,某委,A commission,repost,paper,"
-        "10,254家,1,A,true,,\n"
+        "10,254家,1,A,true,,,\n"
         "OBS02,filed,110108,ernie-bot,2019/2023,5,10,models,range,近,nearly,forecast,inferred,,,"
-        "paper,,,,,,false,\"两行\n注\",\n"
-        "OBS03,filed,110108,,,,,models,exact,,,target,,,,paper,,,,,,,,\n");
+        "paper,,,,,,false,\"两行\n注\",,source_slip\n"
+        "OBS03,filed,110108,,,,,models,exact,,,target,,,,paper,,,,,,,,,\n");
     add("events",
         "id,kind,period,qualifier,status,region,title_zh,title_en,short_zh,short_en,stated_by_zh,"
         "stated_by_en,source,origin,line,printed,occurrence,note_zh,note_en\n"
@@ -164,7 +167,8 @@ void TestPackage::readsEveryField()
                                 .direction = Direction::Higher,
                                 .population = {u"模型"_s, u"models"_s},
                                 .definition = {u"定义"_s, u"definition"_s},
-                                .scope = {}},
+                                .scope = {},
+                                .isCumulative = true},
                                {.id = u"filed"_s,
                                 .name = {u"已备案大模型"_s, u"Models filed"_s},
                                 .shortName = {},
@@ -176,6 +180,10 @@ void TestPackage::readsEveryField()
                                 .scope = {u"范围"_s, u"scope"_s}}}));
     QCOMPARE(catalog.comparabilities,
              (QList<Comparability>{{u"released"_s, u"filed"_s, {u"理由"_s, u"reason"_s}}}));
+    QCOMPARE(catalog.relations,
+             (QList<Relation>{
+                 {u"released"_s, RelationKind::ShareOf, u"filed"_s, u"110000"_s, {}},
+                 {u"filed"_s, RelationKind::Alike, u"released"_s, {}, {u"缘由"_s, u"why"_s}}}));
     QCOMPARE(catalog.subjects,
              (QList<Subject>{{u"ernie-bot"_s, {u"文心一言"_s, u"ERNIE Bot"_s}, {}}}));
     QCOMPARE(catalog.sources,
@@ -241,7 +249,8 @@ void TestPackage::readsEveryField()
                           .occurrence = 0,
                           .obsStatus = {},
                           .breakBefore = false,
-                          .note = {u"两行\n注"_s, {}}}));
+                          .note = {u"两行\n注"_s, {}},
+                          .noteKind = NoteKind::SourceSlip}));
     QVERIFY(package->observations.at(2).period.isUndated());
     QVERIFY(!package->observations.at(2).value);
     QCOMPARE(catalog.events,
@@ -295,8 +304,8 @@ void TestPackage::readsVariants_data()
         << QByteArray("\"encoding\":\"UTF-8\",\"path\":\"./units.csv\"");
     QTest::newRow("a table without records is none")
         << u"observations.csv"_s
-        << QByteArray("OBS03,filed,110108,,,,,models,exact,,,target,,,,paper,,,,,,,,\n")
-        << QByteArray("OBS03,filed,110108,,,1e3,,models,exact,,,target,,,,paper,,,,,,,,\n\n");
+        << QByteArray("OBS03,filed,110108,,,,,models,exact,,,target,,,,paper,,,,,,,,,\n")
+        << QByteArray("OBS03,filed,110108,,,1e3,,models,exact,,,target,,,,paper,,,,,,,,,\n\n");
 }
 
 void TestPackage::readsVariants()
@@ -433,6 +442,21 @@ void TestPackage::refusesTables_data()
         u"indicators"_s, u"twice"_s);
     row("an indicator compared with itself", u"comparabilities"_s, "released,filed", "filed,filed",
         2, u"other"_s, u"itself"_s);
+    row("an indicator related to itself", u"relations"_s, "filed,alike,released",
+        "filed,alike,filed", 3, u"other"_s, u"itself"_s);
+    row("a relation of no kind", u"relations"_s, "filed,alike,", "filed,like,", 3, u"kind"_s,
+        u"is none of"_s);
+    row("a relation without another", u"relations"_s, "filed,alike,released", "filed,alike,", 3,
+        u"other"_s, u"missing"_s);
+    row("a whole of what is no share", u"relations"_s, "filed,alike,released,",
+        "filed,alike,released,110000", 3, u"whole"_s, u"only a share"_s);
+    row("a relation twice", u"relations"_s, "filed,alike,released,,缘由,why\n",
+        "released,part_of,filed,,,\n", 3, u"indicator"_s, u"twice"_s);
+    row("a kind of note without a note", obs, "\"两行\n注\",", ",", 3, u"note_kind"_s,
+        u"no note"_s);
+    row("no kind of note", obs, "source_slip", "slip", 3, u"note_kind"_s, u"is none of"_s);
+    row("a running total that is neither", u"indicators"_s, ",,true", ",,yes", 2, u"cumulative"_s,
+        u"neither"_s);
     row("a region in itself", u"regions"_s, ",province,,", ",province,110108,", 2, u"parent"_s,
         u"lies in itself"_s);
     row("a source that reprints itself", u"sources"_s, "2023-11-29,,,", "2023-11-29,,repost,", 2,

@@ -132,6 +132,10 @@ QList<NamedText> textsOf(const Package &package)
              indicator.scope});
     for (const Comparability &comparability : catalog.comparabilities)
         add(comparability.indicator, {comparability.reason});
+    for (const Relation &relation : catalog.relations) {
+        if (!relation.reason.isEmpty())
+            add(relation.indicator, {relation.reason});
+    }
     for (const Subject &subject : catalog.subjects)
         add(subject.id, {subject.name, subject.shortName});
     for (const Source &source : catalog.sources)
@@ -411,6 +415,10 @@ void TestShippedFigures::eachPackageStandsAlone()
         QVERIFY2(record.repeats.isEmpty() || source(record.repeats), qPrintable(record.id));
     for (const Comparability &record : catalog.comparabilities)
         QVERIFY2(indicator(record.indicator) && indicator(record.other),
+                 qPrintable(record.indicator));
+    for (const Relation &record : catalog.relations)
+        QVERIFY2(indicator(record.indicator) && indicator(record.other)
+                     && (record.whole.isEmpty() || region(record.whole)),
                  qPrintable(record.indicator));
     for (const Observation &record : package.observations) {
         const Indicator *measured = indicator(record.indicator);

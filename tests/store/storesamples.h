@@ -79,7 +79,8 @@ inline Package package()
                            .direction = Direction::Higher,
                            .population = {u"模型"_s, u"models"_s},
                            .definition = {u"定义"_s, u"definition"_s},
-                           .scope = {u"范围"_s, u"scope"_s}},
+                           .scope = {u"范围"_s, u"scope"_s},
+                           .isCumulative = true},
                           {.id = u"filed"_s,
                            .name = {u"已备案"_s, u"Filed"_s},
                            .shortName = {},
@@ -99,6 +100,9 @@ inline Package package()
                            .definition = {},
                            .scope = {}}};
     catalog.comparabilities = {{u"released"_s, u"filed"_s, {u"理由"_s, u"reason"_s}}};
+    catalog.relations = {
+        {u"released"_s, RelationKind::ShareOf, u"filed"_s, u"110000"_s, {}},
+        {u"filed"_s, RelationKind::PartOf, u"released"_s, {}, {u"缘由"_s, u"why"_s}}};
     catalog.events = {{.id = u"EVT01"_s,
                        .kind = u"policy"_s,
                        .period = *Period::fromIso(u"2023-05"),

@@ -383,6 +383,13 @@ void TestDatabase::constraintsHold_data()
     row("a unit that is still referred to", "DELETE FROM units WHERE code = 'models'");
     row("a comparability with what is nowhere", "UPDATE comparabilities SET other = 'nowhere'");
     row("a comparability with itself", "UPDATE comparabilities SET other = indicator");
+    row("a relation with what is nowhere",
+        "UPDATE relations SET other = 'nowhere' WHERE kind = "
+        "'part_of'");
+    row("a relation with itself", "UPDATE relations SET other = indicator");
+    row("a relation of a whole that is nowhere",
+        "UPDATE relations SET whole = 'nowhere' WHERE "
+        "kind = 'share_of'");
     row("a comparability turned round",
         "INSERT INTO comparabilities (indicator, other, reason_en) VALUES ('filed', 'released', "
         "'x')");
@@ -426,6 +433,12 @@ void TestDatabase::constraintsHold_data()
         "INSERT INTO regions (code, level, name_en) VALUES ('a b', 'city', 'x')");
     row("a name in no language", "UPDATE regions SET name_zh = NULL, name_en = NULL");
     row("a title in no language", "UPDATE events SET title_zh = NULL, title_en = NULL");
+    row("a relation of no kind", "UPDATE relations SET kind = 'like'");
+    row("a whole of what is no share", "UPDATE relations SET whole = '110000'");
+    row("a kind of note without a note",
+        "UPDATE observations SET note_kind = 'source_slip', note_zh = NULL, note_en = NULL");
+    row("no kind of note", "UPDATE observations SET note_kind = 'x', note_en = 'y'");
+    row("a running total that is neither", "UPDATE indicators SET cumulative = 2");
     row("a reason in no language", "UPDATE comparabilities SET reason_zh = NULL, reason_en = NULL");
     row("a colour beyond the palette", "UPDATE regions SET colour = 9");
     row("colour 0", "UPDATE regions SET colour = 0");

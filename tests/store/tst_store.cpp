@@ -46,6 +46,7 @@ void compareContent(const Store &store, const Package &package)
     QCOMPARE((*catalog)->units, package.catalog.units);
     QCOMPARE((*catalog)->indicators, package.catalog.indicators);
     QCOMPARE((*catalog)->comparabilities, package.catalog.comparabilities);
+    QCOMPARE((*catalog)->relations, package.catalog.relations);
     QCOMPARE((*catalog)->subjects, package.catalog.subjects);
     QCOMPARE((*catalog)->sources, package.catalog.sources);
     QCOMPARE((*catalog)->events, package.catalog.events);
@@ -148,7 +149,7 @@ void TestStore::roundTrip()
         QVERIFY((*empty)->regions.isEmpty());
         const auto report = (*store)->importPackage(package);
         VERIFY_RESULT(report);
-        QCOMPARE(*report, (ImportReport{.observations = 3, .events = 2, .records = 13}));
+        QCOMPARE(*report, (ImportReport{.observations = 3, .events = 2, .records = 15}));
         compareContent(**store, package);
     }
     QCOMPARE(Samples::filesIn(m_folder->path()).keys(), QStringList{u"store.zhitu"_s});

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void migratesAStoreOfVersionOne();
     void failedMigrationChangesNothing();
     void newerPackagesAreTakenIn();
+    void laterFieldsAreFilledIn_data();
+    void laterFieldsAreFilledIn();
     void nothingIsTakenInWithoutNeed();
     void aConflictIsSaidOnce();
     void aReadOnlyStoreIsNotUpdated();
@@ -124,7 +126,7 @@ void TestStoreUpdates::migratesAStoreOfVersionOne()
     QCOMPARE(files.value(u"store.zhitu.backup-v1"_s), first);
     auto database = Database::open(path(), Database::Access::ReadOnly);
     VERIFY_RESULT(database);
-    QCOMPARE(*databaseVersion(**database), 2);
+    QCOMPARE(*databaseVersion(**database), schemaVersion());
     const auto check = (*database)->queryText("PRAGMA foreign_key_check");
     QVERIFY2(!check, "a reference leads nowhere");
     // Nothing of the step itself stays behind.
@@ -191,6 +193,55 @@ void TestStoreUpdates::newerPackagesAreTakenIn()
     QCOMPARE(catalogOf(**store)->chart(u"timeline"_s)->name.en, u"New"_s);
     QCOMPARE((*store)->resetChart(u"mine"_s).hasValue(), true);
     QCOMPARE(*catalogOf(**store)->chart(u"mine"_s), own);
+}
+
+void TestStoreUpdates::laterFieldsAreFilledIn_data()
+{
+    QTest::addColumn<QByteArray>("change");
+    QTest::addColumn<QString>("field"); // empty: it is taken in
+
+    QTest::newRow("as the program before had it") << QByteArray() << QString();
+    QTest::newRow("with another number")
+        << QByteArray("UPDATE observations SET value = 2 WHERE id = 'OBS04';") << u"value"_s;
+    QTest::newRow("with something else in a later field")
+        << QByteArray("UPDATE indicators SET cumulative = 1 WHERE id = 'unicorns_new';")
+        << u"cumulative"_s;
+}
+
+void TestStoreUpdates::laterFieldsAreFilledIn()
+{
+    QFETCH(const QByteArray, change);
+    QFETCH(const QString, field);
+
+    // What a store holds that was made before relations, running totals and kinds of notes.
+    const QString folder = QStringLiteral(ZHITU_PACKAGES_DIR) + u"/beijing-aigc-2023"_s;
+    VERIFY_RESULT(Store::create(path(), {folder}));
+    {
+        auto database = Database::open(path(), Database::Access::ReadWrite);
+        VERIFY_RESULT(database);
+        VERIFY_RESULT((*database)->execute(
+            "DELETE FROM relations; UPDATE indicators SET cumulative = 0; "
+            "UPDATE observations SET note_kind = NULL; UPDATE packages SET version = '1.0';"
+            + change));
+    }
+    const auto store = Store::openOrCreate(path(), {folder}, {{u"beijing-aigc-2023"_s, u"9.0"_s}});
+    VERIFY_RESULT(store);
+    const CatalogPtr catalog = catalogOf(**store);
+    const auto figures = (*store)->observations({.ids = {u"OBS04"_s}});
+    VERIFY_RESULT(figures);
+    if (!field.isEmpty()) {
+        QVERIFY((*store)->updateFailure());
+        QCOMPARE((*store)->updateFailure()->field, field);
+        QCOMPARE(catalog->relations.size(), 0);
+        QCOMPARE(figures->constFirst().noteKind, NoteKind::None);
+        return;
+    }
+    QVERIFY2(!(*store)->updateFailure(),
+             qPrintable(Samples::describe((*store)->updateFailure().value_or(Error()))));
+    QCOMPARE(catalog->relations.size(), 4);
+    QVERIFY(catalog->indicator(u"ernie_bot_users"_s)->isCumulative);
+    QVERIFY(!catalog->indicator(u"llm_organisations"_s)->isCumulative);
+    QCOMPARE(figures->constFirst().noteKind, NoteKind::SourceSlip);
 }
 
 void TestStoreUpdates::nothingIsTakenInWithoutNeed()

@@ -3,6 +3,7 @@
 
 #include "evidencepanel.h"
 
+#include "findingtexts.h"
 #include "formats/formats.h"
 #include "recordtexts.h"
 #include "widgets/measures.h"
@@ -216,6 +217,12 @@ void EvidencePanel::setEvent(CatalogPtr catalog, const QString &id)
     showFromTop();
 }
 
+void EvidencePanel::setFindings(FindingReportPtr report)
+{
+    m_findings = std::move(report);
+    updateText();
+}
+
 void EvidencePanel::showFromTop()
 {
     updateText();
@@ -333,6 +340,38 @@ void EvidencePanel::writeSources(Writer &writer, const Record &claim) const
     }
 }
 
+void EvidencePanel::writeFindings(Writer &writer) const
+{
+    // What is found in a store says nothing of a picture's figures.
+    if (!m_findings || m_findings->catalogPtr()->packages != m_catalog->packages)
+        return;
+    QList<const Finding *> found;
+    QList<const Finding *> remarks;
+    if (m_event)
+        found = m_findings->findingsOfEvent(m_event->id);
+    for (const Observation &claim : m_claims) {
+        for (const Finding *finding : m_findings->findingsOf(claim.id))
+            if (!found.contains(finding))
+                found.append(finding);
+        for (const Finding *remark : m_findings->remarksOf(claim.id))
+            if (!remarks.contains(remark))
+                remarks.append(remark);
+    }
+    const auto write = [&](const QList<const Finding *> &list, const QString &title) {
+        if (list.isEmpty())
+            return;
+        writer.section(title);
+        for (const Finding *finding : list) {
+            if (finding->kind != FindingKind::Agreement)
+                writer.badge(findingKindName(finding->kind, m_language));
+            writer.paragraph(findingExplanation(*m_findings, *finding, m_language),
+                             writer.plain(), 2);
+        }
+    };
+    write(found, tr("Findings"));
+    write(remarks, tr("Compared with other figures"));
+}
+
 void EvidencePanel::writeEvent(Writer &writer) const
 {
     const Event &event = *m_event;
@@ -358,6 +397,7 @@ void EvidencePanel::writeEvent(Writer &writer) const
     if (!event.note.isEmpty())
         fields.append({tr("Note"), event.note.in(m_language)});
     writer.fields(fields);
+    writeFindings(writer);
 
     writer.section(tr("Source"));
     writeSources(writer, event);
@@ -405,6 +445,7 @@ void EvidencePanel::writeFigure(Writer &writer) const
         add(tr("Series"), tr("A break: not comparable with earlier figures."));
     add(tr("Note"), figure.note.in(m_language));
     writer.fields(fields);
+    writeFindings(writer);
 
     writer.section(tr("Source"));
     writeSources(writer, figure);

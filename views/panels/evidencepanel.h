@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "findingreport.h"
 #include "records/catalog.h"
 #include "records/observation.h"
 
@@ -35,6 +36,8 @@ public:
     void setClaims(CatalogPtr catalog, const QList<Observation> &claims);
     /** An event instead of a figure; an id that the catalog lacks shows the hint. */
     void setEvent(CatalogPtr catalog, const QString &id);
+    /** What the rules found in the store, to be shown with the figures concerned; null: nothing yet. */
+    void setFindings(FindingReportPtr report);
     /**
      * The language of the data's texts. Shown with the next LanguageChange, which comes when the
      * translators change, so that a switch writes everything once.
@@ -65,11 +68,14 @@ private:
     void showFromTop();
     void writeFigure(Writer &writer) const;
     void writeEvent(Writer &writer) const;
+    /** What is found on what is shown, and what else is to be said of it. */
+    void writeFindings(Writer &writer) const;
     /** For an observation or an event. */
     template<typename Record>
     void writeSources(Writer &writer, const Record &record) const;
 
     CatalogPtr m_catalog;
+    FindingReportPtr m_findings;
     QList<Observation> m_claims;
     const Event *m_event = nullptr; ///< of the catalog
     Language m_language = Language::Chinese;

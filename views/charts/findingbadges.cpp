@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "findingbadges.h"
+
+#include "chartmodel.h"
+#include "formats/catalogue.h"
+
+#include <algorithm>
+
+namespace Zhitu {
+
+namespace {
+
+constexpr QSizeF badgeSize{12, 11};
+constexpr qreal badgeGap = 2;
+/** How often a badge moves away from its mark by its own width to find a place. */
+constexpr int mostSteps = 2;
+
+/** The places round a rectangle, nearest first. */
+QList<QRectF> placesRound(const QRectF &rect, qreal distance)
+{
+    const qreal width = badgeSize.width();
+    const qreal height = badgeSize.height();
+    const QPointF centre = rect.center();
+    const qreal left = rect.left() - distance - width;
+    const qreal right = rect.right() + distance;
+    const qreal above = rect.top() - distance - height;
+    const qreal below = rect.bottom() + distance;
+    QList<QRectF> places;
+    for (const QPointF corner : {QPointF(right, centre.y() - height / 2), QPointF(right, above),
+                                 QPointF(centre.x() - width / 2, above), QPointF(left, above),
+                                 QPointF(left, centre.y() - height / 2), QPointF(right, below),
+                                 QPointF(centre.x() - width / 2, below), QPointF(left, below)})
+        places.append(QRectF(corner, badgeSize));
+    return places;
+}
+
+/** The corners within a rectangle. */
+QList<QRectF> cornersOf(const QRectF &rect)
+{
+    const QRectF inner = rect.adjusted(badgeGap, badgeGap, -badgeGap, -badgeGap);
+    const qreal right = inner.right() - badgeSize.width();
+    const qreal bottom = inner.bottom() - badgeSize.height();
+    return {QRectF(QPointF(right, inner.top()), badgeSize), QRectF(inner.topLeft(), badgeSize),
+            QRectF(QPointF(right, bottom), badgeSize),
+            QRectF(QPointF(inner.left(), bottom), badgeSize)};
+}
+
+/** Finds places for badges in one picture. */
+class BadgePlacer
+{
+public:
+    BadgePlacer(const ChartPicture &picture, TextShaper &shaper)
+        : m_picture(picture)
+        , m_bounds(QRectF(QPointF(), picture.size).adjusted(2, 2, -2, -2))
+    {
+        for (const TextBox &text : picture.texts)
+            m_texts.append(inkedBox(text, shaper));
+        for (const Shape &shape : picture.shapes)
+            m_shapes.append(shape.mark < 0 ? QRectF() : shape.path.boundingRect());
+    }
+
+    /** The best place for a mark's badge; null: it lies on a text wherever it is. */
+    [[nodiscard]] QRectF placeFor(int mark, const QRectF &area) const
+    {
+        // Beside the mark's own words, of which the value is the first.
+        QList<QRectF> anchors;
+        for (qsizetype i = 0; i < m_texts.size(); ++i)
+            if (m_picture.texts.at(i).mark == mark)
+                anchors.append(m_texts.at(i));
+        const QRectF drawn = drawnArea(mark);
+        anchors.append(drawn.isNull() ? area : drawn);
+        for (int step = 0; step <= mostSteps; ++step) {
+            for (const QRectF &anchor : std::as_const(anchors))
+                for (const QRectF &place :
+                     placesRound(anchor, badgeGap + step * badgeSize.width() / 2))
+                    if (isFree(place, mark, area))
+                        return place;
+        }
+        for (const QRectF &place : cornersOf(area))
+            if (isFree(place, mark, area))
+                return place;
+        // On the mark rather than not at all; words stay free in any case.
+        for (const QRectF &place : cornersOf(anchors.last()))
+            if (m_bounds.contains(place) && !meets(place, m_texts) && !meets(place, m_badges))
+                return place;
+        return {};
+    }
+
+    void take(const QRectF &place) { m_badges.append(place); }
+
+private:
+    [[nodiscard]] QRectF drawnArea(int mark) const
+    {
+        QRectF drawn;
+        for (qsizetype i = 0; i < m_shapes.size(); ++i)
+            if (m_picture.shapes.at(i).mark == mark)
+                drawn = drawn.united(m_shapes.at(i));
+        return drawn;
+    }
+
+    [[nodiscard]] static bool meets(const QRectF &place, const QList<QRectF> &others)
+    {
+        return std::ranges::any_of(
+            others, [&place](const QRectF &other) { return place.intersects(other); });
+    }
+
+    [[nodiscard]] bool isFree(const QRectF &place, int mark, const QRectF &area) const
+    {
+        if (!m_bounds.contains(place) || meets(place, m_texts) || meets(place, m_badges)
+            || meets(place, m_shapes))
+            return false;
+        // An area around it, such as a card's, is no obstacle to what is in it.
+        return std::ranges::none_of(m_picture.marks, [&](const MarkArea &other) {
+            return other.mark != mark && place.intersects(other.rect) && !other.rect.contains(area);
+        });
+    }
+
+    const ChartPicture &m_picture;
+    QRectF m_bounds;
+    QList<QRectF> m_texts;
+    QList<QRectF> m_shapes;
+    QList<QRectF> m_badges;
+};
+
+} // namespace
+
+QList<KeyEntry> findingsKey(const ChartModel &model, const QList<int> &shown)
+{
+    const QList<int> disputed = model.disputedMarks();
+    const bool isUsed = std::ranges::any_of(
+        shown, [&disputed](int mark) { return std::ranges::binary_search(disputed, mark); });
+    if (!isUsed)
+        return {};
+    return {{[](QRectF rect) {
+                 QRectF badge(QPointF(), badgeSize);
+                 badge.moveCenter(rect.center());
+                 return badgeShapes(badge, -1);
+             },
+             //: Footer: how a mark looks and what it means.
+             translated("Charts", "triangle: there is a finding on the figure")}};
+}
+
+QList<Shape> badgeShapes(const QRectF &rect, int mark)
+{
+    const qreal middle = rect.center().x();
+    QPainterPath triangle;
+    triangle.moveTo(middle, rect.top() + 0.6);
+    triangle.lineTo(rect.right() - 0.6, rect.bottom() - 0.6);
+    triangle.lineTo(rect.left() + 0.6, rect.bottom() - 0.6);
+    triangle.closeSubpath();
+    QPainterPath sign;
+    sign.addRect(
+        QRectF(middle - 0.7, rect.top() + rect.height() * 0.36, 1.4, rect.height() * 0.28));
+    sign.addRect(QRectF(middle - 0.7, rect.bottom() - rect.height() * 0.26, 1.4, 1.4));
+    return {Shape{.path = triangle,
+                  .stroke = {Ink::Text},
+                  .strokeWidth = 1.2,
+                  .fill = {Ink::Background},
+                  .mark = mark},
+            Shape{.path = sign, .fill = {Ink::Text}, .mark = mark}};
+}
+
+QRectF inkedBox(const TextBox &text, TextShaper &shaper)
+{
+    qreal width = 0;
+    for (const QStringList *lines : {&text.linesZh, &text.linesEn})
+        for (const QString &line : *lines)
+            width = std::max(width, shaper.width(line, text.role));
+    QRectF box = text.box;
+    if (width >= box.width())
+        return box;
+    switch (text.align) {
+    case Qt::AlignRight:
+        box.setLeft(box.right() - width);
+        break;
+    case Qt::AlignHCenter:
+    case Qt::AlignCenter:
+        box = QRectF(box.center().x() - width / 2, box.top(), width, box.height());
+        break;
+    default:
+        box.setWidth(width);
+        break;
+    }
+    return box;
+}
+
+void addBadges(ChartPicture &picture, const ChartModel &model, TextShaper &shaper)
+{
+    const QList<int> disputed = model.disputedMarks();
+    if (disputed.isEmpty() || picture.isTooSmall)
+        return;
+    BadgePlacer placer(picture, shaper);
+    QList<Shape> badges;
+    QSet<int> placed;
+    for (const MarkArea &area : std::as_const(picture.marks)) {
+        if (!std::ranges::binary_search(disputed, area.mark) || placed.contains(area.mark))
+            continue;
+        const QRectF place = placer.placeFor(area.mark, area.rect);
+        if (place.isNull())
+            continue;
+        placed.insert(area.mark);
+        placer.take(place);
+        badges += badgeShapes(place, area.mark);
+    }
+    picture.shapes += badges;
+}
+
+} // namespace Zhitu
