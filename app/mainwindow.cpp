@@ -6,6 +6,7 @@
 #include "chartactions.h"
 #include "charts/chartview.h"
 #include "citeactions.h"
+#include "definitionactions.h"
 #include "exportactions.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *paren
     , m_charts(new ChartActions(session, this, m_language))
     , m_exports(new ExportActions(settings, m_fetch, this, m_language))
     , m_cite(new CiteActions(this, m_language))
+    , m_definitions(new DefinitionActions(this, m_language))
 {
     m_theme = WindowTheme::apply(m_themeChoice);
     installTranslators();
@@ -205,6 +207,7 @@ void MainWindow::setLanguage(Language language)
     m_pictures->setLanguage(language);
     m_exports->setLanguage(language);
     m_cite->setLanguage(language);
+    m_definitions->setLanguage(language);
     m_view->setLanguage(language);
     // Now, not when the events' turn comes: all texts are to be painted at once.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
@@ -355,6 +358,8 @@ void MainWindow::fillMenus()
     m_bar->editMenu()->addMenu(m_cite->menu());
     m_charts->fillMenu(m_bar->chartMenu());
     m_view->fillViewMenu(m_bar->viewMenu());
+    m_bar->viewMenu()->addSeparator();
+    m_bar->viewMenu()->addAction(m_definitions->definitions());
     m_view->fillLanguageMenu(m_bar->languageMenu());
     m_bar->setActions(m_view->otherLanguage(), m_exports->exportCharts());
 }
@@ -435,6 +440,7 @@ void MainWindow::retranslateUi()
     m_charts->retranslateUi();
     m_exports->retranslateUi();
     m_cite->retranslateUi();
+    m_definitions->retranslateUi();
     m_quit->setText(tr("&Quit"));
     m_newChart->setText(tr("New chart…"));
     m_newChart->setToolTip(
@@ -478,6 +484,7 @@ void MainWindow::followPage(int index)
     m_charts->setPage(index < 0 ? nullptr : currentPage());
     m_exports->setPage(currentPage(), index);
     m_cite->setPage(currentPage());
+    m_definitions->setPage(currentPage());
     m_view->setCurrent(index);
     updateEvidence();
 }
@@ -514,6 +521,7 @@ void MainWindow::connectPage(ChartPage *page)
     });
     page->setRowActions({m_cite->menu()->menuAction()});
     connect(page, &ChartPage::chartRequested, this, &MainWindow::showInChart);
+    connect(page, &ChartPage::definitionRequested, m_definitions, &DefinitionActions::show);
     connect(page, &ChartPage::failed, this, &MainWindow::showError);
     connect(page, &ChartPage::waitingChanged, this, &MainWindow::setWaiting);
     if (!m_hasPainted)

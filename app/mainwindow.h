@@ -23,6 +23,7 @@ namespace Zhitu {
 class ChartActions;
 class ChartList;
 class CiteActions;
+class DefinitionActions;
 class EvidencePanel;
 class ExportActions;
 class MessageBanner;
@@ -124,6 +125,7 @@ private:
     ChartActions *m_charts;
     ExportActions *m_exports;
     CiteActions *m_cite;
+    DefinitionActions *m_definitions;
     TopBar *m_bar = nullptr;
     QAction *m_quit = nullptr;
     ChartList *m_list = nullptr;

@@ -196,6 +196,12 @@ std::optional<CitedRecord> ChartPage::selectedRecord() const
     return std::nullopt;
 }
 
+QString ChartPage::currentIndicator() const
+{
+    const Observation *figure = m_observations ? m_index->find(m_selected) : nullptr;
+    return figure ? figure->indicator : m_index->indicators().value(0);
+}
+
 void ChartPage::setRowActions(const QList<QAction *> &actions)
 {
     m_rowActions = actions;
@@ -248,6 +254,7 @@ void ChartPage::makeTable()
     m_table->followInTabOrder(m_chart);
     fillTable();
     connect(m_table, &TablePanel::rowSelected, this, &ChartPage::selectObservation);
+    connect(m_table, &TablePanel::definitionRequested, this, &ChartPage::definitionRequested);
     if (!m_selected.isEmpty())
         selectObservation(m_selected);
 }
