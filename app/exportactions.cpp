@@ -6,14 +6,17 @@
 #include "dialogs/exportdialog.h"
 #include "export/chartmimedata.h"
 #include "export/printdrawing.h"
+#include "export/savefile.h"
 #include "export/vectormodule.h"
 #include "formats/catalogue.h"
+#include "pages/answers.h"
 #include "pages/chartpage.h"
 #include "settings.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QStandardPaths>
 
@@ -27,6 +30,15 @@ BilingualText writtenText(int count, const QString &folder)
 {
     BilingualText text = translated("Window", "%n pictures were written to %1.", nullptr, count);
     const QString place = QDir::toNativeSeparators(QDir(folder).absolutePath());
+    text.zh.replace(u"%1"_s, place);
+    text.en.replace(u"%1"_s, place);
+    return text;
+}
+
+BilingualText printedText(const QString &file)
+{
+    BilingualText text = translated("Window", "The chart was printed to %1.");
+    const QString place = QDir::toNativeSeparators(QFileInfo(file).absoluteFilePath());
     text.zh.replace(u"%1"_s, place);
     text.en.replace(u"%1"_s, place);
     return text;
@@ -158,9 +170,28 @@ void ExportActions::previewPrint()
         Q_EMIT failed(module.error());
         return;
     }
-    const QString title = tr("Print: %1").arg(page->spec().name.in(m_language));
+    const PrintDrawing drawing(page->snapshot());
+    const auto writePdf = [this, drawing](const QString &file, const PrintSheet &sheet) {
+        const auto pdf = drawing.pdf(sheet);
+        if (!pdf) {
+            Q_EMIT failed(pdf.error());
+            return;
+        }
+        whenAnswered(answerAside([file, bytes = *pdf] { return saveFile(file, bytes); }), this,
+                     [this, file](const Result<void> &saved) {
+                         if (saved)
+                             Q_EMIT noticed(printedText(file));
+                         else
+                             Q_EMIT failed(saved.error());
+                     });
+    };
     QDialog *preview = (*module)->makePrintPreview(
-        {.title = title, .isWide = true, .draw = printDrawing(page->snapshot())}, m_window);
+        {.title = tr("Print: %1").arg(page->spec().name.in(m_language)),
+         .name = page->spec().id + u'.' + languageCode(m_language),
+         .isWide = true,
+         .draw = [drawing](QSizeF inches) { return drawing.vectors(inches); },
+         .writePdf = writePdf},
+        m_window);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->show();
 }

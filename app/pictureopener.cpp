@@ -19,12 +19,10 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
-#include <QPromise>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStandardPaths>
-#include <QThreadPool>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <QWindow>
@@ -67,19 +65,13 @@ void PictureOpener::retranslateActions()
 
 void PictureOpener::open(const QString &file)
 {
-    auto promise = std::make_shared<QPromise<Result<ChartRecord>>>();
-    const auto future = promise->future();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, file] {
-        promise->addResult(readPictureFile(file));
-        promise->finish();
-    });
-    whenAnswered(future, this, [this, file](const Result<ChartRecord> &record) {
-        if (record)
-            add(file, *record);
-        else
-            Q_EMIT failed(record.error());
-    });
+    whenAnswered(answerAside([file] { return readPictureFile(file); }), this,
+                 [this, file](const Result<ChartRecord> &record) {
+                     if (record)
+                         add(file, *record);
+                     else
+                         Q_EMIT failed(record.error());
+                 });
 }
 
 void PictureOpener::closeCurrent()

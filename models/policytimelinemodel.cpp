@@ -150,73 +150,21 @@ int PolicyTimelineModel::columns() const
     return ColumnCount;
 }
 
+static_assert(PolicyTimelineModel::SourceColumn == static_cast<int>(EventField::Source));
+
 QString PolicyTimelineModel::header(int column, Language language) const
 {
-    const Catalogue &words = Catalogue::of(language);
-    switch (column) {
-    case PeriodColumn:
-        return words.translate("Models", "Period");
-    case RegionColumn:
-        return words.translate("Models", "Region");
-    case KindColumn:
-        return words.translate("Models", "Kind");
-    case TitleColumn:
-        return words.translate("Models", "Event");
-    case StatusColumn:
-        return words.translate("Models", "Status");
-    case StatedByColumn:
-        return words.translate("Models", "Stated by");
-    case SourceColumn:
-        return words.translate("Models", "Source");
-    default:
-        return {};
-    }
+    return fieldName(static_cast<EventField>(column), language);
 }
 
 QString PolicyTimelineModel::text(int row, int column, Language language) const
 {
-    const Event &one = event(row);
-    switch (column) {
-    case PeriodColumn:
-        return formatPeriod(one.period, language);
-    case RegionColumn:
-        return regionName(*catalog(), one.region, language);
-    case KindColumn:
-        return eventKindName(one.kind, language);
-    case TitleColumn:
-        return one.title.in(language);
-    case StatusColumn:
-        return statusName(one.status, language);
-    case StatedByColumn:
-        return one.statedBy.in(language);
-    case SourceColumn:
-        return sourceName(*catalog(), one.source, language);
-    default:
-        return {};
-    }
+    return fieldText(*catalog(), event(row), static_cast<EventField>(column), language);
 }
 
 QVariant PolicyTimelineModel::value(int row, int column) const
 {
-    const Event &one = event(row);
-    switch (column) {
-    case PeriodColumn:
-        return cellValue(one.period);
-    case RegionColumn:
-        return cellValue(one.region);
-    case KindColumn:
-        return cellValue(one.kind);
-    case TitleColumn:
-        return cellValue(one.title);
-    case StatusColumn:
-        return static_cast<int>(one.status);
-    case StatedByColumn:
-        return cellValue(one.statedBy);
-    case SourceColumn:
-        return cellValue(one.source);
-    default:
-        return {};
-    }
+    return fieldValue(event(row), static_cast<EventField>(column));
 }
 
 QString PolicyTimelineModel::id(int row) const
@@ -226,21 +174,7 @@ QString PolicyTimelineModel::id(int row) const
 
 QVariant PolicyTimelineModel::extra(int row, int role) const
 {
-    const Event &one = event(row);
-    switch (role) {
-    case EvidenceRole:
-        return QStringList{one.id};
-    case QualifierRole:
-        return static_cast<int>(one.qualifier);
-    case StatusRole:
-        return static_cast<int>(one.status);
-    case SourceRole:
-        return one.source;
-    case RegionRole:
-        return one.region;
-    default:
-        return {};
-    }
+    return role == EvidenceRole ? QStringList{id(row)} : eventRole(event(row), role);
 }
 
 } // namespace Zhitu

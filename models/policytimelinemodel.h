@@ -34,6 +34,7 @@ class PolicyTimelineModel final : public ChartModel
     Q_OBJECT
 
 public:
+    /** The first of EventField. */
     enum Column {
         PeriodColumn,
         RegionColumn,

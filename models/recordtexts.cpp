@@ -114,6 +114,88 @@ QVariant fieldValue(const Observation &figure, FigureField field)
     return {};
 }
 
+QString fieldName(EventField field, Language language)
+{
+    const Catalogue &words = Catalogue::of(language);
+    switch (field) {
+    case EventField::Period:
+        return words.translate("Models", "Period");
+    case EventField::Region:
+        return words.translate("Models", "Region");
+    case EventField::Kind:
+        return words.translate("Models", "Kind");
+    case EventField::Title:
+        return words.translate("Models", "Event");
+    case EventField::Status:
+        return words.translate("Models", "Status");
+    case EventField::StatedBy:
+        return words.translate("Models", "Stated by");
+    case EventField::Source:
+        return words.translate("Models", "Source");
+    case EventField::Locator:
+        return words.translate("Models", "Place in the source");
+    case EventField::Printed:
+        return words.translate("Models", "As printed");
+    case EventField::Note:
+        return words.translate("Models", "Note");
+    }
+    return {};
+}
+
+QString fieldText(const Catalog &catalog, const Event &event, EventField field, Language language)
+{
+    switch (field) {
+    case EventField::Period:
+        return formatPeriod(event.period, language);
+    case EventField::Region:
+        return regionName(catalog, event.region, language);
+    case EventField::Kind:
+        return eventKindName(event.kind, language);
+    case EventField::Title:
+        return event.title.in(language);
+    case EventField::Status:
+        return statusName(event.status, language);
+    case EventField::StatedBy:
+        return event.statedBy.in(language);
+    case EventField::Source:
+        return sourceName(catalog, event.source, language);
+    case EventField::Locator:
+        return formatLocator(event.line, event.occurrence, language);
+    case EventField::Printed:
+        return event.printed;
+    case EventField::Note:
+        return event.note.in(language);
+    }
+    return {};
+}
+
+QVariant fieldValue(const Event &event, EventField field)
+{
+    switch (field) {
+    case EventField::Period:
+        return cellValue(event.period);
+    case EventField::Region:
+        return cellValue(event.region);
+    case EventField::Kind:
+        return cellValue(event.kind);
+    case EventField::Title:
+        return cellValue(event.title);
+    case EventField::Status:
+        return static_cast<int>(event.status);
+    case EventField::StatedBy:
+        return cellValue(event.statedBy);
+    case EventField::Source:
+        return cellValue(event.source);
+    case EventField::Locator:
+        return cellValue(event.line);
+    case EventField::Printed:
+        return cellValue(event.printed);
+    case EventField::Note:
+        return cellValue(event.note);
+    }
+    return {};
+}
+
 QVariant cellValue(const QString &text)
 {
     return text.isEmpty() ? QVariant() : QVariant(text);
@@ -165,6 +247,22 @@ QVariant observationRole(const Observation &observation, int role)
         return observation.region;
     case IndicatorRole:
         return observation.indicator;
+    default:
+        return {};
+    }
+}
+
+QVariant eventRole(const Event &event, int role)
+{
+    switch (role) {
+    case QualifierRole:
+        return static_cast<int>(event.qualifier);
+    case StatusRole:
+        return static_cast<int>(event.status);
+    case SourceRole:
+        return event.source;
+    case RegionRole:
+        return event.region;
     default:
         return {};
     }

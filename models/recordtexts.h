@@ -47,6 +47,26 @@ enum class FigureField { Region, Indicator, Subject, Period, Value, Status };
 /** The same for ValueRole; invalid where there is nothing. */
 [[nodiscard]] QVariant fieldValue(const Observation &figure, FigureField field);
 
+/** What every table of events tells of each of them, in this order; some end before Locator. */
+enum class EventField {
+    Period,
+    Region,
+    Kind,
+    Title,
+    Status,
+    StatedBy,
+    Source,
+    Locator,
+    Printed,
+    Note
+};
+
+/** The same for events. */
+[[nodiscard]] QString fieldName(EventField field, Language language);
+[[nodiscard]] QString fieldText(const Catalog &catalog, const Event &event, EventField field,
+                                Language language);
+[[nodiscard]] QVariant fieldValue(const Event &event, EventField field);
+
 /** Raw values of cells, for ValueRole: invalid where there is nothing. */
 [[nodiscard]] QVariant cellValue(const QString &text);
 [[nodiscard]] QVariant cellValue(const BilingualText &text);
@@ -55,7 +75,8 @@ enum class FigureField { Region, Indicator, Subject, Period, Value, Status };
 [[nodiscard]] QVariant cellValue(std::optional<double> number);
 [[nodiscard]] QVariant cellValue(std::optional<SourceKind> grade); ///< as int, the best least
 
-/** The roles that every row standing for an observation answers; invalid for other roles. */
+/** The roles that every row standing for an observation, or for an event, answers; else invalid. */
 [[nodiscard]] QVariant observationRole(const Observation &observation, int role);
+[[nodiscard]] QVariant eventRole(const Event &event, int role);
 
 } // namespace Zhitu

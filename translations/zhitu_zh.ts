@@ -2246,6 +2246,10 @@ For their definitions: View → Definitions…</source>
         <source>The reference was copied (%1).</source>
         <translation>引文已复制（%1）。</translation>
     </message>
+    <message>
+        <source>The chart was printed to %1.</source>
+        <translation>图表已打印到 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Zhitu::AboutDialog</name>

@@ -261,14 +261,8 @@ template<typename Value>
 Result<Value> inTransaction(Database &database,
                             const std::function<Result<Value>(const ChartState &)> &change)
 {
-    if (database.isReadOnly()) {
-        return Error{.kind = ErrorKind::StoreReadOnly,
-                     .file = database.file(),
-                     .detail = {},
-                     .row = 0,
-                     .field = {},
-                     .hint = {}};
-    }
+    if (const auto writable = database.checkWritable({}); !writable)
+        return writable.error();
     Transaction transaction(database);
     if (const auto begun = transaction.begin(Transaction::Kind::Write); !begun)
         return begun.error();

@@ -187,6 +187,18 @@ bool Database::isReadOnly() const
     return sqlite3_db_readonly(m_handle, "main") == 1;
 }
 
+Result<void> Database::checkWritable(const QString &purpose) const
+{
+    if (!isReadOnly())
+        return {};
+    return Error{.kind = ErrorKind::StoreReadOnly,
+                 .file = m_file,
+                 .detail = purpose,
+                 .row = 0,
+                 .field = {},
+                 .hint = {}};
+}
+
 void Database::setLockTimeout(int milliseconds)
 {
     // It only fails for a connection that is none.

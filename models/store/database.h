@@ -103,6 +103,8 @@ public:
 
     [[nodiscard]] QString file() const { return m_file; } ///< absolute; empty when in memory
     [[nodiscard]] bool isReadOnly() const;
+    /** Fails with StoreReadOnly where only reading goes; purpose: what was to be written. */
+    [[nodiscard]] Result<void> checkWritable(const QString &purpose) const;
     [[nodiscard]] bool inTransaction() const;
     /** How long to wait for another instance's lock from now on. */
     void setLockTimeout(int milliseconds);

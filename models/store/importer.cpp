@@ -441,14 +441,8 @@ Result<ImportReport> importInto(Database &database, const Package &package)
         forEachRecordType(findKey);
         return recordError(problem->table, key, problem->field, problem->detail);
     }
-    if (database.isReadOnly()) {
-        return Error{.kind = ErrorKind::StoreReadOnly,
-                     .file = database.file(),
-                     .detail = u"importing a package"_s,
-                     .row = 0,
-                     .field = {},
-                     .hint = {}};
-    }
+    if (const auto writable = database.checkWritable(u"importing a package"_s); !writable)
+        return writable.error();
     Transaction transaction(database);
     if (const auto begun = transaction.begin(Transaction::Kind::Write); !begun)
         return begun.error();

@@ -258,9 +258,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &file)
     if (!version)
         return version.error();
     if (*version < schemaVersion()) {
-        if (database->isReadOnly()) {
-            return storeError(ErrorKind::StoreReadOnly, file, u"bringing its schema up to date"_s);
-        }
+        const auto writable = database->checkWritable(u"bringing its schema up to date"_s);
+        if (!writable)
+            return writable.error();
         if (const auto migrated = applySchema(*database, schemaSteps()); !migrated)
             return migrated.error();
     }
@@ -335,9 +335,10 @@ void Store::takeInNewer(const QStringList &packageFolders, const PackageVersions
             held->held.contains(id) ? isNewer(version, held->held.value(id)) : !version.isEmpty();
         if (!isNew || held->refused.value(id) == version)
             continue;
-        if (m_database->isReadOnly()) {
-            m_updateFailure = storeError(ErrorKind::StoreReadOnly, file(),
-                                         u"taking in what is new in %1"_s.arg(id));
+        if (const auto writable =
+                m_database->checkWritable(u"taking in what is new in %1"_s.arg(id));
+            !writable) {
+            m_updateFailure = writable.error();
             return;
         }
         if (const auto taken = takeIn(*m_database, folder); !taken) {

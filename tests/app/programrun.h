@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "support/files.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -37,18 +39,6 @@ inline QStringList entries(const QString &folder)
 {
     return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
                                   QDir::Name);
-}
-
-inline bool write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
-inline QByteArray read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /** The built program as people run it: in a home of its own, without a display. */

@@ -3,25 +3,16 @@
 
 #include "charts/chartview.h"
 #include "dialogs/chartdialog.h"
-#include "mainwindow.h"
-#include "pages/chartpage.h"
-#include "settings.h"
 #include "shippedpackages.h"
 #include "store/store.h"
-#include "widgets/chartlist.h"
 #include "widgets/choicepicker.h"
-#include "widgets/messagebanner.h"
+#include "windowfixture.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QRegularExpression>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <memory>
 
@@ -31,45 +22,18 @@ using namespace Qt::Literals::StringLiterals;
 using namespace Zhitu;
 
 /** Making, changing and deleting charts in the window, over a copy of the store that ships. */
-class TestChartActions final : public QObject
+class TestChartActions final : public WindowFixture
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    QString m_shipped;
-    QString m_file;
-    std::unique_ptr<StoreSession> m_session;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    int m_serial = 0;
+    QString m_file; ///< the test's own copy of the store
 
-    template<typename Value>
-    Result<Value> answer(const QFuture<Result<Value>> &future)
+    void showOwn()
     {
-        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60000))
-            qFatal("no answer came");
-        return future.result();
-    }
-
-    void show()
-    {
-        m_window = std::make_unique<MainWindow>(m_session.get(), m_settings.get());
-        const auto opened = answer(m_session->open(m_file, StoreSession::Mode::Open, {}));
-        QVERIFY(opened);
-        m_window->showStore(*opened);
-        m_window->resize(1280, 720);
-        m_window->show();
+        show(m_file);
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        waitForPage();
     }
-    void waitForPage()
-    {
-        ChartPage *page = m_window->currentPage();
-        QVERIFY(page);
-        QVERIFY(QTest::qWaitFor([page] { return page->isUpToDate() && page->model(); }, 60000));
-    }
-    [[nodiscard]] ChartList *list() const { return m_window->findChild<ChartList *>(); }
     [[nodiscard]] QStringList names() const
     {
         QStringList names;
@@ -84,21 +48,11 @@ private:
                 return found;
         return nullptr;
     }
-    [[nodiscard]] MessageBanner *banner() const { return m_window->findChild<MessageBanner *>(); }
     [[nodiscard]] QPushButton *undo() const
     {
         auto *button = banner()->findChild<QPushButton *>();
         return button->isVisible() ? button : nullptr;
     }
-    template<typename Parent>
-    [[nodiscard]] static QAction *action(const Parent &parent, const QString &text)
-    {
-        for (auto *found : parent.template findChildren<QAction *>())
-            if (found->text() == text)
-                return found;
-        return nullptr;
-    }
-    [[nodiscard]] QAction *action(const QString &text) const { return action(*m_window, text); }
     static QLineEdit *field(const QWidget &dialog, const QString &name)
     {
         for (auto *found : dialog.findChildren<QLineEdit *>())
@@ -121,15 +75,9 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QApplication::setStyle(u"Fusion"_s);
-        m_shipped = m_folder.filePath(u"shipped.db"_s);
-        const QString packages = QStringLiteral(ZHITU_PACKAGES_DIR);
-        StoreSession session;
-        QVERIFY(answer(session.open(
-            m_shipped, StoreSession::Mode::Create,
-            {packages + u"/beijing-aigc-2023"_s, packages + u"/city-compute-rank"_s})));
+        makeStore(packageFolders().mid(0, 2));
         // Whatever else ships: three charts whose names the tests know.
-        const auto store = Store::open(m_shipped);
+        const auto store = Store::open(m_storeFile);
         QVERIFY(store);
         const auto catalog = (*store)->catalog();
         QVERIFY(catalog);
@@ -141,21 +89,11 @@ private Q_SLOTS:
 
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
-        m_file = m_folder.filePath(u"store%1.db"_s.arg(++m_serial));
-        QVERIFY(QFile::copy(m_shipped, m_file));
-        m_session = std::make_unique<StoreSession>();
-        m_settings =
-            std::make_unique<Settings>(m_folder.filePath(u"settings%1.ini"_s.arg(m_serial)));
-        m_settings->setLanguage(Language::English);
+        startSession();
+        m_file = m_folder.filePath(u"store%1.db"_s.arg(m_serial));
+        QVERIFY(QFile::copy(m_storeFile, m_file));
     }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_settings.reset();
-        m_session.reset();
-    }
+    void cleanup() { endSession(); }
 
     void shippedVersionsAgreeWithTheirPackages()
     {
@@ -172,7 +110,7 @@ private Q_SLOTS:
 
     void aNewChartIsMadeAndShown()
     {
-        show();
+        showOwn();
         const ChartPage *first = m_window->currentPage();
         action(u"&New chart…"_s)->trigger();
         QVERIFY(dialog());
@@ -200,7 +138,7 @@ private Q_SLOTS:
 
     void renamingKeepsThePageAndItsChanges()
     {
-        show();
+        showOwn();
         ChartPage *page = m_window->currentPage();
         page->selectObservation(u"OBS17"_s);
         auto *indicators = page->findChild<ChoicePicker *>();
@@ -226,7 +164,7 @@ private Q_SLOTS:
 
     void changesAreSavedAndReset()
     {
-        show();
+        showOwn();
         ChartPage *page = m_window->currentPage();
         const ChartSpec shipped = page->spec();
         QVERIFY(!action(u"&Save changes"_s)->isEnabled());
@@ -253,7 +191,7 @@ private Q_SLOTS:
 
     void changesBecomeANewChart()
     {
-        show();
+        showOwn();
         ChartPage *page = m_window->currentPage();
         const ChartSpec shipped = page->spec();
         Q_EMIT page->findChild<ChoicePicker *>()->chosenChanged({u"llm_main_models"_s});
@@ -271,7 +209,7 @@ private Q_SLOTS:
 
     void editingChangesTheChartInPlace()
     {
-        show();
+        showOwn();
         ChartPage *page = m_window->currentPage();
         action(u"&Edit…"_s)->trigger();
         QVERIFY(dialog());
@@ -304,7 +242,7 @@ private Q_SLOTS:
 
     void chartsAreDuplicatedAndMoved()
     {
-        show();
+        showOwn();
         action(u"D&uplicate"_s)->trigger();
         QTRY_COMPARE(list()->count(), 4);
         QCOMPARE(list()->currentRow(), 3);
@@ -322,7 +260,7 @@ private Q_SLOTS:
 
     void deletingIsTakenBack()
     {
-        show();
+        showOwn();
         list()->setCurrentRow(1);
         waitForPage();
         list()->setFocus();
@@ -345,7 +283,7 @@ private Q_SLOTS:
 
     void allChartsCanGoAndComeBack()
     {
-        show();
+        showOwn();
         for (int left = 2; left >= 0; --left) {
             action(u"&Delete"_s)->trigger();
             QTRY_COMPARE(list()->count(), left);
@@ -371,7 +309,7 @@ private Q_SLOTS:
 
     void deleteInAFieldDeletesNoChart()
     {
-        show();
+        showOwn();
         action(u"&Edit…"_s)->trigger();
         auto *name = field(*dialog(), u"English name"_s);
         QTest::keyClick(name, Qt::Key_Delete);
@@ -384,7 +322,7 @@ private Q_SLOTS:
     void storesThatCanOnlyBeReadSaySo()
     {
         QCOMPARE(::chmod(QFile::encodeName(m_file).constData(), 0444), 0);
-        show();
+        showOwn();
         action(u"D&uplicate"_s)->trigger();
         QTRY_VERIFY(banner()->text().contains(u"can only be read. Copy it"_s));
         QCOMPARE(list()->count(), 3);
@@ -400,14 +338,14 @@ private Q_SLOTS:
 
     void theDialogFollowsTheLanguage()
     {
-        show();
+        showOwn();
         action(u"&New chart…"_s)->trigger();
         QVERIFY(dialog());
         m_window->setLanguage(Language::Chinese);
         QCOMPARE(dialog()->windowTitle(), u"新建图表"_s);
         QCOMPARE(action(u"删除(&D)"_s)->isEnabled(), true);
         // Another store: the dialog speaks of the one before and goes.
-        const auto opened = answer(m_session->open(m_shipped, StoreSession::Mode::Open, {}));
+        const auto opened = answer(m_session->open(m_storeFile, StoreSession::Mode::Open, {}));
         QVERIFY(opened);
         m_window->showStore(*opened);
         QVERIFY(!dialog());

@@ -2,98 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "charts/chartview.h"
-#include "charts/textshaper.h"
 #include "export/chartexport.h"
 #include "export/pngwriter.h"
-#include "mainwindow.h"
-#include "pages/chartpage.h"
 #include "panels/evidencepanel.h"
 #include "panels/tablepanel.h"
 #include "pictureopener.h"
-#include "settings.h"
+#include "support/files.h"
 #include "views/chartsamples.h"
-#include "widgets/chartlist.h"
 #include "widgets/choicepicker.h"
-#include "widgets/messagebanner.h"
+#include "windowfixture.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QUrl>
 #include <QWindow>
-
-#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace Zhitu;
 using ChartSamples::Sample;
 
-namespace {
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
-} // namespace
-
 /** Pictures opened in the window: their pages, their place in the side bar, their end. */
-class TestPictureOpener final : public QObject
+class TestPictureOpener final : public WindowFixture
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    QString m_storeFile;
     QString m_picture; ///< of a chart that is in no store
     Sample m_sample;
-    std::unique_ptr<StoreSession> m_session;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    int m_serial = 0;
-
-    template<typename Value>
-    Result<Value> answer(const QFuture<Result<Value>> &future)
-    {
-        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60000))
-            qFatal("no answer came");
-        return future.result();
-    }
-
-    void show()
-    {
-        m_window = std::make_unique<MainWindow>(m_session.get(), m_settings.get());
-        const auto opened = answer(m_session->open(m_storeFile, StoreSession::Mode::Open, {}));
-        QVERIFY(opened);
-        m_window->showStore(*opened);
-        m_window->resize(1280, 720);
-        m_window->show();
-        waitForPage();
-    }
-
-    void waitForPage()
-    {
-        ChartPage *page = m_window->currentPage();
-        QVERIFY(page);
-        QVERIFY(QTest::qWaitFor([page] { return page->isUpToDate() && page->table(); }, 60000));
-    }
 
     void open(const QString &file)
     {
@@ -105,17 +46,6 @@ private:
         waitForPage();
     }
 
-    [[nodiscard]] QString bannerText() const
-    {
-        return m_window->findChild<MessageBanner *>()->text();
-    }
-    [[nodiscard]] QAction *action(const QString &text) const
-    {
-        for (auto *found : m_window->findChildren<QAction *>())
-            if (found->text() == text)
-                return found;
-        return nullptr;
-    }
     [[nodiscard]] QString notice() const
     {
         for (const auto *label : m_window->currentPage()->findChildren<QLabel *>())
@@ -143,17 +73,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QApplication::setStyle(u"Fusion"_s);
-        QFont font = QApplication::font();
-        font.setFamilies(fontFamilies());
-        QApplication::setFont(font);
-        QVERIFY(m_folder.isValid());
-        m_storeFile = m_folder.filePath(u"shipped.db"_s);
-        const QString packages = QStringLiteral(ZHITU_PACKAGES_DIR);
-        QVERIFY(
-            Store::create(m_storeFile,
-                          {packages + u"/beijing-aigc-2023"_s, packages + u"/city-compute-rank"_s,
-                           packages + u"/beijing-ai-follow-up"_s}));
+        makeStore();
         m_sample = ChartSamples::fewMarks(ChartKind::ModelTimeline);
         m_sample.spec.id = u"foreign"_s;
         m_sample.spec.name = {u"外来图表"_s, u"Foreign <b>chart"_s};
@@ -164,25 +84,12 @@ private Q_SLOTS:
         m_picture = written->first();
     }
 
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
-        m_session = std::make_unique<StoreSession>();
-        m_settings =
-            std::make_unique<Settings>(m_folder.filePath(u"settings%1.ini"_s.arg(++m_serial)));
-        m_settings->setLanguage(Language::English);
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_settings.reset();
-        m_session.reset();
-    }
+    void init() { startSession(); }
+    void cleanup() { endSession(); }
 
     void pictureHasAPageOfItsOwn()
     {
-        const QByteArray store = contents(m_storeFile);
+        const QByteArray store = read(m_storeFile);
         show();
         QVERIFY(!m_window->pictures()->isVisible());
         open(m_picture);
@@ -212,7 +119,7 @@ private Q_SLOTS:
         m_window->close();
         m_window.reset();
         m_session.reset();
-        QCOMPARE(contents(m_storeFile), store);
+        QCOMPARE(read(m_storeFile), store);
     }
 
     void pictureIsClosed()

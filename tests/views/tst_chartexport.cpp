@@ -5,6 +5,7 @@
 #include "chartsamples.h"
 #include "export/chartexport.h"
 #include "export/savefile.h"
+#include "support/files.h"
 #include "support/filesizelimit.h"
 
 #include <QDir>
@@ -44,12 +45,6 @@ std::unique_ptr<ChartModel> modelCalled(const QString &name)
         indicator.name = {name, name};
     maker.add(u"100101"_s, u"2023", 7);
     return ChartSamples::modelOf(maker.finish());
-}
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QStringList filesIn(const QString &folder)
@@ -167,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(filesIn(place), sorted);
         for (const QString &path : paths)
             QCOMPARE(QImage(path).size(), QSize(480, 320));
-        QVERIFY(contents(paths.at(0)) != contents(paths.at(1)));
+        QVERIFY(read(paths.at(0)) != read(paths.at(1)));
     }
 
     void oneLanguageGivesOneFile()
@@ -314,8 +309,8 @@ private Q_SLOTS:
         QVERIFY(first && again);
         QCOMPARE(first->size(), 16);
         for (qsizetype i = 0; i < first->size(); ++i) {
-            QVERIFY(!contents(first->at(i)).isEmpty());
-            QVERIFY(contents(first->at(i)) == contents(again->at(i)));
+            QVERIFY(!read(first->at(i)).isEmpty());
+            QVERIFY(read(first->at(i)) == read(again->at(i)));
         }
     }
 
@@ -393,7 +388,7 @@ private Q_SLOTS:
         QCOMPARE(filesIn(folder.path()), QStringList{u"chart.en.png"_s});
         QCOMPARE(QFileInfo(path).isSymLink(), what != u"folder"_s);
         if (what == u"link"_s)
-            QCOMPARE(contents(target), QByteArray("precious"));
+            QCOMPARE(read(target), QByteArray("precious"));
         if (what == u"dangling"_s)
             QVERIFY(!QFileInfo::exists(target));
     }

@@ -10,6 +10,7 @@
 #include "export/pngwriter.h"
 #include "export/svgrecord.h"
 #include "formats/formats.h"
+#include "support/files.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -35,18 +36,6 @@ using ChartSamples::Sample;
 namespace {
 
 const QString name = u"picture.png"_s;
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
 
 /** A small chart's record. */
 PictureRecord smallRecord()
@@ -193,7 +182,7 @@ private Q_SLOTS:
             QVERIFY(written);
             QList<QByteArray> files;
             for (const QString &path : *written)
-                files.append(contents(path));
+                files.append(read(path));
             for (qsizetype i = 0; i < written->size(); ++i) {
                 const auto record = readPictureFile(written->at(i));
                 QVERIFY2(record, qPrintable(record ? QString() : record.error().detail));
@@ -205,7 +194,7 @@ private Q_SLOTS:
                     exportCharts({{restored.get()}}, options, both, folder.filePath(u"again"_s));
                 QVERIFY(again);
                 for (qsizetype j = 0; j < files.size(); ++j)
-                    QCOMPARE(contents(again->at(j)), files.at(j));
+                    QCOMPARE(read(again->at(j)), files.at(j));
             }
         }
     }

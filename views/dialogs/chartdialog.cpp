@@ -6,6 +6,7 @@
 #include "chartchoices.h"
 #include "formats/formats.h"
 #include "recordtexts.h"
+#include "widgets/catalogchoices.h"
 #include "widgets/choicepicker.h"
 #include "widgets/elidedcombobox.h"
 #include "widgets/measures.h"
@@ -32,22 +33,6 @@ QLabel *makeLabel(QWidget *buddy, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(buddy);
     return label;
-}
-
-/** The regions that have figures are for the chart to find; any may be highlighted or chosen. */
-QList<Choice> regionChoices(const Catalog &catalog)
-{
-    QList<Choice> regions;
-    for (const Region &region : catalog.regions)
-        regions.append({.id = region.code,
-                        .name = region.name,
-                        .group = {areaLevelName(region.level, Language::Chinese),
-                                  areaLevelName(region.level, Language::English)},
-                        .keywords = region.pinyin + u' ' + region.aliases.join(u' ')});
-    // Wide areas first, as in the catalogue of codes.
-    std::ranges::stable_sort(
-        regions, {}, [&catalog](const Choice &choice) { return catalog.region(choice.id)->level; });
-    return regions;
 }
 
 } // namespace
@@ -315,11 +300,7 @@ void ChartDialog::offerIndicators()
                 ids.append(id);
         for (const QString &id : std::as_const(ids))
             if (const Indicator *indicator = m_catalog->indicator(id))
-                indicators.append(
-                    {.id = id,
-                     .name = indicator->name,
-                     .group = {},
-                     .keywords = indicator->shortName.zh + u' ' + indicator->shortName.en});
+                indicators.append(indicatorChoice(*indicator));
     }
     m_indicators->setChoices(indicators);
 }
@@ -331,14 +312,8 @@ void ChartDialog::offerRegions()
 
 void ChartDialog::offerEventKinds()
 {
-    QList<Choice> kinds;
-    for (const QString &kind : chartChoices(m_chart.kind, *m_catalog, {}).eventKinds)
-        kinds.append({.id = kind,
-                      .name = {eventKindName(kind, Language::Chinese),
-                               eventKindName(kind, Language::English)},
-                      .group = {},
-                      .keywords = {}});
-    m_eventKinds->setChoices(kinds);
+    m_eventKinds->setChoices(
+        eventKindChoices(chartChoices(m_chart.kind, *m_catalog, {}).eventKinds));
 }
 
 void ChartDialog::offerYears()

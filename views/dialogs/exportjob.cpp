@@ -6,8 +6,6 @@
 #include "pages/answers.h"
 
 #include <QGuiApplication>
-#include <QPromise>
-#include <QThreadPool>
 
 namespace Zhitu {
 
@@ -89,15 +87,9 @@ void ExportJob::drawNext()
 
 void ExportJob::write()
 {
-    auto promise = std::make_shared<QPromise<Result<QStringList>>>();
-    promise->start();
-    whenAnswered(promise->future(), this,
+    // The pictures are the thread's own from here on.
+    whenAnswered(answerAside([pictures = m_pictures] { return pictures->write(); }), this,
                  [this](const Result<QStringList> &files) { Q_EMIT finished(files); });
-    // The pictures are the thread's own from here on: it may outlive the window.
-    QThreadPool::globalInstance()->start([promise, pictures = m_pictures] {
-        promise->addResult(pictures->write());
-        promise->finish();
-    });
 }
 
 } // namespace Zhitu

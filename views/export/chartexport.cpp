@@ -13,7 +13,6 @@
 #include "export/vectorrecorder.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QPainter>
 
 #include <cmath>
@@ -29,15 +28,6 @@ constexpr qreal metresPerInch = 0.0254;
 int dotsPerMetre(const PictureOptions &options)
 {
     return static_cast<int>(std::lround(fileDpi(options) / metresPerInch));
-}
-
-Result<void> checkPlace(const QString &path)
-{
-    const QFileInfo place(path);
-    if ((place.exists() || place.isSymLink()) && (!place.isFile() || place.isSymLink()))
-        return Error{
-            .kind = ErrorKind::FileNotWritable, .file = path, .detail = u"not a regular file"_s};
-    return {};
 }
 
 /** CHART.LANG */

@@ -5,6 +5,8 @@
 
 #include "export/chartexport.h"
 
+#include <QLinearGradient>
+
 #include <algorithm>
 
 namespace Zhitu {
@@ -13,6 +15,39 @@ namespace {
 
 /** The density at which layouts give sizes: texts get the size on paper that they were made for. */
 constexpr qreal pixelsPerInch = 96;
+
+QColor greyOf(const QColor &colour)
+{
+    const int grey = qGray(colour.rgb());
+    return QColor(grey, grey, grey, colour.alpha());
+}
+
+void makeGrey(QBrush &brush)
+{
+    if (!brush.gradient()) {
+        brush.setColor(greyOf(brush.color()));
+        return;
+    }
+    const auto *coloured = static_cast<const QLinearGradient *>(brush.gradient());
+    QLinearGradient grey(coloured->start(), coloured->finalStop());
+    const QGradientStops stops = coloured->stops();
+    for (const auto &[place, colour] : stops)
+        grey.setColorAt(place, greyOf(colour));
+    brush = grey;
+}
+
+void makeGrey(VectorPicture &picture)
+{
+    for (VectorItem &item : picture.items) {
+        if (auto *text = std::get_if<VectorText>(&item)) {
+            text->colour = greyOf(text->colour);
+            continue;
+        }
+        auto &shape = std::get<VectorShape>(item);
+        makeGrey(shape.fill);
+        shape.stroke.setColor(greyOf(shape.stroke.color()));
+    }
+}
 
 } // namespace
 
@@ -29,14 +64,36 @@ QSize printSize(QSizeF inches)
     return (size * smaller).toSize().expandedTo(smallestPicture).boundedTo(largestPicture);
 }
 
-std::function<VectorPicture(QSizeF)> printDrawing(const ChartSnapshot &chart)
+PrintDrawing::PrintDrawing(const ChartSnapshot &chart)
+    : m_model(makeChartModel(chart.spec.kind, nullptr))
+    , m_language(chart.language)
 {
-    const std::shared_ptr<ChartModel> model(makeChartModel(chart.spec.kind, nullptr));
-    model->setFigures(chart.spec, chart.catalog, chart.observations);
-    return [model, language = chart.language](QSizeF inches) {
-        const auto drawn = DrawnChart::draw(*model, {.size = printSize(inches)});
-        return drawn ? (*drawn)->vectors(language) : VectorPicture();
-    };
+    m_model->setFigures(chart.spec, chart.catalog, chart.observations);
+}
+
+VectorPicture PrintDrawing::vectors(QSizeF inches) const
+{
+    const auto drawn = DrawnChart::draw(*m_model, {.size = printSize(inches)});
+    return drawn ? (*drawn)->vectors(m_language) : VectorPicture();
+}
+
+Result<QByteArray> PrintDrawing::pdf(const PrintSheet &sheet) const
+{
+    const auto module = vectorModule();
+    if (!module)
+        return module.error();
+    const auto drawn = DrawnChart::draw(*m_model, {.size = printSize(sheet.room.size())});
+    if (!drawn)
+        return drawn.error();
+    const PictureRecord record = (*drawn)->records({m_language}).first();
+    VectorPicture picture = (*drawn)->vectors(m_language);
+    if (sheet.isGrey)
+        makeGrey(picture);
+    return (*module)->encodePdf(picture,
+                                {.inches = sheet.inches,
+                                 .place = placeWithin(sheet.room, picture.size),
+                                 .title = record.title,
+                                 .subject = record.altText});
 }
 
 } // namespace Zhitu

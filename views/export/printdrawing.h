@@ -4,9 +4,10 @@
 #pragma once
 
 #include "export/chartmimedata.h"
+#include "export/vectormodule.h"
 #include "export/vectorpicture.h"
 
-#include <functional>
+#include <memory>
 
 namespace Zhitu {
 
@@ -15,8 +16,24 @@ namespace Zhitu {
 
 /**
  * Draws a chart for paper: laid out anew for the room that a page has, in light colours, in the
- * snapshot's language. GUI thread. A picture without a size where it cannot be drawn.
+ * snapshot's language. GUI thread.
  */
-[[nodiscard]] std::function<VectorPicture(QSizeF)> printDrawing(const ChartSnapshot &chart);
+class PrintDrawing
+{
+public:
+    explicit PrintDrawing(const ChartSnapshot &chart);
+
+    /** For so much room, in inches; a picture without a size where it cannot be drawn. */
+    [[nodiscard]] VectorPicture vectors(QSizeF inches) const;
+    /**
+     * The same on a sheet, as a PDF that describes itself as an exported one does. Fails as
+     * DrawnChart::draw() does, and with ModuleMissing.
+     */
+    [[nodiscard]] Result<QByteArray> pdf(const PrintSheet &sheet) const;
+
+private:
+    std::shared_ptr<ChartModel> m_model;
+    Language m_language;
+};
 
 } // namespace Zhitu

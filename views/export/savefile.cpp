@@ -3,9 +3,12 @@
 
 #include "savefile.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace Zhitu {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -25,8 +28,19 @@ bool writeWhole(QSaveFile &file, const QByteArray &bytes)
 
 } // namespace
 
+Result<void> checkPlace(const QString &path)
+{
+    const QFileInfo place(path);
+    if ((place.exists() || place.isSymLink()) && (!place.isFile() || place.isSymLink()))
+        return Error{
+            .kind = ErrorKind::FileNotWritable, .file = path, .detail = u"not a regular file"_s};
+    return {};
+}
+
 Result<void> saveFile(const QString &path, const QByteArray &bytes)
 {
+    if (const auto checked = checkPlace(path); !checked)
+        return checked;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !writeWhole(file, bytes) || !file.commit())
         return Error{

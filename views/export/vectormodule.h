@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QDialog>
+#include <QRectF>
 #include <QtPlugin>
 
 #include <functional>
@@ -21,18 +22,33 @@ namespace Zhitu {
 struct PdfOptions
 {
     QSizeF inches; ///< the size of its page
+    QRectF place; ///< of the picture on it, in inches, which it fills; null: all of the page
     TextAs textAs = TextAs::Text;
     QString title;
     QString subject;
 };
 
+/** A sheet that a user chose when printing to a file. */
+struct PrintSheet
+{
+    QSizeF inches; ///< its size, as it lies
+    QRectF room; ///< within the margins, in inches
+    bool isGrey = false;
+};
+
 /** What is to be printed. */
 struct PrintJob
 {
-    QString title; ///< of the window and of the document
+    QString title; ///< of the window
+    QString name; ///< of the document; a file that it is printed to is first called so
     bool isWide = true; ///< the page lies across at first
     /** The picture for a page with this much room, in inches. */
     std::function<VectorPicture(QSizeF)> draw;
+    /**
+     * Writes a PDF file in place of Qt's writer, which gives other characters back for some than
+     * were written. The sheet's room holds what draw() gives for it.
+     */
+    std::function<void(const QString &file, const PrintSheet &sheet)> writePdf;
 };
 
 /**
@@ -67,4 +83,4 @@ void setVectorModuleFolder(const QString &folder);
 
 } // namespace Zhitu
 
-Q_DECLARE_INTERFACE(Zhitu::VectorModule, "zhitu.VectorModule/1")
+Q_DECLARE_INTERFACE(Zhitu::VectorModule, "zhitu.VectorModule/2")

@@ -11,6 +11,7 @@
 #include <QPainterPath>
 #include <QPen>
 #include <QPointF>
+#include <QRectF>
 #include <QSizeF>
 #include <QString>
 
@@ -53,5 +54,13 @@ struct VectorPicture
     QSizeF size;
     QList<VectorItem> items;
 };
+
+/** Where in a rectangle a picture of this size goes, as large as it can be, in the middle. */
+[[nodiscard]] inline QRectF placeWithin(const QRectF &room, QSizeF size)
+{
+    QRectF place(QPointF(), size.scaled(room.size(), Qt::KeepAspectRatio));
+    place.moveCenter(room.center());
+    return place;
+}
 
 } // namespace Zhitu

@@ -5,6 +5,12 @@
 
 #include <QFuture>
 #include <QFutureWatcher>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+#include <type_traits>
+#include <utility>
 
 namespace Zhitu {
 
@@ -25,6 +31,19 @@ void whenAnswered(const QFuture<Answer> &future, QObject *context, Function func
             function(watcher->result());
     });
     watcher->setFuture(future);
+}
+
+/** What function() will have returned; it is called in another thread, and may outlive the window. */
+template<typename Function>
+[[nodiscard]] QFuture<std::invoke_result_t<Function>> answerAside(Function function)
+{
+    auto promise = std::make_shared<QPromise<std::invoke_result_t<Function>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, function = std::move(function)]() mutable {
+        promise->addResult(function());
+        promise->finish();
+    });
+    return promise->future();
 }
 
 } // namespace Zhitu

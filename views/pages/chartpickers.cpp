@@ -8,6 +8,7 @@
 #include "formats/catalogue.h"
 #include "formats/formats.h"
 #include "recordtexts.h"
+#include "widgets/catalogchoices.h"
 #include "widgets/elidedcombobox.h"
 #include "widgets/measures.h"
 
@@ -148,7 +149,7 @@ void ChartPickers::setOffer(const ChartSpec &saved, CatalogPtr catalog)
     m_saved = saved;
     m_catalog = std::move(catalog);
     m_topics->setChoices(topicsOffered());
-    m_regions->setChoices(regionsOffered());
+    m_regions->setChoices(regionChoices(*m_catalog));
 }
 
 void ChartPickers::setLanguage(Language language)
@@ -257,34 +258,22 @@ void ChartPickers::updateSummaries()
 
 QList<Choice> ChartPickers::topicsOffered() const
 {
-    QList<Choice> choices;
     if (drawsEvents()) {
         QStringList kinds;
         for (const Event &event : m_catalog->events)
             if (!kinds.contains(event.kind))
                 kinds.append(event.kind);
-        for (const QString &kind : std::as_const(kinds))
-            choices.append({.id = kind,
-                            .name = {eventKindName(kind, Language::Chinese),
-                                     eventKindName(kind, Language::English)},
-                            .group = {},
-                            .keywords = {}});
-        return choices;
+        return eventKindChoices(kinds);
     }
-    const auto offer = [&](const Indicator &indicator, const BilingualText &group) {
-        choices.append({.id = indicator.id,
-                        .name = indicator.name,
-                        .group = group,
-                        .keywords = indicator.shortName.zh + u' ' + indicator.shortName.en});
-    };
+    QList<Choice> choices;
     // Those that the chart was saved with come first, in front of what could be added.
     for (const QString &id : m_saved.indicators)
         if (const Indicator *indicator = m_catalog->indicator(id))
-            offer(*indicator, translated("Window", "In this chart"));
+            choices.append(indicatorChoice(*indicator, translated("Window", "In this chart")));
     for (const Indicator &indicator : m_catalog->indicators)
         if (!m_saved.indicators.contains(indicator.id)
             && drawsUnit(m_saved.kind, m_catalog->unit(indicator.unit)))
-            offer(indicator, translated("Window", "Others"));
+            choices.append(indicatorChoice(indicator, translated("Window", "Others")));
     return choices;
 }
 
@@ -305,21 +294,6 @@ QString ChartPickers::topicSummary() const
         return showsAllUnlessChosen(m_spec.kind) ? tr("All indicators") : tr("Choose indicators");
     return count > 1 ? tr("%n indicators", nullptr, count)
                      : indicatorName(*m_catalog, chosen.first(), m_language);
-}
-
-QList<Choice> ChartPickers::regionsOffered() const
-{
-    QList<Choice> regions;
-    for (const Region &region : m_catalog->regions)
-        regions.append({.id = region.code,
-                        .name = region.name,
-                        .group = {areaLevelName(region.level, Language::Chinese),
-                                  areaLevelName(region.level, Language::English)},
-                        .keywords = region.pinyin + u' ' + region.aliases.join(u' ')});
-    // Wide areas first, as in the catalogue of codes.
-    std::ranges::stable_sort(
-        regions, {}, [this](const Choice &choice) { return m_catalog->region(choice.id)->level; });
-    return regions;
 }
 
 void ChartPickers::fillYears(ElidedComboBox *box, const std::optional<Period> &chosen) const

@@ -55,7 +55,6 @@ private:
     [[nodiscard]] bool drawsEvents() const;
     /** What the first field chooses: indicators, or kinds of events. */
     [[nodiscard]] QList<Choice> topicsOffered() const;
-    [[nodiscard]] QList<Choice> regionsOffered() const;
     [[nodiscard]] QStringList &topics(ChartSpec &spec) const;
     [[nodiscard]] QString topicSummary() const;
     void updateSummaries();

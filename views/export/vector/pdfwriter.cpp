@@ -213,8 +213,10 @@ QByteArray writePdf(const VectorPicture &picture, const PdfOptions &options)
     cairo_font_options_set_hint_style(fontOptions.get(), CAIRO_HINT_STYLE_NONE);
     cairo_font_options_set_hint_metrics(fontOptions.get(), CAIRO_HINT_METRICS_OFF);
     cairo_set_font_options(context.get(), fontOptions.get());
-    cairo_scale(context.get(), points.width() / picture.size.width(),
-                points.height() / picture.size.height());
+    const QRectF place = options.place.isNull() ? QRectF(QPointF(), options.inches) : options.place;
+    cairo_translate(context.get(), place.left() * pointsPerInch, place.top() * pointsPerInch);
+    cairo_scale(context.get(), place.width() * pointsPerInch / picture.size.width(),
+                place.height() * pointsPerInch / picture.size.height());
     for (const VectorItem &item : picture.items) {
         if (const auto *shape = std::get_if<VectorShape>(&item))
             drawShape(context.get(), *shape);

@@ -3,6 +3,7 @@
 
 #include "printing.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -10,6 +11,8 @@
 #include <memory>
 
 namespace Zhitu {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -29,10 +32,25 @@ public:
     }
 };
 
+/** Whether what is asked for is a PDF file, not the preview of it, nor a printer's pages. */
+bool writesPdf(const QPrinter &printer)
+{
+    // While a preview is made, another engine stands in for that of the file.
+    return printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty()
+        && printer.paintEngine()->type() == QPaintEngine::Pdf;
+}
+
 void printPage(QPrinter *printer, const PrintJob &job)
 {
-    const QRectF inches = printer->pageLayout().paintRect(QPageLayout::Inch);
-    const VectorPicture picture = job.draw(inches.size());
+    const QRectF room = printer->pageLayout().paintRect(QPageLayout::Inch);
+    if (writesPdf(*printer)) {
+        job.writePdf(printer->outputFileName(),
+                     {.inches = printer->pageLayout().fullRect(QPageLayout::Inch).size(),
+                      .room = room,
+                      .isGrey = printer->colorMode() == QPrinter::GrayScale});
+        return;
+    }
+    const VectorPicture picture = job.draw(room.size());
     QPainter painter(printer);
     paintVectors(
         &painter, picture,
@@ -45,11 +63,11 @@ void paintVectors(QPainter *painter, const VectorPicture &picture, const QRectF 
 {
     if (picture.size.isEmpty())
         return;
-    const QSizeF size = picture.size.scaled(target.size(), Qt::KeepAspectRatio);
-    const qreal factor = size.width() / picture.size.width();
+    const QRectF place = placeWithin(target, picture.size);
+    const qreal factor = place.width() / picture.size.width();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->translate(target.center() - QPointF(size.width(), size.height()) / 2);
+    painter->translate(place.topLeft());
     painter->scale(factor, factor);
     for (const VectorItem &item : picture.items) {
         if (const auto *shape = std::get_if<VectorShape>(&item)) {
@@ -75,7 +93,8 @@ QDialog *makePreview(const PrintJob &job, QWidget *parent)
 {
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
     printer->setPageOrientation(job.isWide ? QPageLayout::Landscape : QPageLayout::Portrait);
-    printer->setDocName(job.title);
+    // Qt's dialog names the file after it, without what it takes for a suffix.
+    printer->setDocName(job.name + u".pdf"_s);
     auto *preview = new PrintPreview(std::move(printer), parent);
     preview->setWindowTitle(job.title);
     QObject::connect(preview, &QPrintPreviewDialog::paintRequested, preview,

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogchoices.h"
+
+#include "formats/formats.h"
+
+#include <algorithm>
+
+namespace Zhitu {
+
+QList<Choice> regionChoices(const Catalog &catalog)
+{
+    QList<Choice> regions;
+    for (const Region &region : catalog.regions)
+        regions.append({.id = region.code,
+                        .name = region.name,
+                        .group = {areaLevelName(region.level, Language::Chinese),
+                                  areaLevelName(region.level, Language::English)},
+                        .keywords = region.pinyin + u' ' + region.aliases.join(u' ')});
+    // Wide areas first, as in the catalogue of codes.
+    std::ranges::stable_sort(
+        regions, {}, [&catalog](const Choice &choice) { return catalog.region(choice.id)->level; });
+    return regions;
+}
+
+Choice indicatorChoice(const Indicator &indicator, const BilingualText &group)
+{
+    return {.id = indicator.id,
+            .name = indicator.name,
+            .group = group,
+            .keywords = indicator.shortName.zh + u' ' + indicator.shortName.en};
+}
+
+QList<Choice> eventKindChoices(const QStringList &kinds)
+{
+    QList<Choice> choices;
+    for (const QString &kind : kinds)
+        choices.append({.id = kind,
+                        .name = {eventKindName(kind, Language::Chinese),
+                                 eventKindName(kind, Language::English)},
+                        .group = {},
+                        .keywords = {}});
+    return choices;
+}
+
+} // namespace Zhitu
