@@ -213,13 +213,13 @@ private Q_SLOTS:
         QTest::newRow("over") << figure(230e9, Qualifier::Over) << cny << u"超2300亿元"_s
                               << u"over CNY 230 billion"_s << u"> 2300亿元"_s
                               << u"> CNY 230 billion"_s;
-        QTest::newRow("at least") << figure(5, Qualifier::AtLeast) << organisations << u"至少5家"_s
+        QTest::newRow("at least") << figure(5, Qualifier::AtLeast) << organisations << u"不低于5家"_s
                                   << u"at least 5 organisations"_s << u"≥ 5家"_s
                                   << u"≥ 5 organisations"_s;
         QTest::newRow("under") << figure(5, Qualifier::Under) << organisations << u"不足5家"_s
                                << u"under 5 organisations"_s << u"< 5家"_s
                                << u"< 5 organisations"_s;
-        QTest::newRow("at most") << figure(5, Qualifier::AtMost) << organisations << u"至多5家"_s
+        QTest::newRow("at most") << figure(5, Qualifier::AtMost) << organisations << u"不超过5家"_s
                                  << u"at most 5 organisations"_s << u"≤ 5家"_s
                                  << u"≤ 5 organisations"_s;
         QTest::newRow("the source's own word")

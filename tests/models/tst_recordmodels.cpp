@@ -272,7 +272,7 @@ private Q_SLOTS:
         checkBothLanguages(model);
         const int row = model.rowOf(u"place"_s);
         QCOMPARE(shown(model, row, IndicatorModel::UnitColumn, EnglishRole), u"rank"_s);
-        QCOMPARE(shown(model, row, IndicatorModel::MeasureColumn, ChineseRole), u"位次"_s);
+        QCOMPARE(shown(model, row, IndicatorModel::MeasureColumn, ChineseRole), u"名次"_s);
         QCOMPARE(shown(model, row, IndicatorModel::DirectionColumn, EnglishRole),
                  u"lower is better"_s);
         QCOMPARE(raw(model, row, IndicatorModel::DirectionColumn), QVariant(int(Direction::Lower)));

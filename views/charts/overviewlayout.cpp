@@ -19,12 +19,12 @@ namespace Zhitu {
 
 namespace {
 
-constexpr qreal cardGap = 14;
-constexpr qreal padding = 10;
+constexpr qreal cardGap = 10;
+constexpr qreal padding = 8;
 constexpr qreal accentWidth = 5;
 constexpr qreal swatchSize = knownSquareSize;
 constexpr qreal swatchGap = 6;
-constexpr qreal partGap = 4;
+constexpr qreal partGap = 3;
 constexpr qreal narrowestCard = 130;
 constexpr qreal likedWidth = 320;
 constexpr qreal mostStretch = 1.35; ///< how much higher than they need cards may get
@@ -112,7 +112,7 @@ private:
     {
         const QList<int> shown = shownBefore(before, static_cast<int>(m_model.marks().size()));
         ChartWords words{.title = titleOr(m_model.spec(), finding()),
-                         .subtitle = subtitleOr(m_model.spec(), measured()),
+                         .subtitle = subtitleOr(m_model.spec(), measured(before.hiddenCards)),
                          .key = key(shown),
                          .notes = {}};
         if (const BilingualText note = signs(shown); !note.isEmpty())
@@ -145,11 +145,19 @@ private:
                        periodLabel(first.period)});
     }
 
-    BilingualText measured() const
+    BilingualText measured(int hidden) const
     {
         if (m_cards.isEmpty())
             return {};
         const auto count = static_cast<int>(m_cards.size());
+        const QString shown = QString::number(count - hidden);
+        if (hidden > 0)
+            //: Subtitle: there is room for %1 of %n.
+            return filled(translated("Charts",
+                                     "%1 of %n headline figures: the latest actual figure of each, "
+                                     "and what was promised",
+                                     nullptr, count),
+                          {{shown, shown}});
         return translated(
             "Charts",
             "%n headline figures: the latest actual figure of each, and what was promised", nullptr,
