@@ -114,11 +114,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Sources: %1</source>
-        <extracomment>Footer of a chart; %1 is a list of documents, &quot;a ← b&quot; where a quotes b.</extracomment>
-        <translation>来源：%1</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -844,6 +839,16 @@ A kind of event and its status.</extracomment>
     <message>
         <source>on top: policy</source>
         <translation>上方：政策</translation>
+    </message>
+    <message>
+        <source>[%1] %2</source>
+        <extracomment>Footer of a chart; %1 is a kind of source, %2 the documents known no better.</extracomment>
+        <translation>【%1】%2</translation>
+    </message>
+    <message>
+        <source>Sources by weakest link: %1</source>
+        <extracomment>Footer of a chart; %1 is a list of documents, &quot;a ← b&quot; where a quotes b, each group of them after the grade of its weakest link: &quot;[press] a; b; [repost] c ← d&quot;.</extracomment>
+        <translation>来源（按最弱一环）：%1</translation>
     </message>
 </context>
 <context>

@@ -8,9 +8,13 @@
 #include "windowfixture.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 
 #include <memory>
 

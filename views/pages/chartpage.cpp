@@ -96,6 +96,7 @@ ChartPage::ChartPage(const ChartSpec &spec, CatalogPtr catalog, FetchObservation
     });
     connect(m_chart, &ChartView::dragged, this, &ChartPage::dragChart);
     connect(m_chart, &ChartView::chartRequested, this, &ChartPage::chartRequested);
+    connect(m_chart, &ChartView::definitionRequested, this, &ChartPage::definitionRequested);
     // After what is queued behind the first picture: the table is not what that should wait for.
     connect(m_chart, &ChartView::firstPainted, this,
             [this] { QTimer::singleShot(1, this, &ChartPage::makeTable); });
