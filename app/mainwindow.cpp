@@ -6,6 +6,7 @@
 #include "chartactions.h"
 #include "charts/chartview.h"
 #include "citeactions.h"
+#include "definitionactions.h"
 #include "exportactions.h"
 #include "findingsactions.h"
 #include "formats/catalogue.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *paren
     , m_texts(new TextActions(session, this, m_language))
     , m_findings(new FindingsActions(session, this, m_language))
     , m_cite(new CiteActions(this, m_language))
+    , m_definitions(new DefinitionActions(this, m_language))
 {
     m_theme = WindowTheme::apply(m_themeChoice);
     installTranslators();
@@ -225,6 +227,7 @@ void MainWindow::setLanguage(Language language)
     m_search->setLanguage(language);
     m_findings->setLanguage(language);
     m_cite->setLanguage(language);
+    m_definitions->setLanguage(language);
     m_view->setLanguage(language);
     // Now, not when the events' turn comes: all texts are to be painted at once.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
@@ -379,6 +382,8 @@ void MainWindow::fillMenus()
     m_texts->fillMenu(m_bar->dataMenu());
     m_findings->fillMenu(m_bar->dataMenu());
     m_view->fillViewMenu(m_bar->viewMenu());
+    m_bar->viewMenu()->addSeparator();
+    m_bar->viewMenu()->addAction(m_definitions->definitions());
     m_view->fillLanguageMenu(m_bar->languageMenu());
     m_bar->setActions(m_view->otherLanguage(), m_exports->exportCharts());
 }
@@ -474,6 +479,7 @@ void MainWindow::retranslateUi()
     m_search->retranslateUi();
     m_findings->retranslateUi();
     m_cite->retranslateUi();
+    m_definitions->retranslateUi();
     m_quit->setText(tr("&Quit"));
     m_newChart->setText(tr("New chart…"));
     m_newChart->setToolTip(
@@ -518,6 +524,7 @@ void MainWindow::followPage(int index)
     m_exports->setPage(currentPage(), index);
     m_search->setPage(index < 0 ? nullptr : currentPage());
     m_cite->setPage(currentPage());
+    m_definitions->setPage(currentPage());
     m_view->setCurrent(index);
     updateEvidence();
 }
@@ -565,6 +572,7 @@ void MainWindow::connectPage(ChartPage *page)
     });
     page->setRowActions({m_cite->menu()->menuAction()});
     connect(page, &ChartPage::chartRequested, this, &MainWindow::showInChart);
+    connect(page, &ChartPage::definitionRequested, m_definitions, &DefinitionActions::show);
     connect(page, &ChartPage::failed, this, &MainWindow::showError);
     connect(page, &ChartPage::waitingChanged, this, &MainWindow::setWaiting);
     if (!m_hasPainted)

@@ -24,6 +24,7 @@ class ChartActions;
 class ChartList;
 class EvidenceColumn;
 class CiteActions;
+class DefinitionActions;
 class EvidencePanel;
 class ExportActions;
 class FindingsActions;
@@ -138,6 +139,7 @@ private:
     SearchActions *m_search = nullptr;
     FindingsActions *m_findings;
     CiteActions *m_cite;
+    DefinitionActions *m_definitions;
     TopBar *m_bar = nullptr;
     QAction *m_quit = nullptr;
     ChartList *m_list = nullptr;

@@ -3,6 +3,7 @@
 
 #include "indicatormodel.h"
 
+#include "definitiontexts.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
 #include "recordtexts.h"
@@ -15,20 +16,6 @@ QString unitName(const Catalog &catalog, const QString &code, Language language)
 {
     const Unit *unit = catalog.unit(code);
     return unit ? unit->name.in(language) : code;
-}
-
-QString directionName(Direction direction, Language language)
-{
-    const Catalogue &words = Catalogue::of(language);
-    switch (direction) {
-    case Direction::None:
-        break;
-    case Direction::Higher:
-        return words.translate("Models", "higher is better");
-    case Direction::Lower:
-        return words.translate("Models", "lower is better");
-    }
-    return {};
 }
 
 } // namespace

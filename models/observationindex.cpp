@@ -3,6 +3,8 @@
 
 #include "observationindex.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Zhitu {
@@ -24,10 +26,17 @@ ObservationIndex::ObservationIndex(ObservationsPtr observations)
     m_rows.reserve(static_cast<size_t>(m_observations->size()));
     QDate first;
     QDate last;
+    QSet<QString> indicators;
     for (const Observation &observation : *m_observations) {
         m_rows.emplace_back(hashOf(observation.id), static_cast<qint32>(m_rows.size()));
         m_hasSubject = m_hasSubject || !observation.subject.isEmpty();
         m_hasRankBasis = m_hasRankBasis || observation.rankBasis != RankBasis::None;
+        // Neighbours mostly have the same indicator.
+        if ((m_indicators.isEmpty() || m_indicators.last() != observation.indicator)
+            && !indicators.contains(observation.indicator)) {
+            indicators.insert(observation.indicator);
+            m_indicators.append(observation.indicator);
+        }
         if (observation.period.isUndated())
             continue;
         first = first.isValid() ? std::min(first, observation.period.firstDay())

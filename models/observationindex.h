@@ -28,6 +28,8 @@ public:
     [[nodiscard]] int lastYear() const { return m_lastYear; }
     [[nodiscard]] bool hasSubject() const { return m_hasSubject; }
     [[nodiscard]] bool hasRankBasis() const { return m_hasRankBasis; }
+    /** The indicators that have observations, each once, in the order of their first ones. */
+    [[nodiscard]] const QStringList &indicators() const { return m_indicators; }
 
 private:
     ObservationsPtr m_observations = std::make_shared<const QList<Observation>>();
@@ -36,6 +38,7 @@ private:
     int m_lastYear = 0;
     bool m_hasSubject = false;
     bool m_hasRankBasis = false;
+    QStringList m_indicators;
 };
 
 using ObservationIndexPtr = std::shared_ptr<const ObservationIndex>;

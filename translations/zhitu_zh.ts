@@ -114,11 +114,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Sources: %1</source>
-        <extracomment>Footer of a chart; %1 is a list of documents, &quot;a ← b&quot; where a quotes b.</extracomment>
-        <translation>来源：%1</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -849,6 +844,16 @@ A kind of event and its status.</extracomment>
         <source>triangle: there is a finding on the figure</source>
         <extracomment>Footer: how a mark looks and what it means.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[%1] %2</source>
+        <extracomment>Footer of a chart; %1 is a kind of source, %2 the documents known no better.</extracomment>
+        <translation>【%1】%2</translation>
+    </message>
+    <message>
+        <source>Sources by weakest link: %1</source>
+        <extracomment>Footer of a chart; %1 is a list of documents, &quot;a ← b&quot; where a quotes b, each group of them after the grade of its weakest link: &quot;[press] a; b; [repost] c ← d&quot;.</extracomment>
+        <translation>来源（按最弱一环）：%1</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2619,26 @@ between the sources of one figure</extracomment>
         <extracomment>%1 is a kind of source, such as &quot;repost&quot;; %2 its grade, 1 the best, of %3</extracomment>
         <translation>%1（第%2级，共%3级，第1级最高）</translation>
     </message>
+    <message>
+        <source>The data do not say.</source>
+        <translation>数据中未说明。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a caption and what it names</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1
+For their definitions: View → Definitions…</source>
+        <extracomment>%1 is a list of indicators, a line each</extracomment>
+        <translation>%1
+各指标定义见“视图”→“指标定义…”。</translation>
+    </message>
+    <message>
+        <source>neither higher nor lower is better</source>
+        <translation>无优劣之分</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -3245,6 +3270,36 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::DefinitionActions</name>
+    <message>
+        <source>&amp;Definitions…</source>
+        <translation>指标定义(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::DefinitionsDialog</name>
+    <message>
+        <source>Definitions of the indicators</source>
+        <translation>指标定义</translation>
+    </message>
+    <message>
+        <source>Search the indicators</source>
+        <translation>搜索指标</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::EvidencePanel</name>
     <message>
         <source>Source and evidence</source>
@@ -3299,10 +3354,6 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>备注</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
         <source>Also stated by</source>
         <translation>另有出处</translation>
     </message>
@@ -3315,18 +3366,6 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>统计口径</translation>
     </message>
     <message>
-        <source>Definition</source>
-        <translation>定义</translation>
-    </message>
-    <message>
-        <source>Counted among</source>
-        <translation>统计范围</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
         <source>Source not stated</source>
         <translation>未注明来源</translation>
     </message>
@@ -3337,10 +3376,6 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Open this address</source>
         <translation>打开此链接</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>发布者口径</translation>
     </message>
     <message>
         <source>date: %1</source>
@@ -3366,6 +3401,38 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Compared with other figures</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>undated: the source names no time</source>
+        <translation>日期未说明：来源没有写明时间</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>所据文献</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Weakest link</source>
+        <translation>最弱一环</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>来源路径</translation>
+    </message>
+    <message>
+        <source>date of publication not known</source>
+        <translation>发布日期不详</translation>
+    </message>
+    <message>
+        <source>Source chain</source>
+        <translation>来源链</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +3966,22 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>
             <numerusform>%n个事件中的%1个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The weakest link of the source chain, best grade first: official, white paper, association, interview, press, repost; beside it what is undated, a forecast or a statement.</source>
+        <translation>来源链中最弱的一环，等级从高到低：官方、白皮书、行业组织、访谈、媒体报道、转载；日期未说明、预测、说法另行注明。</translation>
+    </message>
+    <message>
+        <source>The documents by which the figure came, the one it was read in first.</source>
+        <translation>数据所经的文献，直接所据的在前。</translation>
+    </message>
+    <message>
+        <source>Lines are counted without the blank ones, from 1.</source>
+        <translation>行号从1数起，不计空行。</translation>
+    </message>
+    <message>
+        <source>Definition: %1</source>
+        <translation>定义：%1</translation>
     </message>
 </context>
 <context>

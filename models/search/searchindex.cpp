@@ -228,7 +228,7 @@ bool SearchIndex::isKnown(const SearchWord &word) const
 
 MarkedText SearchIndex::marked(const SearchQuery &query, const QString &text) const
 {
-    const FoldedText folded = foldText(text, m_reader);
+    const FoldedName folded = foldText(text, m_reader);
     std::vector<bool> isMarked(static_cast<std::size_t>(text.size()));
     for (const QueryWord &word : query.words) {
         const TextMatch match = word.text.in(folded.text, m_reader);

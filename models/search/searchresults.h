@@ -18,19 +18,19 @@ enum class SearchKind { Region, Indicator, Subject, Source, Figure, Event, Chart
 inline constexpr std::size_t searchKindCount = 7;
 
 /** A part of a text that matched, in UTF-16 code units. */
-struct TextSpan
+struct MatchSpan
 {
     qsizetype start = 0;
     qsizetype length = 0;
 
-    bool operator==(const TextSpan &) const = default;
+    bool operator==(const MatchSpan &) const = default;
 };
 
 /** A plain text as it is shown, and what of it matched, in order and apart from each other. */
 struct MarkedText
 {
     QString text;
-    QList<TextSpan> spans;
+    QList<MatchSpan> spans;
 
     bool operator==(const MarkedText &) const = default;
 };

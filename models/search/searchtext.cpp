@@ -45,7 +45,7 @@ bool isWordStart(std::u32string_view text, std::size_t at)
     return isDigit(before) || HanReader::isHan(before);
 }
 
-void append(FoldedText &folded, char32_t character, qsizetype origin)
+void append(FoldedName &folded, char32_t character, qsizetype origin)
 {
     folded.text += character;
     folded.origins.push_back(origin);
@@ -53,9 +53,9 @@ void append(FoldedText &folded, char32_t character, qsizetype origin)
 
 } // namespace
 
-FoldedText foldText(const QString &text, HanReader &reader)
+FoldedName foldText(const QString &text, HanReader &reader)
 {
-    FoldedText folded;
+    FoldedName folded;
     folded.text.reserve(static_cast<std::size_t>(text.size()));
     folded.origins.reserve(static_cast<std::size_t>(text.size()) + 1);
     bool isSpaceDue = false;

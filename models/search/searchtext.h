@@ -21,7 +21,7 @@ namespace Zhitu {
  * width, accents and traditional forms make no difference; what is neither letter nor digit is one
  * space, but apostrophes, which vanish (Xi'an is xian).
  */
-struct FoldedText
+struct FoldedName
 {
     std::u32string text;
     std::vector<qsizetype> origins; ///< where each character stands in the original; and its end
@@ -30,7 +30,7 @@ struct FoldedText
 };
 
 /** Folds a text and makes its Chinese characters known to the reader. */
-[[nodiscard]] FoldedText foldText(const QString &text, HanReader &reader);
+[[nodiscard]] FoldedName foldText(const QString &text, HanReader &reader);
 
 /**
  * How well a text matches a word, best first. Chinese characters are matched as such or by their

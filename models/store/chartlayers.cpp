@@ -144,7 +144,7 @@ Result<Layer> readLayer(Database &database, ChartLayer layer)
                                      });
         !done)
         return done.error();
-    for (const ChartList &list : chartLists(layer)) {
+    for (const ChartReferences &list : chartLists(layer)) {
         const QByteArray entries =
             "SELECT chart, " + list.column + " FROM " + list.table + " ORDER BY position";
         if (const auto done = forEachRow(database, entries,
@@ -229,7 +229,7 @@ Result<void> checkChart(Database &database, const ChartSpec &chart)
 
 Result<void> removeOwn(Database &database, const QString &id)
 {
-    for (const ChartList &list : chartLists(ChartLayer::Own))
+    for (const ChartReferences &list : chartLists(ChartLayer::Own))
         if (auto done = run(database, "DELETE FROM " + list.table + " WHERE chart = ?", {id});
             !done)
             return done;

@@ -341,7 +341,7 @@ private:
 
     Result<void> readLists(ChartSpec &chart, ChartLayer layer = ChartLayer::Packages)
     {
-        for (const ChartList &list : chartLists(layer)) {
+        for (const ChartReferences &list : chartLists(layer)) {
             auto statement = m_database.prepare("SELECT " + list.column + " FROM " + list.table
                                                 + " WHERE chart = ? ORDER BY position");
             if (!statement)

@@ -296,20 +296,20 @@ enum class ChartLayer { Packages, Own };
 }
 
 /** A chart's references of one kind: the table that holds them and their column there. */
-struct ChartList
+struct ChartReferences
 {
     QByteArray table;
     QByteArray column;
     QStringList ChartSpec::*list;
 };
 
-[[nodiscard]] inline const std::array<ChartList, 2> &chartLists(ChartLayer layer)
+[[nodiscard]] inline const std::array<ChartReferences, 2> &chartLists(ChartLayer layer)
 {
-    static const std::array<ChartList, 2> brought{{
+    static const std::array<ChartReferences, 2> brought{{
         {"chart_indicators", "indicator", &ChartSpec::indicators},
         {"chart_regions", "region", &ChartSpec::regions},
     }};
-    static const std::array<ChartList, 2> own{{
+    static const std::array<ChartReferences, 2> own{{
         {"own_chart_indicators", "indicator", &ChartSpec::indicators},
         {"own_chart_regions", "region", &ChartSpec::regions},
     }};
@@ -346,7 +346,7 @@ struct ChartList
 [[nodiscard]] inline Result<void> writeChartLists(Database &database, ChartLayer layer,
                                                   const ChartSpec &chart)
 {
-    for (const ChartList &list : chartLists(layer)) {
+    for (const ChartReferences &list : chartLists(layer)) {
         {
             auto remove = database.prepare("DELETE FROM " + list.table + " WHERE chart = ?");
             if (!remove)

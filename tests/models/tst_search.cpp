@@ -216,7 +216,7 @@ void TestSearch::wordMatchesText()
     QFETCH(QString, text);
 
     HanReader reader(readingsModule());
-    const FoldedText folded = foldText(text, reader);
+    const FoldedName folded = foldText(text, reader);
     const TextMatch match = SearchWord(foldText(word, reader).text).in(folded.text, reader);
     QTEST(match.tier, "tier");
     if (!match)
@@ -261,7 +261,7 @@ void TestSearch::polyphoneHasItsReadings()
     QFETCH(QStringList, typed);
 
     HanReader reader(readingsModule());
-    const FoldedText folded = foldText(name, reader);
+    const FoldedName folded = foldText(name, reader);
     for (const QString &word : typed) {
         const MatchTier tier = SearchWord(foldText(word, reader).text).in(folded.text, reader).tier;
         QVERIFY2(tier == MatchTier::Exact || tier == MatchTier::Initials, qPrintable(word));
@@ -576,7 +576,7 @@ void TestSearch::groupsAreLimited()
 void TestSearch::worksWithoutReadings()
 {
     HanReader reader;
-    const FoldedText name = foldText(u"海淀区"_s, reader);
+    const FoldedName name = foldText(u"海淀区"_s, reader);
     const auto tierOf = [&](const QString &word) {
         return SearchWord(foldText(word, reader).text).in(name.text, reader).tier;
     };

@@ -121,6 +121,53 @@ private Q_SLOTS:
         m_model.reset();
     }
 
+    void namesLeadToTheirDefinitions_data()
+    {
+        QTest::addColumn<ChartKind>("kind");
+        for (const ChartKind kind :
+             {ChartKind::DistrictComparison, ChartKind::DistrictTargets, ChartKind::ModelTimeline,
+              ChartKind::ComputeRanking, ChartKind::DistrictMap, ChartKind::Coverage})
+            QTest::newRow(code(kind).toUtf8().constData()) << kind;
+    }
+
+    void namesLeadToTheirDefinitions()
+    {
+        QFETCH(ChartKind, kind);
+
+        show(kind);
+        m_view->setLanguage(Language::English);
+        QSignalSpy asked(m_view.get(), &ChartView::definitionRequested);
+        const QList<TopicArea> topics = picture(*m_view).topics;
+        QVERIFY(!topics.isEmpty());
+        // A mark that stands on nothing cannot be selected by what it stands on.
+        QString evidence;
+        for (int mark = 0; evidence.isEmpty() && mark < m_model->markCount(); ++mark)
+            evidence = m_model->evidenceOf(mark).value(0);
+        int seen = 0;
+        for (const TopicArea &topic : topics) {
+            const QStringList indicators =
+                topic.indicators.isEmpty() ? m_model->spec().indicators : topic.indicators;
+            QVERIFY(m_view->sceneRect().contains(topic.rect));
+            const QPoint place = m_view->mapFromScene(topic.rect.center());
+            const bool isOnMark =
+                static_cast<const ChartScene *>(m_view->scene())->markAt(m_view->mapToScene(place))
+                >= 0;
+            if (isOnMark || indicators.isEmpty() || !m_view->viewport()->rect().contains(place))
+                continue;
+            ++seen;
+            const Indicator *first = m_model->catalog()->indicator(indicators.first());
+            QVERIFY(toolTipAt(*m_view, place).contains(first->name.en.toHtmlEscaped()));
+            m_view->setSelectedEvidence(evidence);
+            asked.clear();
+            QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, place);
+            QCOMPARE(asked.size(), 1);
+            QCOMPARE(asked.first().first().toString(), indicators.first());
+            // What was selected stays so.
+            QVERIFY(!m_view->selectedEvidence().isEmpty());
+        }
+        QVERIFY(seen > 0);
+    }
+
     void aTimelineZoomsAndMoves()
     {
         show(ChartSamples::modelOf(ChartSamples::manyMarks(ChartKind::ModelTimeline)));

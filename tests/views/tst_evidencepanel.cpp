@@ -121,21 +121,32 @@ private Q_SLOTS:
                                                 u"As printed\t约1.2万家"_s,
                                                 u"In base units\t12,000 firms"_s,
                                                 u"Stated by\tThe statistics office"_s,
+                                                u"Date\tJul 2023"_s,
+                                                u"Read in\tPaper 1, The publisher, 15 Jan 2024"_s,
+                                                u"Place\tline 19 of the reposted page"_s,
+                                                u"Weakest link\trepost (grade 6 of 6, 1 is best)"_s,
+                                                u"How it came\trepost of a press report, quoting a "
+                                                u"white paper"_s,
                                                 u"Note\tA note on the figure"_s,
                                                 u"Paper 1"_s,
-                                                u"line 19 of the reposted page"_s,
                                                 u"← Paper 2"_s,
                                                 u"← Paper 3"_s,
                                                 u"Definition\tcounted one by one"_s,
                                                 u"Counted among\tall firms"_s,
-                                                u"Kind\tstock"_s};
+                                                u"Measure\tstock"_s,
+                                                u"Unit\tfirms"_s,
+                                                u"Direction\thigher is better"_s,
+                                                u"Scope\tThe data do not say."_s};
         QTest::newRow("Chinese") << Language::Chinese
                                  << QStringList{u"甲区 · 企业数 · 2023年7月"_s,
                                                 u"约1.2万家"_s,
                                                 u"原文写法\t约1.2万家"_s,
                                                 u"基本单位值\t12,000 家"_s,
                                                 u"发布者\t统计局"_s,
-                                                u"转载页面第19行"_s,
+                                                u"时间\t2023年7月"_s,
+                                                u"位置\t转载页面第19行"_s,
+                                                u"最弱一环\t转载（第6级，共6级，第1级最高）"_s,
+                                                u"来源路径\t媒体报道的转载，引自白皮书"_s,
                                                 u"← 文献2"_s,
                                                 u"定义\t逐一清点"_s};
     }
@@ -149,6 +160,38 @@ private Q_SLOTS:
         const QStringList shown = show({sampleFigure()}).split(u'\n');
         for (const QString &line : lines)
             QVERIFY2(shown.contains(line), qPrintable(line + u"\nnot in\n"_s + shown.join(u'\n')));
+    }
+
+    void whoWhenWhereAndHowSurelyComeFirst()
+    {
+        const QString text = show({sampleFigure()});
+        qsizetype from = 0;
+        for (const QString &part :
+             {u"about 12,000 firms"_s, u"Stated by\t"_s, u"Date\t"_s, u"Read in\t"_s, u"Place\t"_s,
+              u"As printed\t"_s, u"Weakest link\t"_s, u"Source chain\n"_s,
+              u"What is counted\n"_s}) {
+            const qsizetype at = text.indexOf(part, from);
+            QVERIFY2(at >= 0, qPrintable(part + u"\nnot in order in\n"_s + text));
+            from = at;
+        }
+    }
+
+    void whatMakesItLessCertainStandsBesideTheGrade()
+    {
+        Observation figure = sampleFigure();
+        figure.period = {};
+        figure.status = Status::Statement;
+        QString text = show({figure});
+        QVERIFY2(text.contains(
+                     u"Weakest link\trepost (grade 6 of 6, 1 is best) · undated · statement\n"_s),
+                 qPrintable(text));
+        QVERIFY(text.contains(u"Date\tundated: the source names no time\n"_s));
+        // Which link it is, is said beside the links; a single one needs no saying.
+        QCOMPARE(text.count(u"Weakest link"_s), 2);
+        figure.source = u"survey-3"_s;
+        figure.origin.clear();
+        text = show({figure});
+        QCOMPARE(text.count(u"Weakest link"_s), 1);
     }
 
     void sourcesComeNearestFirst()
@@ -210,7 +253,7 @@ private Q_SLOTS:
         figure.source = u"survey-3"_s;
         figure.origin.clear();
         const QString text = show({figure});
-        QVERIFY(text.contains(u"\nline 19\n"_s));
+        QVERIFY(text.contains(u"Place\tline 19\n"_s));
         QVERIFY(!text.contains(u"reposted page"_s));
     }
 
@@ -229,7 +272,8 @@ private Q_SLOTS:
         QCOMPARE(text.count(u"Also stated by"_s), 2);
         QVERIFY(text.contains(u"Stated by\tSomeone else"_s));
         QVERIFY(text.contains(u"As printed\t12 000"_s));
-        QCOMPARE(text.count(u"Paper 3"_s), 3);
+        // As a link of each chain.
+        QCOMPARE(text.count(u"Paper 3\n"_s), 3);
     }
 
     void ranksAreTold()

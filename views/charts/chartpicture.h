@@ -125,6 +125,13 @@ struct MarkArea
     QRectF rect;
 };
 
+/** Words that name indicators, to be asked what these mean. */
+struct TopicArea
+{
+    QStringList indicators; ///< ids; empty: all that the chart shows
+    QRectF rect;
+};
+
 /** Where the user goes on from a mark to the chart that tells more of it. */
 struct ChartLink
 {
@@ -148,6 +155,7 @@ struct ChartPicture
     QList<LineBundle> bundles;
     std::shared_ptr<const MarkFinder> finder; ///< for marks without an area; null: there are none
     QList<ChartLink> links; ///< one per mark at most
+    QList<TopicArea> topics; ///< names of panels and rows, and what is measured
     BilingualText title; ///< for lists, alt texts and file descriptions
     BilingualText description; ///< what the chart shows, in words
     int hiddenLabels = 0; ///< how many labels found no room; said in the picture

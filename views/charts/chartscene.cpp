@@ -402,6 +402,13 @@ int ChartScene::linkAt(QPointF position) const
     return link == m_picture.links.end() ? -1 : link->mark;
 }
 
+const TopicArea *ChartScene::topicAt(QPointF position) const
+{
+    const auto topic = std::ranges::find_if(
+        m_picture.topics, [&](const TopicArea &one) { return one.rect.contains(position); });
+    return topic == m_picture.topics.end() ? nullptr : &*topic;
+}
+
 void ChartScene::paint(QPainter *painter, const QRectF &target)
 {
     if (m_theme.kind() != ThemeKind::Transparent)

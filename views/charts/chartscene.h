@@ -44,6 +44,8 @@ public:
     [[nodiscard]] int markAt(QPointF position) const;
 
     /** The mark that the link at a point (layout units) belongs to; -1: there is none. */
+    /** The words at a point that name indicators; nullptr: there are none. */
+    [[nodiscard]] const TopicArea *topicAt(QPointF position) const;
     [[nodiscard]] int linkAt(QPointF position) const;
 
     /** Paints everything into target (the painter's coordinates), background included. */

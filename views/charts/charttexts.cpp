@@ -6,10 +6,12 @@
 #include "comparisonguard.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
+#include "sourcechain.h"
 
 #include <QMap>
 
 #include <algorithm>
+#include <limits>
 
 namespace Zhitu {
 
@@ -75,13 +77,27 @@ BilingualText sourcesNote(const Catalog &catalog, const QList<Citation> &citatio
     return sourcesNote(catalog, contributions(citations));
 }
 
+namespace {
+
+/** The lowest grade of the ways by which a document came to what it contributes. */
+std::optional<SourceKind> gradeOf(const Catalog &catalog, const Contribution &contribution)
+{
+    std::optional<SourceKind> grade = sourceGrade(catalog, contribution.source, {});
+    for (const QString &origin : contribution.origins)
+        grade = std::max(grade, sourceGrade(catalog, contribution.source, origin));
+    return grade;
+}
+
+} // namespace
+
 BilingualText sourcesNote(const Catalog &catalog, const QList<Contribution> &found)
 {
     if (found.isEmpty())
         return {};
     return inBoth([&](Language language) {
         const Catalogue &catalogue = Catalogue::of(language);
-        QStringList documents;
+        // Best grade first; those that the catalog does not know come last.
+        QMap<int, QStringList> documents;
         for (const Contribution &contribution : found) {
             QString text = sourceLabel(catalog, contribution.source).in(language);
             const auto lines = static_cast<int>(contribution.lines.size());
@@ -99,11 +115,25 @@ BilingualText sourcesNote(const Catalog &catalog, const QList<Contribution> &fou
                 origins.append(sourceLabel(catalog, origin).in(language));
             if (!origins.isEmpty())
                 text += u" ← " + origins.join(catalogue.translate("Charts", ", "));
-            documents.append(text);
+            const std::optional<SourceKind> grade = gradeOf(catalog, contribution);
+            documents[grade ? static_cast<int>(*grade) : std::numeric_limits<int>::max()].append(
+                text);
         }
-        //: Footer of a chart; %1 is a list of documents, "a ← b" where a quotes b.
-        return catalogue.translate("Charts", "Sources: %1")
-            .arg(documents.join(catalogue.translate("Charts", "; ")));
+        const QString separator = catalogue.translate("Charts", "; ");
+        QStringList groups;
+        for (auto group = documents.cbegin(); group != documents.cend(); ++group) {
+            const QString list = group->join(separator);
+            if (group.key() == std::numeric_limits<int>::max())
+                groups.append(list);
+            else
+                //: Footer of a chart; %1 is a kind of source, %2 the documents known no better.
+                groups.append(catalogue.translate("Charts", "[%1] %2")
+                                  .arg(sourceKindName(SourceKind(group.key()), language), list));
+        }
+        //: Footer of a chart; %1 is a list of documents, "a ← b" where a quotes b, each group of
+        //: them after the grade of its weakest link: "[press] a; b; [repost] c ← d".
+        return catalogue.translate("Charts", "Sources by weakest link: %1")
+            .arg(groups.join(separator));
     });
 }
 

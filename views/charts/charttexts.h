@@ -21,7 +21,10 @@ namespace Zhitu {
                                         UnitStyle style);
 [[nodiscard]] BilingualText periodLabel(const Period &period);
 
-/** The line that names every document of what is cited, with locators and chains; empty: none. */
+/**
+ * The line that names every document of what is cited, with locators and what it quotes, after the
+ * grade of the weakest link, best first; empty: none.
+ */
 [[nodiscard]] BilingualText sourcesNote(const Catalog &catalog, const QList<Citation> &citations);
 /** The same for the claims of marks. */
 [[nodiscard]] BilingualText sourcesNote(const ComparisonModel &model, const QList<int> &marks);

@@ -5,6 +5,8 @@
 
 #include "charts/chartlayout.h"
 #include "charts/chartscene.h"
+#include "definitiontexts.h"
+#include "widgets/plaintext.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -310,8 +312,11 @@ void ChartView::mousePressEvent(QMouseEvent *event)
     }
     const QPointF position = mapToScene(event->position().toPoint());
     m_pressedLink = m_scene->linkAt(position);
-    if (m_pressedLink < 0)
-        selectMark(m_scene->markAt(position));
+    const int mark = m_scene->markAt(position);
+    m_pressedTopic = mark < 0 && m_pressedLink < 0 ? indicatorsAt(position).value(0) : QString();
+    // To ask what is counted leaves the selection as it is.
+    if (m_pressedLink < 0 && m_pressedTopic.isEmpty())
+        selectMark(mark);
     // What is zoomed in is moved; all else is taken along.
     if (m_span)
         m_movedFrom = event->position();
@@ -323,6 +328,13 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
     m_movedFrom.reset();
     const int pressed = std::exchange(m_pressedLink, -1);
+    const QString topic = std::exchange(m_pressedTopic, {});
+    if (event->button() == Qt::LeftButton && !topic.isEmpty()
+        && indicatorsAt(mapToScene(event->position().toPoint())).value(0) == topic) {
+        m_pressed.reset();
+        Q_EMIT definitionRequested(topic);
+        return;
+    }
     if (event->button() != Qt::LeftButton || pressed < 0
         || m_scene->linkAt(mapToScene(event->position().toPoint())) != pressed)
         QGraphicsView::mouseReleaseEvent(event);
@@ -351,6 +363,7 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
         // Less than a day waits for the rest of it.
         if (m_span != before)
             m_movedFrom = event->position();
+        m_pressedTopic.clear();
         viewport()->setCursor(Qt::ClosedHandCursor);
         return;
     }
@@ -360,11 +373,13 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
     if (isFar && m_model && m_model->markCount() > 0) {
         m_pressed.reset();
         m_pressedLink = -1;
+        m_pressedTopic.clear();
         Q_EMIT dragged();
         return;
     }
     const QPointF position = mapToScene(event->position().toPoint());
-    const bool over = m_scene->markAt(position) >= 0 || m_scene->linkAt(position) >= 0;
+    const bool over = m_scene->markAt(position) >= 0 || m_scene->linkAt(position) >= 0
+        || !indicatorsAt(position).isEmpty();
     viewport()->setCursor(over ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QGraphicsView::mouseMoveEvent(event);
 }
@@ -411,19 +426,26 @@ bool ChartView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const int mark = m_scene->markAt(mapToScene(help->pos()));
-        if (mark >= 0) {
-            // Tool tips guess whether a text is markup: names with angle brackets must stay names.
-            QToolTip::showText(
-                help->globalPos(),
-                Qt::convertFromPlainText(m_model->describe(mark, m_language), Qt::WhiteSpaceNormal),
-                viewport());
-        } else {
-            QToolTip::hideText();
-        }
+        const QPointF position = mapToScene(help->pos());
+        const int mark = m_scene->markAt(position);
+        QString text;
+        if (mark >= 0)
+            text = m_model->describe(mark, m_language);
+        else if (const QStringList topic = indicatorsAt(position); !topic.isEmpty())
+            text = definitionsText(*m_model->catalog(), topic, m_language);
+        // Tool tips guess whether a text is markup: names with angle brackets must stay names.
+        QToolTip::showText(help->globalPos(), toolTipText(text), viewport());
         return true;
     }
     return QGraphicsView::viewportEvent(event);
+}
+
+QStringList ChartView::indicatorsAt(QPointF position) const
+{
+    const TopicArea *topic = m_model ? m_scene->topicAt(position) : nullptr;
+    if (!topic)
+        return {};
+    return topic->indicators.isEmpty() ? m_model->spec().indicators : topic->indicators;
 }
 
 void ChartView::selectMark(int mark)

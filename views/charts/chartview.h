@@ -66,6 +66,8 @@ Q_SIGNALS:
     void dragged();
     /** The user wants to see a mark (id of its best claim) in the chart that it leads to. */
     void chartRequested(const QString &chart, const QString &evidence);
+    /** The user wants to know what an indicator means whose name was clicked. */
+    void definitionRequested(const QString &indicator);
     /** The chart was painted for the first time with a model that is not empty. */
     void firstPainted();
 
@@ -112,6 +114,10 @@ private:
     std::optional<QPoint> m_pressed; ///< where the left button went down and a drag may begin
     bool m_painted = false;
     bool m_isLayingOut = false;
+    /** The indicators that the words at a point of the scene name. */
+    [[nodiscard]] QStringList indicatorsAt(QPointF position) const;
+
+    QString m_pressedTopic; ///< the indicator under the pressed button; empty: none
     int m_pressedLink = -1; ///< the mark of the link under the pressed button; -1: none
 };
 

@@ -225,10 +225,13 @@ private:
         qreal top = body.top();
         for (qsizetype i = 0; i < panels.size(); ++i) {
             const RankingPanel &panel = panels.at(i);
-            if (panel.headHeight > 0)
+            if (panel.headHeight > 0) {
                 m_builder.addBlock(panelName(i, body.width()), TextRole::PanelTitle, {Ink::Text},
                                    {body.left(), top}, body.width(),
                                    Qt::AlignLeft | Qt::AlignBottom);
+                m_builder.addTopic(m_model.panels().at(i).indicators,
+                                   {body.left(), top, body.width(), panel.headHeight});
+            }
             top += panel.headHeight;
             placePanel(panel, QRectF(plots.left(), top, plots.width(), panel.height));
             top += panel.height + yearsHeight() + panelGap;

@@ -445,6 +445,8 @@ private:
             : Ink{Ink::Text};
         m_builder.addBlock(name, TextRole::Label, ink,
                            {rect.left(), rect.center().y() - height / 2}, rect.width());
+        if (!m_variant.regionsDown)
+            m_builder.addTopic({m_model.indicators().at(row)}, rect);
     }
 
     /** A name of a column, at the lower edge of the head. */
@@ -458,6 +460,8 @@ private:
             : Ink{Ink::Text};
         m_builder.addBlock(name, TextRole::Label, ink,
                            {rect.left() + cellPadding, rect.bottom() - height}, width);
+        if (m_variant.regionsDown)
+            m_builder.addTopic({m_model.indicators().at(column)}, rect);
     }
 
     void placeCell(const QList<int> &marks, const QRectF &rect, qreal chip)

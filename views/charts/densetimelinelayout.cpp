@@ -492,8 +492,9 @@ private:
     {
         const ComparisonPanel &panel = m_model.panels().at(index);
         const Unit *unit = m_catalog.unit(panel.unit);
-        m_builder.addBlock(panelTitle(panel), TextRole::PanelTitle, {Ink::Text}, corner,
-                           right - corner.x());
+        const qreal titleHeight = m_builder.addBlock(panelTitle(panel), TextRole::PanelTitle,
+                                                     {Ink::Text}, corner, right - corner.x());
+        m_builder.addTopic(panel.indicators, {corner, QSizeF(right - corner.x(), titleHeight)});
         PlotPanel plot;
         plot.area = area;
         plot.xMin = static_cast<qreal>(m_span.first);

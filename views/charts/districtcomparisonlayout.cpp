@@ -485,6 +485,7 @@ private:
         const qreal titleHeight =
             m_builder.addBlock(title, TextRole::PanelTitle, {Ink::Text}, corner, width,
                                Qt::AlignLeft | Qt::AlignBottom);
+        m_builder.addTopic(panel.indicators, {corner, QSizeF(width, titleHeight)});
         m_builder.addText(panelSubtitle(m_catalog, panel), TextRole::Note, {Ink::Muted},
                           QRectF(corner.x(), corner.y() + titleHeight, width,
                                  m_builder.shaper().lineHeight(TextRole::Note)));

@@ -507,6 +507,8 @@ private:
                            cell.width());
         m_builder.addBlock(plan.subtitle, TextRole::Note, {Ink::Muted},
                            {cell.left(), cell.top() + margins.title}, cell.width());
+        m_builder.addTopic({plan.map.indicator},
+                           {cell.left(), cell.top(), cell.width(), margins.title});
         const qreal top = cell.top() + margins.header();
         if (plan.map.tiles.isEmpty() || detail == Detail::List) {
             QList<int> all;

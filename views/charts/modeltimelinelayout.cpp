@@ -558,8 +558,10 @@ private:
         const ComparisonPanel &panel = m_model.panels().at(index);
         const Unit *unit = m_catalog.unit(panel.unit);
         TextShaper &shaper = m_builder.shaper();
-        m_builder.addBlock(panelTitle(index, rect.width()), TextRole::PanelTitle, {Ink::Text},
-                           rect.topLeft(), rect.width(), Qt::AlignLeft | Qt::AlignBottom);
+        const qreal titleHeight =
+            m_builder.addBlock(panelTitle(index, rect.width()), TextRole::PanelTitle, {Ink::Text},
+                               rect.topLeft(), rect.width(), Qt::AlignLeft | Qt::AlignBottom);
+        m_builder.addTopic(panel.indicators, {rect.topLeft(), QSizeF(rect.width(), titleHeight)});
 
         PlotPanel plot;
         plot.area = QRectF(QPointF(m_timeLeft, rect.top() + headHeight + pointRadius),

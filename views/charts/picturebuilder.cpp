@@ -335,7 +335,9 @@ QRectF PictureBuilder::addFrame(const ChartWords &words)
     qreal top = edge;
     top += addBlock(words.title, isLong ? TextRole::PanelTitle : TextRole::Title, {Ink::Text},
                     {margin, top}, width, Qt::AlignLeft | Qt::AlignBottom);
+    const qreal subtitleTop = top;
     top += addBlock(words.subtitle, TextRole::Subtitle, {Ink::Muted}, {margin, top + 2}, width) + 2;
+    addTopic({}, QRectF(margin, subtitleTop, width, top - subtitleTop));
     m_headerHeight = std::max(m_headerHeight, top - edge);
     top = edge + m_headerHeight;
 

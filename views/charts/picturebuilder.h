@@ -153,6 +153,11 @@ public:
     void sayTooSmall();
 
     void addShape(Shape shape) { m_picture.shapes.append(std::move(shape)); }
+    /** Words that name indicators; none: all that the chart shows. */
+    void addTopic(const QStringList &indicators, const QRectF &rect)
+    {
+        m_picture.topics.append({indicators, rect});
+    }
     void addMarkArea(int mark, const QRectF &rect) { m_picture.marks.append({mark, rect}); }
 
 private:

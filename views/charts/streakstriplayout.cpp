@@ -169,10 +169,13 @@ private:
                     m_builder.picture().hiddenMarks += static_cast<int>(marks.size());
             const bool isCut = fitting < rows.size();
             rows.resize(fitting);
-            if (head > 0)
+            if (head > 0) {
                 m_builder.addBlock(panelTitle(panel, body.width()), TextRole::PanelTitle,
                                    {Ink::Text}, {body.left(), top}, body.width(),
                                    Qt::AlignLeft | Qt::AlignBottom);
+                m_builder.addTopic(m_model.panels().at(panel).indicators,
+                                   {body.left(), top, body.width(), head});
+            }
             top += head;
             const qreal start = top;
             for (const StripRow &row : std::as_const(rows))

@@ -96,6 +96,7 @@ ChartPage::ChartPage(const ChartSpec &spec, CatalogPtr catalog, FetchObservation
     });
     connect(m_chart, &ChartView::dragged, this, &ChartPage::dragChart);
     connect(m_chart, &ChartView::chartRequested, this, &ChartPage::chartRequested);
+    connect(m_chart, &ChartView::definitionRequested, this, &ChartPage::definitionRequested);
     // After what is queued behind the first picture: the table is not what that should wait for.
     connect(m_chart, &ChartView::firstPainted, this,
             [this] { QTimer::singleShot(1, this, &ChartPage::makeTable); });
@@ -196,6 +197,12 @@ std::optional<CitedRecord> ChartPage::selectedRecord() const
     return std::nullopt;
 }
 
+QString ChartPage::currentIndicator() const
+{
+    const Observation *figure = m_observations ? m_index->find(m_selected) : nullptr;
+    return figure ? figure->indicator : m_index->indicators().value(0);
+}
+
 void ChartPage::setRowActions(const QList<QAction *> &actions)
 {
     m_rowActions = actions;
@@ -248,6 +255,7 @@ void ChartPage::makeTable()
     m_table->followInTabOrder(m_chart);
     fillTable();
     connect(m_table, &TablePanel::rowSelected, this, &ChartPage::selectObservation);
+    connect(m_table, &TablePanel::definitionRequested, this, &ChartPage::definitionRequested);
     if (!m_selected.isEmpty())
         selectObservation(m_selected);
 }

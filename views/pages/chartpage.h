@@ -86,6 +86,8 @@ public:
     [[nodiscard]] QList<Observation> selectedClaims() const;
     /** The figure or event that is selected, to be cited; absent: none is. */
     [[nodiscard]] std::optional<CitedRecord> selectedRecord() const;
+    /** The indicator of what is selected, else the first one shown; empty: none is. */
+    [[nodiscard]] QString currentIndicator() const;
     /** What the context menu of the table offers for its selected row. Not owned. */
     void setRowActions(const QList<QAction *> &actions);
     /** Shows what the selected figure or event stands on. */
@@ -108,6 +110,8 @@ Q_SIGNALS:
     void failed(const Error &error);
     /** The user wants to see this evidence in another chart of the catalog. */
     void chartRequested(const QString &chart, const QString &evidence);
+    /** The user wants to know what an indicator means. */
+    void definitionRequested(const QString &indicator);
     /** The store has kept an answer waiting for a while, or no longer does. */
     void waitingChanged(bool waiting);
 

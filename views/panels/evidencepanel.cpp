@@ -5,9 +5,10 @@
 
 #include "findingtexts.h"
 #include "formats/formats.h"
+#include "panels/textwriter.h"
 #include "recordtexts.h"
+#include "sourcechain.h"
 #include "widgets/measures.h"
-#include "widgets/windowtheme.h"
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -17,7 +18,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTextBrowser>
-#include <QTextCursor>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -45,136 +45,6 @@ QString baseValue(const Observation &figure, const Unit *unit, Language language
 }
 
 } // namespace
-
-/** Writes blocks of plain text into a document, in the colours of a palette. */
-class EvidencePanel::Writer
-{
-public:
-    /** captionWidth: of the captions' column, in pixels. */
-    Writer(QTextDocument *document, const QPalette &palette, const QFont &font, int captionWidth)
-        : m_cursor(document)
-        , m_palette(palette)
-        , m_font(font)
-        , m_captionWidth(captionWidth)
-    {
-        // One edit, or the document would be laid out after every piece of text.
-        m_cursor.beginEditBlock();
-    }
-    ~Writer() { m_cursor.endEditBlock(); }
-    Q_DISABLE_COPY_MOVE(Writer)
-
-    /** A paragraph, above it as much room as the pixels say. */
-    void paragraph(const QString &text, const QTextCharFormat &format, qreal room)
-    {
-        QTextBlockFormat block;
-        block.setTopMargin(room);
-        block.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
-        startBlock(block);
-        m_cursor.insertText(text, format);
-    }
-
-    void section(const QString &title)
-    {
-        QTextBlockFormat block;
-        block.setTopMargin(16);
-        block.setBottomMargin(2);
-        startBlock(block);
-        m_cursor.insertText(title, strong());
-    }
-
-    /** Paragraphs of a caption and a text, the texts in a column of their own. */
-    void fields(const QList<std::pair<QString, QString>> &rows)
-    {
-        QTextBlockFormat block;
-        block.setLeftMargin(m_captionWidth);
-        block.setTextIndent(-m_captionWidth);
-        block.setTabPositions({QTextOption::Tab(m_captionWidth, QTextOption::LeftTab)});
-        block.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
-        qreal room = 8;
-        for (const auto &[caption, text] : rows) {
-            block.setTopMargin(std::exchange(room, 3));
-            startBlock(block);
-            m_cursor.insertText(caption + u'\t', muted());
-            m_cursor.insertText(text, plain());
-        }
-    }
-
-    /** The address as plain text, and below it a link that says what it does. */
-    void address(const QString &address, const QString &linkText)
-    {
-        paragraph(address, muted(), 2);
-        const QUrl url(address);
-        if (!canBeOpened(url))
-            return;
-        QTextCharFormat format = plain();
-        format.setAnchor(true);
-        format.setAnchorHref(url.toString(QUrl::FullyEncoded));
-        format.setForeground(m_palette.link());
-        format.setFontUnderline(true);
-        paragraph(linkText, format, 2);
-    }
-
-    /** A short text on a ground of its own. */
-    void badge(const QString &text)
-    {
-        QTextCharFormat format = strong();
-        const bool dark = m_palette.color(QPalette::Base).lightness() < 128;
-        format.setBackground(QColor(dark ? 0x4a3b10 : 0xfff2cc));
-        format.setForeground(QColor(dark ? 0xffe08a : 0x5c4300));
-        paragraph(u"\u00a0"_s + text + u"\u00a0"_s, format, 4);
-    }
-
-    [[nodiscard]] QTextCharFormat plain() const
-    {
-        QTextCharFormat format;
-        format.setForeground(m_palette.text());
-        return format;
-    }
-    [[nodiscard]] QTextCharFormat muted() const
-    {
-        QTextCharFormat format;
-        format.setForeground(WindowTheme::mutedText(m_palette));
-        return format;
-    }
-    [[nodiscard]] QTextCharFormat strong() const
-    {
-        QTextCharFormat format = plain();
-        format.setFontWeight(QFont::DemiBold);
-        return format;
-    }
-    /** For a title: large, but not so large as a number. */
-    [[nodiscard]] QTextCharFormat heading() const
-    {
-        QTextCharFormat format = large();
-        format.setFontPointSize(QFontInfo(m_font).pointSizeF() * 1.25);
-        return format;
-    }
-    [[nodiscard]] QTextCharFormat large() const
-    {
-        QTextCharFormat format;
-        format.setForeground(m_palette.link());
-        format.setFontWeight(QFont::Bold);
-        format.setFontPointSize(QFontInfo(m_font).pointSizeF() * 1.8);
-        return format;
-    }
-
-private:
-    void startBlock(const QTextBlockFormat &format)
-    {
-        // A document starts with an empty block.
-        if (m_isEmpty)
-            m_cursor.setBlockFormat(format);
-        else
-            m_cursor.insertBlock(format);
-        m_isEmpty = false;
-    }
-
-    QTextCursor m_cursor;
-    const QPalette &m_palette;
-    QFont m_font;
-    qreal m_captionWidth;
-    bool m_isEmpty = true;
-};
 
 EvidencePanel::EvidencePanel(QWidget *parent)
     : QWidget(parent)
@@ -300,7 +170,7 @@ void EvidencePanel::updateText()
     m_text->setAccessibleName(tr("Source and evidence"));
     m_text->show();
     m_text->clear();
-    Writer writer(m_text->document(), palette(), m_text->font(), digitsWide(this, 15));
+    TextWriter writer(m_text->document(), palette(), m_text->font(), digitsWide(this, 15));
     if (m_event)
         writeEvent(writer);
     else
@@ -308,31 +178,53 @@ void EvidencePanel::updateText()
 }
 
 template<typename Record>
-void EvidencePanel::writeSources(Writer &writer, const Record &claim) const
+QList<CaptionedText> EvidencePanel::origin(const Record &claim) const
 {
-    const QList<const Source *> chain = m_catalog->sourceChain(claim.source, claim.origin);
-    if (chain.isEmpty())
+    const SourceChain chain = sourceChain(*m_catalog, claim.source, claim.origin);
+    const SourceKind kind =
+        chain.links.isEmpty() ? SourceKind::NotStated : chain.links.first()->kind;
+    const QString place = locatorText(kind, claim.line, claim.occurrence, m_language);
+    QStringList grade{weakestLinkText(chain, m_language)};
+    for (const GradeMark mark : gradeMarks(claim.period, claim.status))
+        grade.append(gradeMarkName(mark, m_language));
+    grade.removeAll(QString());
+    return {
+        {tr("Stated by"),
+         claim.statedBy.isEmpty() ? tr("The data do not say.") : claim.statedBy.in(m_language)},
+        {tr("Date"),
+         claim.period.isUndated() ? tr("undated: the source names no time")
+                                  : formatPeriod(claim.period, m_language)},
+        {tr("Read in"), sourceName(*m_catalog, claim.source, m_language)},
+        {tr("Place"), place.isEmpty() ? tr("The data do not say where in the source.") : place},
+        {tr("As printed"),
+         claim.printed.isEmpty() ? tr("The data hold no printed form.") : claim.printed},
+        {tr("Weakest link"), grade.join(u" · "_s)},
+        {tr("How it came"), chainPhrase(chain, m_language)},
+    };
+}
+
+template<typename Record>
+void EvidencePanel::writeChain(TextWriter &writer, const Record &claim) const
+{
+    const SourceChain chain = sourceChain(*m_catalog, claim.source, claim.origin);
+    if (chain.links.isEmpty())
         writer.paragraph(claim.source, writer.strong(), 2);
-    for (qsizetype i = 0; i < chain.size(); ++i) {
-        const Source &source = *chain.at(i);
+    for (qsizetype i = 0; i < chain.links.size(); ++i) {
+        const Source &source = *chain.links.at(i);
         const QString title = source.title.in(m_language);
         // Nearest first: each one leads to where it has the figure from.
         writer.paragraph(i == 0 ? title : u"← "_s + title, writer.strong(), i == 0 ? 2 : 8);
         if (source.kind == SourceKind::NotStated)
             writer.badge(tr("Source not stated"));
+        else if (i == chain.weakest && chain.links.size() > 1)
+            writer.badge(tr("Weakest link"));
         QStringList facts{sourceKindName(source.kind, m_language), source.publisher.in(m_language)};
         if (!source.published.isUndated())
             facts.append(formatPeriod(source.published, m_language));
+        else if (source.kind != SourceKind::NotStated)
+            facts.append(tr("date of publication not known"));
         facts.removeAll(QString());
         writer.paragraph(facts.join(u" · "_s), writer.muted(), 0);
-        if (i == 0) {
-            const QString place =
-                locatorText(source.kind, claim.line, claim.occurrence, m_language);
-            if (place.isEmpty())
-                writer.paragraph(tr("The data do not say where in the source."), writer.muted(), 0);
-            else
-                writer.paragraph(place, writer.plain(), 0);
-        }
         if (!source.url.isEmpty())
             writer.address(source.url, tr("Open this address"));
         if (!source.note.isEmpty())
@@ -340,7 +232,7 @@ void EvidencePanel::writeSources(Writer &writer, const Record &claim) const
     }
 }
 
-void EvidencePanel::writeFindings(Writer &writer) const
+void EvidencePanel::writeFindings(TextWriter &writer) const
 {
     // What is found in a store says nothing of a picture's figures.
     if (!m_findings || m_findings->catalogPtr()->packages != m_catalog->packages)
@@ -364,15 +256,15 @@ void EvidencePanel::writeFindings(Writer &writer) const
         for (const Finding *finding : list) {
             if (finding->kind != FindingKind::Agreement)
                 writer.badge(findingKindName(finding->kind, m_language));
-            writer.paragraph(findingExplanation(*m_findings, *finding, m_language),
-                             writer.plain(), 2);
+            writer.paragraph(findingExplanation(*m_findings, *finding, m_language), writer.plain(),
+                             2);
         }
     };
     write(found, tr("Findings"));
     write(remarks, tr("Compared with other figures"));
 }
 
-void EvidencePanel::writeEvent(Writer &writer) const
+void EvidencePanel::writeEvent(TextWriter &writer) const
 {
     const Event &event = *m_event;
     const QString separator = u" · "_s;
@@ -387,29 +279,31 @@ void EvidencePanel::writeEvent(Writer &writer) const
         //: %1 is how the source hedges a date, such as "about".
         kind.append(tr("date: %1").arg(qualifierName(event.qualifier, m_language)));
     writer.paragraph(kind.join(separator), writer.muted(), 0);
-
-    QList<std::pair<QString, QString>> fields;
-    fields.append({tr("As printed"),
-                   event.printed.isEmpty() ? tr("The data hold no printed form.") : event.printed});
-    fields.append(
-        {tr("Stated by"),
-         event.statedBy.isEmpty() ? tr("The data do not say.") : event.statedBy.in(m_language)});
+    writer.fields(origin(event));
     if (!event.note.isEmpty())
-        fields.append({tr("Note"), event.note.in(m_language)});
-    writer.fields(fields);
+        writer.fields({{tr("Note"), event.note.in(m_language)}});
     writeFindings(writer);
 
-    writer.section(tr("Source"));
-    writeSources(writer, event);
+    writer.section(tr("Source chain"));
+    writeChain(writer, event);
 }
 
-void EvidencePanel::writeFigure(Writer &writer) const
+void EvidencePanel::writeFigure(TextWriter &writer) const
+{
+    writeValue(writer);
+    writer.fields(origin(m_claims.first()));
+    writeRemarks(writer);
+    writeFindings(writer);
+    writer.section(tr("Source chain"));
+    writeChain(writer, m_claims.first());
+    writeOtherClaims(writer);
+    writeDefinition(writer);
+}
+
+void EvidencePanel::writeValue(TextWriter &writer) const
 {
     const Observation &figure = m_claims.first();
-    const Unit *unit = m_catalog->unit(figure.unit);
-    const Indicator *indicator = m_catalog->indicator(figure.indicator);
     const QString separator = u" · "_s;
-
     QStringList heading{regionName(*m_catalog, figure.region, m_language),
                         indicatorName(*m_catalog, figure.indicator, m_language),
                         formatPeriod(figure.period, m_language)};
@@ -423,21 +317,19 @@ void EvidencePanel::writeFigure(Writer &writer) const
     if (figure.rankBasis != RankBasis::None)
         kind.append(rankBasisName(figure.rankBasis, m_language));
     writer.paragraph(kind.join(separator), writer.muted(), 0);
+}
 
-    using Field = std::pair<QString, QString>;
-    QList<Field> fields;
+void EvidencePanel::writeRemarks(TextWriter &writer) const
+{
+    const Observation &figure = m_claims.first();
+    QList<CaptionedText> fields;
     const auto add = [&fields](const QString &caption, const QString &text) {
         if (!text.isEmpty())
             fields.append({caption, text});
     };
-    fields.append(
-        {tr("As printed"),
-         figure.printed.isEmpty() ? tr("The data hold no printed form.") : figure.printed});
-    fields.append(
-        {tr("In base units"),
-         figure.value ? baseValue(figure, unit, m_language) : tr("The source gives no number.")});
-    add(tr("Stated by"),
-        figure.statedBy.isEmpty() ? tr("The data do not say.") : figure.statedBy.in(m_language));
+    add(tr("In base units"),
+        figure.value ? baseValue(figure, m_catalog->unit(figure.unit), m_language)
+                     : tr("The source gives no number."));
     if (!figure.subject.isEmpty())
         add(tr("About"), subjectName(*m_catalog, figure.subject, m_language));
     add(tr("Source's word"), figure.qualifierWord.in(m_language));
@@ -445,40 +337,30 @@ void EvidencePanel::writeFigure(Writer &writer) const
         add(tr("Series"), tr("A break: not comparable with earlier figures."));
     add(tr("Note"), figure.note.in(m_language));
     writer.fields(fields);
-    writeFindings(writer);
+}
 
-    writer.section(tr("Source"));
-    writeSources(writer, figure);
-
+void EvidencePanel::writeOtherClaims(TextWriter &writer) const
+{
     for (const Observation &claim : m_claims.mid(1)) {
         writer.section(tr("Also stated by"));
-        fields.clear();
-        fields.append({tr("Stated by"),
-                       claim.statedBy.isEmpty() ? tr("The data do not say.")
-                                                : claim.statedBy.in(m_language)});
-        fields.append(
-            {tr("As printed"),
-             claim.printed.isEmpty() ? tr("The data hold no printed form.") : claim.printed});
+        QList<CaptionedText> fields = origin(claim);
         if (claim.rankBasis != RankBasis::None)
-            add(tr("Basis"), rankBasisName(claim.rankBasis, m_language));
-        add(tr("Note"), claim.note.in(m_language));
+            fields.append({tr("Basis"), rankBasisName(claim.rankBasis, m_language)});
+        if (!claim.note.isEmpty())
+            fields.append({tr("Note"), claim.note.in(m_language)});
         writer.fields(fields);
-        writeSources(writer, claim);
+        writeChain(writer, claim);
     }
+}
 
-    if (indicator) {
-        writer.section(tr("What is counted"));
-        fields.clear();
-        const QString unknown = tr("The data do not say.");
-        const auto known = [&](const BilingualText &text) {
-            return text.isEmpty() ? unknown : text.in(m_language);
-        };
-        add(tr("Definition"), known(indicator->definition));
-        add(tr("Counted among"), known(indicator->population));
-        add(tr("Scope"), indicator->scope.in(m_language));
-        add(tr("Kind"), measureName(indicator->measure, m_language));
-        writer.fields(fields);
-    }
+void EvidencePanel::writeDefinition(TextWriter &writer) const
+{
+    const QList<CaptionedText> fields =
+        definitionFields(*m_catalog, m_claims.first().indicator, m_language);
+    if (fields.isEmpty())
+        return;
+    writer.section(tr("What is counted"));
+    writer.fields(fields);
 }
 
 } // namespace Zhitu

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "definitiontexts.h"
 #include "findingreport.h"
 #include "records/catalog.h"
 #include "records/observation.h"
@@ -17,9 +18,12 @@ class QTextBrowser;
 
 namespace Zhitu {
 
+class TextWriter;
+
 /**
- * What a figure stands on: the number as it was printed, where, by whom, through which sources, and
- * every other claim of the same figure; or the same of an event. What the data do not hold is said to be missing.
+ * What a figure stands on: who stated it, when, where, and how surely, with the number as it was
+ * printed; then the documents by which it came, every other claim of the same figure, and what its
+ * indicator means. Or the same of an event. What the data do not hold is said to be missing.
  *
  * Everything is plain text that can be selected; the only links are addresses of sources, which are
  * written out, and only http and https ones.
@@ -60,19 +64,26 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    class Writer;
-
     void retranslateUi();
     void updateText();
     [[nodiscard]] bool isEmpty() const { return m_claims.isEmpty() && !m_event; }
     void showFromTop();
-    void writeFigure(Writer &writer) const;
-    void writeEvent(Writer &writer) const;
+
+    // Each writes one part; a part with nothing to say writes nothing.
+    void writeFigure(TextWriter &writer) const;
+    void writeEvent(TextWriter &writer) const;
+    void writeValue(TextWriter &writer) const;
+    void writeRemarks(TextWriter &writer) const;
     /** What is found on what is shown, and what else is to be said of it. */
-    void writeFindings(Writer &writer) const;
-    /** For an observation or an event. */
+    void writeFindings(TextWriter &writer) const;
+    void writeOtherClaims(TextWriter &writer) const;
+    void writeDefinition(TextWriter &writer) const;
+    /** Who stated it, when, where, and how surely; of an observation or an event. */
     template<typename Record>
-    void writeSources(Writer &writer, const Record &record) const;
+    [[nodiscard]] QList<CaptionedText> origin(const Record &claim) const;
+    /** The documents by which it came, nearest first. */
+    template<typename Record>
+    void writeChain(TextWriter &writer, const Record &claim) const;
 
     CatalogPtr m_catalog;
     FindingReportPtr m_findings;

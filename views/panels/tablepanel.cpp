@@ -3,7 +3,9 @@
 
 #include "tablepanel.h"
 
+#include "definitiontexts.h"
 #include "formats/formats.h"
+#include "recordtexts.h"
 #include "widgets/measures.h"
 #include "widgets/plaintext.h"
 #include "widgets/windowtheme.h"
@@ -16,6 +18,7 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolTip>
@@ -63,13 +66,16 @@ int numericColumn(TablePanel::Content content)
     return content == TablePanel::Content::Observations ? ObservationModel::ValueColumn : -1;
 }
 
-/** Cells as plain text; a tool tip shows in full what is shortened. */
+/** Cells as plain text; a tool tip shows in full what is shortened, and what an indicator means. */
 class CellDelegate final : public QStyledItemDelegate
 {
 public:
-    CellDelegate(int numericColumn, QObject *parent)
+    /** definedColumn: its cells name indicators; -1: none does. The model must outlive it. */
+    CellDelegate(int numericColumn, int definedColumn, const RecordModel &model, QObject *parent)
         : QStyledItemDelegate(parent)
         , m_numericColumn(numericColumn)
+        , m_definedColumn(definedColumn)
+        , m_model(model)
     {
     }
 
@@ -79,8 +85,11 @@ public:
         if (event->type() != QEvent::ToolTip || !index.isValid())
             return QStyledItemDelegate::helpEvent(event, view, option, index);
         const bool isCut = sizeHint(option, index).width() > option.rect.width();
-        QToolTip::showText(event->globalPos(),
-                           isCut ? toolTipText(index.data().toString()) : QString(), view);
+        QString text = isCut ? index.data().toString() : QString();
+        if (index.column() == m_definedColumn)
+            text = definitionText(*m_model.catalog(), index.data(IndicatorRole).toString(),
+                                  m_model.language());
+        QToolTip::showText(event->globalPos(), toolTipText(text), view);
         return true;
     }
 
@@ -96,6 +105,8 @@ protected:
 
 private:
     int m_numericColumn;
+    int m_definedColumn;
+    const RecordModel &m_model;
 };
 
 /** Headings stand over their cells: right over numbers, else left. */
@@ -302,12 +313,62 @@ void TablePanel::updateCount()
                                   : tr("%1 of %n figures", nullptr, all).arg(shown));
 }
 
+QString TablePanel::columnMeaning(int column)
+{
+    const bool areEvents = m_content == Content::Events;
+    if (column == (areEvents ? int(EventModel::GradeColumn) : int(ObservationModel::GradeColumn)))
+        return tr("The weakest link of the source chain, best grade first: official, white paper, "
+                  "association, interview, press, repost; beside it what is undated, a forecast or "
+                  "a statement.");
+    if (column == (areEvents ? int(EventModel::ChainColumn) : int(ObservationModel::ChainColumn)))
+        return tr("The documents by which the figure came, the one it was read in first.");
+    if (column
+        == (areEvents ? int(EventModel::LocatorColumn) : int(ObservationModel::LocatorColumn)))
+        return tr("Lines are counted without the blank ones, from 1.");
+    if (!areEvents
+        && (column == ObservationModel::IndicatorColumn || column == ObservationModel::ValueColumn))
+        return definitionsText(*m_observations.catalog(), m_index->indicators(), m_language);
+    return {};
+}
+
+bool TablePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *header = m_view->horizontalHeader();
+    if (event->type() == QEvent::ToolTip && watched == header->viewport()) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(),
+                           toolTipText(columnMeaning(header->logicalIndexAt(help->pos()))),
+                           header->viewport());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TablePanel::showHeaderMenu(QPoint position)
+{
+    if (m_content == Content::Events || m_index->indicators().isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &id : m_index->indicators())
+        menu->addAction(
+            withoutMnemonic(
+                tr("Definition: %1").arg(indicatorName(*m_observations.catalog(), id, m_language))),
+            this, [this, id] { Q_EMIT definitionRequested(id); });
+    menu->popup(m_view->horizontalHeader()->viewport()->mapToGlobal(position));
+}
+
 void TablePanel::setUpColumns()
 {
     auto *header = new Header(numericColumn(m_content), m_view);
     m_view->setHorizontalHeader(header);
     m_view->setModel(&m_proxy);
-    m_view->setItemDelegate(new CellDelegate(numericColumn(m_content), m_view));
+    m_view->setItemDelegate(new CellDelegate(
+        numericColumn(m_content),
+        m_content == Content::Events ? -1 : ObservationModel::IndicatorColumn, model(), m_view));
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->viewport()->installEventFilter(this);
+    connect(header, &QWidget::customContextMenuRequested, this, &TablePanel::showHeaderMenu);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setShowGrid(false);
     m_view->setAlternatingRowColors(true);

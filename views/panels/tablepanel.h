@@ -52,6 +52,8 @@ public:
 Q_SIGNALS:
     /** The user selected a row. */
     void rowSelected(const QString &id);
+    /** The user wants to know what an indicator means. */
+    void definitionRequested(const QString &indicator);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,6 +65,10 @@ private:
     template<typename Function>
     void filter(Function change);
     void setUpColumns();
+    void showHeaderMenu(QPoint position);
+    /** What a column holds, in words, for the tool tip of its heading; empty: the heading says it. */
+    [[nodiscard]] QString columnMeaning(int column);
+    bool eventFilter(QObject *watched, QEvent *event) override;
     [[nodiscard]] RecordModel &model();
     [[nodiscard]] int rowOf(const QString &id);
 

@@ -16,7 +16,8 @@ QString toolTipText(const QString &text)
 
 QString withoutMnemonic(const QString &text)
 {
-    return QString(text).replace(u'&', u"&&"_s);
+    // After a tab menus show what they take for a shortcut.
+    return QString(text).replace(u'&', u"&&"_s).replace(u'\t', u' ');
 }
 
 } // namespace Zhitu

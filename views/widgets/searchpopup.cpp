@@ -104,7 +104,7 @@ private:
     static void lay(QTextLayout &layout, const MarkedText &marked, const QColor &strong)
     {
         QList<QTextLayout::FormatRange> formats;
-        for (const TextSpan &span : marked.spans) {
+        for (const MatchSpan &span : marked.spans) {
             QTextCharFormat format;
             format.setFontWeight(QFont::Bold);
             format.setForeground(strong);
@@ -146,7 +146,7 @@ private:
         // From the left while the first match would be cut off at the right.
         const QString dots = u"…"_s;
         if (!shown.spans.isEmpty()) {
-            const TextSpan first = shown.spans.first();
+            const MatchSpan first = shown.spans.first();
             MarkedText head{shown.text.left(first.start + first.length), {}};
             qsizetype cut = 0;
             while (cut < first.start
@@ -154,7 +154,7 @@ private:
                 ++cut;
             if (cut > 0) {
                 shown.text = dots + shown.text.mid(cut);
-                for (TextSpan &span : shown.spans)
+                for (MatchSpan &span : shown.spans)
                     span.start += dots.size() - cut;
             }
         }
@@ -163,7 +163,7 @@ private:
             --length;
         if (length < shown.text.size()) {
             shown.text = shown.text.left(length) + dots;
-            for (TextSpan &span : shown.spans)
+            for (MatchSpan &span : shown.spans)
                 span.length = std::clamp<qsizetype>(length - span.start, 0, span.length);
         }
         return shown;

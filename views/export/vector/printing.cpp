@@ -96,7 +96,8 @@ QDialog *makePreview(const PrintJob &job, QWidget *parent)
     // Qt's dialog names the file after it, without what it takes for a suffix.
     printer->setDocName(job.name + u".pdf"_s);
     auto *preview = new PrintPreview(std::move(printer), parent);
-    preview->setWindowTitle(job.title);
+    // Doubled, or Qt would take it for the place of its mark of modification.
+    preview->setWindowTitle(QString(job.title).replace(u"[*]"_s, u"[*][*]"_s));
     QObject::connect(preview, &QPrintPreviewDialog::paintRequested, preview,
                      [job](QPrinter *pages) { printPage(pages, job); });
     return preview;
