@@ -156,6 +156,22 @@ private Q_SLOTS:
         QCOMPARE(choices.withoutFigures, 1);
     }
 
+    void aChartStartsFromWhatIsMeasuredMost()
+    {
+        Catalog catalog;
+        catalog.units = {{u"n"_s, UnitKind::Rank, {u"位"_s, {}}}};
+        catalog.indicators = {{.id = u"much said"_s, .name = {u"a"_s, {}}, .unit = u"n"_s},
+                              {.id = u"measured"_s, .name = {u"b"_s, {}}, .unit = u"n"_s}};
+        catalog.buildIndex();
+        const QDate day(2020, 1, 1);
+        const ChartSpec start =
+            chartToStartFrom(ChartKind::ComputeRanking, catalog,
+                             {{u"much said"_s, AreaLevel::City, Status::Statement, 9, day, {}},
+                              {u"much said"_s, AreaLevel::City, Status::Actual, 1, day, {}},
+                              {u"measured"_s, AreaLevel::City, Status::Actual, 3, day, {}}});
+        QCOMPARE(start.indicators, QStringList{u"measured"_s});
+    }
+
     void namesAreFree()
     {
         Catalog catalog;

@@ -97,6 +97,9 @@ QDialog *makePreview(const PrintJob &job, QWidget *parent)
     printer->setDocName(job.name + u".pdf"_s);
     auto *preview = new PrintPreview(std::move(printer), parent);
     preview->setWindowTitle(job.title);
+    // Qt's own size shows a page too small to be read.
+    if (parent)
+        preview->resize(parent->size() * 0.85);
     QObject::connect(preview, &QPrintPreviewDialog::paintRequested, preview,
                      [job](QPrinter *pages) { printPage(pages, job); });
     return preview;
