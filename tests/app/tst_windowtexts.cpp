@@ -401,7 +401,7 @@ private Q_SLOTS:
         QStyleOptionViewItem item;
         QVERIFY(strongest(QStyle::PE_IndicatorItemViewItemCheck, item) >= 3);
         QStyleOption menu;
-        QVERIFY(strongest(QStyle::PE_FrameMenu, menu) >= 3);
+        QVERIFY(strongest(QStyle::PE_PanelMenu, menu) >= 3);
     }
 };
 

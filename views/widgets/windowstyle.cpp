@@ -46,7 +46,7 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             return;
         }
         break;
-    case PE_FrameMenu: {
+    case PE_PanelMenu: {
         QStyleOption seen(*option);
         seen.palette = outlined(seen.palette);
         QProxyStyle::drawPrimitive(element, &seen, painter, widget);
