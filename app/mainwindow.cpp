@@ -5,6 +5,7 @@
 
 #include "chartactions.h"
 #include "charts/chartview.h"
+#include "citeactions.h"
 #include "exportactions.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *paren
     , m_stores(new StoreActions(session, settings, this))
     , m_charts(new ChartActions(session, this, m_language))
     , m_exports(new ExportActions(settings, m_fetch, this, m_language))
+    , m_cite(new CiteActions(this, m_language))
 {
     m_theme = WindowTheme::apply(m_themeChoice);
     installTranslators();
@@ -202,6 +204,7 @@ void MainWindow::setLanguage(Language language)
             page->setLanguage(language);
     m_pictures->setLanguage(language);
     m_exports->setLanguage(language);
+    m_cite->setLanguage(language);
     m_view->setLanguage(language);
     // Now, not when the events' turn comes: all texts are to be painted at once.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
@@ -314,6 +317,7 @@ void MainWindow::makeColumns()
 
     auto *card = new Card;
     m_evidence = new EvidencePanel;
+    m_evidence->setCiteMenu(m_cite->menu());
     auto *cardLayout = new QVBoxLayout(card);
     cardLayout->setContentsMargins(1, 1, 1, 1);
     cardLayout->addWidget(m_evidence);
@@ -348,6 +352,7 @@ void MainWindow::fillMenus()
     addAction(m_quit);
 
     m_bar->editMenu()->addAction(m_exports->copy());
+    m_bar->editMenu()->addMenu(m_cite->menu());
     m_charts->fillMenu(m_bar->chartMenu());
     m_view->fillViewMenu(m_bar->viewMenu());
     m_view->fillLanguageMenu(m_bar->languageMenu());
@@ -390,6 +395,10 @@ void MainWindow::connectActions()
                    const std::function<void()> &action) {
                 m_banner->showMessage(MessageBanner::Kind::Notice, text, actionText, action);
             });
+    connect(m_cite, &CiteActions::failed, this, &MainWindow::showError);
+    connect(m_cite, &CiteActions::noticed, this, [this](const BilingualText &text) {
+        m_banner->showMessage(MessageBanner::Kind::Notice, text);
+    });
     connect(m_exports, &ExportActions::failed, this, &MainWindow::showError);
     connect(m_exports, &ExportActions::noticed, this, [this](const BilingualText &text) {
         m_banner->showMessage(MessageBanner::Kind::Notice, text);
@@ -408,8 +417,8 @@ void MainWindow::setChartsToExport()
             // What a page shows, with the changes made in it; what no page shows comes from the
             // store.
             if (page)
-                wanted.append(
-                    {page->visibleSpec(), page->isUpToDate() ? page->observations() : ObservationsPtr()});
+                wanted.append({page->visibleSpec(),
+                               page->isUpToDate() ? page->observations() : ObservationsPtr()});
             else
                 wanted.append({charts.at(i), {}});
         }
@@ -425,6 +434,7 @@ void MainWindow::retranslateUi()
     m_pictures->retranslateActions();
     m_charts->retranslateUi();
     m_exports->retranslateUi();
+    m_cite->retranslateUi();
     m_quit->setText(tr("&Quit"));
     m_newChart->setText(tr("New chart…"));
     m_newChart->setToolTip(
@@ -467,6 +477,7 @@ void MainWindow::followPage(int index)
     // Nothing can be done to a picture's chart.
     m_charts->setPage(index < 0 ? nullptr : currentPage());
     m_exports->setPage(currentPage(), index);
+    m_cite->setPage(currentPage());
     m_view->setCurrent(index);
     updateEvidence();
 }
@@ -501,6 +512,7 @@ void MainWindow::connectPage(ChartPage *page)
         if (page == currentPage())
             updateEvidence();
     });
+    page->setRowActions({m_cite->menu()->menuAction()});
     connect(page, &ChartPage::chartRequested, this, &MainWindow::showInChart);
     connect(page, &ChartPage::failed, this, &MainWindow::showError);
     connect(page, &ChartPage::waitingChanged, this, &MainWindow::setWaiting);

@@ -22,6 +22,7 @@ namespace Zhitu {
 
 class ChartActions;
 class ChartList;
+class CiteActions;
 class EvidencePanel;
 class ExportActions;
 class MessageBanner;
@@ -122,6 +123,7 @@ private:
     StoreActions *m_stores;
     ChartActions *m_charts;
     ExportActions *m_exports;
+    CiteActions *m_cite;
     TopBar *m_bar = nullptr;
     QAction *m_quit = nullptr;
     ChartList *m_list = nullptr;

@@ -9,6 +9,7 @@
 #include "districttargetsmodel.h"
 #include "overviewmodel.h"
 #include "policytimelinemodel.h"
+#include "sourcechain.h"
 
 #include <QSet>
 
@@ -24,10 +25,11 @@ int basisGrade(RankBasis basis)
     return basis == RankBasis::None ? std::numeric_limits<int>::max() : static_cast<int>(basis);
 }
 
-int sourceGrade(const Observation &claim, const Catalog &catalog)
+/** By the weakest link of the chain; a source that the catalog lacks comes last. */
+int chainGrade(const Observation &claim, const Catalog &catalog)
 {
-    const Source *source = catalog.source(claim.source);
-    return source ? static_cast<int>(source->kind) : std::numeric_limits<int>::max();
+    const auto grade = sourceGrade(catalog, claim.source, claim.origin);
+    return grade ? static_cast<int>(*grade) : std::numeric_limits<int>::max();
 }
 
 /** Whether charts of this kind show districts alone where their spec names no regions. */
@@ -41,8 +43,8 @@ bool isOfDistricts(ChartKind kind)
 
 bool isBetterGrounded(const Observation &a, const Observation &b, const Catalog &catalog)
 {
-    return std::pair(basisGrade(a.rankBasis), sourceGrade(a, catalog))
-        < std::pair(basisGrade(b.rankBasis), sourceGrade(b, catalog));
+    return std::pair(basisGrade(a.rankBasis), chainGrade(a, catalog))
+        < std::pair(basisGrade(b.rankBasis), chainGrade(b, catalog));
 }
 
 QStringList districtsBeside(const QStringList &regions, const Catalog &catalog)

@@ -88,7 +88,10 @@ protected:
     ChartSpec m_spec; ///< set by setFigures()
 };
 
-/** Whether a claim is better grounded than another: by how its rank is known, then by its source. */
+/**
+ * Whether a claim is better grounded than another: by how its rank is known, then by the weakest
+ * link of its source chain.
+ */
 [[nodiscard]] bool isBetterGrounded(const Observation &a, const Observation &b,
                                     const Catalog &catalog);
 

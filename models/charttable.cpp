@@ -6,6 +6,7 @@
 #include "formats/catalogue.h"
 #include "formats/formats.h"
 #include "recordtexts.h"
+#include "sourcechain.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -64,6 +65,8 @@ QStringList headings(Language language)
             words.translate("Models", "Source"),
             words.translate("Models", "Place in the source"),
             words.translate("Models", "Quoted source"),
+            words.translate("Models", "Grade"),
+            words.translate("Models", "Source chain"),
             words.translate("Models", "Address"),
             words.translate("Models", "Note")};
 }
@@ -90,6 +93,8 @@ QString line(const Catalog &catalog, const Observation &figure, Language languag
         cell(figure.printed), cell(figure.statedBy.in(language)),
         cell(sourceName(catalog, figure.source, language)), cell(figure.line),
         cell(figure.origin.isEmpty() ? QString() : sourceName(catalog, figure.origin, language)),
+        cell(gradeText(catalog, figure, language)),
+        cell(chainText(sourceChain(catalog, figure.source, figure.origin), language)),
         cell(address(catalog, figure.source)), cell(figure.note.in(language))};
     return cells.join(u'\t') + u'\n';
 }
@@ -114,6 +119,8 @@ QString line(const Catalog &catalog, const Event &event, Language language)
         cell(sourceName(catalog, event.source, language)),
         cell(event.line),
         cell(event.origin.isEmpty() ? QString() : sourceName(catalog, event.origin, language)),
+        cell(gradeText(catalog, event, language)),
+        cell(chainText(sourceChain(catalog, event.source, event.origin), language)),
         cell(address(catalog, event.source)),
         cell(event.note.in(language))};
     return cells.join(u'\t') + u'\n';

@@ -3,8 +3,6 @@
 
 #include "eventmodel.h"
 
-#include "formats/catalogue.h"
-#include "formats/formats.h"
 #include "recordtexts.h"
 
 namespace Zhitu {
@@ -56,7 +54,7 @@ QString EventModel::text(int row, int column, Language language) const
 
 QVariant EventModel::value(int row, int column) const
 {
-    return fieldValue(*m_events.at(row), static_cast<EventField>(column));
+    return fieldValue(*catalog(), *m_events.at(row), static_cast<EventField>(column));
 }
 
 QString EventModel::id(int row) const

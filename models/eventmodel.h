@@ -22,6 +22,8 @@ public:
         StatusColumn,
         StatedByColumn,
         SourceColumn,
+        GradeColumn, ///< ValueRole: the SourceKind of the weakest link as int, the best least
+        ChainColumn,
         LocatorColumn,
         PrintedColumn,
         NoteColumn,

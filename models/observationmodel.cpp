@@ -6,6 +6,7 @@
 #include "formats/catalogue.h"
 #include "formats/formats.h"
 #include "recordtexts.h"
+#include "sourcechain.h"
 
 namespace Zhitu {
 
@@ -44,6 +45,10 @@ QString ObservationModel::header(int column, Language language) const
         return words.translate("Models", "Stated by");
     case SourceColumn:
         return words.translate("Models", "Source");
+    case GradeColumn:
+        return words.translate("Models", "Grade");
+    case ChainColumn:
+        return words.translate("Models", "Source chain");
     case LocatorColumn:
         return words.translate("Models", "Place in the source");
     case PrintedColumn:
@@ -69,6 +74,10 @@ QString ObservationModel::text(int row, int column, Language language) const
         return figure.statedBy.in(language);
     case SourceColumn:
         return sourceName(*catalog(), figure.source, language);
+    case GradeColumn:
+        return gradeText(*catalog(), figure, language);
+    case ChainColumn:
+        return chainText(sourceChain(*catalog(), figure.source, figure.origin), language);
     case LocatorColumn:
         return formatLocator(figure.line, figure.occurrence, language);
     case PrintedColumn:
@@ -95,6 +104,9 @@ QVariant ObservationModel::value(int row, int column) const
         return cellValue(figure.statedBy);
     case SourceColumn:
         return cellValue(figure.source);
+    case GradeColumn:
+    case ChainColumn:
+        return cellValue(sourceGrade(*catalog(), figure.source, figure.origin));
     case LocatorColumn:
         return cellValue(figure.line);
     case PrintedColumn:

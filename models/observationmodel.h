@@ -25,6 +25,8 @@ public:
         RankBasisColumn,
         StatedByColumn,
         SourceColumn,
+        GradeColumn, ///< ValueRole: the SourceKind of the weakest link as int, the best least
+        ChainColumn,
         LocatorColumn,
         PrintedColumn,
         NoteColumn,

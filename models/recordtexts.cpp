@@ -6,6 +6,7 @@
 #include "formats/catalogue.h"
 #include "formats/formats.h"
 #include "recordmodel.h"
+#include "sourcechain.h"
 
 namespace Zhitu {
 
@@ -31,6 +32,22 @@ QString sourceName(const Catalog &catalog, const QString &id, Language language)
 {
     const Source *source = catalog.source(id);
     return source ? formatSource(*source, language) : id;
+}
+
+QString locatorText(SourceKind kind, const std::optional<int> &line, int occurrence,
+                    Language language, LocatorStyle style)
+{
+    QString place = formatLocator(line, occurrence, language);
+    if (place.isEmpty())
+        return {};
+    const Catalogue &words = Catalogue::of(language);
+    if (kind == SourceKind::Repost)
+        //: %1 is "line 19"; the lines are those of the page that reposts the article
+        place = words.translate("Models", "%1 of the reposted page").arg(place);
+    if (style == LocatorStyle::Explained)
+        //: %1 is a place such as "line 19"
+        place = words.translate("Models", "%1 (not counting blank lines)").arg(place);
+    return place;
 }
 
 QString figureText(const Catalog &catalog, const Observation &observation, Language language)
@@ -116,6 +133,10 @@ QString fieldName(EventField field, Language language)
         return words.translate("Models", "Stated by");
     case EventField::Source:
         return words.translate("Models", "Source");
+    case EventField::Grade:
+        return words.translate("Models", "Grade");
+    case EventField::Chain:
+        return words.translate("Models", "Source chain");
     case EventField::Locator:
         return words.translate("Models", "Place in the source");
     case EventField::Printed:
@@ -143,6 +164,10 @@ QString fieldText(const Catalog &catalog, const Event &event, EventField field, 
         return event.statedBy.in(language);
     case EventField::Source:
         return sourceName(catalog, event.source, language);
+    case EventField::Grade:
+        return gradeText(catalog, event, language);
+    case EventField::Chain:
+        return chainText(sourceChain(catalog, event.source, event.origin), language);
     case EventField::Locator:
         return formatLocator(event.line, event.occurrence, language);
     case EventField::Printed:
@@ -153,7 +178,7 @@ QString fieldText(const Catalog &catalog, const Event &event, EventField field, 
     return {};
 }
 
-QVariant fieldValue(const Event &event, EventField field)
+QVariant fieldValue(const Catalog &catalog, const Event &event, EventField field)
 {
     switch (field) {
     case EventField::Period:
@@ -170,6 +195,9 @@ QVariant fieldValue(const Event &event, EventField field)
         return cellValue(event.statedBy);
     case EventField::Source:
         return cellValue(event.source);
+    case EventField::Grade:
+    case EventField::Chain:
+        return cellValue(sourceGrade(catalog, event.source, event.origin));
     case EventField::Locator:
         return cellValue(event.line);
     case EventField::Printed:
@@ -203,6 +231,11 @@ QVariant cellValue(std::optional<int> number)
 QVariant cellValue(std::optional<double> number)
 {
     return number ? QVariant(*number) : QVariant();
+}
+
+QVariant cellValue(std::optional<SourceKind> grade)
+{
+    return grade ? QVariant(static_cast<int>(*grade)) : QVariant();
 }
 
 QVariant observationRole(const Observation &observation, int role)

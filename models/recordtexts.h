@@ -19,6 +19,19 @@ namespace Zhitu {
 /** Title (the short one where there is one), publisher and date. */
 [[nodiscard]] QString sourceName(const Catalog &catalog, const QString &id, Language language);
 
+/** How much a locator says. */
+enum class LocatorStyle {
+    Short, ///< line 19 of the reposted page
+    Explained, ///< and which lines were counted, for readers elsewhere
+};
+
+/**
+ * Where in a source of this kind something stands: 转载页面第19行 / line 19 of the reposted page;
+ * empty where the data do not say.
+ */
+[[nodiscard]] QString locatorText(SourceKind kind, const std::optional<int> &line, int occurrence,
+                                  Language language, LocatorStyle style = LocatorStyle::Short);
+
 /** The figure with hedge and unit; where the catalog lacks the unit, without one. */
 [[nodiscard]] QString figureText(const Catalog &catalog, const Observation &observation,
                                  Language language);
@@ -34,7 +47,7 @@ enum class FigureField { Region, Indicator, Subject, Period, Value, Status };
 /** The same for ValueRole; invalid where there is nothing. */
 [[nodiscard]] QVariant fieldValue(const Observation &figure, FigureField field);
 
-/** What every table of events tells of each of them, in this order; some end before Locator. */
+/** What every table of events tells of each of them, in this order; some end before Grade. */
 enum class EventField {
     Period,
     Region,
@@ -43,6 +56,8 @@ enum class EventField {
     Status,
     StatedBy,
     Source,
+    Grade, ///< of the weakest link of its source chain, the best least
+    Chain,
     Locator,
     Printed,
     Note
@@ -52,7 +67,7 @@ enum class EventField {
 [[nodiscard]] QString fieldName(EventField field, Language language);
 [[nodiscard]] QString fieldText(const Catalog &catalog, const Event &event, EventField field,
                                 Language language);
-[[nodiscard]] QVariant fieldValue(const Event &event, EventField field);
+[[nodiscard]] QVariant fieldValue(const Catalog &catalog, const Event &event, EventField field);
 
 /** Raw values of cells, for ValueRole: invalid where there is nothing. */
 [[nodiscard]] QVariant cellValue(const QString &text);
@@ -60,6 +75,7 @@ enum class EventField {
 [[nodiscard]] QVariant cellValue(const Period &period); ///< its first day
 [[nodiscard]] QVariant cellValue(std::optional<int> number);
 [[nodiscard]] QVariant cellValue(std::optional<double> number);
+[[nodiscard]] QVariant cellValue(std::optional<SourceKind> grade); ///< as int, the best least
 
 /** The roles that every row standing for an observation, or for an event, answers; else invalid. */
 [[nodiscard]] QVariant observationRole(const Observation &observation, int role);

@@ -129,14 +129,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n regions, %1 have an actual figure, %2 only targets or forecasts, %3 nothing</source>
-        <extracomment>Title: %n regions; %1 of them with an actual figure, %2 with promises only, %3 with none.</extracomment>
-        <translation>
-            <numerusform>Of %n region, %1 has an actual figure, %2 only targets or forecasts, %3 nothing</numerusform>
-            <numerusform>Of %n regions, %1 have an actual figure, %2 only targets or forecasts, %3 nothing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>No figure at all for %n regions.</source>
         <translation>
             <numerusform>No figure at all for %n region.</numerusform>
@@ -306,6 +298,62 @@
         <translation>
             <numerusform>%n target or forecast: not drawn</numerusform>
             <numerusform>%n targets and forecasts: too many to be drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions: %1 with an actual figure, %2 with only targets or forecasts, %3 with nothing</source>
+        <extracomment>Title: %n regions; %1 of them with an actual figure, %2 with promises only, %3 with none.</extracomment>
+        <translation>
+            <numerusform>%n region: %1 with an actual figure, %2 with only targets or forecasts, %3 with nothing</numerusform>
+            <numerusform>%n regions: %1 with an actual figure, %2 with only targets or forecasts, %3 with nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n headline figures: the latest actual figure of each, and what was promised</source>
+        <extracomment>Subtitle: there is room for %1 of %n.</extracomment>
+        <translation>
+            <numerusform>%1 of %n headline figure: the latest actual figure, and what was promised</numerusform>
+            <numerusform>%1 of %n headline figures: the latest actual figure of each, and what was promised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events shown, none dated to a year</source>
+        <extracomment>Title: there is room for %1 of %n events.</extracomment>
+        <translation>
+            <numerusform>%1 of %n event shown, none dated to a year</numerusform>
+            <numerusform>%1 of %n events shown, none dated to a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events shown, all in %2</source>
+        <extracomment>Title: there is room for %1 of %n events; %2 is a year.</extracomment>
+        <translation>
+            <numerusform>%1 of %n event shown, all in %2</numerusform>
+            <numerusform>%1 of %n events shown, all in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events shown, %2 of these in %3</source>
+        <extracomment>Title: there is room for %1 of %n events; %2 of those fall in the year %3.</extracomment>
+        <translation>
+            <numerusform>%1 of %n event shown, %2 of these in %3</numerusform>
+            <numerusform>%1 of %n events shown, %2 of these in %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 districts have figures</source>
+        <extracomment>Title: %n districts of %1.</extracomment>
+        <translation>
+            <numerusform>%n of %1 districts has a figure</numerusform>
+            <numerusform>%n of %1 districts have figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n indicators shown, all counted; a square for each year that somebody gave a figure for</source>
+        <extracomment>Subtitle: there is room for %1 of %n.</extracomment>
+        <translation>
+            <numerusform>%1 of %n indicator shown; a square for each year that somebody gave a figure for</numerusform>
+            <numerusform>%1 of %n indicators shown, all counted; a square for each year that somebody gave a figure for</numerusform>
         </translation>
     </message>
 </context>

@@ -193,15 +193,8 @@ A kind of event and its status.</extracomment>
         <translation>所选内容没有任何区的数字</translation>
     </message>
     <message>
-        <source>%1 of %2 districts have figures</source>
-        <extracomment>Title: %1 districts of %2.
-----------
-Title of a map: %1 districts of %2.</extracomment>
-        <translation>%2个区中有%1个区有数字</translation>
-    </message>
-    <message>
         <source>Each panel counts something else on an axis of its own: compare within a panel, not across</source>
-        <translation>每格一种口径、一条坐标轴：只在格内比较，不跨格比较</translation>
+        <translation>每幅小图一种口径、一条坐标轴：只在小图内比较，不跨小图比较</translation>
     </message>
     <message>
         <source>solid: actual</source>
@@ -227,16 +220,12 @@ Title of a map: %1 districts of %2.</extracomment>
         <translation>%1%2：%3（%4）</translation>
     </message>
     <message>
-        <source>a mark is as wide as its date is precise</source>
-        <translation>标记的宽度为日期的精度</translation>
-    </message>
-    <message>
         <source>%1; %2</source>
         <translation>%1；%2</translation>
     </message>
     <message>
         <source>One panel per definition, none joined to another</source>
-        <translation>每种口径一格，互不连线</translation>
+        <translation>每种口径一幅小图，互不连线</translation>
     </message>
     <message>
         <source>No figure for %1</source>
@@ -249,16 +238,12 @@ Title of a map: %1 districts of %2.</extracomment>
     </message>
     <message>
         <source>dashed: one end is not exact</source>
-        <translation>虚线：有一端不是准确值</translation>
-    </message>
-    <message>
-        <source>above the panels: policies</source>
-        <translation>上方：政策</translation>
+        <translation>虚线：有一端不是确切值</translation>
     </message>
     <message numerus="yes">
         <source>%n panels not shown for want of room.</source>
         <translation>
-            <numerusform>因空间不足，%n格未显示。</numerusform>
+            <numerusform>因空间不足，%n幅小图未显示。</numerusform>
         </translation>
     </message>
     <message>
@@ -391,7 +376,7 @@ Title of a map: %1 districts of %2.</extracomment>
     <message>
         <source>Targets with an actual figure of the same kind in their district: %1 of %2. Each figure has its own date, each panel its own axis</source>
         <extracomment>Subtitle: %1 targets of %2.</extracomment>
-        <translation>%2项目标中，本区有同类实际值可对照的有%1项。每个数字各注时间，每个小图各用一轴</translation>
+        <translation>%2项目标中，本区有同类实际值可对照的有%1项。每个数字各注时间，每幅小图各用一轴</translation>
     </message>
     <message>
         <source>target, undated: %1</source>
@@ -478,19 +463,12 @@ Title of a map: %1 districts of %2.</extracomment>
     </message>
     <message>
         <source>No figure for what is chosen</source>
-        <translation>所选内容没有数据</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n regions, %1 have an actual figure, %2 only targets or forecasts, %3 nothing</source>
-        <extracomment>Title: %n regions; %1 of them with an actual figure, %2 with promises only, %3 with none.</extracomment>
-        <translation>
-            <numerusform>%n个地区中，%1个有实际值，%2个只有目标或预测，%3个没有任何数字</numerusform>
-        </translation>
+        <translation>所选内容没有数字</translation>
     </message>
     <message numerus="yes">
         <source>%n indicators; a square for each year that somebody gave a figure for</source>
         <translation>
-            <numerusform>%n项指标；每个有数据的年份为一个方块</numerusform>
+            <numerusform>%n项指标；每个有数字的年份为一个方块</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -504,10 +482,6 @@ Title of a map: %1 districts of %2.</extracomment>
         <translation>
             <numerusform>%n个地区没有任何数字：%1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>无日期</translation>
     </message>
     <message>
         <source>%1, %2: %3 (%4, %5)</source>
@@ -574,13 +548,13 @@ Title of a map: %1 districts of %2.</extracomment>
     <message numerus="yes">
         <source>%n panels</source>
         <translation>
-            <numerusform>%n格</numerusform>
+            <numerusform>%n幅小图</numerusform>
         </translation>
     </message>
     <message>
         <source>Panels apart from the one before by: %1</source>
         <extracomment>Footer: %1 is a list such as &quot;unit (A, B); definition (C)&quot;.</extracomment>
-        <translation>与前一格不同轴，因口径有别：%1</translation>
+        <translation>与前一幅小图不同轴，因口径有别：%1</translation>
     </message>
     <message>
         <source>; different units cannot share an axis</source>
@@ -609,7 +583,7 @@ Title of a map: %1 districts of %2.</extracomment>
     </message>
     <message>
         <source>open arrow, &lt;: under</source>
-        <translation>空心箭头，&lt;：低于</translation>
+        <translation>空心箭头，&lt;：不足</translation>
     </message>
     <message>
         <source>filled arrow, ≤: at most</source>
@@ -650,7 +624,7 @@ Title of a map: %1 districts of %2.</extracomment>
     </message>
     <message>
         <source>cross: no figure in the data</source>
-        <translation>叉号：资料中没有数字</translation>
+        <translation>叉号：数据中没有数字</translation>
     </message>
     <message>
         <source>Two shades in one tile: a range from the one to the other</source>
@@ -677,7 +651,7 @@ Title of a map: %1 districts of %2.</extracomment>
     <message numerus="yes">
         <source>%n headline figures: the latest actual figure of each, and what was promised</source>
         <translation>
-            <numerusform>%n项主要数据：各项最近的实际值，以及已提出的目标和预测</numerusform>
+            <numerusform>%n项主要数字：各项最近的实际值，以及已提出的目标和预测</numerusform>
         </translation>
     </message>
     <message>
@@ -719,7 +693,7 @@ Title of a map: %1 districts of %2.</extracomment>
     </message>
     <message>
         <source>dashed line: one end is inferred</source>
-        <translation>虚线：有一端为推断</translation>
+        <translation>虚线：有一端为推得</translation>
     </message>
     <message>
         <source>solid bar: actual</source>
@@ -743,10 +717,6 @@ Title of a map: %1 districts of %2.</extracomment>
         <source>%2 in %1: %3 (%4) → %5 (%6)</source>
         <extracomment>Title: %1 region, %2 indicator, %3 and %5 figures, %4 and %6 their times.</extracomment>
         <translation>%1%2：%3（%4）→ %5（%6）</translation>
-    </message>
-    <message>
-        <source>above the panels: policies, dotted: mid-date</source>
-        <translation>上方：政策，点线为日期中点</translation>
     </message>
     <message>
         <source>. </source>
@@ -800,7 +770,7 @@ Title of a map: %1 districts of %2.</extracomment>
     <message numerus="yes">
         <source>%n figures that are not exact: too many for marks of their own</source>
         <translation>
-            <numerusform>%n个数字并非精确值，数量过多，未单独标出</numerusform>
+            <numerusform>%n个数字并非确切值，数量过多，未单独标出</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -808,6 +778,171 @@ Title of a map: %1 districts of %2.</extracomment>
         <translation>
             <numerusform>%n个目标与预测，数量过多，未绘出</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (in what is shown)</source>
+        <extracomment>Title: %1 is a sentence that counts; the picture has no room for all there is.</extracomment>
+        <translation>%1（仅就图中所示）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions: %1 with an actual figure, %2 with only targets or forecasts, %3 with nothing</source>
+        <extracomment>Title: %n regions; %1 of them with an actual figure, %2 with promises only, %3 with none.</extracomment>
+        <translation>
+            <numerusform>%n个地区中，%1个有实际值，%2个只有目标或预测，%3个没有任何数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a mark&apos;s width shows how exactly it is dated</source>
+        <translation>标记长短只表示日期精确到日、月或年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n headline figures: the latest actual figure of each, and what was promised</source>
+        <extracomment>Subtitle: there is room for %1 of %n.</extracomment>
+        <translation>
+            <numerusform>%n项主要数字中示出%1项：各项最近的实际值，以及已提出的目标和预测</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events shown, none dated to a year</source>
+        <extracomment>Title: there is room for %1 of %n events.</extracomment>
+        <translation>
+            <numerusform>%n个事件中示出%1个，均不能归入某一年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events shown, all in %2</source>
+        <extracomment>Title: there is room for %1 of %n events; %2 is a year.</extracomment>
+        <translation>
+            <numerusform>%n个事件中示出%1个，全部在%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events shown, %2 of these in %3</source>
+        <extracomment>Title: there is room for %1 of %n events; %2 of those fall in the year %3.</extracomment>
+        <translation>
+            <numerusform>%n个事件中示出%1个，其中%2个在%3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 districts have figures</source>
+        <extracomment>Title: %n districts of %1.</extracomment>
+        <translation>
+            <numerusform>%1个区中有%n个区有数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n indicators shown, all counted; a square for each year that somebody gave a figure for</source>
+        <extracomment>Subtitle: there is room for %1 of %n.</extracomment>
+        <translation>
+            <numerusform>%n项指标均已计入，图中示出%1项；每个有数字的年份为一个方块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on top: policy; dotted: mid-date</source>
+        <translation>上方：政策，点线为日期中点</translation>
+    </message>
+    <message>
+        <source>on top: policy</source>
+        <translation>上方：政策</translation>
+    </message>
+</context>
+<context>
+    <name>Citations</name>
+    <message>
+        <source>Event: %1</source>
+        <extracomment>In a reference; %1 is the title of an event.</extracomment>
+        <translation>事件：%1</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <extracomment>In a reference; %1 is region, indicator, period and value.</extracomment>
+        <translation>数据：%1</translation>
+    </message>
+    <message>
+        <source>Printed as “%1”</source>
+        <extracomment>In a reference; %1 is a number as it stands in the source.</extracomment>
+        <translation>原文作“%1”</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <extracomment>In a reference; %1 is a place such as &quot;line 19 of the reposted page&quot;.</extracomment>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>It does not state where it has this from</source>
+        <translation>文中未说明出处</translation>
+    </message>
+    <message>
+        <source>Quoting: %1</source>
+        <extracomment>In a reference; %1 is the document that is quoted.</extracomment>
+        <translation>引自：%1</translation>
+    </message>
+    <message>
+        <source>That reprints: %1</source>
+        <extracomment>In a reference; %1 is the document that the one before it reprints.</extracomment>
+        <translation>其转载自：%1</translation>
+    </message>
+    <message>
+        <source>Reposted from: %1</source>
+        <extracomment>In a reference; %1 is the document that was reposted.</extracomment>
+        <translation>转载自：%1</translation>
+    </message>
+    <message>
+        <source>Read in a repost</source>
+        <translation>据转载页面</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In a reference; %1 is a list such as &quot;Beijing, ERNIE Bot users, Jan 2024&quot;, %2 the value.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>White paper</source>
+        <translation>白皮书</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>Repost</source>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>n.d.</source>
+        <extracomment>stands for the date of a document that nobody knows</extracomment>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>S. l.</source>
+        <comment>place of publication unknown</comment>
+        <translation>出版地不详</translation>
+    </message>
+    <message>
+        <source>s. n.</source>
+        <comment>publisher unknown</comment>
+        <translation>出版者不详</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>APA date</comment>
+        <extracomment>APA: the date after author or title</extracomment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source> [%1]</source>
+        <comment>APA description</comment>
+        <extracomment>APA: what a document is, after its title</extracomment>
+        <translation>［%1］</translation>
+    </message>
+    <message>
+        <source>Retrieved %1, from %2</source>
+        <extracomment>APA; %1 is a day, %2 an address</extracomment>
+        <translation>%1检索自 %2</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1230,22 @@ Title of a map: %1 districts of %2.</extracomment>
         <source>--size %1 contradicts --preset %2, whose size is %3 at a scale of %4; give one of them.</source>
         <translation>--size %1与--preset %2的尺寸%3（%4倍缩放）不一致；请只用其中一个。</translation>
     </message>
+    <message>
+        <source>Say which figures or events to cite, by their ids; zhitu list observations and zhitu list events show them.</source>
+        <translation>请用ID指明要引用的数据或事件；ID见zhitu list observations和zhitu list events。</translation>
+    </message>
+    <message>
+        <source>Print references to the documents that figures or events were read in, with the place there; zhitu list observations shows ids.</source>
+        <translation>输出数据或事件所据文献的参考文献条目，写明文中位置；ID见zhitu list observations。</translation>
+    </message>
+    <message>
+        <source>How the references are written; default: gbt7714 (GB/T 7714-2015).</source>
+        <translation>参考文献的著录格式；默认gbt7714（GB/T 7714-2015）。</translation>
+    </message>
+    <message>
+        <source>The day on which you looked at the sources; default: not said, and today where GB/T 7714 wants the day of citing.</source>
+        <translation>查阅来源的日期；默认不写，GB/T 7714要求的引用日期则为今天。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1231,6 +1382,14 @@ Title of a map: %1 districts of %2.</extracomment>
         <source>A picture of %1 pixels is too small for this chart: its title, sources and notes leave no room for a mark. Choose a larger size.</source>
         <translation>%1像素的图片容不下这张图表：除标题、来源和注释外，没有余地画出任何标记。请选用更大的尺寸。</translation>
     </message>
+    <message>
+        <source>There is neither a figure nor an event with the id “%1”. The commands zhitu list observations and zhitu list events show the ids.</source>
+        <translation>没有ID为“%1”的数据或事件。ID见zhitu list observations和zhitu list events命令。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be cited: its source is not stated. Cite another claim of the same figure, or state its source in the data.</source>
+        <translation>“%1”无法引用：其来源未说明。请引用同一数据的其他出处，或在数据中补充来源。</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1352,7 +1511,7 @@ Title of a map: %1 districts of %2.</extracomment>
     </message>
     <message>
         <source>at least %1</source>
-        <translation>至少%1</translation>
+        <translation>不低于%1</translation>
     </message>
     <message>
         <source>under %1</source>
@@ -1360,7 +1519,7 @@ Title of a map: %1 districts of %2.</extracomment>
     </message>
     <message>
         <source>at most %1</source>
-        <translation>至多%1</translation>
+        <translation>不超过%1</translation>
     </message>
     <message>
         <source>undated</source>
@@ -1380,7 +1539,7 @@ Title of a map: %1 districts of %2.</extracomment>
     </message>
     <message>
         <source>at least</source>
-        <translation>至少</translation>
+        <translation>不低于</translation>
     </message>
     <message>
         <source>under</source>
@@ -1388,7 +1547,7 @@ Title of a map: %1 districts of %2.</extracomment>
     </message>
     <message>
         <source>at most</source>
-        <translation>至多</translation>
+        <translation>不超过</translation>
     </message>
     <message>
         <source>range</source>
@@ -1424,11 +1583,11 @@ Title of a map: %1 districts of %2.</extracomment>
     </message>
     <message>
         <source>follows from a later statement</source>
-        <translation>由后来的说法推出</translation>
+        <translation>由后来的说法推得</translation>
     </message>
     <message>
         <source>read out of a claimed streak</source>
-        <translation>由“连续居首”的说法推出</translation>
+        <translation>由“连续居首”的说法推得</translation>
     </message>
     <message>
         <source>stock</source>
@@ -1443,7 +1602,7 @@ Title of a map: %1 districts of %2.</extracomment>
     <message>
         <source>rank</source>
         <comment>measure</comment>
-        <translation>位次</translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>share</source>
@@ -1612,11 +1771,11 @@ Title of a map: %1 districts of %2.</extracomment>
     <message>
         <source>Headline figures</source>
         <comment>kind of chart</comment>
-        <translation>概览数字</translation>
+        <translation>主要数字</translation>
     </message>
     <message>
         <source>Bars for each district, with a panel for each indicator that cannot share an axis with the others.</source>
-        <translation>以条形比较各区；不能共用坐标轴的指标各占一栏。</translation>
+        <translation>以条形比较各区；不能共用坐标轴的指标各占一幅小图。</translation>
     </message>
     <message>
         <source>What each district has reached, against the target that it set itself and the year of that target.</source>
@@ -1624,7 +1783,7 @@ Title of a map: %1 districts of %2.</extracomment>
     </message>
     <message>
         <source>How indicators change over time, with a panel for each definition; events can be marked.</source>
-        <translation>指标随时间的变化，不同口径各占一栏；可标注事件。</translation>
+        <translation>指标随时间的变化，不同口径各占一幅小图；可标注事件。</translation>
     </message>
     <message>
         <source>The ranks of regions over the years, first place on top, one region highlighted.</source>
@@ -1632,7 +1791,7 @@ Title of a map: %1 districts of %2.</extracomment>
     </message>
     <message>
         <source>Policies, reports and other dated events in lanes, without any figures.</source>
-        <translation>按泳道排列政策、报告等有日期的事件，不含数据。</translation>
+        <translation>分行排列政策、报告等有日期的事件，不含数字。</translation>
     </message>
     <message>
         <source>One indicator by district, as equal tiles in the places of the districts; no boundaries are drawn.</source>
@@ -1640,11 +1799,11 @@ Title of a map: %1 districts of %2.</extracomment>
     </message>
     <message>
         <source>Which figures are known, which are only promised, and which nobody has given.</source>
-        <translation>哪些数据已知，哪些只是目标，哪些从未公布。</translation>
+        <translation>哪些数字已知，哪些只是目标或预测，哪些从未公布。</translation>
     </message>
     <message>
         <source>The latest figures of some indicators as cards, each of which leads to its chart.</source>
-        <translation>以卡片列出若干指标的最新数据，每张卡片可转到相应图表。</translation>
+        <translation>以卡片列出若干指标的最近的数字，每张卡片可转到相应图表。</translation>
     </message>
 </context>
 <context>
@@ -1859,7 +2018,7 @@ between the sources of one figure</extracomment>
     <message>
         <source>at most %1</source>
         <extracomment>a part of a target: at most 50%, at most about half</extracomment>
-        <translation>至多%1</translation>
+        <translation>不超过%1</translation>
     </message>
     <message>
         <source>over %1</source>
@@ -1869,7 +2028,7 @@ between the sources of one figure</extracomment>
     <message>
         <source>at least %1</source>
         <extracomment>a part of a target: at least 50%, at least about half</extracomment>
-        <translation>至少%1</translation>
+        <translation>不低于%1</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -1949,6 +2108,123 @@ between the sources of one figure</extracomment>
         <extracomment>why indicators share an axis; %1 is a list such as &quot;population, definition&quot;</extracomment>
         <translation>由用户置于同轴，但口径有别：%1。</translation>
     </message>
+    <message>
+        <source>Grade</source>
+        <translation>来源等级</translation>
+    </message>
+    <message>
+        <source>Source chain</source>
+        <translation>来源链</translation>
+    </message>
+    <message>
+        <source>%1 of the reposted page</source>
+        <extracomment>%1 is &quot;line 19&quot;; the lines are those of the page that reposts the article</extracomment>
+        <translation>转载页面%1</translation>
+    </message>
+    <message>
+        <source>%1 (not counting blank lines)</source>
+        <extracomment>%1 is a place such as &quot;line 19&quot;</extracomment>
+        <translation>%1（不计空行）</translation>
+    </message>
+    <message>
+        <source>official document</source>
+        <comment>source</comment>
+        <translation>官方文件</translation>
+    </message>
+    <message>
+        <source>white paper</source>
+        <comment>source</comment>
+        <translation>白皮书</translation>
+    </message>
+    <message>
+        <source>publication of an association</source>
+        <comment>source</comment>
+        <translation>行业组织发布</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <comment>source</comment>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>press report</source>
+        <comment>source</comment>
+        <translation>媒体报道</translation>
+    </message>
+    <message>
+        <source>repost</source>
+        <comment>source</comment>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>source that is not stated</source>
+        <comment>source</comment>
+        <translation>未说明的来源</translation>
+    </message>
+    <message>
+        <source>an official document</source>
+        <comment>source</comment>
+        <translation>官方文件</translation>
+    </message>
+    <message>
+        <source>a white paper</source>
+        <comment>source</comment>
+        <translation>白皮书</translation>
+    </message>
+    <message>
+        <source>a publication of an association</source>
+        <comment>source</comment>
+        <translation>行业组织发布</translation>
+    </message>
+    <message>
+        <source>an interview</source>
+        <comment>source</comment>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>a press report</source>
+        <comment>source</comment>
+        <translation>媒体报道</translation>
+    </message>
+    <message>
+        <source>a repost</source>
+        <comment>source</comment>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>a source that is not stated</source>
+        <comment>source</comment>
+        <translation>未说明的来源</translation>
+    </message>
+    <message>
+        <source>repost of a document that the data do not name</source>
+        <translation>转载（数据中未说明原文）</translation>
+    </message>
+    <message>
+        <source>%1, quoting %2</source>
+        <extracomment>one document quotes another: &quot;press report, quoting a white paper&quot;</extracomment>
+        <translation>%1，引自%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>one document reprints another: &quot;repost of a press report&quot;</extracomment>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>%1, reprinting %2</source>
+        <extracomment>one document reprints another: &quot;press report, reprinting a white paper&quot;</extracomment>
+        <translation>%1，转载自%2</translation>
+    </message>
+    <message>
+        <source>%1 (below all grades)</source>
+        <extracomment>%1 is &quot;source not stated&quot;</extracomment>
+        <translation>%1（不入等级）</translation>
+    </message>
+    <message>
+        <source>%1 (grade %2 of %3, 1 is best)</source>
+        <extracomment>%1 is a kind of source, such as &quot;repost&quot;; %2 its grade, 1 the best, of %3</extracomment>
+        <translation>%1（第%2级，共%3级，第1级最高）</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -1985,6 +2261,10 @@ between the sources of one figure</extracomment>
     <message>
         <source>The chart was printed to %1.</source>
         <translation>图表已打印到 %1。</translation>
+    </message>
+    <message>
+        <source>The reference was copied (%1).</source>
+        <translation>引文已复制（%1）。</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2731,13 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::CiteActions</name>
+    <message>
+        <source>C&amp;ite this figure</source>
+        <translation>引用此数据(&amp;I)</translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::EvidencePanel</name>
     <message>
         <source>Source and evidence</source>
@@ -2541,11 +2828,6 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>数据中未说明在来源中的位置。</translation>
     </message>
     <message>
-        <source>%1 of the reposted page</source>
-        <extracomment>%1 is &quot;line 19&quot;; the lines are those of the page that reposts the article</extracomment>
-        <translation>转载页%1</translation>
-    </message>
-    <message>
         <source>Open this address</source>
         <translation>打开此链接</translation>
     </message>
@@ -2557,6 +2839,18 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <source>date: %1</source>
         <extracomment>%1 is how the source hedges a date, such as &quot;about&quot;.</extracomment>
         <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Cite this figure</source>
+        <translation>引用此数据</translation>
+    </message>
+    <message>
+        <source>Copy a reference to where this was read</source>
+        <translation>复制所据文献的引文</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "commandtable.h"
 
+#include "commands/citecommand.h"
 #include "commands/exportcommand.h"
 #include "commands/listcommand.h"
 #include "commands/verifycommand.h"
@@ -15,6 +16,7 @@ const QList<Command> &allCommands()
         exportCommand(),
         listCommand(),
         verifyCommand(),
+        citeCommand(),
     };
     return commands;
 }

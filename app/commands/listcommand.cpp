@@ -11,6 +11,7 @@
 #include "indicatormodel.h"
 #include "observationmodel.h"
 #include "regionmodel.h"
+#include "sourcechain.h"
 #include "sourcemodel.h"
 #include "store/store.h"
 
@@ -159,7 +160,15 @@ std::optional<double> knownOccurrence(int occurrence)
     return occurrence > 0 ? std::optional<double>(occurrence) : std::nullopt;
 }
 
-QByteArray observationsAsJson(const QList<Observation> &observations)
+/** The kind of the weakest link of the way by which it came. */
+template<typename Record>
+QStringView gradeCode(const Catalog &catalog, const Record &record)
+{
+    const auto grade = sourceGrade(catalog, record.source, record.origin);
+    return grade ? code(*grade) : QStringView();
+}
+
+QByteArray observationsAsJson(const Catalog &catalog, const QList<Observation> &observations)
 {
     JsonArray json;
     for (const Observation &observation : observations) {
@@ -180,6 +189,7 @@ QByteArray observationsAsJson(const QList<Observation> &observations)
         json.addText("printed"_L1, observation.printed);
         json.addText("source"_L1, observation.source);
         json.addText("origin"_L1, observation.origin);
+        json.addText("grade"_L1, gradeCode(catalog, observation));
         json.addNumber("line"_L1, observation.line);
         json.addNumber("occurrence"_L1, knownOccurrence(observation.occurrence));
         json.addText("obs_status"_L1, observation.obsStatus);
@@ -206,6 +216,7 @@ QByteArray eventsAsJson(const Catalog &catalog)
         json.addText("printed"_L1, event.printed);
         json.addText("source"_L1, event.source);
         json.addText("origin"_L1, event.origin);
+        json.addText("grade"_L1, gradeCode(catalog, event));
         json.addNumber("line"_L1, event.line);
         json.addNumber("occurrence"_L1, knownOccurrence(event.occurrence));
         json.addTexts("note"_L1, event.note);
@@ -227,7 +238,7 @@ QByteArray asJson(ListKind kind, const Catalog &catalog, const QList<Observation
     case ListKind::Packages:
         return packagesAsJson(catalog);
     case ListKind::Observations:
-        return observationsAsJson(observations);
+        return observationsAsJson(catalog, observations);
     case ListKind::Events:
         return eventsAsJson(catalog);
     }
@@ -315,7 +326,8 @@ QString asTable(ListKind kind, const CatalogPtr &catalog, const ObservationsPtr 
         return modelAsTable(model,
                             {ObservationModel::RegionColumn, ObservationModel::SubjectColumn,
                              ObservationModel::PeriodColumn, ObservationModel::ValueColumn,
-                             ObservationModel::StatusColumn, ObservationModel::LocatorColumn,
+                             ObservationModel::StatusColumn, ObservationModel::GradeColumn,
+                             ObservationModel::LocatorColumn,
                              ObservationModel::IndicatorColumn, ObservationModel::SourceColumn},
                             language);
     }
@@ -324,7 +336,8 @@ QString asTable(ListKind kind, const CatalogPtr &catalog, const ObservationsPtr 
         model.setRecords(catalog);
         return modelAsTable(model,
                             {EventModel::PeriodColumn, EventModel::RegionColumn,
-                             EventModel::KindColumn, EventModel::LocatorColumn,
+                             EventModel::KindColumn, EventModel::GradeColumn,
+                             EventModel::LocatorColumn,
                              EventModel::TitleColumn},
                             language);
     }

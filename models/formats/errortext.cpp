@@ -174,6 +174,18 @@ QString errorText(const Error &error, Language language)
                        "There is no chart with the id “%1”. The command zhitu list charts shows "
                        "the ids.")
             .arg(phrase(error.detail));
+    case ErrorKind::NoSuchFigure:
+        return words
+            .translate("Errors",
+                       "There is neither a figure nor an event with the id “%1”. The commands "
+                       "zhitu list observations and zhitu list events show the ids.")
+            .arg(phrase(error.detail));
+    case ErrorKind::NothingToCite:
+        return words
+            .translate("Errors",
+                       "“%1” cannot be cited: its source is not stated. Cite another claim of the "
+                       "same figure, or state its source in the data.")
+            .arg(phrase(error.detail));
     case ErrorKind::PictureTooSmall:
         return words
             .translate("Errors",

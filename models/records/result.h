@@ -38,6 +38,8 @@ enum class ErrorKind {
     // asking for what is not there
     ChartInvalid, ///< field: detail says why a chart cannot be saved
     NoSuchChart, ///< detail: the id asked for; hint: the ids there are
+    NoSuchFigure, ///< detail: the id asked for, which is neither an observation's nor an event's
+    NothingToCite, ///< detail: the id of a figure or event whose source is not stated
     // exporting
     PictureTooSmall, ///< detail: the size asked for, in which nothing of the chart finds room
     PictureTooLarge, ///< detail: the size asked for; hint: the largest that goes

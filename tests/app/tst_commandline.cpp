@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commandline.h"
+#include "commands/citecommand.h"
 #include "commands/exportarguments.h"
 #include "commands/listcommand.h"
 #include "commands/verifycommand.h"
@@ -136,6 +137,12 @@ void TestCommandLine::actionIsRead_data()
               ExportArguments{{u"a"_s}, {{99999, 480}, 1, ThemeKind::Light}, {}, u"."_s}));
     row("a picture to verify", u"verify a.png"_s,
         calls(readVerify, VerifyArguments{{u"a.png"_s}, false}));
+    row("figures to cite, each once", u"cite OBS02 EVT01 OBS02"_s,
+        calls(readCite, CiteArguments{{u"OBS02"_s, u"EVT01"_s}, CitationStyle::Gbt7714, {}}));
+    row("a style", u"cite OBS02 --style csl-json"_s,
+        calls(readCite, CiteArguments{{u"OBS02"_s}, CitationStyle::CslJson, {}}));
+    row("the day of looking at the source", u"cite OBS02 --style=apa --accessed 2025-02-28"_s,
+        calls(readCite, CiteArguments{{u"OBS02"_s}, CitationStyle::Apa, QDate(2025, 2, 28)}));
     row("pictures, each once, as JSON", u"verify b.svg --json a.png b.svg"_s,
         calls(readVerify, VerifyArguments{{u"b.svg"_s, u"a.png"_s}, true}));
     row("help", u"--help"_s, is(HelpArguments{}));
@@ -234,6 +241,11 @@ void TestCommandLine::wrongUsageIsRefused_data()
     row("too large a scale", u"export a --scale 4.01"_s, u"4.01"_s, u"export"_s);
     row("no number for a scale", u"export a --scale 2x"_s, u"2x"_s, u"export"_s);
     row("a number that is none", u"export a --scale nan"_s, u"nan"_s, u"export"_s);
+    row("nothing to cite", u"cite"_s, u"zhitu list events"_s, u"cite"_s);
+    row("a style that there is not", u"cite a --style chicago"_s,
+        u"gbt7714, apa, bibtex, csl-json"_s, u"cite"_s);
+    row("a day that there is not", u"cite a --accessed 2025-02-29"_s, u"2025-02-29"_s, u"cite"_s);
+    row("no day", u"cite a --accessed today"_s, u"YYYY-MM-DD"_s, u"cite"_s);
     row("nothing to verify", u"verify"_s, u"zhitu export"_s, u"verify"_s);
     row("an option of another command", u"verify a.png --all"_s, u"--all"_s, u"verify"_s);
     row("help on what there is not", u"help nonsense"_s, u"nonsense"_s);
@@ -283,6 +295,10 @@ void TestCommandLine::helpNamesWhatThereIs_data()
                           << QStringList{u"charts|indicators|regions|sources|packages|"
                                          u"observations|events"_s,
                                          u"--json"_s, u"--lang zh|en"_s, u"--store FILE"_s};
+    QTest::newRow("cite") << u"cite"_s
+                          << QStringList{u"ID…"_s, u"--style gbt7714|apa|bibtex|csl-json"_s,
+                                         u"--accessed YYYY-MM-DD"_s, u"--lang zh|en"_s,
+                                         u"--store FILE"_s};
     QTest::newRow("verify") << u"verify"_s
                             << QStringList{u"FILE…"_s, u"--json"_s, u"--lang zh|en"_s,
                                            u"--store FILE"_s};

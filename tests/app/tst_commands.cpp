@@ -41,6 +41,9 @@ private Q_SLOTS:
     void observationsHaveTheirFields();
     void eventsHaveTheirFields();
     void tablesAreInTheLanguage();
+    void referencesAreResults_data();
+    void referencesAreResults();
+    void whatCannotBeCitedIsTold();
     void unusableStoreIsTold_data();
     void unusableStoreIsTold();
     void namedStoreIsMadeAndSaid();
@@ -282,6 +285,8 @@ void TestCommands::observationsHaveTheirFields()
     QCOMPARE(exact["qualifier"_L1].toString(), u"exact"_s);
     QCOMPARE(exact["status"_L1].toString(), u"actual"_s);
     QCOMPARE(exact["line"_L1].toInt(), 10);
+    // A white paper, but read in a repost.
+    QCOMPARE(exact["grade"_L1].toString(), u"repost"_s);
     // A figure of the sources without locators.
     QVERIFY(byId.value(u"F01"_s)["line"_L1].isNull());
     QVERIFY(byId.value(u"F01"_s)["printed"_L1].isNull());
@@ -331,6 +336,66 @@ void TestCommands::tablesAreInTheLanguage()
     QVERIFY(english.contains(u"Oct 2023"_s));
     QVERIFY(english.contains(u"122 organisations"_s));
     QVERIFY(english.section(u'\n', 0, 0).contains(u"Region"_s));
+}
+
+void TestCommands::referencesAreResults_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("parts"); ///< in this order
+    QTest::addColumn<int>("lines");
+
+    QTest::newRow("GB/T 7714 by default") << QStringList{u"OBS14"_s, u"--lang"_s, u"zh"_s}
+                                          << QStringList{u"[EB/OL]. aixure, (日期不详). "_s,
+                                                         u"原文作“连续五年蝉联首位”"_s,
+                                                         u"转载页面第19行"_s,
+                                                         u"转载自："_s,
+                                                         u"[N]. 新京智库, 2024-01"_s,
+                                                         u"引自：IDC、浪潮信息. "_s,
+                                                         u"[R]"_s}
+                                          << 1;
+    QTest::newRow("a figure and an event, in the order asked for")
+        << QStringList{u"EVT03"_s, u"OBS14"_s, u"--style"_s, u"apa"_s, u"--lang"_s, u"en"_s}
+        << QStringList{u"[Repost] (n.d.). aixure. Event: McKinsey"_s,
+                       u"line 8 of the reposted page"_s, u"Figure: Beijing, "_s,
+                       u"line 19 of the reposted page"_s}
+        << 2;
+    QTest::newRow("with an address and a day")
+        << QStringList{u"F04"_s, u"--accessed"_s, u"2026-01-02"_s, u"--lang"_s, u"zh"_s}
+        << QStringList{u"[N/OL]. "_s, u", 2025-07-30[2026-01-02]. https://www.newbe.com.cn/"_s}
+        << 1;
+}
+
+void TestCommands::referencesAreResults()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QStringList, parts);
+    QFETCH(int, lines);
+
+    const Run done = run(QStringList{u"cite"_s} + arguments);
+    QCOMPARE(done.status, 0);
+    QCOMPARE(done.errors, QByteArray());
+    QCOMPARE(done.outputLines().size(), lines);
+    QVERIFY(done.output.endsWith('\n'));
+    qsizetype from = 0;
+    const QString text = QString::fromUtf8(done.output);
+    for (const QString &part : std::as_const(parts)) {
+        const qsizetype at = text.indexOf(part, from);
+        QVERIFY2(at >= 0, qPrintable(part + u"\nnot in\n"_s + text));
+        from = at + part.size();
+    }
+
+    const Run json = run({u"cite"_s, u"OBS01"_s, u"OBS02"_s, u"--style"_s, u"csl-json"_s});
+    QCOMPARE(QJsonDocument::fromJson(json.output).array().size(), 2);
+}
+
+void TestCommands::whatCannotBeCitedIsTold()
+{
+    const Run unknown = run({u"cite"_s, u"OBS01"_s, u"NO-SUCH"_s, u"--lang"_s, u"en"_s});
+    QCOMPARE(unknown.status, 1);
+    QCOMPARE(unknown.output, QByteArray());
+    QCOMPARE(unknown.errorLines().size(), 1);
+    QVERIFY(unknown.errorLines().first().contains(u"“NO-SUCH”"_s));
+    QCOMPARE(run({u"cite"_s}).status, 2);
 }
 
 void TestCommands::unusableStoreIsTold_data()

@@ -8,9 +8,14 @@
 #include "windowfixture.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 
 #include <memory>
 
@@ -83,6 +88,45 @@ private Q_SLOTS:
         QVERIFY(evidence->claims().isEmpty());
         showChart(u"compute-ranking"_s);
         QCOMPARE(evidence->claims().first().id, u"OBS14"_s);
+    }
+
+    void whatIsSelectedIsCited()
+    {
+        show();
+        showChart(u"compute-ranking"_s);
+        waitForPage();
+        ChartPage *page = m_window->currentPage();
+        auto *cite = m_window->evidence()->findChild<QPushButton *>();
+        QMenu *menu = cite->menu();
+        QVERIFY(!cite->isVisible());
+        QVERIFY(!menu->menuAction()->isEnabled());
+        QVERIFY(page->table()->view()->actions().contains(menu->menuAction()));
+
+        page->selectObservation(u"OBS14"_s);
+        QVERIFY(cite->isVisible());
+        QVERIFY(menu->menuAction()->isEnabled());
+        QGuiApplication::clipboard()->clear();
+        action(u"GB/T 7714-2015"_s)->trigger();
+        QString text = QGuiApplication::clipboard()->text();
+        QVERIFY2(text.contains(u"[EB/OL]"_s) && text.contains(u"line 19 of the reposted page"_s),
+                 qPrintable(text));
+        QCOMPARE(bannerText(), u"The reference was copied (GB/T 7714-2015)."_s);
+        m_window->setLanguage(Language::Chinese);
+        action(u"BibTeX"_s)->trigger();
+        text = QGuiApplication::clipboard()->text();
+        QVERIFY2(text.startsWith(u"@misc{aixure-repost:OBS14,"_s)
+                     && text.contains(u"转载页面第19行"_s),
+                 qPrintable(text));
+
+        // Another page has its own selection.
+        showChart(u"policy-timeline"_s);
+        waitForPage();
+        QVERIFY(!menu->menuAction()->isEnabled());
+        m_window->currentPage()->selectObservation(u"EVT03"_s);
+        action(u"APA"_s)->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"事件：麦肯锡"_s));
+        page->selectObservation({});
+        QVERIFY(menu->menuAction()->isEnabled());
     }
 
     void aCardLeadsToItsChart()

@@ -82,7 +82,7 @@ QString foreignWord(QString text, Language language)
 {
     static const QRegularExpression names(
         u"智图 Zhitu|Zhitu|中文 / EN|中文|English|Qt|GNU|Ctrl\\+\\w+|\\(&\\w\\)|--\\w+"_s
-        u"|\\b(?:PNG|SVG|PDF|DPI|dpi)\\b"_s
+        u"|\\b(?:PNG|SVG|PDF|DPI|dpi)\\b|GB/T|\\bAPA\\b|BibTeX|CSL-JSON"_s
         u"|\\*\\.db|[\\w.-]+\\.(?:db|png|ini)|</?(?:p|br ?/?|b)>|/[\\w./-]+"_s);
     text.remove(names);
     static const QRegularExpression latin(u"[A-Za-z]{2,}"_s);
@@ -275,7 +275,7 @@ private Q_SLOTS:
         m_window->currentPage()->selectObservation(u"OBS01"_s);
         const QString chart = m_window->currentPage()->chart()->accessibleName();
         QStringList names;
-        for (QWidget *widget = list(); names.size() < 12; widget = widget->nextInFocusChain()) {
+        for (QWidget *widget = list(); names.size() < 13; widget = widget->nextInFocusChain()) {
             const auto *button = qobject_cast<const QPushButton *>(widget);
             if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
                 && (button || !widget->accessibleName().isEmpty()))
@@ -294,6 +294,7 @@ private Q_SLOTS:
                                     u"Search the table"_s,
                                     u"Status of the figures shown"_s,
                                     u"Figures of this chart"_s,
+                                    u"Cite"_s,
                                     u"Source and evidence"_s};
         QCOMPARE(names.mid(0, wanted.size()), wanted);
     }

@@ -213,13 +213,13 @@ private Q_SLOTS:
         QTest::newRow("over") << figure(230e9, Qualifier::Over) << cny << u"超2300亿元"_s
                               << u"over CNY 230 billion"_s << u"> 2300亿元"_s
                               << u"> CNY 230 billion"_s;
-        QTest::newRow("at least") << figure(5, Qualifier::AtLeast) << organisations << u"至少5家"_s
+        QTest::newRow("at least") << figure(5, Qualifier::AtLeast) << organisations << u"不低于5家"_s
                                   << u"at least 5 organisations"_s << u"≥ 5家"_s
                                   << u"≥ 5 organisations"_s;
         QTest::newRow("under") << figure(5, Qualifier::Under) << organisations << u"不足5家"_s
                                << u"under 5 organisations"_s << u"< 5家"_s
                                << u"< 5 organisations"_s;
-        QTest::newRow("at most") << figure(5, Qualifier::AtMost) << organisations << u"至多5家"_s
+        QTest::newRow("at most") << figure(5, Qualifier::AtMost) << organisations << u"不超过5家"_s
                                  << u"at most 5 organisations"_s << u"≤ 5家"_s
                                  << u"≤ 5 organisations"_s;
         QTest::newRow("the source's own word")
@@ -441,6 +441,10 @@ private Q_SLOTS:
             << QStringList{file, u"value"_s, u"missing"_s};
         QTest::newRow("no such chart")
             << failure(Kind::NoSuchChart, {}, u"chart-x"_s) << QStringList{u"chart-x"_s};
+        QTest::newRow("no such figure")
+            << failure(Kind::NoSuchFigure, {}, u"F-x"_s) << QStringList{u"F-x"_s};
+        QTest::newRow("nothing to cite")
+            << failure(Kind::NothingToCite, {}, u"F-x"_s) << QStringList{u"F-x"_s};
         QTest::newRow("picture too large")
             << failure(Kind::PictureTooLarge, {}, u"9000×9000"_s, 0, {}, u"7680×4320"_s)
             << QStringList{u"9000×9000"_s, u"7680×4320"_s};

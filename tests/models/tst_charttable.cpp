@@ -70,6 +70,8 @@ private Q_SLOTS:
         QVERIFY(at(u"Source"_s).contains(u"Document press"_s));
         QCOMPARE(at(u"Place in the source"_s), u"12"_s);
         QVERIFY(at(u"Quoted source"_s).contains(u"Document official"_s));
+        QCOMPARE(at(u"Grade"_s), u"press"_s);
+        QCOMPARE(at(u"Source chain"_s), u"press ← official"_s);
         QCOMPARE(at(u"Address"_s), u"https://example.org/a"_s);
         QCOMPARE(at(u"Note"_s), u"a note of ours"_s);
         // The same in Chinese.

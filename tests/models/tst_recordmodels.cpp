@@ -127,6 +127,10 @@ private Q_SLOTS:
             << int(M::StatedByColumn) << u"某局"_s << u"Bureau"_s << QVariant(u"某局"_s);
         QTest::newRow("source") << int(M::SourceColumn) << u"文件press"_s << u"Document press"_s
                                 << QVariant(u"press"_s);
+        QTest::newRow("grade") << int(M::GradeColumn) << u"媒体报道"_s << u"press"_s
+                               << QVariant(int(SourceKind::Press));
+        QTest::newRow("chain") << int(M::ChainColumn) << u"媒体报道"_s << u"press"_s
+                               << QVariant(int(SourceKind::Press));
         QTest::newRow("locator") << int(M::LocatorColumn) << u"第19行第2处"_s
                                  << u"line 19, occurrence 2"_s << QVariant(19);
         QTest::newRow("printed") << int(M::PrintedColumn) << u"2300亿至2400亿元"_s
@@ -268,7 +272,7 @@ private Q_SLOTS:
         checkBothLanguages(model);
         const int row = model.rowOf(u"place"_s);
         QCOMPARE(shown(model, row, IndicatorModel::UnitColumn, EnglishRole), u"rank"_s);
-        QCOMPARE(shown(model, row, IndicatorModel::MeasureColumn, ChineseRole), u"位次"_s);
+        QCOMPARE(shown(model, row, IndicatorModel::MeasureColumn, ChineseRole), u"名次"_s);
         QCOMPARE(shown(model, row, IndicatorModel::DirectionColumn, EnglishRole),
                  u"lower is better"_s);
         QCOMPARE(raw(model, row, IndicatorModel::DirectionColumn), QVariant(int(Direction::Lower)));

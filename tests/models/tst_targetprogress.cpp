@@ -89,29 +89,30 @@ private Q_SLOTS:
         row("half is said to the percent", {Exact, 50}, {Exact, 100}, u"50%"_s, u"50%"_s);
         row("exact, about", {Exact, 48}, {About, 100}, u"about 48%"_s, u"约48%"_s);
         row("exact, over", {Exact, 48}, {Over, 100}, u"under 48%"_s, u"不足48%"_s);
-        row("exact, at least", {Exact, 48}, {AtLeast, 100}, u"at most 48%"_s, u"至多48%"_s);
+        row("exact, at least", {Exact, 48}, {AtLeast, 100}, u"at most 48%"_s, u"不超过48%"_s);
         row("exact, under", {Exact, 48}, {Under, 100}, u"over 48%"_s, u"超过48%"_s);
-        row("exact, at most", {Exact, 48}, {AtMost, 100}, u"at least 48%"_s, u"至少48%"_s);
+        row("exact, at most", {Exact, 48}, {AtMost, 100}, u"at least 48%"_s, u"不低于48%"_s);
         row("exact, range", {Exact, 5}, {Range, 5, 10}, u"between 50% and 100%"_s, u"50%至100%"_s);
         row("about, exact", {About, 48}, {Exact, 100}, u"about 48%"_s, u"约48%"_s);
         row("about, over: half of the target", {About, 50}, {Over, 100}, u"at most about half"_s,
-            u"至多约一半"_s);
-        row("about, at least", {About, 30}, {AtLeast, 100}, u"at most about 30%"_s, u"至多约30%"_s);
-        row("about, under", {About, 50}, {Under, 100}, u"at least about half"_s, u"至少约一半"_s);
+            u"不超过约一半"_s);
+        row("about, at least", {About, 30}, {AtLeast, 100}, u"at most about 30%"_s,
+            u"不超过约30%"_s);
+        row("about, under", {About, 50}, {Under, 100}, u"at least about half"_s, u"不低于约一半"_s);
         row("about, range", {About, 5}, {Range, 5, 10}, u"between about half and about 100%"_s,
             u"约一半至约100%"_s);
         row("over, exact", {Over, 50}, {Exact, 100}, u"over 50%"_s, u"超过50%"_s);
-        row("over, about", {Over, 50}, {About, 100}, u"at least about half"_s, u"至少约一半"_s);
+        row("over, about", {Over, 50}, {About, 100}, u"at least about half"_s, u"不低于约一半"_s);
         row("over, over", {Over, 50}, {Over, 100}, nothing, nothing);
         row("over, at least", {Over, 50}, {AtLeast, 100}, nothing, nothing);
         row("over, at most", {Over, 50}, {AtMost, 100}, u"over 50%"_s, u"超过50%"_s);
         row("over, range", {Over, 5}, {Range, 5, 10}, u"over 50%"_s, u"超过50%"_s);
-        row("at least, exact", {AtLeast, 50}, {Exact, 100}, u"at least 50%"_s, u"至少50%"_s);
+        row("at least, exact", {AtLeast, 50}, {Exact, 100}, u"at least 50%"_s, u"不低于50%"_s);
         row("at least, over", {AtLeast, 50}, {Over, 100}, nothing, nothing);
         row("under, exact", {Under, 50}, {Exact, 100}, u"under 50%"_s, u"不足50%"_s);
         row("under, over", {Under, 50}, {Over, 100}, u"under 50%"_s, u"不足50%"_s);
         row("under, under", {Under, 50}, {Under, 100}, nothing, nothing);
-        row("at most, at least", {AtMost, 50}, {AtLeast, 100}, u"at most 50%"_s, u"至多50%"_s);
+        row("at most, at least", {AtMost, 50}, {AtLeast, 100}, u"at most 50%"_s, u"不超过50%"_s);
         row("at most, at most", {AtMost, 50}, {AtMost, 100}, nothing, nothing);
         row("range, exact", {Range, 20, 30}, {Exact, 100}, u"between 20% and 30%"_s, u"20%至30%"_s);
         row("range, over", {Range, 20, 30}, {Over, 100}, u"under 30%"_s, u"不足30%"_s);
@@ -120,9 +121,9 @@ private Q_SLOTS:
         row("bounds are rounded outwards", {Range, 1, 2}, {Exact, 3}, u"between 33% and 67%"_s,
             u"33%至67%"_s);
         row("an upper bound is rounded up", {Exact, 1}, {AtLeast, 3}, u"at most 34%"_s,
-            u"至多34%"_s);
+            u"不超过34%"_s);
         row("a lower bound is rounded down", {AtLeast, 2}, {Exact, 3}, u"at least 66%"_s,
-            u"至少66%"_s);
+            u"不低于66%"_s);
         row("no actual value", {Exact, {}}, {Exact, 100}, nothing, nothing);
         row("no target value", {Exact, 50}, {Exact, {}}, nothing, nothing);
         row("a target of zero", {Exact, 50}, {Exact, 0}, nothing, nothing);

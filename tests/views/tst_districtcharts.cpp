@@ -421,7 +421,7 @@ private Q_SLOTS:
         QCOMPARE(chart.picture.hiddenPanels, 2);
         QVERIFY(!chart.allText().contains(u"Shijingshan conference"_s));
         QVERIFY(!chart.allText().contains(u"solid outline: target"_s));
-        QCOMPARE(chart.picture.title.en, u"1 of 16 districts have figures"_s);
+        QCOMPARE(chart.picture.title.en, u"1 of 16 districts has a figure (in what is shown)"_s);
     }
 
     void aMapWithoutNamesWantsHeight()

@@ -157,6 +157,7 @@ struct ChartPicture
     int hiddenCards = 0; ///< how many cards found no room; said in the picture
     int hiddenIndicators = 0; ///< how many rows or columns of a matrix; said in the picture
     int hiddenRegions = 0; ///< how many rows or columns of a matrix; said in the picture
+    bool hasEvents = false; ///< whether events are drawn among figures; the key explains them
     QSet<int> fullyNamed; ///< panels with room for their full names, by which notes call them too
 
     /** Whether something other than labels found no room. */
@@ -166,13 +167,17 @@ struct ChartPicture
             + hiddenRegions
             > 0;
     }
-    /** Whether the notes of both say the same: what found no room, and what panels are called. */
+    /**
+     * Whether notes and key of both say the same: what found no room, what panels are called, and
+     * whether there are events.
+     */
     [[nodiscard]] bool hasNotesOf(const ChartPicture &other) const
     {
-        return fullyNamed == other.fullyNamed && hiddenLabels == other.hiddenLabels
-            && hiddenPanels == other.hiddenPanels && hiddenMarks == other.hiddenMarks
-            && hiddenEvents == other.hiddenEvents && hiddenCards == other.hiddenCards
-            && hiddenIndicators == other.hiddenIndicators && hiddenRegions == other.hiddenRegions;
+        return fullyNamed == other.fullyNamed && hasEvents == other.hasEvents
+            && hiddenLabels == other.hiddenLabels && hiddenPanels == other.hiddenPanels
+            && hiddenMarks == other.hiddenMarks && hiddenEvents == other.hiddenEvents
+            && hiddenCards == other.hiddenCards && hiddenIndicators == other.hiddenIndicators
+            && hiddenRegions == other.hiddenRegions;
     }
     bool wantsHeight = false; ///< if it were higher, it would say what it now leaves out
     /** There is no room for any of its marks, and the picture says so: nothing to export. */

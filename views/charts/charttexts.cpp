@@ -283,6 +283,23 @@ BilingualText goalFinding(const Catalog &catalog, const Observation &fact, const
                    indicatorLabel(catalog, fact.indicator)});
 }
 
+BilingualText countOfShown(const BilingualText &title, const ChartPicture &before)
+{
+    //: Title: %1 is a sentence that counts; the picture has no room for all there is.
+    return before.isCut() ? filled(translated("Charts", "%1 (in what is shown)"), {title}) : title;
+}
+
+BilingualText districtsWithFigures(qsizetype count, qsizetype all)
+{
+    if (count == 0)
+        return translated("Charts", "No district has a figure for what is chosen");
+    const auto known = static_cast<int>(count);
+    const QString whole = QString::number(all);
+    //: Title: %n districts of %1.
+    return filled(translated("Charts", "%n of %1 districts have figures", nullptr, known),
+                  {{whole, whole}});
+}
+
 BilingualText periodNote(const ChartSpec &spec)
 {
     if (spec.from && spec.to)

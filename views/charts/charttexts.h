@@ -74,6 +74,13 @@ namespace Zhitu {
 /** Title: an actual figure beside the target of its district, each with its time. */
 [[nodiscard]] BilingualText goalFinding(const Catalog &catalog, const Observation &fact,
                                         const Observation &goal);
+/**
+ * A title that counts, of a picture that leaves something out: what it says holds for the rest. The
+ * count itself must be of what is shown.
+ */
+[[nodiscard]] BilingualText countOfShown(const BilingualText &title, const ChartPicture &before);
+/** Title: how many districts of all have a figure, where nothing more can be found. */
+[[nodiscard]] BilingualText districtsWithFigures(qsizetype count, qsizetype all);
 /** The first and the last day that the spec shows, where it shows a part of the time; else empty. */
 [[nodiscard]] BilingualText periodNote(const ChartSpec &spec);
 

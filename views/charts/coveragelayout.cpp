@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace Zhitu {
 
@@ -24,6 +25,7 @@ constexpr qreal squareSize = knownSquareSize;
 constexpr qreal squareGap = 4; ///< between a square and its year
 constexpr qreal chipGap = 9; ///< between a year and the next square
 constexpr qreal cellPadding = 5;
+constexpr qreal tightPadding = 1; ///< of rows that would not all fit with more
 constexpr qreal nameGap = 10;
 constexpr qreal crossRadius = 3;
 constexpr qreal widestNames = 0.3; ///< most of the room that the names of rows take
@@ -109,7 +111,7 @@ private:
     {
         const QList<int> shown = shownBefore(before, static_cast<int>(m_model.cells().size()));
         ChartWords words{.title = titleOr(m_model.spec(), finding()),
-                         .subtitle = subtitleOr(m_model.spec(), measured()),
+                         .subtitle = subtitleOr(m_model.spec(), measured(before.hiddenIndicators)),
                          .key = key(shown),
                          .notes = {}};
         if (m_variant.shortYears && !m_model.years().isEmpty())
@@ -129,6 +131,7 @@ private:
         return words;
     }
 
+    /** Of all that there is: a region would not be without a figure for want of room. */
     BilingualText finding() const
     {
         QSet<int> known;
@@ -145,21 +148,30 @@ private:
         const int nothing = all - static_cast<int>(known.size() + promised.size());
         //: Title: %n regions; %1 of them with an actual figure, %2 with promises only, %3 with none.
         return filled(translated("Charts",
-                                 "Of %n regions, %1 have an actual figure, %2 only targets or "
-                                 "forecasts, %3 nothing",
+                                 "%n regions: %1 with an actual figure, %2 with only targets or "
+                                 "forecasts, %3 with nothing",
                                  nullptr, all),
                       {number(static_cast<int>(known.size())),
                        number(static_cast<int>(promised.size())), number(nothing)});
     }
 
-    BilingualText measured() const
+    BilingualText measured(int hidden) const
     {
         if (m_model.cells().isEmpty())
             return {};
         const auto count = static_cast<int>(m_model.indicators().size());
-        const BilingualText what = translated(
-            "Charts", "%n indicators; a square for each year that somebody gave a figure for",
-            nullptr, count);
+        const QString shown = QString::number(count - hidden);
+        const BilingualText what = hidden == 0
+            ? translated("Charts",
+                         "%n indicators; a square for each year that somebody gave a figure for",
+                         nullptr, count)
+            : filled(
+                //: Subtitle: there is room for %1 of %n.
+                translated("Charts",
+                           "%1 of %n indicators shown, all counted; a square for each year that "
+                           "somebody gave a figure for",
+                           nullptr, count),
+                {{shown, shown}});
         int first = 0;
         int last = 0;
         for (const int year : m_model.years()) {
@@ -229,9 +241,13 @@ private:
     {
         return regionLabel(m_catalog, m_model.regions().at(m_regions.at(index)));
     }
-    BilingualText rowName(int row) const
+    /** Of an indicator the full name where the room for names has a line for it. */
+    BilingualText rowName(int row)
     {
-        return m_variant.regionsDown ? regionName(row) : indicatorName(row);
+        return m_variant.regionsDown
+            ? regionName(row)
+            : m_builder.fitting(indicatorNames(m_catalog, m_model.indicators().at(row)),
+                                TextRole::Label, m_rowNameRoom);
     }
     BilingualText columnName(int column) const
     {
@@ -245,7 +261,7 @@ private:
     BilingualText yearText(int year) const
     {
         if (year == 0)
-            return translated("Charts", "undated");
+            return periodLabel(Period());
         const QString text = m_variant.shortYears ? iso(year).last(2) : QString::number(year);
         return {text, text};
     }
@@ -298,6 +314,7 @@ private:
         return (chips + perLine - 1) / perLine;
     }
 
+    /** Without padding. */
     qreal rowHeight(int row, const QList<qreal> &widths, qreal chip, qreal namesWidth)
     {
         qsizetype lines = 1;
@@ -306,8 +323,7 @@ private:
                 lines, linesOf(marksAt(row, column).size(), chipsInLine(widths.at(column), chip)));
         const qreal chips =
             static_cast<qreal>(lines) * m_builder.shaper().lineHeight(TextRole::Note);
-        return std::max(chips, m_builder.blockHeight(rowName(row), TextRole::Label, namesWidth))
-            + cellPadding;
+        return std::max(chips, m_builder.blockHeight(rowName(row), TextRole::Label, namesWidth));
     }
 
     /** Places as many rows and columns as there is room for; returns how many. */
@@ -318,10 +334,11 @@ private:
         // More rows than can fit need not be measured.
         const int rowsAtMost =
             std::min(m_rowCount, static_cast<int>(std::max(0.0, body.height()) / lineHeight) + 1);
+        m_rowNameRoom = body.width() * widestNames;
         qreal namesWidth = 0;
         for (int row = 0; row < rowsAtMost; ++row)
             namesWidth = std::max(namesWidth, m_builder.width(rowName(row), TextRole::Label));
-        namesWidth = std::min(namesWidth, body.width() * widestNames);
+        namesWidth = std::min(namesWidth, m_rowNameRoom);
         const qreal left = body.left() + namesWidth + nameGap;
 
         const QList<qreal> widths = columnWidths(body.right() - left, chip);
@@ -336,18 +353,24 @@ private:
             return {0, 0};
 
         const qreal top = body.top() + headHeight + cellPadding;
+        QList<qreal> least;
+        for (int row = 0; row < rowsAtMost; ++row)
+            least.append(rowHeight(row, widths, chip, namesWidth));
+        const qreal room = body.bottom() - top;
+        const qreal all = std::accumulate(least.cbegin(), least.cend(), 0.0);
+        const bool isTight = rowsAtMost < m_rowCount || all + m_rowCount * cellPadding > room;
         QList<qreal> heights;
         qreal used = 0;
-        for (int row = 0; row < rowsAtMost; ++row) {
-            const qreal height = rowHeight(row, widths, chip, namesWidth);
-            if (top + used + height > body.bottom())
+        for (const qreal row : std::as_const(least)) {
+            const qreal height = row + (isTight ? tightPadding : cellPadding);
+            if (used + height > room)
                 break;
             heights.append(height);
             used += height;
         }
         if (heights.isEmpty())
             return {0, 0};
-        const qreal stretch = std::clamp((body.bottom() - top) / used, 1.0, mostRowStretch);
+        const qreal stretch = std::clamp(room / used, 1.0, mostRowStretch);
 
         qreal x = left;
         for (int column = 0; column < widths.size(); ++column) {
@@ -475,6 +498,7 @@ private:
     PictureBuilder &m_builder;
     Variant m_variant;
     QList<int> m_regions; ///< those that have a place in the matrix
+    qreal m_rowNameRoom = 0; ///< the most width that the names of rows take
     int m_rowCount = 0;
     int m_columnCount = 0;
 };

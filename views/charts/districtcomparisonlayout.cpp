@@ -153,7 +153,8 @@ std::optional<std::pair<int, int>> goalPair(const ComparisonModel &model, const 
     return std::nullopt;
 }
 
-BilingualText finding(const ComparisonModel &model, const QList<int> &marks)
+BilingualText finding(const ComparisonModel &model, const QList<int> &marks,
+                      const ChartPicture &before)
 {
     const Catalog &catalog = *model.catalog();
     QList<int> known = marks;
@@ -165,14 +166,7 @@ BilingualText finding(const ComparisonModel &model, const QList<int> &marks)
     QSet<QString> withFigures;
     for (const int mark : marks)
         withFigures.insert(model.marks().at(mark).figure().region);
-    const auto withFigure = withFigures.size();
-    if (withFigure == 0)
-        return translated("Charts", "No district has a figure for what is chosen");
-    //: Title: %1 districts of %2.
-    return filled(
-        translated("Charts", "%1 of %2 districts have figures"),
-        {{QString::number(withFigure), QString::number(withFigure)},
-         {QString::number(model.regions().size()), QString::number(model.regions().size())}});
+    return countOfShown(districtsWithFigures(withFigures.size(), model.regions().size()), before);
 }
 
 BilingualText measured(const ComparisonModel &model, int panels)
@@ -224,7 +218,7 @@ public:
         QList<PanelRows> panels = rowsOf(m_model);
         const int most = mostPanels(m_model, before);
         const QList<int> marks = shownMarks(m_model, before);
-        ChartWords words{.title = titleOr(m_model.spec(), finding(m_model, marks)),
+        ChartWords words{.title = titleOr(m_model.spec(), finding(m_model, marks, before)),
                          .subtitle = subtitleOr(m_model.spec(), measured(m_model, most)),
                          .key = marksKey(marksInUse(m_model, marks), MarkForm::Bar),
                          .notes = {}};
@@ -251,7 +245,7 @@ private:
     BilingualText panelTitle(int index, qreal width)
     {
         return m_builder.fitting(panelNames(m_catalog, m_model.panels().at(index)),
-                                 TextRole::PanelTitle, width);
+                                 TextRole::PanelTitle, width, panelTitleLines);
     }
     [[nodiscard]] qreal axisHeight() { return m_builder.shaper().lineHeight(TextRole::Tick) + 2; }
 

@@ -36,7 +36,7 @@ public:
 
     ChartWords make(const ChartPicture &before) const
     {
-        ChartWords words{.title = titleOr(m_model.spec(), finding()),
+        ChartWords words{.title = titleOr(m_model.spec(), countOfShown(finding(), before)),
                          .subtitle = subtitleOr(m_model.spec(), measured()),
                          .key = key(),
                          .notes = {}};
@@ -91,8 +91,6 @@ private:
 
     BilingualText finding() const
     {
-        if (m_model.markCount() == 0)
-            return translated("Charts", "No district has a figure for what is chosen");
         std::set<QString> known;
         std::set<QString> promised;
         for (const int mark : marksOfMaps())
@@ -105,9 +103,8 @@ private:
             return BilingualText{QString::number(count), QString::number(count)};
         };
         if (onlyPromised == 0)
-            //: Title of a map: %1 districts of %2.
-            return filled(translated("Charts", "%1 of %2 districts have figures"),
-                          {number(known.size()), number(m_model.regions().size())});
+            return districtsWithFigures(static_cast<qsizetype>(known.size()),
+                                        m_model.regions().size());
         //: Title of a map: %1 districts of %2 have actual figures, %3 targets alone, %4 nothing.
         return filled(
             translated("Charts",

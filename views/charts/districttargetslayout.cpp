@@ -221,7 +221,7 @@ private:
     {
         const BilingualText title =
             m_builder.fitting(signedPanelNames(m_catalog, m_model.panels().at(rows.panel)),
-                              TextRole::PanelTitle, width);
+                              TextRole::PanelTitle, width, panelTitleLines);
         return m_builder.blockHeight(title, TextRole::PanelTitle, width)
             + m_builder.shaper().lineHeight(TextRole::Note) + 4;
     }

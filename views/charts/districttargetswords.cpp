@@ -67,13 +67,8 @@ BilingualText number(qsizetype count)
     return {QString::number(count), QString::number(count)};
 }
 
-BilingualText finding(const DistrictTargetsModel &model, const Tally &tally)
+BilingualText count(const Tally &tally)
 {
-    const Catalog &catalog = *model.catalog();
-    if (tally.pairs.size() == 1) {
-        return goalFinding(catalog, model.marks().at(tally.pairs.first().first).figure(),
-                           model.marks().at(tally.pairs.first().second).figure());
-    }
     if (tally.pairs.size() > 1)
         //: Title: %1 targets of %2.
         return filled(
@@ -90,6 +85,15 @@ BilingualText finding(const DistrictTargetsModel &model, const Tally &tally)
         //: Title of a chart of targets that has actual figures alone.
         return translated("Charts", "%n actual figures and no target", nullptr, tally.actuals);
     return translated("Charts", "No district has a figure or a target for what is chosen");
+}
+
+BilingualText finding(const DistrictTargetsModel &model, const Tally &tally,
+                      const ChartPicture &before)
+{
+    if (tally.pairs.size() == 1)
+        return goalFinding(*model.catalog(), model.marks().at(tally.pairs.first().first).figure(),
+                           model.marks().at(tally.pairs.first().second).figure());
+    return countOfShown(count(tally), before);
 }
 
 BilingualText measured(const DistrictTargetsModel &model, const Tally &tally, int panels)
@@ -119,7 +123,7 @@ ChartWords districtTargetsWords(const DistrictTargetsModel &model, const ChartPi
     const int panels = mostPanels(model, before);
     const QList<int> marks = shownMarks(model, before);
     const Tally tally = tallyOf(model, marks);
-    ChartWords words{.title = titleOr(model.spec(), finding(model, tally)),
+    ChartWords words{.title = titleOr(model.spec(), finding(model, tally, before)),
                      .subtitle = subtitleOr(model.spec(), measured(model, tally, panels)),
                      .key = marksKey(marksInUse(model, marks), MarkForm::Tick),
                      .notes = {}};

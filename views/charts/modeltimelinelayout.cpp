@@ -26,10 +26,15 @@ namespace {
 
 constexpr qreal gap = 6;
 constexpr qreal labelSpace = 3; ///< kept free on both sides of a label
-constexpr qreal panelGap = 14;
+constexpr qreal panelGap = 8;
 constexpr qreal undatedLabelLeft = 12; ///< of the strip's label, from the left of the strip
 constexpr qreal lowestPlot = 34; ///< of a panel that can still be read
+constexpr qreal lowestPlotOfOne = 22; ///< the same where a single mark stands in it
+constexpr qsizetype fewMarks = 4; ///< so many have room for their labels in the lowest plot
+constexpr qreal heightPerMark = 4; ///< that a plot with more wants for each of them
+constexpr qreal mostWanted = 110; ///< of a plot, before policies get any room
 constexpr qreal eventHeight = 6;
+constexpr qreal eventGap = 6; ///< between the events and the first panel
 constexpr int mostEventRows = 6;
 constexpr qreal thinnestRadius = 1.6; ///< of marks that would hide each other
 constexpr qreal undatedInset = 12; ///< of undated marks behind the line that sets them apart
@@ -158,7 +163,7 @@ private:
     BilingualText measured() const
     {
         const BilingualText precision =
-            translated("Charts", "a mark is as wide as its date is precise");
+            translated("Charts", "a mark's width shows how exactly it is dated");
         if (m_most <= 1)
             return m_most == 0
                 ? BilingualText{}
@@ -179,18 +184,6 @@ private:
             names.append(regionLabel(m_catalog, code));
         //: %1 is a list of regions.
         return filled(translated("Charts", "No figure for %1"), {joined(names)});
-    }
-
-    /** Whether the pass before had room for a policy; yes where there was none. */
-    [[nodiscard]] bool drewEvents(const ChartPicture &before) const
-    {
-        return std::ranges::any_of(m_events, [&](const Event *event) {
-            return before.texts.isEmpty()
-                || std::ranges::any_of(before.texts, [&](const TextBox &text) {
-                       return text.role == TextRole::Note
-                           && text.linesZh == QStringList{eventName(*event).in(Language::Chinese)};
-                   });
-        });
     }
 
     static bool hasGuide(const Event *event)
@@ -245,21 +238,21 @@ private:
             entries.append(
                 {line(Qt::DashLine), translated("Charts", "dashed: one end is not exact")});
         entries = marksKey(used, MarkForm::Point) + entries;
-        if (drewEvents(before))
-            entries.append(
-                {[](QRectF rect) {
-                     Shape shape;
-                     shape.path.addRoundedRect(QRectF(rect.left(),
-                                                      rect.center().y() - eventHeight / 2,
-                                                      rect.width(), eventHeight),
-                                               eventHeight / 2, eventHeight / 2);
-                     shape.fill = {Ink::Context};
-                     return QList<Shape>{shape};
-                 },
-                 // Events of a whole year have no line: its middle is no date of theirs.
-                 std::ranges::any_of(m_events, hasGuide)
-                     ? translated("Charts", "above the panels: policies, dotted: mid-date")
-                     : translated("Charts", "above the panels: policies")});
+        // Of the first pass it is not known yet.
+        if (!m_events.isEmpty() && (before.texts.isEmpty() || before.hasEvents))
+            entries.append({[](QRectF rect) {
+                                Shape shape;
+                                shape.path.addRoundedRect(
+                                    QRectF(rect.left(), rect.center().y() - eventHeight / 2,
+                                           rect.width(), eventHeight),
+                                    eventHeight / 2, eventHeight / 2);
+                                shape.fill = {Ink::Context};
+                                return QList<Shape>{shape};
+                            },
+                            // Events of a whole year have no line: its middle is no date of theirs.
+                            std::ranges::any_of(m_events, hasGuide)
+                                ? translated("Charts", "on top: policy; dotted: mid-date")
+                                : translated("Charts", "on top: policy")});
         return entries;
     }
 
@@ -354,13 +347,13 @@ private:
     {
         TextShaper &shaper = m_builder.shaper();
         const qreal tickHeight = shaper.lineHeight(TextRole::Tick);
-        qreal titleHeight = 0;
-        for (int panel = 0; panel < m_most; ++panel)
-            titleHeight = std::max(titleHeight,
-                                   m_builder.blockHeight(panelTitle(panel, body.width()),
-                                                         TextRole::PanelTitle, body.width()));
         // The uppermost tick label stands half above the plot.
-        const qreal headHeight = titleHeight + std::max(2.0, tickHeight / 2 - pointRadius);
+        const qreal headGap = std::max(2.0, tickHeight / 2 - pointRadius);
+        QList<qreal> heads; // the heights of the titles
+        for (int panel = 0; panel < m_most; ++panel)
+            heads.append(headGap
+                         + m_builder.blockHeight(panelTitle(panel, body.width()),
+                                                 TextRole::PanelTitle, body.width()));
 
         QList<QList<Series>> series;
         QList<QList<qreal>> ticks;
@@ -402,41 +395,51 @@ private:
         m_timeLeft = body.left() + tickWidth + gap + 4;
         m_timeRight = body.right() - undatedWidth - std::min(nameWidth + 14, body.width() * 0.2);
         const qreal timeHeight = tickHeight + 4;
-        const qreal least = headHeight + 2 * pointRadius + lowestPlot;
-        // Figures before policies: these get what no panel needs.
+        QList<qreal> least;
+        QList<qreal> wanted;
+        QList<qreal> weights;
+        for (int panel = 0; panel < m_most; ++panel) {
+            const qsizetype marks = markCount(series.at(panel));
+            const qreal lowest = marks == 1 ? lowestPlotOfOne : lowestPlot;
+            const qreal more = static_cast<qreal>(std::max<qsizetype>(0, marks - fewMarks));
+            const qreal around = heads.at(panel) + 2 * pointRadius;
+            least.append(around + lowest);
+            wanted.append(around + std::min(mostWanted, lowest + more * heightPerMark));
+            weights.append(std::sqrt(static_cast<qreal>(marks)));
+        }
+        // Figures and their labels before policies: these get what no panel wants.
         const qreal plots = body.height() - timeHeight;
-        const int fitting = std::clamp(static_cast<int>((plots + panelGap) / (least + panelGap)), 1,
-                                       std::max(1, m_most));
-        const qreal eventsHeight =
-            placeEvents(body.top(), body.right(),
-                        std::min(body.height() * 0.3, plots - fitting * (least + panelGap)));
+        const int fitting = std::max(std::min(1, m_most), fittingPanels(least, plots));
+        const qreal eventsHeight = placeEvents(
+            body.top(), body.right(),
+            std::min(body.height() * 0.3, plots - heightOf(wanted, fitting) - eventGap));
 
         const qreal top = body.top() + eventsHeight;
         const qreal room = body.bottom() - timeHeight - top;
-        m_shown = std::clamp(static_cast<int>((room + panelGap) / (least + panelGap)), 0, m_most);
+        m_shown = fittingPanels(least, room);
         // A single panel may be lower, as long as its first and last tick do not touch.
-        if (m_shown == 0 && m_most > 0 && room >= headHeight + 2 * pointRadius + tickHeight)
+        if (m_shown == 0 && m_most > 0 && room >= heads.first() + 2 * pointRadius + tickHeight) {
             m_shown = 1;
+            least.first() = room;
+            wanted.first() = room;
+        }
         m_builder.picture().hiddenPanels = static_cast<int>(m_model.panels().size()) - m_shown;
         if (m_shown == 0)
             return;
-        // What the panels do not need goes to those with many marks, where they lie close.
-        const auto count = static_cast<qreal>(m_shown);
-        const qreal spare = room - count * least - (count - 1) * panelGap;
-        QList<qreal> weights;
-        for (const QList<Series> &list : series.first(m_shown)) {
-            qsizetype marks = 0;
-            for (const Series &one : list)
-                marks += one.marks.size();
-            weights.append(std::sqrt(static_cast<qreal>(marks)));
-        }
-        const qreal weight = std::accumulate(weights.cbegin(), weights.cend(), 0.0);
+        // What the panels do not need goes to those with many marks, where they lie close: first
+        // until their labels have room, then by how many there are.
+        const qreal spare = room - heightOf(least, m_shown);
+        const qreal missing = heightOf(wanted, m_shown) - heightOf(least, m_shown);
+        const qreal share = missing > 0 ? std::min(1.0, spare / missing) : 1;
+        const qreal rest = std::max(0.0, spare - missing);
+        const qreal weight = std::accumulate(weights.cbegin(), weights.cbegin() + m_shown, 0.0);
         const QList<TimeTick> times = timeTicks();
         qreal panelTop = top;
         for (int panel = 0; panel < m_shown; ++panel) {
-            const qreal height = least + spare * weights.at(panel) / weight;
+            const qreal height = least.at(panel) + share * (wanted.at(panel) - least.at(panel))
+                + rest * weights.at(panel) / weight;
             const QRectF rect(body.left(), panelTop, body.width(), height);
-            placePanel(panel, series.at(panel), ticks.at(panel), rect, headHeight, times);
+            placePanel(panel, series.at(panel), ticks.at(panel), rect, heads.at(panel), times);
             panelTop += height + panelGap;
         }
         placeTimeTicks(times, body.bottom() - tickHeight);
@@ -450,6 +453,29 @@ private:
         }
         for (int panel = 0; panel < m_shown; ++panel)
             placeMarks(panel, series.at(panel), body.right());
+    }
+
+    static qsizetype markCount(const QList<Series> &series)
+    {
+        return std::accumulate(
+            series.cbegin(), series.cend(), qsizetype(0),
+            [](qsizetype sum, const Series &one) { return sum + one.marks.size(); });
+    }
+
+    /** The height of the first panels, one below the other. */
+    static qreal heightOf(const QList<qreal> &heights, int count)
+    {
+        return std::accumulate(heights.cbegin(), heights.cbegin() + count, 0.0)
+            + panelGap * std::max(0, count - 1);
+    }
+
+    /** How many of the first panels there is room for. */
+    static int fittingPanels(const QList<qreal> &heights, qreal room)
+    {
+        int count = 0;
+        while (count < heights.size() && heightOf(heights, count + 1) <= room)
+            ++count;
+        return count;
     }
 
     BilingualText valueTick(qreal tick, const Unit *unit) const
@@ -506,6 +532,7 @@ private:
                 continue;
             }
             *row = to;
+            m_builder.picture().hasEvents = true;
             const int index = static_cast<int>(row - ends.begin());
             used = std::max(used, index + 1);
             const qreal y = top + index * rowHeight;
@@ -522,7 +549,7 @@ private:
             if (hasGuide(event))
                 m_guides.append(middle);
         }
-        return used > 0 ? used * rowHeight + panelGap : 0;
+        return used > 0 ? used * rowHeight + eventGap : 0;
     }
 
     void placePanel(int index, const QList<Series> &series, const QList<qreal> &ticks,

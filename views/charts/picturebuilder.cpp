@@ -94,7 +94,7 @@ using Fill = std::function<void(PictureBuilder &, const ChartPicture &)>;
 
 /** The picture that leaves out at least so many panels. */
 ChartPicture settledPicture(QSizeF size, TextShaper &shaper, const Fill &fill, int hiddenPanels,
-                            bool shortNamesOnly)
+                            bool shortNamesOnly, bool *usesFullNames)
 {
     ChartPicture before;
     before.hiddenPanels = hiddenPanels;
@@ -105,6 +105,8 @@ ChartPicture settledPicture(QSizeF size, TextShaper &shaper, const Fill &fill, i
         PictureBuilder builder(size, shaper, footer, header);
         builder.setShortNamesOnly(shortNamesOnly);
         fill(builder, before);
+        if (usesFullNames)
+            *usesFullNames = *usesFullNames || builder.usesFullNames();
         ChartPicture &picture = builder.picture();
         if (picture.isTooSmall && picture.hiddenPanels <= before.hiddenPanels) {
             builder.sayTooSmall();
@@ -122,12 +124,13 @@ ChartPicture settledPicture(QSizeF size, TextShaper &shaper, const Fill &fill, i
 }
 
 /** The picture that leaves out as few panels as it must. */
-ChartPicture fullestPicture(QSizeF size, TextShaper &shaper, const Fill &fill, bool shortNamesOnly)
+ChartPicture fullestPicture(QSizeF size, TextShaper &shaper, const Fill &fill, bool shortNamesOnly,
+                            bool *usesFullNames = nullptr)
 {
-    ChartPicture picture = settledPicture(size, shaper, fill, 0, shortNamesOnly);
+    ChartPicture picture = settledPicture(size, shaper, fill, 0, shortNamesOnly, usesFullNames);
     while (picture.hiddenPanels > 0) {
-        ChartPicture fuller =
-            settledPicture(size, shaper, fill, picture.hiddenPanels - 1, shortNamesOnly);
+        ChartPicture fuller = settledPicture(size, shaper, fill, picture.hiddenPanels - 1,
+                                             shortNamesOnly, usesFullNames);
         if (fuller.isTooSmall || fuller.hiddenPanels >= picture.hiddenPanels)
             break;
         picture = std::move(fuller);
@@ -145,8 +148,9 @@ std::tuple<bool, int, int, int> lossOf(const ChartPicture &picture)
 
 ChartPicture buildPicture(QSizeF size, TextShaper &shaper, const Fill &fill)
 {
-    ChartPicture picture = fullestPicture(size, shaper, fill, false);
-    if (!picture.fullyNamed.isEmpty() && lossOf(picture) > std::tuple(false, 0, 0, 0)) {
+    bool usesFullNames = false;
+    ChartPicture picture = fullestPicture(size, shaper, fill, false, &usesFullNames);
+    if (usesFullNames && lossOf(picture) > std::tuple(false, 0, 0, 0)) {
         ChartPicture brief = fullestPicture(size, shaper, fill, true);
         if (lossOf(brief) < lossOf(picture))
             picture = std::move(brief);
@@ -214,15 +218,18 @@ BilingualText PictureBuilder::fitting(const QList<BilingualText> &choices, TextR
 {
     const qreal height = lines * m_shaper->lineHeight(role);
     const qsizetype first = m_hasShortNamesOnly ? std::max<qsizetype>(0, choices.size() - 1) : 0;
-    for (const BilingualText &choice : choices.sliced(first))
-        if (blockHeight(choice, role, width) <= height)
-            return choice;
+    for (qsizetype i = first; i < choices.size(); ++i) {
+        if (blockHeight(choices.at(i), role, width) > height)
+            continue;
+        m_usesFullNames = m_usesFullNames || i + 1 < choices.size();
+        return choices.at(i);
+    }
     return choices.isEmpty() ? BilingualText() : choices.last();
 }
 
 BilingualText PictureBuilder::panelName(int panel, const QList<BilingualText> &names, qreal width)
 {
-    const BilingualText name = fitting(names, TextRole::PanelTitle, width);
+    const BilingualText name = fitting(names, TextRole::PanelTitle, width, panelTitleLines);
     if (names.size() > 1 && name == names.first())
         m_picture.fullyNamed.insert(panel);
     return name;

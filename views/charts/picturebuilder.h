@@ -63,13 +63,22 @@ class PictureBuilder;
     QSizeF size, TextShaper &shaper,
     const std::function<void(PictureBuilder &, const ChartPicture &)> &fill);
 
+/** A panel's full name takes so many lines at most before its short one is taken. */
+inline constexpr int panelTitleLines = 2;
+
 /**
  * What gives way where a picture has no room, in this order, the same in every chart:
  *
- * 1. Full names of panels and rows are replaced by short ones. (Labels that stand at marks have
- *    short names from the start, so that they leave room to the data.)
- * 2. What is left is wrapped: titles and notes to the picture's width, panel titles to their
- *    panel's, row names to a third of it; notes of a low picture run on in one paragraph.
+ * 1. Texts are wrapped: titles and notes to the picture's width, full names of panels to
+ *    panelTitleLines lines of their panel's, those of events and cards to the width of their places;
+ *    notes of a low picture run on in one paragraph.
+ * 2. Full names are replaced by short ones: of a panel where its full one takes more lines, of all
+ *    where more of the rest finds room beside short ones. Short names that are too wide are wrapped
+ *    in turn, as many lines as it takes.
+ *    Some names are not wrapped before they are short. A row's name: a second line would cost every
+ *    row its height, and rows are what comes next to be dropped. Names of regions that stand at
+ *    marks or above columns, and names in the sentence of a title: short from the start, so that
+ *    they leave room to the data.
  * 3. Events, and other labels that are not a figure's own, are dropped.
  * 4. Labels of figures are dropped, those last that name a series or a row; newer ones outlast
  *    older ones. A value that is set on a line of its own is never dropped without its mark.
@@ -92,6 +101,9 @@ public:
     /** Whether names are short whatever the room, so that more of the rest finds some. */
     [[nodiscard]] bool hasShortNamesOnly() const { return m_hasShortNamesOnly; }
     void setShortNamesOnly(bool only) { m_hasShortNamesOnly = only; }
+    /** Whether a name had room in full that has a shorter form: then short ones may be tried. */
+    [[nodiscard]] bool usesFullNames() const { return m_usesFullNames; }
+    void setUsesFullNames() { m_usesFullNames = true; }
 
     [[nodiscard]] ChartPicture &picture() { return m_picture; }
     [[nodiscard]] TextShaper &shaper() { return *m_shaper; }
@@ -153,6 +165,7 @@ private:
 
     TextShaper *m_shaper; ///< not owned
     bool m_hasShortNamesOnly = false;
+    bool m_usesFullNames = false;
     qreal m_footerHeight;
     qreal m_headerHeight;
     ChartPicture m_picture;

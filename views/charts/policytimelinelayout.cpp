@@ -119,12 +119,13 @@ public:
 private:
     ChartWords words(const ChartPicture &before)
     {
-        ChartWords words{.title = titleOr(m_model.spec(), finding()),
+        const QList<int> shown = shownBefore(before, m_model.rowCount());
+        ChartWords words{.title = titleOr(m_model.spec(), finding(shown)),
                          .subtitle = subtitleOr(m_model.spec(), measured()),
-                         .key = key(shownBefore(before, m_model.rowCount())),
+                         .key = key(shown),
                          .notes = hiddenNotes(before)};
         QList<Citation> citations;
-        for (const int i : shownBefore(before, m_model.rowCount())) {
+        for (const int i : shown) {
             const Event &event = m_model.event(i);
             citations.append({event.source, event.origin, event.line});
         }
@@ -133,17 +134,26 @@ private:
         return words;
     }
 
-    BilingualText finding() const
+    BilingualText finding(const QList<int> &shown) const
     {
         const int count = m_model.rowCount();
         if (count == 0)
             return translated("Charts", "No event for what is chosen");
         QMap<int, int> perYear;
-        for (int i = 0; i < count; ++i) {
+        for (const int i : shown) {
             const Period &period = m_model.event(i).period;
             if (!period.isUndated() && period.firstDay().year() == period.lastDay().year())
                 ++perYear[period.firstDay().year()];
         }
+        const auto number = [](qsizetype of) {
+            return BilingualText{QString::number(of), QString::number(of)};
+        };
+        const bool isCut = shown.size() < count;
+        if (perYear.isEmpty() && isCut)
+            //: Title: there is room for %1 of %n events.
+            return filled(
+                translated("Charts", "%1 of %n events shown, none dated to a year", nullptr, count),
+                {number(shown.size())});
         if (perYear.isEmpty())
             return translated("Charts", "%n events, none of them dated to a year", nullptr, count);
         // Of equal years the first.
@@ -151,16 +161,24 @@ private:
         for (auto year = perYear.cbegin(); year != perYear.cend(); ++year)
             if (*year > *most)
                 most = year;
-        const QString number = QString::number(*most);
         const BilingualText year =
             periodLabel(Period::fromIso(QString::number(most.key()).rightJustified(4, u'0'))
                             .value_or(Period()));
+        if (*most == shown.size() && isCut)
+            //: Title: there is room for %1 of %n events; %2 is a year.
+            return filled(translated("Charts", "%1 of %n events shown, all in %2", nullptr, count),
+                          {number(shown.size()), year});
+        if (isCut)
+            //: Title: there is room for %1 of %n events; %2 of those fall in the year %3.
+            return filled(
+                translated("Charts", "%1 of %n events shown, %2 of these in %3", nullptr, count),
+                {number(shown.size()), number(*most), year});
         if (*most == count)
             //: Title: %1 is a year.
             return filled(translated("Charts", "%n events, all in %1", nullptr, count), {year});
         //: Title: %1 is how many of the events fall in the year %2.
         return filled(translated("Charts", "%n events, %1 of them in %2", nullptr, count),
-                      {{number, number}, year});
+                      {number(*most), year});
     }
 
     BilingualText measured() const

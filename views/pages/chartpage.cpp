@@ -187,6 +187,22 @@ QList<Observation> ChartPage::selectedClaims() const
     return claims;
 }
 
+std::optional<CitedRecord> ChartPage::selectedRecord() const
+{
+    if (const Event *event = drawsEvents() ? m_catalog->event(m_selected) : nullptr)
+        return citedRecord(*m_catalog, *event);
+    if (const Observation *figure = m_observations ? m_index->find(m_selected) : nullptr)
+        return citedRecord(*m_catalog, *figure);
+    return std::nullopt;
+}
+
+void ChartPage::setRowActions(const QList<QAction *> &actions)
+{
+    m_rowActions = actions;
+    if (m_table)
+        m_table->setRowActions(actions);
+}
+
 ChartSpec ChartPage::visibleSpec() const
 {
     const std::optional<DaySpan> &span = m_chart->visibleSpan();
@@ -226,6 +242,7 @@ void ChartPage::makeTable()
     m_table = new TablePanel(drawsEvents() ? TablePanel::Content::Events
                                            : TablePanel::Content::Observations,
                              m_language, m_tableCard);
+    m_table->setRowActions(m_rowActions);
     m_tableCard->layout()->addWidget(m_table);
     m_table->show();
     m_table->followInTabOrder(m_chart);

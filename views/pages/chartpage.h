@@ -5,6 +5,7 @@
 
 #include "chartmodel.h"
 #include "charts/charttheme.h"
+#include "citation.h"
 #include "export/chartmimedata.h"
 #include "observationindex.h"
 #include "records/result.h"
@@ -81,6 +82,10 @@ public:
     void selectObservation(const QString &id);
     /** The claims of what is selected, the one that the user chose first; empty: nothing is. */
     [[nodiscard]] QList<Observation> selectedClaims() const;
+    /** The figure or event that is selected, to be cited; absent: none is. */
+    [[nodiscard]] std::optional<CitedRecord> selectedRecord() const;
+    /** What the context menu of the table offers for its selected row. Not owned. */
+    void setRowActions(const QList<QAction *> &actions);
     /** Shows what the selected figure or event stands on. */
     void showEvidence(EvidencePanel *panel) const;
 
@@ -143,6 +148,7 @@ private:
     quint64 m_requested = 0;
     quint64 m_answered = 0;
     QTimer m_patience; ///< runs while an answer is awaited
+    QList<QAction *> m_rowActions;
     bool m_isWaiting = false;
     bool m_isRetranslationDue = false; ///< the language changed while the page was hidden
 

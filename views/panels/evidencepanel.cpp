@@ -10,8 +10,10 @@
 
 #include <QDesktopServices>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTextBrowser>
 #include <QTextCursor>
@@ -176,6 +178,7 @@ private:
 EvidencePanel::EvidencePanel(QWidget *parent)
     : QWidget(parent)
     , m_heading(new QLabel(this))
+    , m_cite(new QPushButton(this))
     , m_hint(new QLabel(this))
 {
     QFont strong = m_heading->font();
@@ -188,8 +191,12 @@ EvidencePanel::EvidencePanel(QWidget *parent)
     m_hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 6, 8);
-    layout->addWidget(m_heading);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_cite);
+    layout->addLayout(head);
     layout->addWidget(m_hint, 1);
+    m_cite->hide();
     retranslateUi();
 }
 
@@ -216,10 +223,17 @@ void EvidencePanel::showFromTop()
         m_text->verticalScrollBar()->setValue(0);
 }
 
+void EvidencePanel::setCiteMenu(QMenu *menu)
+{
+    m_cite->setMenu(menu);
+    m_cite->setVisible(menu && !isEmpty());
+}
+
 void EvidencePanel::followInTabOrder(QWidget *widget)
 {
+    setTabOrder(widget, m_cite);
     if (m_text)
-        setTabOrder(widget, m_text);
+        setTabOrder(m_cite, m_text);
 }
 
 QString EvidencePanel::text() const
@@ -245,6 +259,9 @@ void EvidencePanel::changeEvent(QEvent *event)
 void EvidencePanel::retranslateUi()
 {
     m_heading->setText(tr("Source and evidence"));
+    m_cite->setText(tr("Cite"));
+    m_cite->setAccessibleName(tr("Cite this figure"));
+    m_cite->setToolTip(tr("Copy a reference to where this was read"));
     m_hint->setText(tr("Select a mark in the chart or a row of the table to see what the figure "
                        "stands on: who stated it, where, and how it was printed."));
     updateText();
@@ -253,6 +270,7 @@ void EvidencePanel::retranslateUi()
 void EvidencePanel::updateText()
 {
     m_hint->setVisible(isEmpty());
+    m_cite->setVisible(m_cite->menu() && !isEmpty());
     if (isEmpty()) {
         if (m_text)
             m_text->hide();
@@ -301,12 +319,10 @@ void EvidencePanel::writeSources(Writer &writer, const Record &claim) const
         facts.removeAll(QString());
         writer.paragraph(facts.join(u" · "_s), writer.muted(), 0);
         if (i == 0) {
-            const QString place = formatLocator(claim.line, claim.occurrence, m_language);
+            const QString place =
+                locatorText(source.kind, claim.line, claim.occurrence, m_language);
             if (place.isEmpty())
                 writer.paragraph(tr("The data do not say where in the source."), writer.muted(), 0);
-            else if (source.kind == SourceKind::Repost)
-                //: %1 is "line 19"; the lines are those of the page that reposts the article
-                writer.paragraph(tr("%1 of the reposted page").arg(place), writer.plain(), 0);
             else
                 writer.paragraph(place, writer.plain(), 0);
         }

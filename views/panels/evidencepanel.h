@@ -10,6 +10,8 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
+class QPushButton;
 class QTextBrowser;
 
 namespace Zhitu {
@@ -38,6 +40,9 @@ public:
      * translators change, so that a switch writes everything once.
      */
     void setLanguage(Language language) { m_language = language; }
+
+    /** What the button of the panel opens to cite what is shown; without it there is no button. */
+    void setCiteMenu(QMenu *menu);
 
     [[nodiscard]] const QList<Observation> &claims() const { return m_claims; }
     /** Puts its text after a widget of the same window in the order of the Tab key. */
@@ -69,6 +74,7 @@ private:
     const Event *m_event = nullptr; ///< of the catalog
     Language m_language = Language::Chinese;
     QLabel *m_heading;
+    QPushButton *m_cite; ///< hidden while there is nothing to cite
     QLabel *m_hint;
     QTextBrowser *m_text = nullptr; ///< made when there is something to show
 };

@@ -41,7 +41,8 @@ constexpr ColumnLook observationLooks[] = {
     {ObservationModel::RegionColumn, 18},    {ObservationModel::IndicatorColumn, 30},
     {ObservationModel::SubjectColumn, 18},   {ObservationModel::PeriodColumn, 13},
     {ObservationModel::ValueColumn, 21},     {ObservationModel::StatusColumn, 10},
-    {ObservationModel::SourceColumn, 36},    {ObservationModel::LocatorColumn, 16},
+    {ObservationModel::GradeColumn, 16},     {ObservationModel::SourceColumn, 36},
+    {ObservationModel::LocatorColumn, 16},   {ObservationModel::ChainColumn, 32},
     {ObservationModel::PrintedColumn, 18},   {ObservationModel::StatedByColumn, 30},
     {ObservationModel::QualifierColumn, 12}, {ObservationModel::RankBasisColumn, 18},
     {ObservationModel::NoteColumn, 60},
@@ -51,7 +52,8 @@ constexpr ColumnLook eventLooks[] = {
     {EventModel::PeriodColumn, 15},  {EventModel::RegionColumn, 14},
     {EventModel::KindColumn, 16},    {EventModel::TitleColumn, 48},
     {EventModel::StatusColumn, 11},  {EventModel::StatedByColumn, 30},
-    {EventModel::SourceColumn, 36},  {EventModel::LocatorColumn, 16},
+    {EventModel::GradeColumn, 16},   {EventModel::SourceColumn, 36},
+    {EventModel::LocatorColumn, 16}, {EventModel::ChainColumn, 32},
     {EventModel::PrintedColumn, 18}, {EventModel::NoteColumn, 60},
 };
 
@@ -244,6 +246,14 @@ void TablePanel::followInTabOrder(QWidget *widget)
     setTabOrder(widget, m_search);
     setTabOrder(m_search, m_status);
     setTabOrder(m_status, m_view);
+}
+
+void TablePanel::setRowActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : m_view->actions())
+        m_view->removeAction(action);
+    m_view->addActions(actions);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 template<typename Function>

@@ -10,6 +10,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -42,6 +43,9 @@ public:
 
     /** Puts its widgets after one of the same window in the order of the Tab key. */
     void followInTabOrder(QWidget *widget);
+
+    /** What the context menu offers for the selected row. Not owned. */
+    void setRowActions(const QList<QAction *> &actions);
 
     [[nodiscard]] QTableView *view() const { return m_view; }
 
