@@ -13,6 +13,7 @@
 #include "settings.h"
 #include "shippedpackages.h"
 #include "storesession.h"
+#include "widgets/windowstyle.h"
 
 #include <QApplication>
 #include <QFont>
@@ -76,7 +77,7 @@ ExitStatus openWindow(const QString &storeFile, std::optional<Language> language
     QCoreApplication::setApplicationName(u"zhitu"_s);
     QApplication::setApplicationVersion(QStringLiteral(ZHITU_VERSION));
     QGuiApplication::setDesktopFileName(u"zhitu"_s);
-    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setStyle(new WindowStyle);
     QFont font = QApplication::font();
     font.setFamilies(fontFamilies());
     QApplication::setFont(font);

@@ -16,8 +16,10 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStyleOption>
 #include <QTableView>
 
 #include <cmath>
@@ -368,6 +370,39 @@ private Q_SLOTS:
             QVERIFY2(contrast(text, ground) >= 4.5,
                      qPrintable(text.name() + u" on "_s + ground.name()));
         QVERIFY(contrast(colour(QPalette::Highlight), colour(QPalette::Base)) >= 3);
+    }
+
+    void boxesCanBeSeen_data() { textsHaveContrast_data(); }
+
+    void boxesCanBeSeen()
+    {
+        QFETCH(ThemeKind, kind);
+
+        const QPalette palette = WindowTheme::palette(kind);
+        const auto strongest = [&](QStyle::PrimitiveElement element, QStyleOption &option) {
+            QImage image(20, 20, QImage::Format_RGB32);
+            const QColor ground = palette.color(QPalette::Base);
+            image.fill(ground);
+            option.rect = image.rect().adjusted(2, 2, -2, -2);
+            option.palette = palette;
+            option.state = QStyle::State_Enabled | QStyle::State_Off;
+            QPainter painter(&image);
+            QApplication::style()->drawPrimitive(element, &option, &painter);
+            painter.end();
+            double most = 1;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    most = std::max(most, contrast(image.pixelColor(x, y), ground));
+            return most;
+        };
+        // Those that nobody has ticked yet, above all.
+        QStyleOptionButton button;
+        QVERIFY(strongest(QStyle::PE_IndicatorCheckBox, button) >= 3);
+        QVERIFY(strongest(QStyle::PE_IndicatorRadioButton, button) >= 3);
+        QStyleOptionViewItem item;
+        QVERIFY(strongest(QStyle::PE_IndicatorItemViewItemCheck, item) >= 3);
+        QStyleOption menu;
+        QVERIFY(strongest(QStyle::PE_PanelMenu, menu) >= 3);
     }
 };
 

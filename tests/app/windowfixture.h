@@ -10,6 +10,7 @@
 #include "storesession.h"
 #include "widgets/chartlist.h"
 #include "widgets/messagebanner.h"
+#include "widgets/windowstyle.h"
 
 #include <QAction>
 #include <QApplication>
@@ -41,7 +42,7 @@ protected:
     /** Looks as the program does, and makes the store: initTestCase(). */
     void makeStore(const QStringList &packages = packageFolders())
     {
-        QApplication::setStyle(QStringLiteral("Fusion"));
+        QApplication::setStyle(new WindowStyle);
         QFont font = QApplication::font();
         font.setFamilies(fontFamilies());
         QApplication::setFont(font);

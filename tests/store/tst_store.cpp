@@ -1,60 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Zhitu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/database.h"
-#include "store/importer.h"
 #include "store/store.h"
 
-#include "storesamples.h"
+#include "storecontent.h"
 
 #include <QRegularExpression>
-#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 
-#include <sqlite3.h>
-
-#include <atomic>
 #include <functional>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace Zhitu;
+using Samples::compareContent;
+using Samples::idsOf;
+using Samples::shippedPackages;
 
 using Change = std::function<void(Package &)>;
 Q_DECLARE_METATYPE(Change)
 
 namespace {
-
-QStringList shippedPackages()
-{
-    const QDir shipped(QStringLiteral(ZHITU_PACKAGES_DIR));
-    QStringList folders;
-    for (const QString &name : shipped.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        folders.append(shipped.filePath(name));
-    return folders;
-}
-
-/** Compares what a store holds with the package that it was filled from. */
-void compareContent(const Store &store, const Package &package)
-{
-    const auto catalog = store.catalog();
-    VERIFY_RESULT(catalog);
-    QCOMPARE((*catalog)->packages, QList<PackageInfo>{package.info});
-    QCOMPARE((*catalog)->regions, package.catalog.regions);
-    QCOMPARE((*catalog)->units, package.catalog.units);
-    QCOMPARE((*catalog)->indicators, package.catalog.indicators);
-    QCOMPARE((*catalog)->comparabilities, package.catalog.comparabilities);
-    QCOMPARE((*catalog)->relations, package.catalog.relations);
-    QCOMPARE((*catalog)->subjects, package.catalog.subjects);
-    QCOMPARE((*catalog)->sources, package.catalog.sources);
-    QCOMPARE((*catalog)->events, package.catalog.events);
-    QCOMPARE((*catalog)->charts, package.catalog.charts);
-    const auto observations = store.observations();
-    VERIFY_RESULT(observations);
-    QCOMPARE(*observations, package.observations);
-}
 
 ObservationQuery asking(const QStringList &ids, const QStringList &indicators = {},
                         const QStringList &regions = {}, std::optional<QDate> from = {},
@@ -63,16 +30,9 @@ ObservationQuery asking(const QStringList &ids, const QStringList &indicators = 
     return {ids, indicators, regions, {}, from, to};
 }
 
-QStringList idsOf(const QList<Observation> &observations)
-{
-    QStringList ids;
-    for (const Observation &observation : observations)
-        ids.append(observation.id);
-    return ids;
-}
-
 } // namespace
 
+/** What goes into a store, what does not, and what comes out of it. */
 class TestStore : public QObject
 {
     Q_OBJECT
@@ -95,23 +55,9 @@ private Q_SLOTS:
     void queries();
     void queriesLongLists();
 
-    void createsFolders();
-    void createsNothingOnFailure_data();
-    void createsNothingOnFailure();
-    void neverReplaces();
-    void opensOrCreates();
-    void opensThroughALink();
-
-    void twoInstancesCreateAtOnce();
-    void readsWhileAnotherImports();
-    void waitsForAnothersLock();
-    void givesUpOnALock();
-    void seesWhatAnotherImported();
-
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"store.zhitu"_s); }
-    /** A new store that holds the sample package; nullptr on failure. */
-    [[nodiscard]] std::unique_ptr<Store> sampleStore() const;
+    [[nodiscard]] std::unique_ptr<Store> sampleStore() const { return Samples::storeIn(path()); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -126,14 +72,6 @@ void TestStore::init()
 void TestStore::cleanup()
 {
     m_folder.reset();
-}
-
-std::unique_ptr<Store> TestStore::sampleStore() const
-{
-    auto store = Store::create(path(), {});
-    if (!store || !(*store)->importPackage(Samples::package()))
-        return nullptr;
-    return std::move(*store);
 }
 
 void TestStore::roundTrip()
@@ -535,258 +473,6 @@ void TestStore::queriesLongLists()
     const auto observations = store->observations(asking(ids));
     VERIFY_RESULT(observations);
     QCOMPARE(idsOf(*observations), QStringList{u"OBS02"_s});
-}
-
-void TestStore::createsFolders()
-{
-    const QString deep = m_folder->filePath(u"a/b/c/数据.zhitu"_s);
-    const auto store = Store::create(deep, shippedPackages());
-    VERIFY_RESULT(store);
-    QCOMPARE((*store)->file(), deep);
-    QCOMPARE(Samples::filesIn(m_folder->filePath(u"a/b/c"_s)).keys(), QStringList{u"数据.zhitu"_s});
-}
-
-void TestStore::createsNothingOnFailure_data()
-{
-    QTest::addColumn<QString>("place");
-    QTest::addColumn<QString>("package");
-    QTest::addColumn<ErrorKind>("kind");
-
-    QTest::newRow("a package that is not there")
-        << u"a/b/store"_s << u"nowhere"_s << ErrorKind::FileNotFound;
-    QTest::newRow("a package without tables")
-        << u"a/b/store"_s << u"bad"_s << ErrorKind::PackageInvalid;
-    QTest::newRow("a package with missing references")
-        << u"a/b/store"_s << u"lost"_s << ErrorKind::PackageInvalid;
-    QTest::newRow("a file on the way")
-        << u"a-file/b/store"_s << QString() << ErrorKind::FileNotWritable;
-    QTest::newRow("a name too long")
-        << QString(u"a/"_s + QString(300, u'x')) << QString() << ErrorKind::FileNotWritable;
-}
-
-void TestStore::createsNothingOnFailure()
-{
-    QFETCH(QString, place);
-    QFETCH(QString, package);
-    QFETCH(ErrorKind, kind);
-
-    const auto write = [this](const QString &name, const QByteArray &bytes) {
-        QFile file(m_folder->filePath(name));
-        return QDir().mkpath(QFileInfo(file).path()) && file.open(QIODevice::WriteOnly)
-            && file.write(bytes) == bytes.size();
-    };
-    QVERIFY(write(u"a-file"_s, "x"));
-    QVERIFY(write(u"bad/datapackage.json"_s, "{\"name\":\"bad\"}"));
-    QVERIFY(write(u"lost/datapackage.json"_s,
-                  "{\"name\":\"lost\",\"resources\":[{\"name\":\"regions\",\"path\":\"r.csv\"}]}"));
-    QVERIFY(write(u"lost/r.csv"_s,
-                  "code,level,parent,name_zh,name_en,short_zh,short_en,aliases,pinyin,colour,"
-                  "tile_column,tile_row\n1,city,2,x,x,,,,,,,\n"));
-    const auto before = Samples::filesIn(m_folder->path());
-
-    QStringList packages = shippedPackages();
-    if (!package.isEmpty())
-        packages.append(m_folder->filePath(package));
-    const auto store = Store::create(m_folder->filePath(place), packages);
-    QVERIFY(!store);
-    QCOMPARE(store.error().kind, kind);
-    QCOMPARE(Samples::filesIn(m_folder->path()), before);
-}
-
-void TestStore::neverReplaces()
-{
-    QVERIFY(sampleStore());
-    const QString file = m_folder->filePath(u"file"_s);
-    QVERIFY(QFile(file).open(QIODevice::WriteOnly));
-    QVERIFY(QFile::link(m_folder->filePath(u"nowhere"_s), m_folder->filePath(u"dangling"_s)));
-    QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
-    const auto before = Samples::filesIn(m_folder->path());
-    for (const QString &name : {u"store.zhitu"_s, u"file"_s, u"dangling"_s, u"folder"_s}) {
-        const auto store = Store::create(m_folder->filePath(name), {});
-        QVERIFY2(!store, qPrintable(name));
-        QCOMPARE(store.error().kind, ErrorKind::StoreExists);
-        QCOMPARE(Samples::filesIn(m_folder->path()), before);
-    }
-}
-
-void TestStore::opensOrCreates()
-{
-    const QStringList folders = shippedPackages();
-    const auto created = Store::openOrCreate(path(), folders);
-    VERIFY_RESULT(created);
-    const auto before = Samples::filesIn(m_folder->path());
-    const auto opened = Store::openOrCreate(path(), {u"never read"_s});
-    VERIFY_RESULT(opened);
-    QCOMPARE(Samples::filesIn(m_folder->path()), before);
-    const auto one = (*created)->observations();
-    const auto other = (*opened)->observations();
-    VERIFY_RESULT(one);
-    VERIFY_RESULT(other);
-    QCOMPARE(*one, *other);
-}
-
-void TestStore::opensThroughALink()
-{
-    const auto store = sampleStore();
-    QVERIFY(store);
-    QTemporaryDir elsewhere;
-    const QString link = elsewhere.filePath(u"link"_s);
-    QVERIFY(QFile::link(path(), link));
-    const auto linked = Store::open(link);
-    VERIFY_RESULT(linked);
-    VERIFY_RESULT((*linked)->importPackage(Samples::secondPackage()));
-    QCOMPARE(Samples::filesIn(elsewhere.path()).keys(), QStringList{u"link"_s});
-    QVERIFY(QFileInfo(link).isSymLink());
-}
-
-void TestStore::twoInstancesCreateAtOnce()
-{
-    const QStringList folders = shippedPackages();
-    qsizetype expected = 0;
-    for (const QString &folder : folders)
-        expected += readPackage(folder)->observations.size();
-    for (int round = 0; round < 5; ++round) {
-        const QString file = m_folder->filePath(u"new/%1/store"_s.arg(round));
-        std::atomic<int> good = 0;
-        QSemaphore start;
-        QList<QThread *> threads;
-        for (int i = 0; i < 2; ++i) {
-            threads.append(QThread::create([&] {
-                start.acquire();
-                const auto store = Store::openOrCreate(file, folders);
-                const auto observations = store ? (*store)->observations() : store.error();
-                if (observations && observations->size() == expected)
-                    ++good;
-            }));
-            threads.last()->start();
-        }
-        start.release(2);
-        for (QThread *thread : std::as_const(threads)) {
-            thread->wait();
-            delete thread;
-        }
-        QCOMPARE(good, 2);
-        QCOMPARE(Samples::filesIn(QFileInfo(file).path()).keys(), QStringList{u"store"_s});
-    }
-}
-
-void TestStore::readsWhileAnotherImports()
-{
-    const auto store = sampleStore();
-    QVERIFY(store);
-    auto other = Database::open(path(), Database::Access::ReadWrite);
-    VERIFY_RESULT(other);
-    Transaction writing(**other);
-    VERIFY_RESULT(writing.begin(Transaction::Kind::Write));
-    VERIFY_RESULT((*other)->execute("UPDATE observations SET obs_status = 'X'"));
-    compareContent(*store, Samples::package());
-    const auto opened = Store::open(path());
-    VERIFY_RESULT(opened);
-    compareContent(**opened, Samples::package());
-}
-
-namespace {
-
-/** Stands in for SQLite's waiting: tells that a lock is waited for, then waits to be told on. */
-struct Waiting
-{
-    QSemaphore waits;
-    QSemaphore goesOn;
-
-    static int wait(void *context, int times)
-    {
-        auto *self = static_cast<Waiting *>(context);
-        if (times > 0)
-            return 0;
-        self->waits.release();
-        self->goesOn.acquire();
-        return 1;
-    }
-};
-
-} // namespace
-
-void TestStore::waitsForAnothersLock()
-{
-    const auto store = sampleStore();
-    QVERIFY(store);
-    auto holder = Database::open(path(), Database::Access::ReadWrite);
-    VERIFY_RESULT(holder);
-    Transaction holding(**holder);
-    VERIFY_RESULT(holding.begin(Transaction::Kind::Write));
-
-    Waiting waiting;
-    std::optional<Result<ImportReport>> report;
-    const std::unique_ptr<QThread> thread(QThread::create([&] {
-        auto database = Database::open(path(), Database::Access::ReadWrite);
-        if (!database)
-            return;
-        sqlite3_busy_handler((*database)->handle(), &Waiting::wait, &waiting);
-        report = importInto(**database, Samples::secondPackage());
-    }));
-    thread->start();
-    const bool waited = waiting.waits.tryAcquire(1, 20000);
-    const auto released = holding.commit();
-    waiting.goesOn.release();
-    thread->wait();
-    QVERIFY2(waited, "the import did not wait for the lock");
-    VERIFY_RESULT(released);
-    QVERIFY(report);
-    VERIFY_RESULT(*report);
-    QCOMPARE((*report)->observations, 2);
-    const auto observations = store->observations();
-    VERIFY_RESULT(observations);
-    QCOMPARE(observations->size(), 5);
-}
-
-void TestStore::givesUpOnALock()
-{
-    const auto store = sampleStore();
-    QVERIFY(store);
-    auto holder = Database::open(path(), Database::Access::ReadWrite);
-    VERIFY_RESULT(holder);
-    auto database = Database::open(path(), Database::Access::ReadWrite);
-    VERIFY_RESULT(database);
-    QCOMPARE(sqlite3_busy_timeout((*database)->handle(), 1), SQLITE_OK);
-    {
-        Transaction holding(**holder);
-        VERIFY_RESULT(holding.begin(Transaction::Kind::Write));
-        const auto report = importInto(**database, Samples::secondPackage());
-        QVERIFY(!report);
-        QCOMPARE(report.error().kind, ErrorKind::StoreBusy);
-        QCOMPARE(report.error().file, path());
-    }
-    {
-        // A reader in the middle of its snapshot holds up the commit alone.
-        Transaction reading(**holder);
-        VERIFY_RESULT(reading.begin(Transaction::Kind::Read));
-        VERIFY_RESULT((*holder)->queryText("SELECT count(*) FROM units"));
-        const auto before = Samples::filesIn(m_folder->path());
-        const auto report = importInto(**database, Samples::secondPackage());
-        QVERIFY(!report);
-        QCOMPARE(report.error().kind, ErrorKind::StoreBusy);
-        QCOMPARE(Samples::filesIn(m_folder->path()), before);
-    }
-    compareContent(*store, Samples::package());
-    VERIFY_RESULT(importInto(**database, Samples::secondPackage()));
-}
-
-void TestStore::seesWhatAnotherImported()
-{
-    const auto store = sampleStore();
-    QVERIFY(store);
-    const auto other = Store::open(path());
-    VERIFY_RESULT(other);
-    const auto before = (*other)->catalog();
-    VERIFY_RESULT(before);
-    VERIFY_RESULT(store->importPackage(Samples::secondPackage()));
-    const auto observations = (*other)->observations();
-    VERIFY_RESULT(observations);
-    QCOMPARE(observations->size(), 5);
-    const auto after = (*other)->catalog();
-    VERIFY_RESULT(after);
-    QCOMPARE((*before)->packages.size(), 1);
-    QCOMPARE((*after)->packages.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestStore)

@@ -7,6 +7,7 @@
 #include "store/store.h"
 
 #include "chartstores.h"
+#include "storecontent.h"
 #include "support/filesizelimit.h"
 
 #include <QRegularExpression>
@@ -94,8 +95,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"store.zhitu"_s); }
-    /** A new store that holds the sample package, as one that ships where wanted. */
-    [[nodiscard]] std::unique_ptr<Store> sampleStore() const;
+    [[nodiscard]] std::unique_ptr<Store> sampleStore() const { return Samples::storeIn(path()); }
     void addOperations();
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -106,14 +106,6 @@ void TestStoreCharts::init()
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
-}
-
-std::unique_ptr<Store> TestStoreCharts::sampleStore() const
-{
-    auto store = Store::create(path(), {});
-    if (!store || !(*store)->importPackage(Samples::package()))
-        return nullptr;
-    return std::move(*store);
 }
 
 void TestStoreCharts::everyFieldSurvivesFromPackageToCatalog()

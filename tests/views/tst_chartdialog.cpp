@@ -156,6 +156,22 @@ private Q_SLOTS:
         QCOMPARE(choices.withoutFigures, 1);
     }
 
+    void aChartStartsFromWhatIsMeasuredMost()
+    {
+        Catalog catalog;
+        catalog.units = {{u"n"_s, UnitKind::Rank, {u"位"_s, {}}}};
+        catalog.indicators = {{.id = u"much said"_s, .name = {u"a"_s, {}}, .unit = u"n"_s},
+                              {.id = u"measured"_s, .name = {u"b"_s, {}}, .unit = u"n"_s}};
+        catalog.buildIndex();
+        const QDate day(2020, 1, 1);
+        const ChartSpec start =
+            chartToStartFrom(ChartKind::ComputeRanking, catalog,
+                             {{u"much said"_s, AreaLevel::City, Status::Statement, 9, day, {}},
+                              {u"much said"_s, AreaLevel::City, Status::Actual, 1, day, {}},
+                              {u"measured"_s, AreaLevel::City, Status::Actual, 3, day, {}}});
+        QCOMPARE(start.indicators, QStringList{u"measured"_s});
+    }
+
     void namesAreFree()
     {
         Catalog catalog;
@@ -191,6 +207,8 @@ private Q_SLOTS:
         name->setText(u"  Mine,  all mine "_s);
         kinds->setCurrentIndex(kinds->findData(static_cast<int>(ChartKind::ModelTimeline)));
         QCOMPARE(shown->chart().name.en, u"Mine, all mine"_s);
+        named<QLineEdit>(*shown, u"Chinese name"_s)->setText(u" 我 的  图"_s);
+        QCOMPARE(shown->chart().name.zh, u"我 的 图"_s);
         QVERIFY(!named<ChoicePicker>(*shown, u"Kinds of events"_s)->isHidden());
     }
 
@@ -233,11 +251,28 @@ private Q_SLOTS:
         const auto shown = dialog(ChartDialog::Task::Edit, chart);
         QCOMPARE(shown->chart(), chart);
         QVERIFY(named<QComboBox>(*shown, u"Kind of chart"_s)->isHidden());
+        // A month is no year that is offered; it is shown all the same.
+        QCOMPARE(named<QComboBox>(*shown, u"First year"_s)->currentText(), u"Mar 2020"_s);
         named<QLineEdit>(*shown, u"English title"_s)->clear();
         named<QLineEdit>(*shown, u"Chinese subtitle"_s)->setText(u"副题"_s);
         chart.title.en.clear();
         chart.subtitle.zh = u"副题"_s;
         QCOMPARE(shown->chart(), chart);
+    }
+
+    void whatAChartHasIsOfferedToItAlways()
+    {
+        ChartSpec chart = *m_catalog->chart(u"model-timeline"_s);
+        const auto offers = [&](const QString &id) {
+            const auto shown = dialog(ChartDialog::Task::Edit, chart);
+            const auto &choices = named<ChoicePicker>(*shown, u"Indicators"_s)->choices();
+            return std::ranges::count(choices, id, &Choice::id);
+        };
+        // Ranks do not go on a timeline, unless the chart came with them.
+        QCOMPARE(offers(u"ai_city_compute_rank"_s), 0);
+        chart.indicators.append(u"ai_city_compute_rank"_s);
+        QCOMPARE(offers(u"ai_city_compute_rank"_s), 1);
+        QCOMPARE(offers(chart.indicators.first()), 1);
     }
 
     void aNameAloneIsAskedForAndKeepsTheRest()
@@ -271,6 +306,7 @@ private Q_SLOTS:
             QVERIFY2(!picker->accessibleName().contains(latin),
                      qPrintable(picker->accessibleName()));
         QCOMPARE(shown->windowTitle(), u"新建图表"_s);
+        QVERIFY(button(*shown, u"创建"_s) && button(*shown, u"取消"_s));
         QCOMPARE(shown->chart(), before);
         QCoreApplication::removeTranslator(Catalogue::of(Language::Chinese).translator());
     }

@@ -4,6 +4,7 @@
 #include "widgets/choicepicker.h"
 #include "widgets/elidedcombobox.h"
 #include "widgets/plaintext.h"
+#include "widgets/windowtheme.h"
 
 #include <QHelpEvent>
 #include <QLineEdit>
@@ -129,6 +130,9 @@ private Q_SLOTS:
         QVERIFY(visibleTexts().contains(u"Group A"_s));
         click(u"Group A"_s);
         QVERIFY(m_picker->chosen().isEmpty());
+        // They are read all the same: not in the colour of what is disabled.
+        QCOMPARE(item(u"Group A"_s)->foreground().color(),
+                 WindowTheme::mutedText(list()->palette()));
     }
 
     void searchHidesTheRest_data()

@@ -42,6 +42,12 @@ private Q_SLOTS:
             << 0.0 << 11.0 << 1 << true << QList<qreal>{0, 20};
         QTest::newRow("negative to positive")
             << -40.0 << 25.0 << 4 << false << QList<qreal>{-40, -20, 0, 20, 40};
+        QTest::newRow("through zero, a round step for the whole span")
+            << -25.0 << 75.0 << 1 << false << QList<qreal>{-50, 0, 50, 100};
+        QTest::newRow("the coarser step where little is left unused")
+            << 0.0 << 9.0 << 7 << true << QList<qreal>{0, 2, 4, 6, 8, 10};
+        QTest::newRow("nothing but zero, in parts")
+            << 0.0 << 0.0 << 2 << false << QList<qreal>{0, 0.5, 1};
         QTest::newRow("fractions") << 0.0 << 1.0 << 4 << false << QList<qreal>{0, 0.5, 1};
         QTest::newRow("whole: no fractions of one")
             << 0.0 << 1.0 << 4 << true << QList<qreal>{0, 1};

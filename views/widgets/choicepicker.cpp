@@ -127,7 +127,16 @@ public:
         m_search->setVisible(choices.size() > searchedFrom);
         m_search->clear();
         retranslate();
+        colourHeadings();
         showTicks();
+    }
+
+    /** What is disabled need not be readable; headings must. */
+    void colourHeadings()
+    {
+        for (int row = 0; row < m_list->count(); ++row)
+            if (QListWidgetItem *item = m_list->item(row); !item->data(placeRole).isValid())
+                item->setForeground(WindowTheme::mutedText(palette()));
     }
 
     void retranslate()

@@ -98,6 +98,9 @@ QDialog *makePreview(const PrintJob &job, QWidget *parent)
     auto *preview = new PrintPreview(std::move(printer), parent);
     // Doubled, or Qt would take it for the place of its mark of modification.
     preview->setWindowTitle(QString(job.title).replace(u"[*]"_s, u"[*][*]"_s));
+    // Qt's own size shows a page too small to be read.
+    if (parent)
+        preview->resize(parent->size() * 0.85);
     QObject::connect(preview, &QPrintPreviewDialog::paintRequested, preview,
                      [job](QPrinter *pages) { printPage(pages, job); });
     return preview;
