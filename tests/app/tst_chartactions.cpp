@@ -3,11 +3,13 @@
 
 #include "charts/chartview.h"
 #include "dialogs/chartdialog.h"
+#include "formats/formats.h"
 #include "shippedpackages.h"
 #include "store/store.h"
 #include "widgets/choicepicker.h"
 #include "windowfixture.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -284,7 +286,10 @@ private Q_SLOTS:
     void allChartsCanGoAndComeBack()
     {
         showOwn();
-        for (int left = 2; left >= 0; --left) {
+        action(u"D&uplicate"_s)->trigger();
+        QTRY_COMPARE(list()->count(), 4);
+        const QString own = names().last();
+        for (int left = 3; left >= 0; --left) {
             action(u"&Delete"_s)->trigger();
             QTRY_COMPARE(list()->count(), left);
         }
@@ -304,6 +309,13 @@ private Q_SLOTS:
         // In the order in which they ship, in which the overview comes first.
         QCOMPARE(names().mid(0, 3),
                  (QStringList{u"Overview"_s, u"District comparison"_s, u"Model timeline"_s}));
+        // One's own did not come with the program.
+        QVERIFY(!names().contains(own));
+        QVERIFY(menu->isEnabled());
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(!action(*menu, u"All that came with the program"_s)->isEnabled());
+        action(*menu, own)->trigger();
+        QTRY_VERIFY(names().contains(own));
         QVERIFY(!menu->isEnabled());
     }
 
@@ -343,6 +355,9 @@ private Q_SLOTS:
         QVERIFY(dialog());
         m_window->setLanguage(Language::Chinese);
         QCOMPARE(dialog()->windowTitle(), u"新建图表"_s);
+        // The data's names too, which Qt's translations know nothing of.
+        QCOMPARE(dialog()->findChild<QComboBox *>()->currentText(),
+                 chartKindName(dialog()->chart().kind, Language::Chinese));
         QCOMPARE(action(u"删除(&D)"_s)->isEnabled(), true);
         // Another store: the dialog speaks of the one before and goes.
         const auto opened = answer(m_session->open(m_storeFile, StoreSession::Mode::Open, {}));
