@@ -45,6 +45,7 @@ inline void compareContent(const Store &store, const Package &expected)
     QCOMPARE((*catalog)->units, expected.catalog.units);
     QCOMPARE((*catalog)->indicators, expected.catalog.indicators);
     QCOMPARE((*catalog)->comparabilities, expected.catalog.comparabilities);
+    QCOMPARE((*catalog)->relations, expected.catalog.relations);
     QCOMPARE((*catalog)->subjects, expected.catalog.subjects);
     QCOMPARE((*catalog)->sources, expected.catalog.sources);
     QCOMPARE((*catalog)->events, expected.catalog.events);
