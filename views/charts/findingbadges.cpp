@@ -7,6 +7,9 @@
 #include "formats/catalogue.h"
 
 #include <algorithm>
+#include <array>
+#include <functional>
+#include <utility>
 
 namespace Zhitu {
 
@@ -55,20 +58,35 @@ public:
         : m_picture(picture)
         , m_bounds(QRectF(QPointF(), picture.size).adjusted(2, 2, -2, -2))
     {
-        for (const TextBox &text : picture.texts)
+        for (const TextBox &text : picture.texts) {
             m_texts.append(inkedBox(text, shaper));
+            m_lineHeights.append(shaper.lineHeight(text.role));
+        }
         for (const Shape &shape : picture.shapes)
             m_shapes.append(shape.mark < 0 ? QRectF() : shape.path.boundingRect());
+        for (const PlotPanel &panel : picture.panels)
+            for (const PlotLine &line : panel.lines)
+                for (qsizetype i = 1; i < line.points.size(); ++i) {
+                    const QPointF from = line.points.at(i - 1);
+                    const QPointF to = line.points.at(i);
+                    m_lines.append(QLineF(panel.mapX(from.x()), panel.mapY(from.y()),
+                                          panel.mapX(to.x()), panel.mapY(to.y())));
+                }
     }
 
     /** The best place for a mark's badge; null: it lies on a text wherever it is. */
     [[nodiscard]] QRectF placeFor(int mark, const QRectF &area) const
     {
-        // Beside the mark's own words, of which the value is the first.
-        QList<QRectF> anchors;
+        // Beside the mark's own words; the largest of them is its value.
+        QList<qsizetype> own;
         for (qsizetype i = 0; i < m_texts.size(); ++i)
             if (m_picture.texts.at(i).mark == mark)
-                anchors.append(m_texts.at(i));
+                own.append(i);
+        std::ranges::stable_sort(own, std::greater<>(),
+                                 [this](qsizetype i) { return m_lineHeights.at(i); });
+        QList<QRectF> anchors;
+        for (const qsizetype i : std::as_const(own))
+            anchors.append(m_texts.at(i));
         const QRectF drawn = drawnArea(mark);
         anchors.append(drawn.isNull() ? area : drawn);
         for (int step = 0; step <= mostSteps; ++step) {
@@ -106,10 +124,25 @@ private:
             others, [&place](const QRectF &other) { return place.intersects(other); });
     }
 
+    [[nodiscard]] bool isCrossed(const QRectF &place) const
+    {
+        const QRectF rect = place.adjusted(-1, -1, 1, 1);
+        const std::array<QLineF, 4> edges{QLineF(rect.topLeft(), rect.topRight()),
+                                          QLineF(rect.topRight(), rect.bottomRight()),
+                                          QLineF(rect.bottomRight(), rect.bottomLeft()),
+                                          QLineF(rect.bottomLeft(), rect.topLeft())};
+        return std::ranges::any_of(m_lines, [&](const QLineF &line) {
+            return rect.contains(line.p1()) || rect.contains(line.p2())
+                || std::ranges::any_of(edges, [&line](const QLineF &edge) {
+                       return edge.intersects(line, nullptr) == QLineF::BoundedIntersection;
+                   });
+        });
+    }
+
     [[nodiscard]] bool isFree(const QRectF &place, int mark, const QRectF &area) const
     {
         if (!m_bounds.contains(place) || meets(place, m_texts) || meets(place, m_badges)
-            || meets(place, m_shapes))
+            || meets(place, m_shapes) || isCrossed(place))
             return false;
         // An area around it, such as a card's, is no obstacle to what is in it.
         return std::ranges::none_of(m_picture.marks, [&](const MarkArea &other) {
@@ -120,7 +153,9 @@ private:
     const ChartPicture &m_picture;
     QRectF m_bounds;
     QList<QRectF> m_texts;
+    QList<qreal> m_lineHeights; ///< of the texts
     QList<QRectF> m_shapes;
+    QList<QLineF> m_lines; ///< of series
     QList<QRectF> m_badges;
 };
 
