@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
+#include <cmath>
 #include <utility>
 
 namespace Zhitu {
@@ -50,6 +50,14 @@ QList<QRectF> cornersOf(const QRectF &rect)
             QRectF(QPointF(inner.left(), bottom), badgeSize)};
 }
 
+qreal widthOf(const QStringList &lines, TextRole role, TextShaper &shaper)
+{
+    qreal width = 0;
+    for (const QString &line : lines)
+        width = std::max(width, shaper.width(line, role));
+    return width;
+}
+
 /** Finds places for badges in one picture. */
 class BadgePlacer
 {
@@ -60,7 +68,8 @@ public:
     {
         for (const TextBox &text : picture.texts) {
             m_texts.append(inkedBox(text, shaper));
-            m_lineHeights.append(shaper.lineHeight(text.role));
+            m_spreads.append(std::abs(widthOf(text.linesZh, text.role, shaper)
+                                      - widthOf(text.linesEn, text.role, shaper)));
         }
         for (const Shape &shape : picture.shapes)
             m_shapes.append(shape.mark < 0 ? QRectF() : shape.path.boundingRect());
@@ -77,18 +86,22 @@ public:
     /** The best place for a mark's badge; null: it lies on a text wherever it is. */
     [[nodiscard]] QRectF placeFor(int mark, const QRectF &area) const
     {
-        // Beside the mark's own words; the largest of them is its value.
-        QList<qsizetype> own;
+        // A card has room of its own, in the same corner as its neighbours'.
+        if (area.width() > 6 * badgeSize.width()) {
+            for (const QRectF &place : cornersOf(area))
+                if (isFree(place, mark, area))
+                    return place;
+        }
+        // Beside the mark's words, where these end at about the same place in both languages, or
+        // beside the mark itself: nobody is to ask what a badge belongs to.
+        QList<QRectF> anchors;
+        QList<QRectF> others;
         for (qsizetype i = 0; i < m_texts.size(); ++i)
             if (m_picture.texts.at(i).mark == mark)
-                own.append(i);
-        std::ranges::stable_sort(own, std::greater<>(),
-                                 [this](qsizetype i) { return m_lineHeights.at(i); });
-        QList<QRectF> anchors;
-        for (const qsizetype i : std::as_const(own))
-            anchors.append(m_texts.at(i));
+                (m_spreads.at(i) <= badgeSize.width() ? anchors : others).append(m_texts.at(i));
         const QRectF drawn = drawnArea(mark);
         anchors.append(drawn.isNull() ? area : drawn);
+        anchors += others;
         for (int step = 0; step <= mostSteps; ++step) {
             for (const QRectF &anchor : std::as_const(anchors))
                 for (const QRectF &place :
@@ -100,7 +113,7 @@ public:
             if (isFree(place, mark, area))
                 return place;
         // On the mark rather than not at all; words stay free in any case.
-        for (const QRectF &place : cornersOf(anchors.last()))
+        for (const QRectF &place : cornersOf(drawn.isNull() ? area : drawn))
             if (m_bounds.contains(place) && !meets(place, m_texts) && !meets(place, m_badges))
                 return place;
         return {};
@@ -153,7 +166,7 @@ private:
     const ChartPicture &m_picture;
     QRectF m_bounds;
     QList<QRectF> m_texts;
-    QList<qreal> m_lineHeights; ///< of the texts
+    QList<qreal> m_spreads; ///< how much wider the texts are in one language than in the other
     QList<QRectF> m_shapes;
     QList<QLineF> m_lines; ///< of series
     QList<QRectF> m_badges;
@@ -199,10 +212,8 @@ QList<Shape> badgeShapes(const QRectF &rect, int mark)
 
 QRectF inkedBox(const TextBox &text, TextShaper &shaper)
 {
-    qreal width = 0;
-    for (const QStringList *lines : {&text.linesZh, &text.linesEn})
-        for (const QString &line : *lines)
-            width = std::max(width, shaper.width(line, text.role));
+    const qreal width = std::max(widthOf(text.linesZh, text.role, shaper),
+                                 widthOf(text.linesEn, text.role, shaper));
     QRectF box = text.box;
     if (width >= box.width())
         return box;
