@@ -194,7 +194,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>Each panel counts something else on an axis of its own: compare within a panel, not across</source>
-        <translation>每格一种口径、一条坐标轴：只在格内比较，不跨格比较</translation>
+        <translation>每幅小图一种口径、一条坐标轴：只在小图内比较，不跨小图比较</translation>
     </message>
     <message>
         <source>solid: actual</source>
@@ -225,7 +225,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>One panel per definition, none joined to another</source>
-        <translation>每种口径一格，互不连线</translation>
+        <translation>每种口径一幅小图，互不连线</translation>
     </message>
     <message>
         <source>No figure for %1</source>
@@ -238,12 +238,12 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>dashed: one end is not exact</source>
-        <translation>虚线：有一端不是准确值</translation>
+        <translation>虚线：有一端不是确切值</translation>
     </message>
     <message numerus="yes">
         <source>%n panels not shown for want of room.</source>
         <translation>
-            <numerusform>因空间不足，%n格未显示。</numerusform>
+            <numerusform>因空间不足，%n幅小图未显示。</numerusform>
         </translation>
     </message>
     <message>
@@ -376,7 +376,7 @@ A kind of event and its status.</extracomment>
     <message>
         <source>Targets with an actual figure of the same kind in their district: %1 of %2. Each figure has its own date, each panel its own axis</source>
         <extracomment>Subtitle: %1 targets of %2.</extracomment>
-        <translation>%2项目标中，本区有同类实际值可对照的有%1项。每个数字各注时间，每个小图各用一轴</translation>
+        <translation>%2项目标中，本区有同类实际值可对照的有%1项。每个数字各注时间，每幅小图各用一轴</translation>
     </message>
     <message>
         <source>target, undated: %1</source>
@@ -463,12 +463,12 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>No figure for what is chosen</source>
-        <translation>所选内容没有数据</translation>
+        <translation>所选内容没有数字</translation>
     </message>
     <message numerus="yes">
         <source>%n indicators; a square for each year that somebody gave a figure for</source>
         <translation>
-            <numerusform>%n项指标；每个有数据的年份为一个方块</numerusform>
+            <numerusform>%n项指标；每个有数字的年份为一个方块</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -548,13 +548,13 @@ A kind of event and its status.</extracomment>
     <message numerus="yes">
         <source>%n panels</source>
         <translation>
-            <numerusform>%n格</numerusform>
+            <numerusform>%n幅小图</numerusform>
         </translation>
     </message>
     <message>
         <source>Panels apart from the one before by: %1</source>
         <extracomment>Footer: %1 is a list such as &quot;unit (A, B); definition (C)&quot;.</extracomment>
-        <translation>与前一格不同轴，因口径有别：%1</translation>
+        <translation>与前一幅小图不同轴，因口径有别：%1</translation>
     </message>
     <message>
         <source>; different units cannot share an axis</source>
@@ -583,7 +583,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>open arrow, &lt;: under</source>
-        <translation>空心箭头，&lt;：低于</translation>
+        <translation>空心箭头，&lt;：不足</translation>
     </message>
     <message>
         <source>filled arrow, ≤: at most</source>
@@ -624,7 +624,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>cross: no figure in the data</source>
-        <translation>叉号：资料中没有数字</translation>
+        <translation>叉号：数据中没有数字</translation>
     </message>
     <message>
         <source>Two shades in one tile: a range from the one to the other</source>
@@ -651,7 +651,7 @@ A kind of event and its status.</extracomment>
     <message numerus="yes">
         <source>%n headline figures: the latest actual figure of each, and what was promised</source>
         <translation>
-            <numerusform>%n项主要数据：各项最近的实际值，以及已提出的目标和预测</numerusform>
+            <numerusform>%n项主要数字：各项最近的实际值，以及已提出的目标和预测</numerusform>
         </translation>
     </message>
     <message>
@@ -693,7 +693,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>dashed line: one end is inferred</source>
-        <translation>虚线：有一端为推断</translation>
+        <translation>虚线：有一端为推得</translation>
     </message>
     <message>
         <source>solid bar: actual</source>
@@ -770,7 +770,7 @@ A kind of event and its status.</extracomment>
     <message numerus="yes">
         <source>%n figures that are not exact: too many for marks of their own</source>
         <translation>
-            <numerusform>%n个数字并非精确值，数量过多，未单独标出</numerusform>
+            <numerusform>%n个数字并非确切值，数量过多，未单独标出</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -785,42 +785,15 @@ A kind of event and its status.</extracomment>
         <translation>%1（仅就图中所示）</translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 districts have figures</source>
-        <extracomment>Title: %n districts of %1.</extracomment>
-        <translation>
-            <numerusform>%1个区中有%n个区有数字</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n regions: %1 with an actual figure, %2 with only targets or forecasts, %3 with nothing</source>
         <extracomment>Title: %n regions; %1 of them with an actual figure, %2 with promises only, %3 with none.</extracomment>
         <translation>
             <numerusform>%n个地区中，%1个有实际值，%2个只有目标或预测，%3个没有任何数字</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n indicators shown, all counted; a square for each year that somebody gave a figure for</source>
-        <extracomment>Subtitle: there is room for %1 of %n.</extracomment>
-        <translation>
-            <numerusform>%n项指标均已计入，图中示出%1项；每个有数字的年份为一个方块</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>triangle: there is a finding on the figure</source>
-        <extracomment>Footer: how a mark looks and what it means.</extracomment>
-        <translation>三角：该数据另有发现（矛盾、口径等）</translation>
-    </message>
     <message>
         <source>a mark&apos;s width shows how exactly it is dated</source>
         <translation>标记长短只表示日期精确到日、月或年</translation>
-    </message>
-    <message>
-        <source>on top: policy; dotted: mid-date</source>
-        <translation>上方：政策，点线为日期中点</translation>
-    </message>
-    <message>
-        <source>on top: policy</source>
-        <translation>上方：政策</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n headline figures: the latest actual figure of each, and what was promised</source>
@@ -850,10 +823,37 @@ A kind of event and its status.</extracomment>
             <numerusform>%n个事件中示出%1个，其中%2个在%3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 districts have figures</source>
+        <extracomment>Title: %n districts of %1.</extracomment>
+        <translation>
+            <numerusform>%1个区中有%n个区有数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n indicators shown, all counted; a square for each year that somebody gave a figure for</source>
+        <extracomment>Subtitle: there is room for %1 of %n.</extracomment>
+        <translation>
+            <numerusform>%n项指标均已计入，图中示出%1项；每个有数字的年份为一个方块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on top: policy; dotted: mid-date</source>
+        <translation>上方：政策，点线为日期中点</translation>
+    </message>
+    <message>
+        <source>on top: policy</source>
+        <translation>上方：政策</translation>
+    </message>
     <message>
         <source>Targets with a figure of their time or before: %1 reached, %2 missed, %3 undecided; %4 with earlier figures only, which are no outcome</source>
         <extracomment>Footer: whether targets came true. %1 to %4 are numbers of targets.</extracomment>
         <translation>有当时或此前数据的目标：达到%1项，未达到%2项，不能断定%3项；另有%4项只有更早的数据，不是结果</translation>
+    </message>
+    <message>
+        <source>triangle: there is a finding on the figure</source>
+        <extracomment>Footer: how a mark looks and what it means.</extracomment>
+        <translation>三角：该数据另有发现（矛盾、口径等）</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1241,22 @@ A kind of event and its status.</extracomment>
         <translation>--size %1与--preset %2的尺寸%3（%4倍缩放）不一致；请只用其中一个。</translation>
     </message>
     <message>
+        <source>Say which figures or events to cite, by their ids; zhitu list observations and zhitu list events show them.</source>
+        <translation>请用ID指明要引用的数据或事件；ID见zhitu list observations和zhitu list events。</translation>
+    </message>
+    <message>
+        <source>Print references to the documents that figures or events were read in, with the place there; zhitu list observations shows ids.</source>
+        <translation>输出数据或事件所据文献的参考文献条目，写明文中位置；ID见zhitu list observations。</translation>
+    </message>
+    <message>
+        <source>How the references are written; default: gbt7714 (GB/T 7714-2015).</source>
+        <translation>参考文献的著录格式；默认gbt7714（GB/T 7714-2015）。</translation>
+    </message>
+    <message>
+        <source>The day on which you looked at the sources; default: not said, and today where GB/T 7714 wants the day of citing.</source>
+        <translation>查阅来源的日期；默认不写，GB/T 7714要求的引用日期则为今天。</translation>
+    </message>
+    <message>
         <source>%1: the store is sound.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>%1：数据库完好。</translation>
@@ -1260,6 +1276,12 @@ A kind of event and its status.</extracomment>
         <extracomment>a kind of findings and what they have in common</extracomment>
         <translation>%1——%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n findings are of a kind that --fail-on names.</source>
+        <translation>
+            <numerusform>有%n项发现属于--fail-on所列的种类。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>check takes no names, so “%1” is too much; --store says which store is meant.</source>
         <translation>check不接受名称，“%1”是多余的；用--store指定数据库。</translation>
@@ -1271,28 +1293,6 @@ A kind of event and its status.</extracomment>
     <message>
         <source>End with 1 where there are findings of these kinds: conflict, different_scope, different_date, different_definition, arithmetic, stale, source_slip, or any; default: findings never fail.</source>
         <translation>发现以下种类的问题时以1退出：conflict、different_scope、different_date、different_definition、arithmetic、stale、source_slip，或any（任何一种）；默认：有发现也不算失败。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings are of a kind that --fail-on names.</source>
-        <translation>
-            <numerusform>有%n项发现属于--fail-on所列的种类。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Say which figures or events to cite, by their ids; zhitu list observations and zhitu list events show them.</source>
-        <translation>请用ID指明要引用的数据或事件；ID见zhitu list observations和zhitu list events。</translation>
-    </message>
-    <message>
-        <source>Print references to the documents that figures or events were read in, with the place there; zhitu list observations shows ids.</source>
-        <translation>输出数据或事件所据文献的参考文献条目，写明文中位置；ID见zhitu list observations。</translation>
-    </message>
-    <message>
-        <source>How the references are written; default: gbt7714 (GB/T 7714-2015).</source>
-        <translation>参考文献的著录格式；默认gbt7714（GB/T 7714-2015）。</translation>
-    </message>
-    <message>
-        <source>The day on which you looked at the sources; default: not said, and today where GB/T 7714 wants the day of citing.</source>
-        <translation>查阅来源的日期；默认不写，GB/T 7714要求的引用日期则为今天。</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1442,12 @@ A kind of event and its status.</extracomment>
 <context>
     <name>Findings</name>
     <message>
+        <source>%1 (%2)</source>
+        <comment>a kind and how many</comment>
+        <extracomment>a kind of findings, and how many there are</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between what a finding is about</comment>
         <translation>，</translation>
@@ -1486,6 +1492,12 @@ A kind of event and its status.</extracomment>
         <source>; </source>
         <comment>between figures</comment>
         <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more figures</source>
+        <translation>
+            <numerusform>另有%n个数据</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -1609,38 +1621,6 @@ A kind of event and its status.</extracomment>
         <translation>某个数据有何印证，或没有印证。</translation>
     </message>
     <message>
-        <source>printed as “%1”</source>
-        <extracomment>%1 is a number as it stands in the source</extracomment>
-        <translation>原文作“%1”</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between place and wording</comment>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is a figure, %2 its date, who stated it, and where</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between a figure&apos;s details</comment>
-        <translation>；</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more figures</source>
-        <translation>
-            <numerusform>另有%n个数据</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a kind and how many</comment>
-        <extracomment>a kind of findings, and how many there are</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>%1: the target of %2 for %3 was reached: %4 (%5).</source>
         <extracomment>%1 a region, %2 a target, %3 the time it is set for, %4 an actual figure, %5 its time</extracomment>
         <translation>%1：%3目标%2已达到：%4（%5）。</translation>
@@ -1669,6 +1649,26 @@ A kind of event and its status.</extracomment>
         <source>The target had been set before (%1).</source>
         <extracomment>%1 is a day, a month or a year</extracomment>
         <translation>目标在此之前已经提出（%1）。</translation>
+    </message>
+    <message>
+        <source>printed as “%1”</source>
+        <extracomment>%1 is a number as it stands in the source</extracomment>
+        <translation>原文作“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between place and wording</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a figure, %2 its date, who stated it, and where</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between a figure&apos;s details</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -1791,7 +1791,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>at least %1</source>
-        <translation>至少%1</translation>
+        <translation>不低于%1</translation>
     </message>
     <message>
         <source>under %1</source>
@@ -1799,7 +1799,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>at most %1</source>
-        <translation>至多%1</translation>
+        <translation>不超过%1</translation>
     </message>
     <message>
         <source>undated</source>
@@ -1819,7 +1819,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>at least</source>
-        <translation>至少</translation>
+        <translation>不低于</translation>
     </message>
     <message>
         <source>under</source>
@@ -1827,7 +1827,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>at most</source>
-        <translation>至多</translation>
+        <translation>不超过</translation>
     </message>
     <message>
         <source>range</source>
@@ -1863,11 +1863,11 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>follows from a later statement</source>
-        <translation>由后来的说法推出</translation>
+        <translation>由后来的说法推得</translation>
     </message>
     <message>
         <source>read out of a claimed streak</source>
-        <translation>由“连续居首”的说法推出</translation>
+        <translation>由“连续居首”的说法推得</translation>
     </message>
     <message>
         <source>stock</source>
@@ -1882,7 +1882,7 @@ A kind of event and its status.</extracomment>
     <message>
         <source>rank</source>
         <comment>measure</comment>
-        <translation>位次</translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>share</source>
@@ -2051,11 +2051,11 @@ A kind of event and its status.</extracomment>
     <message>
         <source>Headline figures</source>
         <comment>kind of chart</comment>
-        <translation>概览数字</translation>
+        <translation>主要数字</translation>
     </message>
     <message>
         <source>Bars for each district, with a panel for each indicator that cannot share an axis with the others.</source>
-        <translation>以条形比较各区；不能共用坐标轴的指标各占一栏。</translation>
+        <translation>以条形比较各区；不能共用坐标轴的指标各占一幅小图。</translation>
     </message>
     <message>
         <source>What each district has reached, against the target that it set itself and the year of that target.</source>
@@ -2063,7 +2063,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>How indicators change over time, with a panel for each definition; events can be marked.</source>
-        <translation>指标随时间的变化，不同口径各占一栏；可标注事件。</translation>
+        <translation>指标随时间的变化，不同口径各占一幅小图；可标注事件。</translation>
     </message>
     <message>
         <source>The ranks of regions over the years, first place on top, one region highlighted.</source>
@@ -2071,7 +2071,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>Policies, reports and other dated events in lanes, without any figures.</source>
-        <translation>按泳道排列政策、报告等有日期的事件，不含数据。</translation>
+        <translation>分行排列政策、报告等有日期的事件，不含数字。</translation>
     </message>
     <message>
         <source>One indicator by district, as equal tiles in the places of the districts; no boundaries are drawn.</source>
@@ -2079,11 +2079,11 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>Which figures are known, which are only promised, and which nobody has given.</source>
-        <translation>哪些数据已知，哪些只是目标，哪些从未公布。</translation>
+        <translation>哪些数字已知，哪些只是目标或预测，哪些从未公布。</translation>
     </message>
     <message>
         <source>The latest figures of some indicators as cards, each of which leads to its chart.</source>
-        <translation>以卡片列出若干指标的最新数据，每张卡片可转到相应图表。</translation>
+        <translation>以卡片列出若干指标的最近的数字，每张卡片可转到相应图表。</translation>
     </message>
 </context>
 <context>
@@ -2298,7 +2298,7 @@ between the sources of one figure</extracomment>
     <message>
         <source>at most %1</source>
         <extracomment>a part of a target: at most 50%, at most about half</extracomment>
-        <translation>至多%1</translation>
+        <translation>不超过%1</translation>
     </message>
     <message>
         <source>over %1</source>
@@ -2308,7 +2308,7 @@ between the sources of one figure</extracomment>
     <message>
         <source>at least %1</source>
         <extracomment>a part of a target: at least 50%, at least about half</extracomment>
-        <translation>至少%1</translation>
+        <translation>不低于%1</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -3387,7 +3387,7 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>All kinds</source>
-        <translation>全部类型</translation>
+        <translation>全部种类</translation>
     </message>
     <message>
         <source>The figures are being compared…</source>
