@@ -459,9 +459,10 @@ void MainWindow::setChartsToExport()
             // store.
             if (page)
                 wanted.append({page->visibleSpec(),
-                               page->isUpToDate() ? page->observations() : ObservationsPtr()});
+                               page->isUpToDate() ? page->observations() : ObservationsPtr(),
+                               m_findings->report()});
             else
-                wanted.append({charts.at(i), {}});
+                wanted.append({charts.at(i), {}, m_findings->report()});
         }
         return wanted;
     });
@@ -556,6 +557,7 @@ ChartPage *MainWindow::makePage(int index)
     auto *page = new ChartPage(m_store.catalog->charts.at(index), m_store.catalog, m_fetch,
                                m_language, m_theme, m_pages);
     page->setTableShown(m_settings->isTableShown());
+    page->setFindings(m_findings->report());
     m_pages->addWidget(page);
     m_built[index] = page;
     connectPage(page);
@@ -625,6 +627,9 @@ void MainWindow::showEvidence(const QString &id)
 void MainWindow::updateFindings()
 {
     m_evidence->setFindings(m_findings->report());
+    for (ChartPage *page : std::as_const(m_built))
+        if (page)
+            page->setFindings(m_findings->report());
 }
 
 void MainWindow::updateEvidence()

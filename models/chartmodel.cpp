@@ -13,6 +13,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <limits>
 
 namespace Zhitu {
@@ -58,6 +59,43 @@ QStringList districtsBeside(const QStringList &regions, const Catalog &catalog)
         if (region.level == AreaLevel::District && parents.contains(region.parent))
             codes.append(region.code);
     return codes;
+}
+
+ChartModel::ChartModel(QObject *parent) : RecordModel(parent)
+{
+    connect(this, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_disputed.reset(); });
+}
+
+void ChartModel::setFindings(FindingReportPtr report)
+{
+    if (m_findings == report)
+        return;
+    m_findings = std::move(report);
+    m_disputed.reset();
+    Q_EMIT findingsChanged();
+}
+
+const QList<int> &ChartModel::disputedMarks() const
+{
+    if (m_disputed)
+        return *m_disputed;
+    QSet<int> marks;
+    if (m_findings) {
+        const auto add = [&](const QString &id) {
+            if (const int mark = markOf(id); mark >= 0)
+                marks.insert(mark);
+        };
+        for (const Finding &finding : m_findings->findings()) {
+            for (const QStringList *ids :
+                 {&finding.observations, &finding.copies, &finding.dependents})
+                std::ranges::for_each(*ids, add);
+            if (!finding.event.isEmpty())
+                add(finding.event);
+        }
+    }
+    m_disputed = QList<int>(marks.cbegin(), marks.cend());
+    std::ranges::sort(*m_disputed);
+    return *m_disputed;
 }
 
 ChartModel::ContentPtr ChartModel::prepare(const ChartSpec &spec, CatalogPtr catalog,

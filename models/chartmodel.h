@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "findingreport.h"
 #include "recordmodel.h"
 
 namespace Zhitu {
@@ -63,6 +64,12 @@ public:
     /** The best-grounded observation that a mark stands on; nullptr: it stands on none. */
     [[nodiscard]] virtual const Observation *figure(int /*mark*/) const { return nullptr; }
 
+    /** What the rules found in the store that the figures are from; null: nothing is known. */
+    void setFindings(FindingReportPtr report);
+    [[nodiscard]] const FindingReportPtr &findings() const { return m_findings; }
+    /** The marks that stand on observations or events on which there is a finding, sorted. */
+    [[nodiscard]] const QList<int> &disputedMarks() const;
+
     [[nodiscard]] int markCount() const { return rowCount(); }
     /** Ids of the observations or events that a mark stands on, the best-grounded one first. */
     [[nodiscard]] QStringList evidenceOf(int mark) const;
@@ -73,8 +80,12 @@ public:
     [[nodiscard]] static std::optional<ObservationQuery> queryFor(const ChartSpec &spec,
                                                                   const Catalog &catalog);
 
+Q_SIGNALS:
+    /** Other marks may be disputed than before. */
+    void findingsChanged();
+
 protected:
-    explicit ChartModel(QObject *parent) : RecordModel(parent) { }
+    explicit ChartModel(QObject *parent);
 
     /** What prepare() makes, by a model of its own; by default all work is left to show(). */
     [[nodiscard]] virtual ContentPtr prepared(const ChartSpec &spec, CatalogPtr catalog,
@@ -86,6 +97,10 @@ protected:
     }
 
     ChartSpec m_spec; ///< set by setFigures()
+
+private:
+    FindingReportPtr m_findings;
+    mutable std::optional<QList<int>> m_disputed; ///< absent: to be found
 };
 
 /**

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "comparisonmodel.h"
+#include "findings/goals.h"
 #include "targetprogress.h"
 
 namespace Zhitu {
@@ -16,6 +17,16 @@ struct ProgressClaim
     TargetProgress progress;
 
     bool operator==(const ProgressClaim &) const = default;
+};
+
+/** What an actual figure says of a target's coming true. */
+struct GoalClaim
+{
+    int actual = 0; ///< indexes of marks
+    int target = 0;
+    GoalVerdict verdict{};
+
+    bool operator==(const GoalClaim &) const = default;
 };
 
 /**
@@ -36,6 +47,13 @@ public:
      * guard lets share its axis. In the order of the targets' marks.
      */
     [[nodiscard]] QList<ProgressClaim> progress() const;
+
+    /**
+     * For each target what the actual figure that tells most of it says of its coming true; none where
+     * nothing can be told. Which figures may be asked is as in progress(), but of several the first
+     * of the target's time is, or else the last one before. In the order of the targets' marks.
+     */
+    [[nodiscard]] QList<GoalClaim> goals() const;
 };
 
 } // namespace Zhitu

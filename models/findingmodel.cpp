@@ -50,7 +50,7 @@ void FindingModel::setLanguage(Language language)
 
 const Finding *FindingModel::finding(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.internalId() == isKind)
+    if (!index.isValid() || !checkIndex(index) || index.internalId() == isKind)
         return nullptr;
     const Group &group = m_groups.at(static_cast<qsizetype>(index.internalId()));
     return &m_report->findings().at(group.first + index.row());
@@ -80,7 +80,7 @@ int FindingModel::rowCount(const QModelIndex &parent) const
 
 QVariant FindingModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     if (const Finding *found = finding(index)) {
         switch (role) {

@@ -102,6 +102,26 @@ FindingReportPtr findingReport(const CatalogPtr &catalog, const QList<Observatio
                                                  std::move(observations));
 }
 
+Result<FindingReportPtr> findingReport(const Store &store, const CatalogPtr &catalog,
+                                       const QList<ChartSpec> &charts)
+{
+    QStringList indicators;
+    for (const ChartSpec &chart : charts) {
+        // Such a chart shows whatever there is.
+        if (chart.kind == ChartKind::Coverage && chart.indicators.isEmpty())
+            return findingReport(store);
+        indicators += chart.indicators;
+    }
+    indicators = heldAgainstEachOther(*catalog, indicators);
+    // An empty list would not restrict the query.
+    if (indicators.isEmpty())
+        return findingReport(catalog, QList<Observation>());
+    const auto figures = store.observations({.indicators = indicators});
+    if (!figures)
+        return figures.error();
+    return findingReport(catalog, *figures);
+}
+
 Result<FindingReportPtr> findingReport(const Store &store)
 {
     const auto catalog = store.catalog();

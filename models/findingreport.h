@@ -60,4 +60,11 @@ using FindingReportPtr = std::shared_ptr<const FindingReport>;
  */
 [[nodiscard]] Result<FindingReportPtr> findingReport(const Store &store);
 
+/**
+ * The same as far as it concerns these charts: on the figures of their indicators and of those that
+ * rules hold against them, in all regions.
+ */
+[[nodiscard]] Result<FindingReportPtr> findingReport(const Store &store, const CatalogPtr &catalog,
+                                                     const QList<ChartSpec> &charts);
+
 } // namespace Zhitu

@@ -843,7 +843,7 @@ A kind of event and its status.</extracomment>
     <message>
         <source>triangle: there is a finding on the figure</source>
         <extracomment>Footer: how a mark looks and what it means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三角：该数据另有发现（矛盾、口径等）</translation>
     </message>
     <message>
         <source>[%1] %2</source>
@@ -854,6 +854,11 @@ A kind of event and its status.</extracomment>
         <source>Sources by weakest link: %1</source>
         <extracomment>Footer of a chart; %1 is a list of documents, &quot;a ← b&quot; where a quotes b, each group of them after the grade of its weakest link: &quot;[press] a; b; [repost] c ← d&quot;.</extracomment>
         <translation>来源（按最弱一环）：%1</translation>
+    </message>
+    <message>
+        <source>Targets with a figure of their time or before: %1 reached, %2 missed, %3 undecided; %4 with earlier figures only, which are no outcome</source>
+        <extracomment>Footer: whether targets came true. %1 to %4 are numbers of targets.</extracomment>
+        <translation>有当时或此前数据的目标：达到%1项，未达到%2项，不能断定%3项；另有%4项只有更早的数据，不是结果</translation>
     </message>
 </context>
 <context>
@@ -1555,7 +1560,7 @@ A kind of event and its status.</extracomment>
         <source>%1 (%2)</source>
         <comment>a kind and how many</comment>
         <extracomment>a kind of findings, and how many there are</extracomment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>, </source>
@@ -1733,32 +1738,32 @@ A kind of event and its status.</extracomment>
     <message>
         <source>%1: the target of %2 for %3 was reached: %4 (%5).</source>
         <extracomment>%1 a region, %2 a target, %3 the time it is set for, %4 an actual figure, %5 its time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3目标%2已达到：%4（%5）。</translation>
     </message>
     <message>
         <source>%1: the target of %2 for %3 was missed: %4 (%5).</source>
         <extracomment>as above</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3目标%2未达到：%4（%5）。</translation>
     </message>
     <message>
         <source>%1: whether the target of %2 for %3 was reached does not follow from %4 (%5).</source>
         <extracomment>as above</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：由%4（%5）不能断定%3目标%2是否达到。</translation>
     </message>
     <message>
         <source>%1: target of %2 for %3; the actual figure is earlier, %4 (%5): progress, no outcome.</source>
         <extracomment>as above</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3目标%2；实际值%4（%5）早于目标时间，只是进展，不是结果。</translation>
     </message>
     <message>
         <source>The target was set after that (%1).</source>
         <extracomment>%1 is a day, a month or a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标在此之后提出（%1）。</translation>
     </message>
     <message>
         <source>The target had been set before (%1).</source>
         <extracomment>%1 is a day, a month or a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标在此之前已经提出（%1）。</translation>
     </message>
     <message>
         <source>printed as “%1”</source>
@@ -3396,11 +3401,11 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>Compared with other figures</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他数据对照</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3654,30 +3659,30 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <name>Zhitu::FindingsActions</name>
     <message>
         <source>&amp;Findings…</source>
-        <translation type="unfinished"></translation>
+        <translation>数据矛盾(&amp;F)…</translation>
     </message>
 </context>
 <context>
     <name>Zhitu::FindingsPage</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>Figures in this store that disagree, found by rules. Select one to see why; Enter shows its first figure in a chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中相互矛盾的数据，按规则找出。选中一项查看原因；按回车键在图中显示其第一个数据。</translation>
     </message>
     <message>
         <source>Filter by words or ids</source>
-        <translation type="unfinished"></translation>
+        <translation>按文字或标识筛选</translation>
     </message>
     <message>
         <source>Kind of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>发现的种类</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -3685,24 +3690,24 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>The figures are being compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比对数据……</translation>
     </message>
     <message>
         <source>No figures in this store disagree, as far as the rules can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>按现有规则，这个数据库中没有相互矛盾的数据。</translation>
     </message>
     <message>
         <source>No finding fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的发现。</translation>
     </message>
     <message>
         <source>Show in a chart: %1, %2, %3</source>
         <extracomment>a figure that leads to its chart: %1 is the figure, %2 its region, %3 its date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在图中显示：%1，%2，%3</translation>
     </message>
     <message>
         <source>Show in a chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在图中显示：%1</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ struct LoadedChart
     ChartSpec spec;
     CatalogPtr catalog;
     ObservationsPtr observations;
+    FindingReportPtr findings;
 };
 
 /** All charts where no ids are given. */
@@ -68,8 +69,16 @@ Result<QList<LoadedChart>> loadCharts(const CommandContext &context, const QStri
                 return found.error();
             *observations = std::move(*found);
         }
-        charts.append({*spec, *catalog, std::move(observations)});
+        charts.append({*spec, *catalog, std::move(observations), {}});
     }
+    QList<ChartSpec> specs;
+    for (const LoadedChart &chart : std::as_const(charts))
+        specs.append(chart.spec);
+    const auto findings = findingReport(store, *catalog, specs);
+    if (!findings)
+        return findings.error();
+    for (LoadedChart &chart : charts)
+        chart.findings = *findings;
     return charts;
 }
 
@@ -102,6 +111,7 @@ ExitStatus runExport(const ExportArguments &arguments, const CommandContext &con
     for (const LoadedChart &chart : *charts) {
         models.emplace_back(makeChartModel(chart.spec.kind, nullptr));
         models.back()->setFigures(chart.spec, chart.catalog, chart.observations);
+        models.back()->setFindings(chart.findings);
         exports.append({models.back().get()});
     }
     const QList<Language> languages =

@@ -5,6 +5,8 @@
 
 #include "rules.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -159,6 +161,39 @@ std::optional<Extent> hullOf(FigureTable::Group group)
         }
     }
     return hull;
+}
+
+QStringList heldAgainstEachOther(const Catalog &catalog, const QStringList &indicators)
+{
+    QSet<QString> names;
+    QSet<QString> wanted(indicators.cbegin(), indicators.cend());
+    for (const Indicator &indicator : catalog.indicators) {
+        if (!wanted.contains(indicator.id))
+            continue;
+        for (const QString &name : {indicator.name.zh, indicator.name.en})
+            if (!name.isEmpty())
+                names.insert(name.simplified().toCaseFolded());
+    }
+    // A share stands on its part, and the part may be part of a whole: twice is enough.
+    for (int i = 0; i < 2; ++i) {
+        const QSet<QString> before = wanted;
+        const auto add = [&](const QString &one, const QString &other) {
+            if (before.contains(one) || before.contains(other))
+                wanted += {one, other};
+        };
+        for (const Relation &relation : catalog.relations)
+            add(relation.indicator, relation.other);
+        for (const Comparability &declared : catalog.comparabilities)
+            add(declared.indicator, declared.other);
+    }
+    QStringList found;
+    for (const Indicator &indicator : catalog.indicators) {
+        const bool isNamesake = names.contains(indicator.name.zh.simplified().toCaseFolded())
+            || names.contains(indicator.name.en.simplified().toCaseFolded());
+        if (wanted.contains(indicator.id) || isNamesake)
+            found.append(indicator.id);
+    }
+    return found;
 }
 
 Findings findFindings(const Catalog &catalog, const FigureTable &figures)

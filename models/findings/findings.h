@@ -99,6 +99,10 @@ struct Findings
 /** The kinds of findings in their order; Agreement is none of them. */
 [[nodiscard]] const QList<FindingKind> &findingKinds();
 
+/** These indicators and those whose figures rules hold against theirs, each once. */
+[[nodiscard]] QStringList heldAgainstEachOther(const Catalog &catalog,
+                                               const QStringList &indicators);
+
 /**
  * Applies every rule. Near-linear in the number of figures: they are grouped by what they are about,
  * and no rule looks at all pairs. Any thread.

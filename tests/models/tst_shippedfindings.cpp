@@ -71,7 +71,11 @@ void TestShippedFindings::findingsAreTheTrueOnes()
 
 void TestShippedFindings::remarksAreTheTrueOnes()
 {
-    QCOMPARE(m_report->remarks().size(), 1);
+    // "About half" is 122 of 254; two targets have earlier actual figures.
+    QStringList found;
+    for (const Finding &remark : m_report->remarks())
+        found.append(remark.observations.join(u',') + u" by "_s + remark.evidence.join(u','));
+    QCOMPARE(found, (QStringList{u"OBS03 by OBS02,OBS01"_s, u"S07 by S04"_s, u"OBS21 by OBS17"_s}));
     const Finding &half = m_report->remarks().constFirst();
     QCOMPARE(half.observations, QStringList{u"OBS03"_s});
     QCOMPARE(half.evidence, (QStringList{u"OBS02"_s, u"OBS01"_s}));
@@ -135,7 +139,7 @@ void TestShippedFindings::marksHaveTheirFindings_data()
     QTest::newRow("first in 2021, which others bear out") << u"OBS12"_s << 0 << 0;
     QTest::newRow("first in 2022, by the claim alone") << u"OBS13"_s << 1 << 0;
     QTest::newRow("the list of 2021") << u"R2021-01"_s << 0 << 0;
-    QTest::newRow("Haidian's organisations") << u"OBS17"_s << 0 << 0;
+    QTest::newRow("Haidian's organisations") << u"OBS17"_s << 0 << 1;
     QTest::newRow("35 models, 30 of them by enterprises") << u"OBS19"_s << 0 << 0;
 }
 

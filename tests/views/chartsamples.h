@@ -23,12 +23,14 @@ struct Sample
     ChartSpec spec;
     CatalogPtr catalog;
     ObservationsPtr observations;
+    FindingReportPtr findings; ///< null: none are known
 };
 
 inline std::unique_ptr<ChartModel> modelOf(const Sample &sample)
 {
     std::unique_ptr<ChartModel> model(makeChartModel(sample.spec.kind, nullptr));
     model->setFigures(sample.spec, sample.catalog, sample.observations);
+    model->setFindings(sample.findings);
     return model;
 }
 
@@ -75,6 +77,9 @@ inline QList<Sample> shipped()
     const auto catalog = (*store)->catalog();
     if (!catalog)
         return {};
+    const auto findings = findingReport(**store);
+    if (!findings)
+        return {};
     QList<Sample> samples;
     for (const ChartSpec &spec : (*catalog)->charts) {
         auto observations = std::make_shared<QList<Observation>>();
@@ -84,7 +89,7 @@ inline QList<Sample> shipped()
                 return {};
             *observations = *found;
         }
-        samples.append({spec, *catalog, std::move(observations)});
+        samples.append({spec, *catalog, std::move(observations), *findings});
     }
     return samples;
 }

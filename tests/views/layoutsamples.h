@@ -108,6 +108,10 @@ inline const std::map<QString, Sample> &samples()
             {events + u"only Chinese"_s, ChartSamples::eventsInOneLanguage(Language::Chinese)});
         made.insert(
             {events + u"only English"_s, ChartSamples::eventsInOneLanguage(Language::English)});
+        // Badges find their places in every picture, or leave it as it is.
+        for (auto &[name, sample] : made)
+            if (!sample.findings)
+                sample.findings = findingReport(sample.catalog, *sample.observations);
         return made;
     }();
     return all;

@@ -100,6 +100,34 @@ private Q_SLOTS:
 
     void cleanup() { m_panel.reset(); }
 
+    void findingsAreToldWithTheirFigures()
+    {
+        Observation other = sampleFigure();
+        other.id = u"o2"_s;
+        other.qualifier = Qualifier::Exact;
+        other.value = 15000;
+        other.source = u"press"_s;
+        other.origin.clear();
+        Observation alone = sampleFigure();
+        alone.id = u"o3"_s;
+        alone.region = u"100102"_s;
+        const QList<Observation> figures{sampleFigure(), other, alone};
+        QVERIFY(!show({sampleFigure()}).contains(u"cannot all be right"_s));
+        m_panel->setFindings(findingReport(m_catalog, figures));
+        const QString text = m_panel->text();
+        QVERIFY2(text.contains(u"Conflict"_s) && text.contains(u"cannot all be right"_s)
+                     && text.contains(u"15,000 firms"_s),
+                 qPrintable(text));
+        QVERIFY(show({other}).contains(u"cannot all be right"_s));
+        QVERIFY(!show({alone}).contains(u"cannot all be right"_s));
+        // A picture's figures are not the store's.
+        Catalog foreign = *m_catalog;
+        foreign.packages = {{.id = u"picture"_s}};
+        foreign.buildIndex();
+        m_panel->setClaims(std::make_shared<const Catalog>(foreign), {other});
+        QVERIFY(!m_panel->text().contains(u"cannot all be right"_s));
+    }
+
     void withoutAFigureItSaysWhatToDo()
     {
         QVERIFY(m_panel->text().startsWith(u"Select a mark"_s));

@@ -4,6 +4,7 @@
 #include "chartlayout.h"
 
 #include "charts/densetimelinelayout.h"
+#include "charts/findingbadges.h"
 #include "comparisonmodel.h"
 #include "coveragemodel.h"
 #include "districtmapmodel.h"
@@ -72,7 +73,9 @@ ChartPicture layOutPart(const ModelTimelineModel &model, DaySpan span, QSizeF si
             observations->append(claim);
     ModelTimelineModel part;
     part.setFigures(narrowed(model.spec(), span), model.catalog(), observations);
+    part.setFindings(model.findings());
     ChartPicture picture = layOutModelTimeline(part, size, shaper);
+    addBadges(picture, part, shaper);
     QList<int> marks;
     for (const FigureMark &mark : part.marks())
         marks.append(model.markOf(mark.figure().id));
@@ -130,7 +133,9 @@ ChartPicture layOutChart(const ChartModel &model, DaySpan span, QSizeF size, Tex
     return layOutPart(*figures, span, size, shaper);
 }
 
-ChartPicture layOutChart(const ChartModel &model, QSizeF size, TextShaper &shaper)
+namespace {
+
+ChartPicture layOutWithoutBadges(const ChartModel &model, QSizeF size, TextShaper &shaper)
 {
     switch (model.spec().kind) {
     case ChartKind::DistrictComparison:
@@ -155,6 +160,15 @@ ChartPicture layOutChart(const ChartModel &model, QSizeF size, TextShaper &shape
         return layOutOverview(static_cast<const OverviewModel &>(model), size, shaper);
     }
     return {};
+}
+
+} // namespace
+
+ChartPicture layOutChart(const ChartModel &model, QSizeF size, TextShaper &shaper)
+{
+    ChartPicture picture = layOutWithoutBadges(model, size, shaper);
+    addBadges(picture, model, shaper);
+    return picture;
 }
 
 } // namespace Zhitu

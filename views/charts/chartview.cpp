@@ -69,12 +69,14 @@ void ChartView::setModel(const ChartModel *model)
     m_model = model;
     m_selected.clear();
     m_span.reset();
-    if (m_model)
+    if (m_model) {
+        connect(m_model, &ChartModel::findingsChanged, this, &ChartView::layOut);
         connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
             // Other figures have another time.
             m_span.reset();
             layOut();
         });
+    }
     layOut();
 }
 

@@ -4,6 +4,7 @@
 #include "chartlayout.h"
 
 #include "charts/charttexts.h"
+#include "charts/findingbadges.h"
 #include "charts/labelplacer.h"
 #include "charts/markshapes.h"
 #include "charts/markskey.h"
@@ -82,7 +83,8 @@ private:
         const QList<int> marks = shownMarks(m_model, before);
         ChartWords words{.title = titleOr(m_model.spec(), finding(marks)),
                          .subtitle = subtitleOr(m_model.spec(), measured(marks)),
-                         .key = marksKey(marksInUse(m_model, marks), MarkForm::Rank),
+                         .key = marksKey(marksInUse(m_model, marks), MarkForm::Rank)
+                             + findingsKey(m_model, marks),
                          .notes = panelNotes(m_model, m_most, before.fullyNamed)};
         if (std::ranges::any_of(marks, [this](int mark) { return isLineDerived(mark); }))
             words.key.append({[](QRectF rect) {

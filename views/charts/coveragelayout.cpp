@@ -4,6 +4,7 @@
 #include "chartlayout.h"
 
 #include "charts/charttexts.h"
+#include "charts/findingbadges.h"
 #include "charts/markskey.h"
 #include "charts/picturebuilder.h"
 #include "charts/tileshapes.h"
@@ -112,7 +113,7 @@ private:
         const QList<int> shown = shownBefore(before, static_cast<int>(m_model.cells().size()));
         ChartWords words{.title = titleOr(m_model.spec(), finding()),
                          .subtitle = subtitleOr(m_model.spec(), measured(before.hiddenIndicators)),
-                         .key = key(shown),
+                         .key = key(shown) + findingsKey(m_model, shown),
                          .notes = {}};
         if (m_variant.shortYears && !m_model.years().isEmpty())
             words.notes.append(

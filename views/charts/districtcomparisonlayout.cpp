@@ -4,6 +4,7 @@
 #include "chartlayout.h"
 
 #include "charts/charttexts.h"
+#include "charts/findingbadges.h"
 #include "charts/markshapes.h"
 #include "charts/markskey.h"
 #include "charts/picturebuilder.h"
@@ -220,7 +221,8 @@ public:
         const QList<int> marks = shownMarks(m_model, before);
         ChartWords words{.title = titleOr(m_model.spec(), finding(m_model, marks, before)),
                          .subtitle = subtitleOr(m_model.spec(), measured(m_model, most)),
-                         .key = marksKey(marksInUse(m_model, marks), MarkForm::Bar),
+                         .key = marksKey(marksInUse(m_model, marks), MarkForm::Bar)
+                             + findingsKey(m_model, marks),
                          .notes = {}};
         if (const BilingualText missing = withoutFigure(m_model); !missing.isEmpty())
             words.notes.append(missing);

@@ -4,6 +4,7 @@
 #include "districtmapwords.h"
 
 #include "charts/charttexts.h"
+#include "charts/findingbadges.h"
 #include "charts/markshapes.h"
 #include "charts/markskey.h"
 #include "charts/panelparts.h"
@@ -38,7 +39,7 @@ public:
     {
         ChartWords words{.title = titleOr(m_model.spec(), countOfShown(finding(), before)),
                          .subtitle = subtitleOr(m_model.spec(), measured()),
-                         .key = key(),
+                         .key = key() + findingsKey(m_model, m_marks),
                          .notes = {}};
         QSet<Qualifier> qualifiers;
         for (const int mark : m_marks)

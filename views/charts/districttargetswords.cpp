@@ -4,9 +4,11 @@
 #include "districttargetswords.h"
 
 #include "charts/charttexts.h"
+#include "charts/findingbadges.h"
 #include "charts/markskey.h"
 #include "charts/panelparts.h"
 #include "districttargetsmodel.h"
+#include "findingtexts.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
 
@@ -116,6 +118,33 @@ BilingualText measured(const DistrictTargetsModel &model, const Tally &tally, in
         {number(tally.pairs.size()), number(tally.targets)});
 }
 
+/** Whether the targets came true: one by one where they are few, else counted. */
+QList<BilingualText> goalNotes(const DistrictTargetsModel &model, const QList<int> &shown)
+{
+    constexpr qsizetype mostNamed = 2;
+    QList<GoalClaim> goals = model.goals();
+    goals.removeIf([&shown](const GoalClaim &goal) { return !shown.contains(goal.target); });
+    QList<BilingualText> notes;
+    if (goals.size() <= mostNamed) {
+        for (const GoalClaim &goal : std::as_const(goals))
+            notes.append(inBoth([&](Language language) {
+                return goalText(*model.catalog(), model.marks().at(goal.actual).figure(),
+                                model.marks().at(goal.target).figure(), goal.verdict, language);
+            }));
+        return notes;
+    }
+    const auto count = [&goals](GoalVerdict verdict) {
+        return number(std::ranges::count(goals, verdict, &GoalClaim::verdict));
+    };
+    //: Footer: whether targets came true. %1 to %4 are numbers of targets.
+    return {
+        filled(translated("Charts",
+                          "Targets with a figure of their time or before: %1 reached, %2 missed, "
+                          "%3 undecided; %4 with earlier figures only, which are no outcome"),
+               {count(GoalVerdict::Reached), count(GoalVerdict::Missed),
+                count(GoalVerdict::NotTold), count(GoalVerdict::NotYet)})};
+}
+
 } // namespace
 
 ChartWords districtTargetsWords(const DistrictTargetsModel &model, const ChartPicture &before)
@@ -125,7 +154,8 @@ ChartWords districtTargetsWords(const DistrictTargetsModel &model, const ChartPi
     const Tally tally = tallyOf(model, marks);
     ChartWords words{.title = titleOr(model.spec(), finding(model, tally, before)),
                      .subtitle = subtitleOr(model.spec(), measured(model, tally, panels)),
-                     .key = marksKey(marksInUse(model, marks), MarkForm::Tick),
+                     .key = marksKey(marksInUse(model, marks), MarkForm::Tick)
+                         + findingsKey(model, marks),
                      .notes = {}};
     const QStringList &without = model.regionsWithoutFigure();
     if (const auto count = static_cast<int>(without.size()); count > 0)
@@ -133,6 +163,7 @@ ChartWords districtTargetsWords(const DistrictTargetsModel &model, const ChartPi
         words.notes.append(
             filled(translated("Charts", "No figure or target for %n districts: %1", nullptr, count),
                    {regionList(*model.catalog(), without)}));
+    words.notes += goalNotes(model, marks);
     words.notes += sharedAxisNotes(model, panels, before.fullyNamed);
     words.notes += hiddenLine(before);
     if (const BilingualText sources = sourcesNote(model, marks); !sources.isEmpty())

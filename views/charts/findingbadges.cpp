@@ -7,6 +7,9 @@
 #include "formats/catalogue.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
 
 namespace Zhitu {
 
@@ -47,6 +50,14 @@ QList<QRectF> cornersOf(const QRectF &rect)
             QRectF(QPointF(inner.left(), bottom), badgeSize)};
 }
 
+qreal widthOf(const QStringList &lines, TextRole role, TextShaper &shaper)
+{
+    qreal width = 0;
+    for (const QString &line : lines)
+        width = std::max(width, shaper.width(line, role));
+    return width;
+}
+
 /** Finds places for badges in one picture. */
 class BadgePlacer
 {
@@ -55,22 +66,42 @@ public:
         : m_picture(picture)
         , m_bounds(QRectF(QPointF(), picture.size).adjusted(2, 2, -2, -2))
     {
-        for (const TextBox &text : picture.texts)
+        for (const TextBox &text : picture.texts) {
             m_texts.append(inkedBox(text, shaper));
+            m_spreads.append(std::abs(widthOf(text.linesZh, text.role, shaper)
+                                      - widthOf(text.linesEn, text.role, shaper)));
+        }
         for (const Shape &shape : picture.shapes)
             m_shapes.append(shape.mark < 0 ? QRectF() : shape.path.boundingRect());
+        for (const PlotPanel &panel : picture.panels)
+            for (const PlotLine &line : panel.lines)
+                for (qsizetype i = 1; i < line.points.size(); ++i) {
+                    const QPointF from = line.points.at(i - 1);
+                    const QPointF to = line.points.at(i);
+                    m_lines.append(QLineF(panel.mapX(from.x()), panel.mapY(from.y()),
+                                          panel.mapX(to.x()), panel.mapY(to.y())));
+                }
     }
 
     /** The best place for a mark's badge; null: it lies on a text wherever it is. */
     [[nodiscard]] QRectF placeFor(int mark, const QRectF &area) const
     {
-        // Beside the mark's own words, of which the value is the first.
+        // A card has room of its own, in the same corner as its neighbours'.
+        if (area.width() > 6 * badgeSize.width()) {
+            for (const QRectF &place : cornersOf(area))
+                if (isFree(place, mark, area))
+                    return place;
+        }
+        // Beside the mark's words, where these end at about the same place in both languages, or
+        // beside the mark itself: nobody is to ask what a badge belongs to.
         QList<QRectF> anchors;
+        QList<QRectF> others;
         for (qsizetype i = 0; i < m_texts.size(); ++i)
             if (m_picture.texts.at(i).mark == mark)
-                anchors.append(m_texts.at(i));
+                (m_spreads.at(i) <= badgeSize.width() ? anchors : others).append(m_texts.at(i));
         const QRectF drawn = drawnArea(mark);
         anchors.append(drawn.isNull() ? area : drawn);
+        anchors += others;
         for (int step = 0; step <= mostSteps; ++step) {
             for (const QRectF &anchor : std::as_const(anchors))
                 for (const QRectF &place :
@@ -82,7 +113,7 @@ public:
             if (isFree(place, mark, area))
                 return place;
         // On the mark rather than not at all; words stay free in any case.
-        for (const QRectF &place : cornersOf(anchors.last()))
+        for (const QRectF &place : cornersOf(drawn.isNull() ? area : drawn))
             if (m_bounds.contains(place) && !meets(place, m_texts) && !meets(place, m_badges))
                 return place;
         return {};
@@ -106,10 +137,25 @@ private:
             others, [&place](const QRectF &other) { return place.intersects(other); });
     }
 
+    [[nodiscard]] bool isCrossed(const QRectF &place) const
+    {
+        const QRectF rect = place.adjusted(-1, -1, 1, 1);
+        const std::array<QLineF, 4> edges{QLineF(rect.topLeft(), rect.topRight()),
+                                          QLineF(rect.topRight(), rect.bottomRight()),
+                                          QLineF(rect.bottomRight(), rect.bottomLeft()),
+                                          QLineF(rect.bottomLeft(), rect.topLeft())};
+        return std::ranges::any_of(m_lines, [&](const QLineF &line) {
+            return rect.contains(line.p1()) || rect.contains(line.p2())
+                || std::ranges::any_of(edges, [&line](const QLineF &edge) {
+                       return edge.intersects(line, nullptr) == QLineF::BoundedIntersection;
+                   });
+        });
+    }
+
     [[nodiscard]] bool isFree(const QRectF &place, int mark, const QRectF &area) const
     {
         if (!m_bounds.contains(place) || meets(place, m_texts) || meets(place, m_badges)
-            || meets(place, m_shapes))
+            || meets(place, m_shapes) || isCrossed(place))
             return false;
         // An area around it, such as a card's, is no obstacle to what is in it.
         return std::ranges::none_of(m_picture.marks, [&](const MarkArea &other) {
@@ -120,7 +166,9 @@ private:
     const ChartPicture &m_picture;
     QRectF m_bounds;
     QList<QRectF> m_texts;
+    QList<qreal> m_spreads; ///< how much wider the texts are in one language than in the other
     QList<QRectF> m_shapes;
+    QList<QLineF> m_lines; ///< of series
     QList<QRectF> m_badges;
 };
 
@@ -164,10 +212,8 @@ QList<Shape> badgeShapes(const QRectF &rect, int mark)
 
 QRectF inkedBox(const TextBox &text, TextShaper &shaper)
 {
-    qreal width = 0;
-    for (const QStringList *lines : {&text.linesZh, &text.linesEn})
-        for (const QString &line : *lines)
-            width = std::max(width, shaper.width(line, text.role));
+    const qreal width = std::max(widthOf(text.linesZh, text.role, shaper),
+                                 widthOf(text.linesEn, text.role, shaper));
     QRectF box = text.box;
     if (width >= box.width())
         return box;

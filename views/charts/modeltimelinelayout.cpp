@@ -4,6 +4,7 @@
 #include "chartlayout.h"
 
 #include "charts/charttexts.h"
+#include "charts/findingbadges.h"
 #include "charts/labelplacer.h"
 #include "charts/markshapes.h"
 #include "charts/markskey.h"
@@ -97,7 +98,7 @@ private:
         const QList<int> marks = shownMarks(m_model, before);
         ChartWords words{.title = titleOr(m_model.spec(), finding()),
                          .subtitle = subtitleOr(m_model.spec(), measured()),
-                         .key = key(marks, before),
+                         .key = key(marks, before) + findingsKey(m_model, marks),
                          .notes = panelNotes(m_model, m_most, before.fullyNamed)};
         if (const BilingualText missing = withoutFigure(); !missing.isEmpty())
             words.notes.append(missing);

@@ -4,6 +4,7 @@
 #include "chartlayout.h"
 
 #include "charts/charttexts.h"
+#include "charts/findingbadges.h"
 #include "charts/markshapes.h"
 #include "charts/overviewcards.h"
 #include "charts/picturebuilder.h"
@@ -115,7 +116,7 @@ private:
         const QList<int> shown = shownBefore(before, static_cast<int>(m_model.marks().size()));
         ChartWords words{.title = titleOr(m_model.spec(), finding()),
                          .subtitle = subtitleOr(m_model.spec(), measured(before.hiddenCards)),
-                         .key = key(shown),
+                         .key = key(shown) + findingsKey(m_model, shown),
                          .notes = {}};
         if (const BilingualText note = signs(shown); !note.isEmpty())
             words.notes.append(note);

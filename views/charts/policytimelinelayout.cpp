@@ -5,6 +5,7 @@
 
 #include "charts/charttexts.h"
 #include "charts/eventshapes.h"
+#include "charts/findingbadges.h"
 #include "charts/markshapes.h"
 #include "charts/picturebuilder.h"
 #include "charts/timeaxis.h"
@@ -122,7 +123,7 @@ private:
         const QList<int> shown = shownBefore(before, m_model.rowCount());
         ChartWords words{.title = titleOr(m_model.spec(), finding(shown)),
                          .subtitle = subtitleOr(m_model.spec(), measured()),
-                         .key = key(shown),
+                         .key = key(shown) + findingsKey(m_model, shown),
                          .notes = hiddenNotes(before)};
         QList<Citation> citations;
         for (const int i : shown) {

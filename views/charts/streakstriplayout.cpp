@@ -3,6 +3,7 @@
 
 #include "chartlayout.h"
 #include "charts/charttexts.h"
+#include "charts/findingbadges.h"
 #include "charts/markshapes.h"
 #include "charts/markskey.h"
 #include "charts/picturebuilder.h"
@@ -63,7 +64,8 @@ private:
     {
         ChartWords words{.title = titleOr(m_model.spec(), finding(rows)),
                          .subtitle = subtitleOr(m_model.spec(), measured()),
-                         .key = marksKey(marksInUse(m_model, marks), MarkForm::Rank),
+                         .key = marksKey(marksInUse(m_model, marks), MarkForm::Rank)
+                             + findingsKey(m_model, marks),
                          .notes = panelNotes(m_model, m_most, before.fullyNamed)};
         words.notes += hiddenLine(before);
         if (const BilingualText sources = sourcesNote(m_model, marks); !sources.isEmpty())

@@ -58,6 +58,7 @@ void ExportJob::fillNext()
                      }
                      ChartModel *model = makeChartModel(kind, this);
                      model->show(*content);
+                     model->setFindings(m_charts.at(m_filled.size()).findings);
                      m_filled.append(model);
                      fillNext();
                  });

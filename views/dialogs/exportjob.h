@@ -17,6 +17,7 @@ struct ChartToExport
 {
     ChartSpec spec;
     ObservationsPtr observations; ///< a null pointer: the store has to be asked
+    FindingReportPtr findings; ///< a null pointer: none are known
 };
 
 /**

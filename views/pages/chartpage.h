@@ -75,6 +75,8 @@ public:
     void setLanguage(Language language);
     void setTheme(ThemeKind theme);
     void setTableShown(bool shown);
+    /** What the rules found in the store, to be marked in the chart; null: nothing yet. */
+    void setFindings(const FindingReportPtr &report) { m_model->setFindings(report); }
     /** Without its pickers a page shows its chart as it was given, and nothing else. */
     void setPickersShown(bool shown);
 

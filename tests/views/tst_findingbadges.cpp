@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/findingbadges.h"
+#include "layoutsamples.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Zhitu;
+using namespace LayoutSamples;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/** The triangles of the badges in a picture; the key's has no mark. */
+QList<const Shape *> badgesOf(const ChartPicture &picture)
+{
+    const QPainterPath sample = badgeShapes(QRectF(0, 0, 12, 11), 0).constFirst().path;
+    QList<const Shape *> badges;
+    for (const Shape &shape : picture.shapes) {
+        QPainterPath path = shape.path;
+        const QPointF corner = path.boundingRect().topLeft();
+        path.translate(sample.boundingRect().topLeft() - corner);
+        bool isBadge = path.elementCount() == sample.elementCount();
+        for (int i = 0; isBadge && i < path.elementCount(); ++i)
+            isBadge = qAbs(path.elementAt(i).x - sample.elementAt(i).x) < 1e-6
+                && qAbs(path.elementAt(i).y - sample.elementAt(i).y) < 1e-6;
+        if (isBadge)
+            badges.append(&shape);
+    }
+    return badges;
+}
+
+bool isInKey(const ChartPicture &picture)
+{
+    return std::ranges::any_of(picture.texts, [](const TextBox &text) {
+        return text.linesEn.join(u' ').contains(u"there is a finding"_s);
+    });
+}
+
+} // namespace
+
+/** The badges of marks on which there are findings. */
+class TestFindingBadges final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void disputedMarksHaveBadges_data();
+    void disputedMarksHaveBadges();
+    void withoutFindingsNothingChanges();
+    void badgesKeepClear_data();
+    void badgesKeepClear();
+};
+
+void TestFindingBadges::disputedMarksHaveBadges_data()
+{
+    QTest::addColumn<QString>("chart");
+    QTest::addColumn<QStringList>("evidence"); // of the marks that have one
+
+    QTest::newRow("filed models, and two definitions")
+        << u"model-timeline"_s << QStringList{u"F08"_s, u"F09"_s, u"OBS02"_s, u"OBS06"_s};
+    QTest::newRow("first places by a disputed claim alone")
+        << u"compute-ranking"_s << QStringList{u"OBS13"_s, u"OBS14"_s};
+    QTest::newRow("a report of another date") << u"policy-timeline"_s << QStringList{u"EVT03"_s};
+    QTest::newRow("nothing to find fault with") << u"district-targets"_s << QStringList();
+}
+
+void TestFindingBadges::disputedMarksHaveBadges()
+{
+    QFETCH(const QString, chart);
+    QFETCH(const QStringList, evidence);
+
+    const LaidOut &laid = laidOut(u"shipped "_s + chart, {1600, 900});
+    QSet<int> expected;
+    for (const QString &id : evidence) {
+        QVERIFY2(laid.model->markOf(id) >= 0, qPrintable(id));
+        expected.insert(laid.model->markOf(id));
+    }
+    QSet<int> found;
+    for (const Shape *badge : badgesOf(laid.picture))
+        if (badge->mark >= 0)
+            found.insert(badge->mark);
+    QCOMPARE(found, expected);
+    QCOMPARE(isInKey(laid.picture), !expected.isEmpty());
+}
+
+void TestFindingBadges::withoutFindingsNothingChanges()
+{
+    ChartSamples::Sample sample = samples().at(u"shipped model-timeline"_s);
+    sample.findings = nullptr;
+    const LaidOut laid = layOut(sample, {1600, 900});
+    QVERIFY(badgesOf(laid.picture).isEmpty());
+    QVERIFY(!isInKey(laid.picture));
+    QVERIFY(laid.model->disputedMarks().isEmpty());
+}
+
+void TestFindingBadges::badgesKeepClear_data()
+{
+    QTest::addColumn<QString>("sample");
+    QTest::addColumn<QSize>("size");
+
+    for (const auto &[name, sample] : samples())
+        for (const QSize size : {QSize(480, 320), QSize(960, 540), QSize(1600, 900)})
+            QTest::addRow("%s %d", qPrintable(name), size.width()) << name << size;
+}
+
+void TestFindingBadges::badgesKeepClear()
+{
+    QFETCH(const QString, sample);
+    QFETCH(const QSize, size);
+
+    const LaidOut &laid = laidOut(sample, size);
+    const QList<const Shape *> badges = badgesOf(laid.picture);
+    for (qsizetype i = 0; i < badges.size(); ++i) {
+        const QRectF rect = badges.at(i)->path.boundingRect();
+        QVERIFY(QRectF(QPointF(), laid.picture.size).contains(rect));
+        if (badges.at(i)->mark < 0)
+            continue;
+        for (const TextBox &text : laid.picture.texts)
+            QVERIFY2(!inkedBox(text, *laid.shaper).intersects(rect),
+                     qPrintable(text.linesEn.join(u' ')));
+        for (qsizetype j = 0; j < i; ++j)
+            QVERIFY(!badges.at(j)->path.boundingRect().intersects(rect));
+    }
+}
+
+QTEST_MAIN(TestFindingBadges)
+
+#include "tst_findingbadges.moc"
