@@ -3,10 +3,7 @@
 
 #include "eventmodel.h"
 
-#include "formats/catalogue.h"
-#include "formats/formats.h"
 #include "recordtexts.h"
-#include "sourcechain.h"
 
 namespace Zhitu {
 
@@ -47,29 +44,17 @@ static_assert(EventModel::NoteColumn == static_cast<int>(EventField::Note));
 
 QString EventModel::header(int column, Language language) const
 {
-    if (column <= NoteColumn)
-        return fieldName(static_cast<EventField>(column), language);
-    const Catalogue &words = Catalogue::of(language);
-    return column == GradeColumn ? words.translate("Models", "Grade")
-                                 : words.translate("Models", "Source chain");
+    return fieldName(static_cast<EventField>(column), language);
 }
 
 QString EventModel::text(int row, int column, Language language) const
 {
-    const Event &event = *m_events.at(row);
-    if (column <= NoteColumn)
-        return fieldText(*catalog(), event, static_cast<EventField>(column), language);
-    return column == GradeColumn
-        ? gradeText(*catalog(), event, language)
-        : chainText(sourceChain(*catalog(), event.source, event.origin), language);
+    return fieldText(*catalog(), *m_events.at(row), static_cast<EventField>(column), language);
 }
 
 QVariant EventModel::value(int row, int column) const
 {
-    const Event &event = *m_events.at(row);
-    if (column <= NoteColumn)
-        return fieldValue(event, static_cast<EventField>(column));
-    return cellValue(sourceGrade(*catalog(), event.source, event.origin));
+    return fieldValue(*catalog(), *m_events.at(row), static_cast<EventField>(column));
 }
 
 QString EventModel::id(int row) const

@@ -13,8 +13,8 @@ class EventModel final : public RecordModel
     Q_OBJECT
 
 public:
+    /** An EventField each. */
     enum Column {
-        // The first ones are an EventField each.
         PeriodColumn,
         RegionColumn,
         KindColumn,
@@ -22,11 +22,11 @@ public:
         StatusColumn,
         StatedByColumn,
         SourceColumn,
+        GradeColumn, ///< ValueRole: the SourceKind of the weakest link as int, the best least
+        ChainColumn,
         LocatorColumn,
         PrintedColumn,
         NoteColumn,
-        GradeColumn, ///< ValueRole: the SourceKind of the weakest link as int, the best least
-        ChainColumn,
         ColumnCount
     };
 

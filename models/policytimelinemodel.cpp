@@ -164,7 +164,7 @@ QString PolicyTimelineModel::text(int row, int column, Language language) const
 
 QVariant PolicyTimelineModel::value(int row, int column) const
 {
-    return fieldValue(event(row), static_cast<EventField>(column));
+    return fieldValue(*catalog(), event(row), static_cast<EventField>(column));
 }
 
 QString PolicyTimelineModel::id(int row) const

@@ -6,6 +6,7 @@
 #include "formats/catalogue.h"
 #include "formats/formats.h"
 #include "recordmodel.h"
+#include "sourcechain.h"
 
 namespace Zhitu {
 
@@ -132,6 +133,10 @@ QString fieldName(EventField field, Language language)
         return words.translate("Models", "Stated by");
     case EventField::Source:
         return words.translate("Models", "Source");
+    case EventField::Grade:
+        return words.translate("Models", "Grade");
+    case EventField::Chain:
+        return words.translate("Models", "Source chain");
     case EventField::Locator:
         return words.translate("Models", "Place in the source");
     case EventField::Printed:
@@ -159,6 +164,10 @@ QString fieldText(const Catalog &catalog, const Event &event, EventField field, 
         return event.statedBy.in(language);
     case EventField::Source:
         return sourceName(catalog, event.source, language);
+    case EventField::Grade:
+        return gradeText(catalog, event, language);
+    case EventField::Chain:
+        return chainText(sourceChain(catalog, event.source, event.origin), language);
     case EventField::Locator:
         return formatLocator(event.line, event.occurrence, language);
     case EventField::Printed:
@@ -169,7 +178,7 @@ QString fieldText(const Catalog &catalog, const Event &event, EventField field, 
     return {};
 }
 
-QVariant fieldValue(const Event &event, EventField field)
+QVariant fieldValue(const Catalog &catalog, const Event &event, EventField field)
 {
     switch (field) {
     case EventField::Period:
@@ -186,6 +195,9 @@ QVariant fieldValue(const Event &event, EventField field)
         return cellValue(event.statedBy);
     case EventField::Source:
         return cellValue(event.source);
+    case EventField::Grade:
+    case EventField::Chain:
+        return cellValue(sourceGrade(catalog, event.source, event.origin));
     case EventField::Locator:
         return cellValue(event.line);
     case EventField::Printed:

@@ -47,7 +47,7 @@ enum class FigureField { Region, Indicator, Subject, Period, Value, Status };
 /** The same for ValueRole; invalid where there is nothing. */
 [[nodiscard]] QVariant fieldValue(const Observation &figure, FigureField field);
 
-/** What every table of events tells of each of them, in this order; some end before Locator. */
+/** What every table of events tells of each of them, in this order; some end before Grade. */
 enum class EventField {
     Period,
     Region,
@@ -56,6 +56,8 @@ enum class EventField {
     Status,
     StatedBy,
     Source,
+    Grade, ///< of the weakest link of its source chain, the best least
+    Chain,
     Locator,
     Printed,
     Note
@@ -65,7 +67,7 @@ enum class EventField {
 [[nodiscard]] QString fieldName(EventField field, Language language);
 [[nodiscard]] QString fieldText(const Catalog &catalog, const Event &event, EventField field,
                                 Language language);
-[[nodiscard]] QVariant fieldValue(const Event &event, EventField field);
+[[nodiscard]] QVariant fieldValue(const Catalog &catalog, const Event &event, EventField field);
 
 /** Raw values of cells, for ValueRole: invalid where there is nothing. */
 [[nodiscard]] QVariant cellValue(const QString &text);

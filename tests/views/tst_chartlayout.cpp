@@ -157,6 +157,49 @@ private Q_SLOTS:
         QVERIFY(isEmpty);
     }
 
+    void titlesCountTheEventsShown()
+    {
+        const LaidOut &cut = laidOut(u"shipped policy-timeline"_s, {480, 320});
+        const int all = cut.model->markCount();
+        const int shown = all - cut.picture.hiddenEvents;
+        QVERIFY(shown > 0 && shown < all);
+        QVERIFY2(cut.picture.title.en.startsWith(u"%1 of %2 events shown"_s.arg(shown).arg(all)),
+                 qPrintable(cut.picture.title.en));
+        const LaidOut &whole = laidOut(u"shipped policy-timeline"_s, {1600, 900});
+        QCOMPARE(whole.picture.hiddenEvents, 0);
+        QVERIFY(whole.picture.title.en.startsWith(u"%1 events,"_s.arg(all)));
+    }
+
+    void crowdedFiguresKeepTheirLabels()
+    {
+        const LaidOut &chart = laidOut(u"shipped model-timeline"_s, {960, 540});
+        QCOMPARE(chart.picture.hiddenPanels, 0);
+        for (int i = 0; i < marksOf(*chart.model).size(); ++i)
+            QVERIFY2(std::ranges::any_of(chart.picture.texts,
+                                         [i](const TextBox &text) { return text.mark == i; }),
+                     qPrintable(marksOf(*chart.model).at(i).figure().id));
+    }
+
+    void headlinesAreLargerThanTheirNames()
+    {
+        const LaidOut &chart = laidOut(u"shipped overview"_s, {960, 540});
+        QCOMPARE(chart.picture.hiddenCards, 0);
+        QVERIFY(std::ranges::none_of(chart.picture.texts, [](const TextBox &text) {
+            return text.role == TextRole::PanelTitle;
+        }));
+    }
+
+    void panelNamesWrapBeforeTheyAreShort()
+    {
+        TextShaper shaper(1);
+        PictureBuilder builder({400, 400}, shaper);
+        const BilingualText full{u"名"_s.repeated(20), u"Full name of a panel that is long"_s};
+        const BilingualText brief{u"短"_s, u"Short"_s};
+        QCOMPARE(builder.panelName(0, {full, brief}, 160), full);
+        QCOMPARE(builder.panelName(1, {full, brief}, 60), brief);
+        QCOMPARE(builder.picture().fullyNamed, QSet<int>{0});
+    }
+
     void eventsMakeWayForThePanel()
     {
         constexpr qreal lowestReadable = 34;

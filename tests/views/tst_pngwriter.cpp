@@ -47,7 +47,7 @@ private Q_SLOTS:
         };
         for (const auto &[name, format, alpha] : formats) {
             for (const QSize size : {QSize(1, 1), QSize(1, 40), QSize(3, 2), QSize(17, 5),
-                                     QSize(255, 3), QSize(640, 361)})
+                                     QSize(255, 3), QSize(640, 361), QSize(1600, 301)})
                 QTest::addRow("%s %dx%d", name, size.width(), size.height())
                     << size << format << alpha;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "charts/chartlayout.h"
+#include "charts/shapedtext.h"
 #include "charts/textshaper.h"
 #include "chartsamples.h"
 
@@ -117,6 +118,79 @@ private Q_SLOTS:
                         <= 2 + static_cast<qsizetype>(2 * shaper.width(text, role) / width));
             }
         }
+    }
+
+    void wrapsAsQtDoes()
+    {
+        const QStringList texts = shippedTexts();
+        int shapedOnce = 0;
+        int asked = 0;
+        for (const TextRole role : {TextRole::Label, TextRole::StrongLabel, TextRole::Title}) {
+            TextShaper shaper(1);
+            for (const QString &text : texts) {
+                if (text.isEmpty())
+                    continue;
+                ShapedText whole(text, shaper.font(role), shaper.lineHeight(role));
+                for (const qreal width : {61.0, 97.5, 130.3, 212.0, 333.25}) {
+                    if (whole.width() <= width)
+                        break;
+                    ++asked;
+                    const auto pieces = whole.broken(width);
+                    if (!pieces)
+                        continue;
+                    ++shapedOnce;
+                    QTextLayout layout(text, shaper.font(role));
+                    QTextOption option;
+                    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+                    layout.setTextOption(option);
+                    layout.beginLayout();
+                    for (auto line = layout.createLine(); line.isValid();
+                         line = layout.createLine())
+                        line.setLineWidth(width);
+                    layout.endLayout();
+                    QStringList expected;
+                    QStringList actual;
+                    for (int i = 0; i < layout.lineCount(); ++i) {
+                        const QTextLine line = layout.lineAt(i);
+                        expected += text.mid(line.textStart(), line.textLength()).trimmed();
+                    }
+                    for (const ShapedText::Piece &piece : *pieces)
+                        actual += text.mid(piece.from, piece.length);
+                    QCOMPARE(actual, expected);
+                }
+            }
+        }
+        QVERIFY(asked > 1000);
+        // Or nothing is gained by it.
+        QVERIFY2(shapedOnce > asked / 2, qPrintable(u"%1 of %2"_s.arg(shapedOnce).arg(asked)));
+    }
+
+    void aPieceIsDrawnAsWithinItsText()
+    {
+        TextShaper shaper(1);
+        const QFont &font = shaper.font(TextRole::Label);
+        const QString text = u"Beijing, July 2023: 北京的大模型 2025"_s;
+        const auto whole = std::make_shared<ShapedText>(text, font, 20);
+        const auto pieces = whole->broken(120);
+        QVERIFY(pieces && pieces->size() > 1);
+        QList<quint32> glyphs;
+        qreal width = 0;
+        for (const ShapedText::Piece &piece : *pieces) {
+            ShapedText part(whole, piece);
+            QCOMPARE(part.line().text, text.mid(piece.from, piece.length));
+            QCOMPARE(part.line().baseline, whole->line().baseline);
+            QVERIFY(part.width() <= 120);
+            width += part.width();
+            QCOMPARE(part.line().glyphs.first().positions().first().x(), 0.0);
+            for (const QGlyphRun &run : part.line().glyphs)
+                glyphs += run.glyphIndexes();
+        }
+        QList<quint32> all;
+        for (const QGlyphRun &run : whole->line().glyphs)
+            all += run.glyphIndexes();
+        QVERIFY(width < whole->width());
+        QVERIFY(glyphs.size() < all.size()); // without the spaces between the lines
+        QVERIFY(glyphs.size() + 2 * pieces->size() >= all.size());
     }
 
     void wordsStayWholeWhereTheyFit()

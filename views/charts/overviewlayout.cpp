@@ -5,6 +5,7 @@
 
 #include "charts/charttexts.h"
 #include "charts/markshapes.h"
+#include "charts/overviewcards.h"
 #include "charts/picturebuilder.h"
 #include "charts/tileshapes.h"
 #include "formats/catalogue.h"
@@ -68,12 +69,13 @@ struct Grid
 class OverviewLayout
 {
 public:
-    OverviewLayout(const OverviewModel &model, PictureBuilder &builder, Detail detail)
+    OverviewLayout(const OverviewModel &model, const QList<WordedCard> &cards,
+                   PictureBuilder &builder, Detail detail)
         : m_model(model)
         , m_catalog(*model.catalog())
         , m_builder(builder)
         , m_detail(detail)
-        , m_cards(model.cards())
+        , m_cards(cards)
     {
     }
 
@@ -138,11 +140,11 @@ private:
         if (first.status != Status::Actual)
             //: Title: %1 region, %2 indicator, %3 figure, %4 its time, %5 target or forecast.
             return filled(translated("Charts", "%1, %2: %3 (%4, %5)"),
-                          {ownerName(first), indicatorLabel(m_catalog, first.indicator), value,
-                           statusText(first.status), periodLabel(first.period)});
+                          {ownerName(m_catalog, first), indicatorLabel(m_catalog, first.indicator),
+                           value, statusText(first.status), periodLabel(first.period)});
         return filled(translated("Charts", "%1, %2: %3 (%4)"),
-                      {ownerName(first), indicatorLabel(m_catalog, first.indicator), value,
-                       periodLabel(first.period)});
+                      {ownerName(m_catalog, first), indicatorLabel(m_catalog, first.indicator),
+                       value, periodLabel(first.period)});
     }
 
     BilingualText measured(int hidden) const
@@ -203,65 +205,16 @@ private:
         return inBoth([status](Language language) { return statusName(status, language); });
     }
 
-    /** Whose figure it is: the region, or the subject and where it is. */
-    BilingualText ownerName(const Observation &figure) const
+    [[nodiscard]] const BilingualText &nameOf(const WordedCard &card) const
     {
-        const BilingualText region = regionLabel(m_catalog, figure.region);
-        const Subject *subject = m_catalog.subject(figure.subject);
-        if (!subject)
-            return region;
-        return joined({subject->shortName.isEmpty() ? subject->name : subject->shortName, region});
-    }
-
-    BilingualText nameOf(const OverviewCard &card) const
-    {
-        const Observation &first = figure(card.headline().first());
-        const Indicator *indicator = m_catalog.indicator(first.indicator);
-        const BilingualText name = m_detail == Detail::Full && indicator
-            ? indicator->name
-            : indicatorLabel(m_catalog, first.indicator);
-        return dotted(ownerName(first), name);
-    }
-
-    static BilingualText dotted(const BilingualText &a, const BilingualText &b)
-    {
-        return filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")}, {a, b});
-    }
-
-    BilingualText valueOf(int mark) const
-    {
-        return figureLabel(m_catalog, figure(mark), UnitStyle::WithUnit);
-    }
-
-    /** When the large number holds and what it is; of a promise first of all that it is one. */
-    QList<BilingualText> headlineNote(int mark, qreal width)
-    {
-        QList<BilingualText> parts{periodLabel(figure(mark).period),
-                                   statusText(figure(mark).status)};
-        if (isPromise(mark))
-            parts.swapItemsAt(0, 1);
-        return onOneLine(dotted(parts.first(), parts.last()), parts, TextRole::StrongLabel, width);
+        return m_detail == Detail::Full ? card.name : card.shortName;
     }
 
     [[nodiscard]] bool isPromise(int mark) const { return figure(mark).status != Status::Actual; }
 
-    QList<BilingualText> promiseText(int mark, qreal width)
+    QList<BilingualText> onOneLine(const PartedText &text, TextRole role, qreal width)
     {
-        const BilingualText status = statusText(figure(mark).status);
-        const BilingualText period = periodLabel(figure(mark).period);
-        return onOneLine(
-            //: On a card: %1 target or forecast, %2 the figure, %3 its time.
-            filled(translated("Charts", "%1: %2 · %3"), {status, valueOf(mark), period}),
-            //: On a narrow card: %1 target or forecast, %2 its time; the figure stands below.
-            {filled(translated("Charts", "%1 %2:"), {status, period}), valueOf(mark)},
-            TextRole::Label, width);
-    }
-
-    /** The whole where it fits on one line, else its parts, a line each. */
-    QList<BilingualText> onOneLine(const BilingualText &whole, const QList<BilingualText> &parts,
-                                   TextRole role, qreal width)
-    {
-        return m_builder.width(whole, role) <= width ? QList{whole} : parts;
+        return m_builder.width(text.whole, role) <= width ? QList{text.whole} : text.parts;
     }
 
     qreal linesHeight(const QList<BilingualText> &lines, TextRole role, qreal width)
@@ -270,51 +223,6 @@ private:
                                [&](qreal sum, const BilingualText &line) {
                                    return sum + m_builder.blockHeight(line, role, width);
                                });
-    }
-
-    BilingualText sourcesOf(const OverviewCard &card) const
-    {
-        return sourcesNote(m_model, card.actuals + card.promises);
-    }
-
-    BilingualText linkText(const OverviewCard &card) const
-    {
-        const ChartSpec *chart = m_catalog.chart(card.chart);
-        return filled({QStringLiteral("→ %1"), QStringLiteral("→ %1")},
-                      {chart ? chart->name : BilingualText()});
-    }
-
-    [[nodiscard]] bool disagree(const OverviewCard &card) const
-    {
-        return card.headline().size() > 1 && std::ranges::any_of(card.headline(), [&](int mark) {
-                   const Observation &first = figure(card.headline().first());
-                   return mark != card.headline().first() && figure(mark).status == first.status
-                       && figure(mark).period == first.period;
-               });
-    }
-
-    /**
-     * Whether what is known and what was promised cover different lengths of time, such as half a
-     * year and a year, of an indicator that adds up over time.
-     */
-    [[nodiscard]] bool differInLength(const OverviewCard &card) const
-    {
-        constexpr double mostRatio = 1.15; // months and years differ a little among themselves
-        const auto days = [this](int mark) -> double {
-            const Period &period = figure(mark).period;
-            return period.isUndated()
-                ? 0
-                : static_cast<double>(period.firstDay().daysTo(period.lastDay()) + 1);
-        };
-        const Indicator *indicator = m_catalog.indicator(figure(card.headline().first()).indicator);
-        if (!indicator || indicator->measure != Measure::Flow)
-            return false;
-        return std::ranges::any_of(card.actuals, [&](int actual) {
-            return std::ranges::any_of(card.promises, [&](int promise) {
-                const auto [shorter, longer] = std::minmax({days(actual), days(promise)});
-                return shorter > 0 && longer > mostRatio * shorter;
-            });
-        });
     }
 
     static BilingualText lengthWarning()
@@ -327,34 +235,36 @@ private:
         return cardWidth - accentWidth - 2 * padding;
     }
 
-    qreal nameHeight(const OverviewCard &card, qreal cardWidth)
+    qreal nameHeight(const WordedCard &card, qreal cardWidth)
     {
         return m_builder.blockHeight(nameOf(card), TextRole::StrongLabel, innerWidth(cardWidth));
     }
 
     /** The height of a card without its name. */
-    qreal restHeight(const OverviewCard &card, qreal cardWidth, TextRole role)
+    qreal restHeight(const WordedCard &card, qreal cardWidth, TextRole role)
     {
         const qreal width = innerWidth(cardWidth);
         const qreal besideSwatch = width - swatchSize - swatchGap;
         qreal height = 2 * padding + partGap;
         for (const int mark : card.headline())
-            height += m_builder.blockHeight(valueOf(mark), role, width)
-                + linesHeight(headlineNote(mark, besideSwatch), TextRole::StrongLabel,
-                              besideSwatch);
-        if (disagree(card))
+            height += m_builder.blockHeight(card.words(mark).value, role, width)
+                + linesHeight(onOneLine(card.words(mark).note, TextRole::StrongLabel, besideSwatch),
+                              TextRole::StrongLabel, besideSwatch);
+        if (card.disagrees)
             height += m_builder.blockHeight(disagreement(), TextRole::Note, width);
         if (!card.actuals.isEmpty()) {
             for (const int mark : card.promises)
                 height += partGap
-                    + linesHeight(promiseText(mark, besideSwatch), TextRole::Label, besideSwatch);
+                    + linesHeight(
+                              onOneLine(card.words(mark).promise, TextRole::Label, besideSwatch),
+                              TextRole::Label, besideSwatch);
         }
-        if (differInLength(card))
+        if (card.differsInLength)
             height += partGap + m_builder.blockHeight(lengthWarning(), TextRole::Note, width);
         if (m_detail == Detail::Full)
-            height += partGap + m_builder.blockHeight(sourcesOf(card), TextRole::Note, width);
+            height += partGap + m_builder.blockHeight(card.sources, TextRole::Note, width);
         if (m_detail != Detail::Least && !card.chart.isEmpty())
-            height += partGap + m_builder.blockHeight(linkText(card), TextRole::Label, width);
+            height += partGap + m_builder.blockHeight(card.link, TextRole::Label, width);
         return height;
     }
 
@@ -372,9 +282,9 @@ private:
                 widest = std::max(widest, m_builder.shaper().width(word, role));
             return std::max(widest, m_builder.shaper().width(text.in(Language::Chinese), role));
         };
-        return std::ranges::all_of(m_cards, [&](const OverviewCard &card) {
+        return std::ranges::all_of(m_cards, [&](const WordedCard &card) {
             return std::ranges::all_of(card.headline(), [&](int mark) {
-                const BilingualText value = valueOf(mark);
+                const BilingualText &value = card.words(mark).value;
                 if (m_builder.width(value, role) <= width)
                     return true;
                 return role == TextRole::Figure && widestWord(value) <= width
@@ -384,35 +294,52 @@ private:
         });
     }
 
-    /** The grid that shows most cards; of those that show all, the one that looks best. */
-    Grid bestGrid(QSizeF room)
+    /** A grid that may be tried. */
+    struct Choice
     {
-        Grid best;
-        qreal leastPenalty = 0;
-        const int mostColumns = std::max(
-            1,
-            std::min(static_cast<int>((room.width() + cardGap) / (narrowestCard + cardGap)),
-                     static_cast<int>(m_cards.size())));
+        int columns = 1;
+        qreal cardWidth = 0;
+        TextRole role = TextRole::PanelTitle;
+        qreal penalty = 0; ///< the less, the better it looks
+    };
+
+    /** All grids, the one that looks best first. */
+    QList<Choice> choices(qreal room)
+    {
+        QList<Choice> all;
+        const int mostColumns =
+            std::max(1,
+                     std::min(static_cast<int>((room + cardGap) / (narrowestCard + cardGap)),
+                              static_cast<int>(m_cards.size())));
         for (int columns = 1; columns <= mostColumns; ++columns) {
-            const qreal cardWidth = (room.width() - (columns - 1) * cardGap) / columns;
+            const qreal cardWidth = (room - (columns - 1) * cardGap) / columns;
             if (innerWidth(cardWidth) < swatchSize + swatchGap + 40)
                 continue;
             const auto rows = (m_cards.size() + columns - 1) / columns;
             const qreal gaps = static_cast<qreal>(rows * columns - m_cards.size());
-            for (const auto &[role, rolePenalty] : headlineRoles) {
-                // The last one is taken as it comes.
-                if (role != TextRole::PanelTitle && !fits(role, innerWidth(cardWidth)))
-                    continue;
-                const Grid grid = gridOf(columns, cardWidth, role, room.height());
-                const qreal penalty =
-                    std::abs(std::log(cardWidth / likedWidth)) + 0.2 * gaps / columns + rolePenalty;
-                const int shown = grid.shown(m_cards.size());
-                const int bestShown = best.shown(m_cards.size());
-                if (shown > bestShown || (shown == bestShown && penalty < leastPenalty)) {
-                    best = grid;
-                    leastPenalty = penalty;
-                }
-            }
+            const qreal penalty = std::abs(std::log(cardWidth / likedWidth)) + 0.2 * gaps / columns;
+            for (const auto &[role, rolePenalty] : headlineRoles)
+                all.append({columns, cardWidth, role, penalty + rolePenalty});
+        }
+        std::ranges::stable_sort(all, {}, &Choice::penalty);
+        return all;
+    }
+
+    /** The grid that shows most cards; of those that show all, the one that looks best. */
+    Grid bestGrid(QSizeF room)
+    {
+        Grid best;
+        const QList<Choice> all = choices(room.width());
+        for (const Choice &choice : all) {
+            // The last role is taken as it comes.
+            if (choice.role != TextRole::PanelTitle
+                && !fits(choice.role, innerWidth(choice.cardWidth)))
+                continue;
+            Grid grid = gridOf(choice.columns, choice.cardWidth, choice.role, room.height());
+            if (grid.shown(m_cards.size()) > best.shown(m_cards.size()))
+                best = std::move(grid);
+            if (best.shown(m_cards.size()) == m_cards.size())
+                break;
         }
         return best;
     }
@@ -442,7 +369,7 @@ private:
         return grid;
     }
 
-    void placeCard(const OverviewCard &card, const QRectF &rect, qreal nameHeight, TextRole role)
+    void placeCard(const WordedCard &card, const QRectF &rect, qreal nameHeight, TextRole role)
     {
         addCardFrame(card, rect);
         const qreal left = rect.left() + accentWidth + padding;
@@ -457,24 +384,28 @@ private:
         for (const int mark : card.headline()) {
             const qreal from = mark == first ? top : y;
             // When it holds, and that it may be no more than promised, is read before the number.
-            y += addSwatchLines(headlineNote(mark, besideSwatch), TextRole::StrongLabel, mark,
-                                {isPromise(mark) ? Ink::Text : Ink::Muted}, left, y, width);
-            y += m_builder.addBlock(valueOf(mark), role, {isPromise(mark) ? Ink::Muted : Ink::Text},
-                                    {left, y}, width, Qt::AlignLeft, mark);
+            y += addSwatchLines(
+                onOneLine(card.words(mark).note, TextRole::StrongLabel, besideSwatch),
+                TextRole::StrongLabel, mark, {isPromise(mark) ? Ink::Text : Ink::Muted}, left, y,
+                width);
+            y += m_builder.addBlock(card.words(mark).value, role,
+                                    {isPromise(mark) ? Ink::Muted : Ink::Text}, {left, y}, width,
+                                    Qt::AlignLeft, mark);
             m_builder.addMarkArea(mark, QRectF(left, from, width, y - from));
         }
-        if (disagree(card))
+        if (card.disagrees)
             y += m_builder.addBlock(disagreement(), TextRole::Note, {Ink::Text}, {left, y}, width);
         if (!card.actuals.isEmpty()) {
             for (const int mark : card.promises) {
                 y += partGap;
                 const qreal from = y;
-                y += addSwatchLines(promiseText(mark, besideSwatch), TextRole::Label, mark,
-                                    {Ink::Text}, left, y, width);
+                y += addSwatchLines(
+                    onOneLine(card.words(mark).promise, TextRole::Label, besideSwatch),
+                    TextRole::Label, mark, {Ink::Text}, left, y, width);
                 m_builder.addMarkArea(mark, QRectF(left, from, width, y - from));
             }
         }
-        if (differInLength(card)) {
+        if (card.differsInLength) {
             y += partGap;
             y += m_builder.addBlock(lengthWarning(), TextRole::Note, {Ink::Text}, {left, y}, width);
         }
@@ -482,7 +413,7 @@ private:
     }
 
     /** Sources and link, at the lower edge of the room, so that a row of cards ends in line. */
-    void placeFoot(const OverviewCard &card, const QRectF &room)
+    void placeFoot(const WordedCard &card, const QRectF &room)
     {
         qreal bottom = room.bottom();
         QRectF linkRect;
@@ -491,7 +422,7 @@ private:
                 ++m_builder.picture().hiddenLabels;
                 m_builder.picture().wantsHeight = true;
             } else {
-                const BilingualText text = linkText(card);
+                const BilingualText &text = card.link;
                 const qreal height = m_builder.blockHeight(text, TextRole::Label, room.width());
                 bottom -= height;
                 m_builder.addBlock(text, TextRole::Label, {Ink::Text}, {room.left(), bottom},
@@ -505,7 +436,7 @@ private:
                 m_builder.picture().links.append({mark, card.chart, linkRect});
         }
         if (m_detail == Detail::Full) {
-            const BilingualText sources = sourcesOf(card);
+            const BilingualText &sources = card.sources;
             bottom -= m_builder.blockHeight(sources, TextRole::Note, room.width());
             m_builder.addBlock(sources, TextRole::Note, {Ink::Muted}, {room.left(), bottom},
                                room.width());
@@ -535,7 +466,7 @@ private:
     }
 
     /** The frame, and at its left the region's colour: solid for what is known. */
-    void addCardFrame(const OverviewCard &card, const QRectF &rect)
+    void addCardFrame(const WordedCard &card, const QRectF &rect)
     {
         Shape frame;
         frame.path.addRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
@@ -556,18 +487,19 @@ private:
     const Catalog &m_catalog;
     PictureBuilder &m_builder;
     Detail m_detail;
-    QList<OverviewCard> m_cards;
+    const QList<WordedCard> &m_cards;
 };
 
 } // namespace
 
 ChartPicture layOutOverview(const OverviewModel &model, QSizeF size, TextShaper &shaper)
 {
+    const QList<WordedCard> cards = wordedCards(model);
     ChartPicture best;
     for (const Detail detail : details) {
         ChartPicture picture =
             buildPicture(size, shaper, [&](PictureBuilder &builder, const ChartPicture &before) {
-                OverviewLayout(model, builder, detail).layOut(before);
+                OverviewLayout(model, cards, builder, detail).layOut(before);
             });
         if (detail == details[0] || picture.hiddenCards < best.hiddenCards)
             best = std::move(picture);

@@ -47,13 +47,6 @@ int titleSize(qreal unitPixels)
     return static_cast<int>(std::lround(20 + share * (roleStyles.front().size - 20)));
 }
 
-/** Glyph 0 is a font's box for what it lacks; Qt uses it when the fallback fonts lack it too. */
-bool hasMissingGlyph(const QList<QGlyphRun> &runs)
-{
-    return std::ranges::any_of(runs,
-                               [](const QGlyphRun &run) { return run.glyphIndexes().contains(0); });
-}
-
 } // namespace
 
 QStringList fontFamilies()
@@ -91,48 +84,56 @@ qreal TextShaper::lineHeight(TextRole role) const
     return face(role).lineHeight;
 }
 
-ShapedLine TextShaper::shape(QTextLine line, const QString &text, TextRole role)
+std::shared_ptr<ShapedText> TextShaper::shaped(const QString &text, TextRole role)
 {
-    // Centred in the line height, whichever of the fallback fonts has the tallest glyphs.
-    line.setPosition({0, (face(role).lineHeight - line.height()) / 2});
-    ShapedLine shaped{.text = text,
-                      .width = line.naturalTextWidth(),
-                      .baseline = line.y() + line.ascent(),
-                      .glyphs = line.glyphRuns(),
-                      .missingGlyph = false};
-    shaped.missingGlyph = hasMissingGlyph(shaped.glyphs);
-    m_lines.insert(std::pair(text, static_cast<int>(role)), shaped);
-    return shaped;
+    std::shared_ptr<ShapedText> &kept = m_texts[std::pair(text, static_cast<int>(role))];
+    if (!kept)
+        kept = std::make_shared<ShapedText>(text, face(role).font, face(role).lineHeight);
+    return kept;
 }
 
 ShapedLine TextShaper::line(const QString &text, TextRole role)
 {
-    const auto key = std::pair(text, static_cast<int>(role));
-    if (const auto found = m_lines.constFind(key); found != m_lines.cend())
-        return *found;
-    if (text.isEmpty())
-        return {};
-    QTextLayout layout(text, face(role).font);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setNumColumns(static_cast<int>(text.size()));
-    layout.endLayout();
-    return shape(line, text, role);
+    return text.isEmpty() ? ShapedLine() : shaped(text, role)->line();
+}
+
+qreal TextShaper::width(const QString &text, TextRole role)
+{
+    return text.isEmpty() ? 0 : shaped(text, role)->width();
 }
 
 QStringList TextShaper::wrap(const QString &text, TextRole role, qreal width)
 {
     if (text.isEmpty())
         return {};
-    // Letters are half as wide as they are high, or wider: a longer text is not worth the try.
-    const bool mayFit = static_cast<qreal>(text.size()) * face(role).font.pixelSize() <= 2 * width;
-    if (mayFit && this->width(text, role) <= width)
+    const std::shared_ptr<ShapedText> whole = shaped(text, role);
+    if (whole->width() <= width)
         return {text};
     const WrapKey key{text, static_cast<int>(role), width};
     if (const auto found = m_wrapped.constFind(key); found != m_wrapped.cend())
         return *found;
 
-    QTextLayout layout(text, face(role).font);
+    QStringList lines;
+    const auto keep = [&](const QString &line, std::shared_ptr<ShapedText> shaped) {
+        lines.append(line);
+        m_texts.insert(std::pair(line, static_cast<int>(role)), std::move(shaped));
+    };
+    if (const auto pieces = whole->broken(width)) {
+        for (const ShapedText::Piece &piece : *pieces)
+            keep(text.mid(piece.from, piece.length), std::make_shared<ShapedText>(whole, piece));
+    } else {
+        const QList<ShapedLine> laidOut = layOut(text, face(role), width);
+        for (const ShapedLine &line : laidOut)
+            keep(line.text, std::make_shared<ShapedText>(line));
+    }
+    m_wrapped.insert(key, lines);
+    return lines;
+}
+
+QList<ShapedLine> TextShaper::layOut(const QString &text, const Face &face, qreal width)
+{
+    QTextLayout layout(text, face.font);
+    layout.setCacheEnabled(true);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -140,23 +141,25 @@ QStringList TextShaper::wrap(const QString &text, TextRole role, qreal width)
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
         line.setLineWidth(std::max(width, 1.0));
     layout.endLayout();
-    QStringList lines;
+    QList<ShapedLine> lines;
     for (int i = 0; i < layout.lineCount(); ++i) {
         const QTextLine line = layout.lineAt(i);
-        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
-        shape(line, lines.last(), role);
+        const QString words = text.mid(line.textStart(), line.textLength()).trimmed();
+        ShapedLine shaped = shapedLine(line, words, face.lineHeight);
+        shaped.glyphs = line.glyphRuns();
+        shaped.missingGlyph = hasMissingGlyph(shaped.glyphs);
+        lines.append(std::move(shaped));
     }
-    m_wrapped.insert(key, lines);
     return lines;
 }
 
 QString TextShaper::missingCharacters() const
 {
     QString missing;
-    for (auto it = m_lines.cbegin(); it != m_lines.cend(); ++it) {
-        if (!it->missingGlyph)
+    for (auto it = m_texts.cbegin(); it != m_texts.cend(); ++it) {
+        if (!(*it)->isMissingGlyph())
             continue;
-        const QList<uint> characters = it->text.toUcs4();
+        const QList<uint> characters = it.key().first.toUcs4();
         for (const uint character : characters) {
             const QString one =
                 QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1);

@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include "charts/shapedtext.h"
+
 #include <QFont>
-#include <QGlyphRun>
 #include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
-#include <QTextLayout>
+
+#include <memory>
 
 namespace Zhitu {
 
@@ -35,16 +37,6 @@ inline constexpr int textRoleCount = 10;
  */
 [[nodiscard]] QStringList fontFamilies();
 
-/** One line of text, shaped once for measuring and for painting. */
-struct ShapedLine
-{
-    QString text;
-    qreal width = 0; ///< advance width, in layout units
-    qreal baseline = 0; ///< below the line's top, in layout units
-    QList<QGlyphRun> glyphs; ///< relative to the line's top left corner
-    bool missingGlyph = false; ///< no installed font has a glyph for some character
-};
-
 /**
  * Measures and wraps texts in the fonts of charts, at the sizes that layouts work with.
  *
@@ -59,7 +51,7 @@ public:
     Q_DISABLE_COPY_MOVE(TextShaper)
 
     [[nodiscard]] ShapedLine line(const QString &text, TextRole role);
-    [[nodiscard]] qreal width(const QString &text, TextRole role) { return line(text, role).width; }
+    [[nodiscard]] qreal width(const QString &text, TextRole role);
     [[nodiscard]] qreal lineHeight(TextRole role) const;
     /** The font of a role; its pixel size is in layout units. */
     [[nodiscard]] const QFont &font(TextRole role) const { return face(role).font; }
@@ -67,8 +59,8 @@ public:
     /** The text in lines no wider than width, broken where its script allows it. */
     [[nodiscard]] QStringList wrap(const QString &text, TextRole role, qreal width);
 
-    /** How many lines it has shaped and keeps. */
-    [[nodiscard]] qsizetype shapedLines() const { return m_lines.size(); }
+    /** How many texts it has shaped and keeps. */
+    [[nodiscard]] qsizetype shapedLines() const { return m_texts.size(); }
 
     /** Characters of anything shaped so far that no installed font has, each once. */
     [[nodiscard]] QString missingCharacters() const;
@@ -95,11 +87,13 @@ private:
     };
 
     [[nodiscard]] const Face &face(TextRole role) const;
-    /** Keeps what a laid out line shows, under its text. */
-    ShapedLine shape(QTextLine line, const QString &text, TextRole role);
+    /** The text as one line, kept. */
+    std::shared_ptr<ShapedText> shaped(const QString &text, TextRole role);
+    /** The lines that QTextLayout breaks the text into. */
+    static QList<ShapedLine> layOut(const QString &text, const Face &face, qreal width);
 
     QList<Face> m_faces;
-    QHash<std::pair<QString, int>, ShapedLine> m_lines;
+    QHash<std::pair<QString, int>, std::shared_ptr<ShapedText>> m_texts;
     QHash<WrapKey, QStringList> m_wrapped; ///< what did not fit on one line
 };
 

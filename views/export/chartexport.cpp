@@ -16,6 +16,11 @@
 #include <QPainter>
 
 #include <cmath>
+#include <cstdlib>
+
+#ifdef Q_OS_LINUX
+#include <sys/mman.h>
+#endif
 
 namespace Zhitu {
 
@@ -28,6 +33,30 @@ constexpr qreal metresPerInch = 0.0254;
 int dotsPerMetre(const PictureOptions &options)
 {
     return static_cast<int>(std::lround(fileDpi(options) / metresPerInch));
+}
+
+/**
+ * An image whose pixels are not set. Where Linux can, it lies in large pages: to meet its memory
+ * page by page takes as long as to paint a chart.
+ */
+QImage newImage(QSize size, QImage::Format format)
+{
+#ifdef Q_OS_LINUX
+    constexpr qsizetype largePage = 2 * 1024 * 1024;
+    const qsizetype bytesPerLine = qsizetype(size.width()) * 4;
+    const qsizetype bytes = bytesPerLine * size.height();
+    const qsizetype pages = (bytes + largePage - 1) / largePage;
+    if (bytes >= largePage) {
+        if (void *memory = std::aligned_alloc(static_cast<std::size_t>(largePage),
+                                              static_cast<std::size_t>(pages * largePage))) {
+            // Where it cannot, nothing is lost.
+            madvise(memory, static_cast<std::size_t>(pages * largePage), MADV_HUGEPAGE);
+            return QImage(static_cast<uchar *>(memory), size.width(), size.height(), bytesPerLine,
+                          format, std::free, memory);
+        }
+    }
+#endif
+    return QImage(size, format);
 }
 
 /** CHART.LANG */
@@ -76,7 +105,8 @@ const BilingualText &DrawnChart::title() const
 QImage DrawnChart::image(Language language, QSize pixels) const
 {
     const bool transparent = m_options.theme == ThemeKind::Transparent;
-    QImage image(pixels.isEmpty() ? filePixels(m_options) : pixels,
+    QImage image =
+        newImage(pixels.isEmpty() ? filePixels(m_options) : pixels,
                  transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (transparent)
         image.fill(Qt::transparent);

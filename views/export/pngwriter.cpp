@@ -3,17 +3,18 @@
 
 #include "pngwriter.h"
 
+#include "export/pngpixels.h"
+
 #include <png.h>
 
 #include <csetjmp>
-#include <memory>
+#include <numeric>
 #include <vector>
 
 namespace Zhitu {
 
 namespace {
 
-constexpr int compressionLevel = 3;
 /** A record is short beside the pixels and repeats itself: the usual level costs nothing there. */
 constexpr int textCompressionLevel = 6;
 
@@ -23,18 +24,22 @@ void append(png_structp png, png_bytep data, png_size_t size)
     bytes->append(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
 }
 
+png_const_bytep chunkName(const char *name)
+{
+    return reinterpret_cast<png_const_bytep>(name);
+}
+
 /** Writes with libpng, which leaves by longjmp: nothing with a destructor lives in here. */
-bool write(png_structp png, png_infop info, QByteArray *bytes, const std::vector<png_bytep> &rows,
-           int width, int height, bool alpha, int dotsPerMetre, std::vector<png_text> &texts)
+bool write(png_structp png, png_infop info, QByteArray *bytes, const QImage &image,
+           const std::vector<QByteArray> &pixels, int dotsPerMetre, std::vector<png_text> &texts)
 {
     if (setjmp(png_jmpbuf(png)))
         return false;
     png_set_write_fn(png, bytes, append, nullptr);
-    png_set_IHDR(png, info, static_cast<png_uint_32>(width), static_cast<png_uint_32>(height), 8,
-                 alpha ? PNG_COLOR_TYPE_RGB_ALPHA : PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,
-                 PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
-    png_set_filter(png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
-    png_set_compression_level(png, compressionLevel);
+    png_set_IHDR(png, info, static_cast<png_uint_32>(image.width()),
+                 static_cast<png_uint_32>(image.height()), 8,
+                 image.hasAlphaChannel() ? PNG_COLOR_TYPE_RGB_ALPHA : PNG_COLOR_TYPE_RGB,
+                 PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
     const auto density = static_cast<png_uint_32>(dotsPerMetre);
     png_set_pHYs(png, info, density, density, PNG_RESOLUTION_METER);
     if (!texts.empty()) {
@@ -42,11 +47,10 @@ bool write(png_structp png, png_infop info, QByteArray *bytes, const std::vector
         png_set_text(png, info, texts.data(), static_cast<int>(texts.size()));
     }
     png_write_info(png, info);
-    if (!alpha)
-        png_set_filler(png, 0, PNG_FILLER_AFTER);
-    png_set_bgr(png);
-    png_write_image(png, const_cast<png_bytepp>(rows.data()));
-    png_write_end(png, info);
+    for (const QByteArray &piece : pixels)
+        png_write_chunk(png, chunkName("IDAT"), reinterpret_cast<png_const_bytep>(piece.data()),
+                        static_cast<png_size_t>(piece.size()));
+    png_write_chunk(png, chunkName("IEND"), nullptr, 0);
     return true;
 }
 
@@ -88,27 +92,24 @@ png_text textOf(TextChunk &chunk)
 
 QByteArray encodePng(const QImage &image, int dotsPerMetre, const PictureRecord &record)
 {
-    const bool alpha = image.hasAlphaChannel();
-    const QImage pixels =
-        image.convertToFormat(alpha ? QImage::Format_ARGB32 : QImage::Format_RGB32);
-    std::vector<png_bytep> rows(static_cast<std::size_t>(pixels.height()));
-    for (int y = 0; y < pixels.height(); ++y)
-        rows[static_cast<std::size_t>(y)] = const_cast<png_bytep>(pixels.constScanLine(y));
-
+    const std::vector<QByteArray> pixels = deflatedPixels(image);
+    if (pixels.empty())
+        return {};
     std::vector<TextChunk> chunks = chunksOf(record);
     std::vector<png_text> texts;
     for (TextChunk &chunk : chunks)
         texts.push_back(textOf(chunk));
 
     QByteArray bytes;
-    bytes.reserve(256 * 1024);
+    const auto compressed =
+        std::accumulate(pixels.begin(), pixels.end(), qsizetype(0),
+                        [](qsizetype sum, const QByteArray &piece) { return sum + piece.size(); });
+    bytes.reserve(compressed + record.content.size() / 4 + 4096);
     png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, nullptr);
     if (!png)
         return {};
     png_infop info = png_create_info_struct(png);
-    const bool written = info
-        && write(png, info, &bytes, rows, pixels.width(), pixels.height(), alpha, dotsPerMetre,
-                 texts);
+    const bool written = info && write(png, info, &bytes, image, pixels, dotsPerMetre, texts);
     png_destroy_write_struct(&png, &info);
     return written ? bytes : QByteArray();
 }

@@ -21,7 +21,7 @@ inline constexpr char pngRecordKeyword[] = "JSON:zhitu-picture";
  * before the pixels: Title and Description as they are, for any program that shows them, and the
  * content under a keyword of ours; what is empty is left out. The same image and record always give
  * the same bytes. dotsPerMetre: the density written into the file. Any thread. Empty where libpng
- * fails (out of memory).
+ * or zlib fails (out of memory).
  */
 [[nodiscard]] QByteArray encodePng(const QImage &image, int dotsPerMetre,
                                    const PictureRecord &record = {});
