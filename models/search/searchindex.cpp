@@ -272,14 +272,21 @@ SearchHit SearchIndex::hit(const SearchQuery &query, SearchKind kind, const HitT
         title = marked(query, texts.title.in(language));
         detail = marked(query, texts.detail.in(language));
         aside = marked(query, texts.aside.in(language));
-        if (!title.spans.isEmpty() || !detail.spans.isEmpty() || !aside.spans.isEmpty())
-            continue;
-        // It was found by what it is called in the other language: that must be seen.
+        // What it is called in the other language must be seen where a word was found there alone.
+        SearchQuery unseen;
+        for (const QueryWord &word : query.words) {
+            const SearchQuery one{.words = {word}};
+            const auto isSeen = [&](const MarkedText &shown) {
+                return !marked(one, shown.text).spans.isEmpty();
+            };
+            if (!isSeen(title) && !isSeen(detail) && !isSeen(aside))
+                unseen.words.push_back(word);
+        }
         const QString other = language == Language::Chinese ? texts.title.en : texts.title.zh;
-        const MarkedText found = marked(query, other);
-        if (!found.spans.isEmpty())
-            detail = {.text = detail.text.isEmpty() ? other : QString(other + u" · " + detail.text),
-                      .spans = found.spans};
+        if (unseen.isEmpty() || marked(unseen, other).spans.isEmpty())
+            continue;
+        const QString rest = detail.text;
+        detail = marked(query, rest.isEmpty() ? other : QString(other + u" · " + rest));
     }
     return hit;
 }

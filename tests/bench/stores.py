@@ -99,6 +99,10 @@ def searched(base, path, count):
     are among real names; what a figure is printed as is its value.
     """
     store = copy(base, path)
+    # A chart to begin with.
+    add_chart(store, "bench-timeline", "model-timeline", REGION)
+    add_figures(store, ((f"-chart-{n}", REGION, str(2006 + n), 2453737 + 365 * n,
+                         2454101 + 365 * n, n + 1) for n in range(10)))
     firsts = "海京沪津渝安平长都重厦行乐朝大单新南北西东江河湖山阳林德嘉丽永和福广清宁泰"
     regions, years = 2000, 20
     indicators = count // (regions * years)

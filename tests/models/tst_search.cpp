@@ -105,6 +105,7 @@ private Q_SLOTS:
     void matchIsMarked_data();
     void matchIsMarked();
 
+    void otherNameIsShownWhereItMatched();
     void bestComesFirst();
     void groupsAreLimited();
     void worksWithoutReadings();
@@ -532,6 +533,31 @@ void TestSearch::matchIsMarked()
     QVERIFY(group != answer.groups.end());
     QTEST(bracketed(group->hits.first().title.zh), "zh");
     QTEST(bracketed(group->hits.first().title.en), "en");
+}
+
+void TestSearch::otherNameIsShownWhereItMatched()
+{
+    const SearchAnswer answer = searchShipped(u"lin jianhua"_s);
+    const auto group = std::ranges::find(answer.groups, SearchKind::Source, &SearchGroup::kind);
+    QVERIFY(group != answer.groups.end());
+    const SearchHit &byReading = group->hits.first();
+    QVERIFY(bracketed(byReading.title.zh).startsWith(u"[林剑华]"_s));
+
+    // A kind is in no title, but in the row all the same; of figures, the row has the source alone.
+    const SearchAnswer english = searchShipped(u"repost"_s);
+    for (const SearchGroup &found : english.groups) {
+        if (found.kind == SearchKind::Figure)
+            continue;
+        for (const SearchHit &hit : found.hits)
+            QVERIFY2(!hit.title.en.spans.isEmpty() || !hit.detail.en.spans.isEmpty()
+                         || !hit.aside.en.spans.isEmpty(),
+                     qPrintable(hit.title.en.text));
+    }
+
+    // Found by characters alone: the English row shows them.
+    const SearchAnswer chinese = searchShipped(u"产业链"_s);
+    QCOMPARE(bracketed(chinese.groups.first().hits.first().title.en).count(u'['), 0);
+    QVERIFY(bracketed(chinese.groups.first().hits.first().detail.en).contains(u"[产业链]"_s));
 }
 
 void TestSearch::bestComesFirst()

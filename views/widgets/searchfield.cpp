@@ -23,7 +23,6 @@ constexpr int manyHits = 200;
 
 SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
 {
-    setClearButtonEnabled(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     // What nobody can read as one query is no query.
     setMaxLength(200);
@@ -147,6 +146,8 @@ void SearchField::changeEvent(QEvent *event)
 void SearchField::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
+    // Only now: the button's icon is looked for in files, and no start is to wait for that.
+    setClearButtonEnabled(true);
     Q_EMIT begun();
     if (!m_request.text.isEmpty() || !m_request.scope.isEmpty())
         Q_EMIT asked(m_request);

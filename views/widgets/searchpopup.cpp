@@ -6,6 +6,7 @@
 #include "widgets/plaintext.h"
 #include "widgets/windowtheme.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QListView>
 #include <QPainter>
@@ -246,6 +247,12 @@ void SearchPopup::setCurrentRow(int row)
 {
     m_view->setCurrentIndex(m_model.index(row));
     m_view->scrollTo(m_model.index(row));
+    // The view never has the focus, so that it does not tell by itself what is current.
+    if (QAccessible::isActive()) {
+        QAccessibleEvent event(m_view, QAccessible::Focus);
+        event.setChild(row);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void SearchPopup::move(int key)
