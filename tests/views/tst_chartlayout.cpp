@@ -153,6 +153,10 @@ private Q_SLOTS:
                     needed += text.box.height();
             QVERIFY2(chart.picture.size.height() >= needed,
                      qPrintable(u"%1 high: no room for a line of marks"_s.arg(height)));
+            for (const PlotPanel &panel : chart.picture.panels)
+                QVERIFY2(
+                    panel.area.height() + hair >= chart.shaper->lineHeight(TextRole::Tick),
+                    qPrintable(u"%1 high: a plot of %2"_s.arg(height).arg(panel.area.height())));
         }
         QVERIFY(isEmpty);
     }
@@ -178,6 +182,22 @@ private Q_SLOTS:
             QVERIFY2(std::ranges::any_of(chart.picture.texts,
                                          [i](const TextBox &text) { return text.mark == i; }),
                      qPrintable(marksOf(*chart.model).at(i).figure().id));
+    }
+
+    void policiesStandAboveCrowdedFigures()
+    {
+        const LaidOut &chart = laidOut(u"shipped model-timeline"_s, {960, 540});
+        const auto events = qobject_cast<const ModelTimelineModel *>(chart.model.get())->events();
+        QVERIFY(events.size() >= 5);
+        for (const Event *event : events)
+            QVERIFY2(std::ranges::any_of(chart.picture.texts,
+                                         [event](const TextBox &text) {
+                                             return text.linesZh
+                                                 == QStringList{event->shortTitle.zh}
+                                             && text.linesEn == QStringList{event->shortTitle.en};
+                                         }),
+                     qPrintable(event->id));
+        QCOMPARE(chart.picture.hiddenLabels, 0);
     }
 
     void headlinesAreLargerThanTheirNames()

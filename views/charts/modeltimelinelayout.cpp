@@ -31,11 +31,17 @@ constexpr qreal panelGap = 8;
 constexpr qreal undatedLabelLeft = 12; ///< of the strip's label, from the left of the strip
 constexpr qreal lowestPlot = 34; ///< of a panel that can still be read
 constexpr qreal lowestPlotOfOne = 22; ///< the same where a single mark stands in it
+constexpr qreal lowestPlotOfFew = 22; ///< the same of few marks, where policies need the room
+constexpr qreal plotStep = 3; ///< by which these get lower
 constexpr qsizetype fewMarks = 4; ///< so many have room for their labels in the lowest plot
 constexpr qreal heightPerMark = 4; ///< that a plot with more wants for each of them
 constexpr qreal mostWanted = 110; ///< of a plot, before policies get any room
 constexpr qreal eventHeight = 6;
 constexpr qreal eventGap = 6; ///< between the events and the first panel
+constexpr qreal eventRowGap = 2;
+constexpr qreal tightEventRowGap = -1; ///< a line has air of its own
+constexpr qreal eventSpace = 14; ///< between the events of a row
+constexpr qreal mostEventShare = 0.3; ///< of the room for panels and events
 constexpr int mostEventRows = 6;
 constexpr qreal thinnestRadius = 1.6; ///< of marks that would hide each other
 constexpr qreal undatedInset = 12; ///< of undated marks behind the line that sets them apart
@@ -70,6 +76,24 @@ QList<Series> seriesOf(const ComparisonModel &model, int panel)
     }
     return list;
 }
+
+/** Where an event stands: a mark as wide as its date, its name beside it. */
+struct EventPlace
+{
+    const Event *event = nullptr;
+    int row = 0;
+    qreal middle = 0; ///< of the mark, and half of its width
+    qreal half = 0;
+    qreal width = 0; ///< of the name
+    bool isLeftward = false; ///< whether the name stands on the left
+};
+
+/** The heights of panels, one below the other. */
+struct PanelHeights
+{
+    QList<qreal> least;
+    QList<qreal> wanted;
+};
 
 class ModelTimelineLayout
 {
@@ -396,24 +420,39 @@ private:
         m_timeLeft = body.left() + tickWidth + gap + 4;
         m_timeRight = body.right() - undatedWidth - std::min(nameWidth + 14, body.width() * 0.2);
         const qreal timeHeight = tickHeight + 4;
-        QList<qreal> least;
-        QList<qreal> wanted;
         QList<qreal> weights;
-        for (int panel = 0; panel < m_most; ++panel) {
-            const qsizetype marks = markCount(series.at(panel));
-            const qreal lowest = marks == 1 ? lowestPlotOfOne : lowestPlot;
-            const qreal more = static_cast<qreal>(std::max<qsizetype>(0, marks - fewMarks));
-            const qreal around = heads.at(panel) + 2 * pointRadius;
-            least.append(around + lowest);
-            wanted.append(around + std::min(mostWanted, lowest + more * heightPerMark));
-            weights.append(std::sqrt(static_cast<qreal>(marks)));
-        }
-        // Figures and their labels before policies: these get what no panel wants.
+        for (int panel = 0; panel < m_most; ++panel)
+            weights.append(std::sqrt(static_cast<qreal>(markCount(series.at(panel)))));
+        PanelHeights heights = panelHeights(series, heads, lowestPlot);
+        // Figures and their labels before policies: these get what no panel wants. Where that is
+        // not enough for all of them, panels with few marks get as low as these can bear, but none
+        // is dropped.
         const qreal plots = body.height() - timeHeight;
-        const int fitting = std::max(std::min(1, m_most), fittingPanels(least, plots));
-        const qreal eventsHeight = placeEvents(
-            body.top(), body.right(),
-            std::min(body.height() * 0.3, plots - heightOf(wanted, fitting) - eventGap));
+        const auto rowsWithin = [&](const PanelHeights &panels, qreal rowHeight) {
+            const int fitting = std::max(std::min(1, m_most), fittingPanels(panels.least, plots));
+            const qreal room = std::min(body.height() * mostEventShare,
+                                        plots - heightOf(panels.wanted, fitting) - eventGap);
+            return std::max(0, static_cast<int>(room / rowHeight));
+        };
+        const qreal lineHeight = shaper.lineHeight(TextRole::Note);
+        const QList<EventPlace> events = arrangedEvents(body.right());
+        qreal rowHeight = lineHeight + eventRowGap;
+        int rows = rowsWithin(heights, rowHeight);
+        const bool hasAllPanels = fittingPanels(heights.least, plots) == m_model.panels().size();
+        for (qreal lowest = lowestPlot - plotStep;
+             hasAllPanels && lowest >= lowestPlotOfFew && rows < rowCount(events);
+             lowest -= plotStep) {
+            PanelHeights tight = panelHeights(series, heads, lowest);
+            const qreal tightRow = lineHeight + tightEventRowGap;
+            if (const int more = rowsWithin(tight, tightRow); more > rows) {
+                rows = more;
+                rowHeight = tightRow;
+                heights = std::move(tight);
+            }
+        }
+        QList<qreal> &least = heights.least;
+        QList<qreal> &wanted = heights.wanted;
+        const qreal eventsHeight = placeEvents(events, rows, body.top(), rowHeight);
 
         const qreal top = body.top() + eventsHeight;
         const qreal room = body.bottom() - timeHeight - top;
@@ -454,6 +493,22 @@ private:
         }
         for (int panel = 0; panel < m_shown; ++panel)
             placeMarks(panel, series.at(panel), body.right());
+    }
+
+    /** With plots no lower than this where they hold several marks. */
+    static PanelHeights panelHeights(const QList<QList<Series>> &series, const QList<qreal> &heads,
+                                     qreal lowest)
+    {
+        PanelHeights heights;
+        for (qsizetype panel = 0; panel < series.size(); ++panel) {
+            const qsizetype marks = markCount(series.at(panel));
+            const qreal more = static_cast<qreal>(std::max<qsizetype>(0, marks - fewMarks));
+            const qreal plot = marks == 1 ? lowestPlotOfOne : more > 0 ? lowestPlot : lowest;
+            const qreal around = heads.at(panel) + 2 * pointRadius;
+            heights.least.append(around + plot);
+            heights.wanted.append(around + std::min(mostWanted, plot + more * heightPerMark));
+        }
+        return heights;
     }
 
     static qsizetype markCount(const QList<Series> &series)
@@ -504,53 +559,68 @@ private:
         }
     }
 
-    /** The events above the panels, labels in as many rows as fit; returns the height taken. */
-    qreal placeEvents(qreal top, qreal right, qreal mostHeight)
+    /** The events, each in the first row with room for it; row mostEventRows: none has any. */
+    [[nodiscard]] QList<EventPlace> arrangedEvents(qreal right)
     {
-        if (m_events.isEmpty())
-            return 0;
-        const qreal rowHeight = m_builder.shaper().lineHeight(TextRole::Note) + 2;
-        const int rows = std::clamp(static_cast<int>(mostHeight / rowHeight), 0, mostEventRows);
-        QList<qreal> ends(rows, -1e9);
-        int used = 0;
+        QList<EventPlace> places;
+        QList<qreal> ends(mostEventRows, -1e9);
         for (const Event *event : std::as_const(m_events)) {
             const qreal x1 = timeX(day(event->period.firstDay()));
             const qreal x2 = timeX(day(event->period.lastDay()) + 1);
-            const BilingualText text = eventName(*event);
-            const qreal width = m_builder.width(text, TextRole::Note);
-            const qreal half = std::max(eventHeight, x2 - x1) / 2;
-            const qreal middle = (x1 + x2) / 2;
-            qreal from = middle - half;
-            qreal to = middle + half + gap + width;
-            const bool leftward = to > right;
-            if (leftward) {
-                to = middle + half;
-                from = middle - half - gap - width;
-            }
-            const auto row = std::ranges::find_if(ends, [&](qreal end) { return end + 14 < from; });
-            if (row == ends.end()) {
+            EventPlace place;
+            place.event = event;
+            place.width = m_builder.width(eventName(*event), TextRole::Note);
+            place.half = std::max(eventHeight, x2 - x1) / 2;
+            place.middle = (x1 + x2) / 2;
+            const qreal named = place.half + gap + place.width;
+            place.isLeftward = place.middle + named > right;
+            const qreal from = place.middle - (place.isLeftward ? named : place.half);
+            const auto row =
+                std::ranges::find_if(ends, [&](qreal end) { return end + eventSpace < from; });
+            place.row = static_cast<int>(row - ends.begin());
+            if (row != ends.end())
+                *row = place.middle + (place.isLeftward ? place.half : named);
+            places.append(place);
+        }
+        return places;
+    }
+
+    static int rowCount(const QList<EventPlace> &places)
+    {
+        int rows = 0;
+        for (const EventPlace &place : places)
+            rows = std::max(rows, place.row + 1);
+        return std::min(rows, mostEventRows);
+    }
+
+    /** The events of the first rows above the panels; returns the height taken. */
+    qreal placeEvents(const QList<EventPlace> &places, int rows, qreal top, qreal rowHeight)
+    {
+        rows = std::min(rows, rowCount(places));
+        const qreal lineHeight = m_builder.shaper().lineHeight(TextRole::Note);
+        for (const EventPlace &place : places) {
+            if (place.row >= rows) {
                 ++m_builder.picture().hiddenLabels;
                 continue;
             }
-            *row = to;
             m_builder.picture().hasEvents = true;
-            const int index = static_cast<int>(row - ends.begin());
-            used = std::max(used, index + 1);
-            const qreal y = top + index * rowHeight;
+            const qreal y = top + place.row * rowHeight;
             Shape shape;
-            shape.path.addRoundedRect(
-                QRectF(middle - half, y + (rowHeight - eventHeight) / 2 - 1, 2 * half, eventHeight),
-                eventHeight / 2, eventHeight / 2);
+            shape.path.addRoundedRect(QRectF(place.middle - place.half,
+                                             y + (lineHeight - eventHeight) / 2, 2 * place.half,
+                                             eventHeight),
+                                      eventHeight / 2, eventHeight / 2);
             shape.fill = {Ink::Context};
             m_builder.addShape(shape);
-            m_builder.addText(
-                text, TextRole::Note, {Ink::Muted},
-                QRectF(leftward ? from : middle + half + gap, y, width, rowHeight - 2),
-                leftward ? Qt::AlignRight : Qt::AlignLeft);
-            if (hasGuide(event))
-                m_guides.append(middle);
+            const qreal left = place.isLeftward ? place.middle - place.half - gap - place.width
+                                                : place.middle + place.half + gap;
+            m_builder.addText(eventName(*place.event), TextRole::Note, {Ink::Muted},
+                              QRectF(left, y, place.width, lineHeight),
+                              place.isLeftward ? Qt::AlignRight : Qt::AlignLeft);
+            if (hasGuide(place.event))
+                m_guides.append(place.middle);
         }
-        return used > 0 ? used * rowHeight + eventGap : 0;
+        return rows > 0 ? rows * rowHeight + eventGap : 0;
     }
 
     void placePanel(int index, const QList<Series> &series, const QList<qreal> &ticks,
