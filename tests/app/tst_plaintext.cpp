@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "charts/chartview.h"
-#include "export/vectormodule.h"
+#include "records/modulefile.h"
 #include "packages/csv.h"
 #include "panels/evidencepanel.h"
 #include "panels/tablepanel.h"
@@ -232,7 +232,7 @@ private Q_SLOTS:
             }
         }
         makeStore(folders);
-        setVectorModuleFolder(QStringLiteral(ZHITU_MODULE_DIR));
+        setModuleFolder(QStringLiteral(ZHITU_MODULE_DIR));
     }
     void init()
     {
