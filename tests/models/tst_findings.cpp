@@ -384,6 +384,7 @@ void TestFindings::rules_data()
         {five, u"again run 100000 - 5 press status=statement"_s});
     row("undated, as one of two claims in its document",
         {five, u"three run 100000 2021 3 press"_s, u"again run 100000 - 3 press"_s});
+    row("an earlier run that had ended", {five, u"two run 100000 2015 2 early"_s});
     row("over three years go with five", {five, u"three run 100000 - over:3 press"_s});
     row("three of the five, ended earlier", {five, u"three run 100000 2021 3 early"_s});
     row("three that ended with the five", {five, u"three run 100000 2023 3 early"_s},
