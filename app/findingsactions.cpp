@@ -19,7 +19,7 @@ FindingsActions::FindingsActions(StoreSession *session, QWidget *window, Languag
     , m_language(language)
     , m_show(new QAction(this))
 {
-    m_show->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    m_show->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     connect(m_show, &QAction::triggered, this, &FindingsActions::pageAsked);
     window->addAction(m_show);
 }

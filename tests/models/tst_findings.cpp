@@ -310,6 +310,12 @@ void TestFindings::rules_data()
         {u"a parent-share 100101 2023 80 press"_s, u"b parent-share 100000 2023 60 paper"_s});
     row("a product's figure is no region's part",
         {u"a firms 100101 2023 51 press subject=product"_s, u"b firms 100000 2023 50 paper"_s});
+    row("a product's figures in both",
+        {u"a firms 100101 2023 51 press subject=product"_s,
+         u"b firms 100000 2023 50 paper subject=product"_s});
+    row("one of two counts of the part leaves room",
+        {u"a firms 100101 2023 51 press"_s, u"b firms 100000 2023 50 paper"_s,
+         u"c firms 100101 2023 over:40 early"_s});
     row("one of two counts of the whole leaves room",
         {u"a firms 100101 2023 51 press"_s, u"b firms 100000 2023 50 paper"_s,
          u"c firms 100000 2023 over:49 early"_s});
@@ -342,6 +348,9 @@ void TestFindings::rules_data()
     row("rounded to whole percents",
         {u"a share 100000 2023 48 press"_s, u"b firms 100000 2023 122 paper"_s,
          u"c firms XX 2023 254 paper"_s});
+    row("rounded up",
+        {u"a share 100000 2023 67 press"_s, u"b firms 100000 2023 2 paper"_s,
+         u"c firms XX 2023 3 paper"_s});
     row("rounded wrongly",
         {u"a share 100000 2023 49 press"_s, u"b firms 100000 2023 122 paper"_s,
          u"c firms XX 2023 254 paper"_s},
@@ -373,6 +382,9 @@ void TestFindings::rules_data()
         {five, u"three run 100000 - 3 early status=statement"_s});
     row("five years twice in one document",
         {five, u"again run 100000 - 5 press status=statement"_s});
+    row("undated, as one of two claims in its document",
+        {five, u"three run 100000 2021 3 press"_s, u"again run 100000 - 3 press"_s});
+    row("an earlier run that had ended", {five, u"two run 100000 2015 2 early"_s});
     row("over three years go with five", {five, u"three run 100000 - over:3 press"_s});
     row("three of the five, ended earlier", {five, u"three run 100000 2021 3 early"_s});
     row("three that ended with the five", {five, u"three run 100000 2023 3 early"_s},

@@ -106,7 +106,7 @@ public:
             for (const QRectF &anchor : std::as_const(anchors))
                 for (const QRectF &place :
                      placesRound(anchor, badgeGap + step * badgeSize.width() / 2))
-                    if (isFree(place, mark, area))
+                    if (isFree(place, mark, area) && isNearest(place, anchor, mark, area))
                         return place;
         }
         for (const QRectF &place : cornersOf(area))
@@ -135,6 +135,29 @@ private:
     {
         return std::ranges::any_of(
             others, [&place](const QRectF &other) { return place.intersects(other); });
+    }
+
+    /** Whether nothing of another mark lies as near, so that nobody takes the badge for its. */
+    [[nodiscard]] bool isNearest(const QRectF &place, const QRectF &anchor, int mark,
+                                 const QRectF &area) const
+    {
+        const auto distance = [&place](const QRectF &rect) {
+            const qreal across =
+                std::max({0.0, rect.left() - place.right(), place.left() - rect.right()});
+            const qreal upright =
+                std::max({0.0, rect.top() - place.bottom(), place.top() - rect.bottom()});
+            return std::hypot(across, upright);
+        };
+        const qreal own = distance(anchor);
+        for (const MarkArea &other : m_picture.marks)
+            if (other.mark != mark && !other.rect.contains(area) && distance(other.rect) <= own)
+                return false;
+        for (qsizetype i = 0; i < m_texts.size(); ++i) {
+            const int labelled = m_picture.texts.at(i).mark;
+            if (labelled >= 0 && labelled != mark && distance(m_texts.at(i)) <= own)
+                return false;
+        }
+        return true;
     }
 
     [[nodiscard]] bool isCrossed(const QRectF &place) const
