@@ -460,6 +460,7 @@ void TestSearch::figureIsFound_data()
     row("without a space", u"海淀目标"_s, {u"OBS20"_s, u"OBS21"_s, u"OBS22"_s, u"OBS23"_s}, 4);
     row("three without a space", u"海淀独角兽目标"_s, {u"OBS23"_s}, 1);
     row("the upper end of a range", u"海淀 10"_s, {u"OBS23"_s});
+    row("the upper end of a later range", u"基础大模型产品数 5"_s, {u"T11"_s}, 1);
     row("the lower end of a range", u"海淀 5 独角兽"_s, {u"OBS23"_s}, 1);
     row("everything at once", u"门头沟 2026 50 目标 行业大模型"_s, {u"OBS26"_s}, 1);
     row("rank", u"成都 第6名"_s, {u"R2018-06"_s}, 1);

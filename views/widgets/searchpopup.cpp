@@ -187,9 +187,6 @@ private:
 
 SearchPopup::SearchPopup(QWidget *window) : QFrame(window), m_view(new QListView(this))
 {
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
@@ -276,9 +273,18 @@ void SearchPopup::move(int key)
         m_view->scrollToTop();
 }
 
+void SearchPopup::paintEvent(QPaintEvent *)
+{
+    // It lies on cards of the same colour: its outline must be seen on them in both themes.
+    QPainter painter(this);
+    painter.setPen(WindowTheme::mutedText(palette()));
+    painter.setBrush(palette().base());
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
 int SearchPopup::wantedHeight() const
 {
-    int height = 2 * frameWidth() + 4;
+    int height = 4;
     for (int row = 0; row < m_model.rowCount(); ++row)
         height += m_view->sizeHintForRow(row);
     return height;

@@ -39,6 +39,9 @@ public:
 Q_SIGNALS:
     void chosen(int row);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void setCurrentRow(int row);
 
