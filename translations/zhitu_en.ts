@@ -356,6 +356,22 @@
             <numerusform>%1 of %n indicators shown, all counted; a square for each year that somebody gave a figure for</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n indicators and %2 of %3 regions shown, all counted; a square for each year that somebody gave a figure for</source>
+        <extracomment>Subtitle: there is room for %1 of %n indicators, %2 of %3 regions.</extracomment>
+        <translation>
+            <numerusform>%1 of %n indicator and %2 of %3 regions shown, all counted; a square for each year that somebody gave a figure for</numerusform>
+            <numerusform>%1 of %n indicators and %2 of %3 regions shown, all counted; a square for each year that somebody gave a figure for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators, %1 of %2 regions shown, all counted; a square for each year that somebody gave a figure for</source>
+        <extracomment>Subtitle: of %n indicators, there is room for %1 of %2 regions.</extracomment>
+        <translation>
+            <numerusform>%n indicator, %1 of %2 regions shown, all counted; a square for each year that somebody gave a figure for</numerusform>
+            <numerusform>%n indicators, %1 of %2 regions shown, all counted; a square for each year that somebody gave a figure for</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -860,6 +860,20 @@ A kind of event and its status.</extracomment>
         <extracomment>Footer: whether targets came true. %1 to %4 are numbers of targets.</extracomment>
         <translation>有当时或此前数据的目标：达到%1项，未达到%2项，不能断定%3项；另有%4项只有更早的数据，不是结果</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n indicators and %2 of %3 regions shown, all counted; a square for each year that somebody gave a figure for</source>
+        <extracomment>Subtitle: there is room for %1 of %n indicators, %2 of %3 regions.</extracomment>
+        <translation>
+            <numerusform>%n项指标、%3个地区均已计入，图中示出%1项指标、%2个地区；每个有数字的年份为一个方块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators, %1 of %2 regions shown, all counted; a square for each year that somebody gave a figure for</source>
+        <extracomment>Subtitle: of %n indicators, there is room for %1 of %2 regions.</extracomment>
+        <translation>
+            <numerusform>%n项指标；%2个地区均已计入，图中示出%1个；每个有数字的年份为一个方块</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Citations</name>

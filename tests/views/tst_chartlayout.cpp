@@ -174,6 +174,37 @@ private Q_SLOTS:
         QVERIFY(whole.picture.title.en.startsWith(u"%1 events,"_s.arg(all)));
     }
 
+    void subtitlesCountTheRegionsShown()
+    {
+        const LaidOut chart = layOut(ChartSamples::fullCoverage(60, 1), {480, 320});
+        const ChartPicture &picture = chart.picture;
+        const QStringList regions =
+            qobject_cast<const CoverageModel *>(chart.model.get())->regions();
+        const auto shown = std::ranges::count_if(regions, [&](const QString &code) {
+            const QString name = regionLabel(*chart.model->catalog(), code).in(Language::English);
+            return std::ranges::any_of(picture.texts, [&](const TextBox &text) {
+                return text.linesEn == QStringList{name};
+            });
+        });
+        QCOMPARE(picture.hiddenIndicators, 0);
+        QVERIFY(shown > 0 && shown < regions.size());
+        const QString counts = u"%1 of %2 regions shown"_s.arg(shown).arg(regions.size());
+        QVERIFY2(picture.description.en.contains(counts), qPrintable(picture.description.en));
+        QVERIFY(picture.title.en.contains(u"%1 regions"_s.arg(regions.size())));
+    }
+
+    void notesAreOfTheMarksShown()
+    {
+        ChartPicture one;
+        one.hiddenCards = 1;
+        one.marks = {{0, {}}, {2, {}}};
+        ChartPicture other = one;
+        other.marks = {{2, {}}, {0, {}}, {0, {}}};
+        QVERIFY(one.hasNotesOf(other));
+        other.marks = {{0, {}}, {1, {}}};
+        QVERIFY(!one.hasNotesOf(other));
+    }
+
     void crowdedFiguresKeepTheirLabels()
     {
         const LaidOut &chart = laidOut(u"shipped model-timeline"_s, {960, 540});

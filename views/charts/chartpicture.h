@@ -175,18 +175,13 @@ struct ChartPicture
             + hiddenRegions
             > 0;
     }
+    /** The marks that have an area, each once, in order. */
+    [[nodiscard]] QList<int> drawnMarks() const;
     /**
-     * Whether notes and key of both say the same: what found no room, what panels are called, and
-     * whether there are events.
+     * Whether title, notes and key of both say the same: what found no room, which marks did where
+     * some did not, what panels are called, and whether there are events.
      */
-    [[nodiscard]] bool hasNotesOf(const ChartPicture &other) const
-    {
-        return fullyNamed == other.fullyNamed && hasEvents == other.hasEvents
-            && hiddenLabels == other.hiddenLabels && hiddenPanels == other.hiddenPanels
-            && hiddenMarks == other.hiddenMarks && hiddenEvents == other.hiddenEvents
-            && hiddenCards == other.hiddenCards && hiddenIndicators == other.hiddenIndicators
-            && hiddenRegions == other.hiddenRegions;
-    }
+    [[nodiscard]] bool hasNotesOf(const ChartPicture &other) const;
     bool wantsHeight = false; ///< if it were higher, it would say what it now leaves out
     /** There is no room for any of its marks, and the picture says so: nothing to export. */
     bool isTooSmall = false;

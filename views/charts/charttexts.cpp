@@ -174,13 +174,9 @@ int mostPanels(const ComparisonModel &model, const ChartPicture &before)
 
 QList<int> shownMarks(const ComparisonModel &model, const ChartPicture &before)
 {
+    if (before.hiddenMarks > 0)
+        return before.drawnMarks();
     QList<int> marks;
-    if (before.hiddenMarks > 0) {
-        for (const MarkArea &area : before.marks)
-            marks.append(area.mark);
-        std::ranges::sort(marks);
-        return marks;
-    }
     const int panels = mostPanels(model, before);
     for (int i = 0; i < model.marks().size(); ++i)
         if (model.marks().at(i).panel < panels)

@@ -112,8 +112,13 @@ private:
     {
         const QList<int> shown = shownBefore(before, static_cast<int>(m_model.cells().size()));
         ChartWords words{.title = titleOr(m_model.spec(), finding()),
+<<<<<<< HEAD
                          .subtitle = subtitleOr(m_model.spec(), measured(before.hiddenIndicators)),
                          .key = key(shown) + findingsKey(m_model, shown),
+=======
+                         .subtitle = subtitleOr(m_model.spec(), measured(before)),
+                         .key = key(shown),
+>>>>>>> looks
                          .notes = {}};
         if (m_variant.shortYears && !m_model.years().isEmpty())
             words.notes.append(
@@ -156,23 +161,47 @@ private:
                        number(static_cast<int>(promised.size())), number(nothing)});
     }
 
-    BilingualText measured(int hidden) const
+    /** What squares are, and of how many rows and columns the title tells where some are hidden. */
+    BilingualText measuredIn(const ChartPicture &before) const
+    {
+        const auto count = static_cast<int>(m_model.indicators().size());
+        const auto number = [](qsizetype n) {
+            return BilingualText{QString::number(n), QString::number(n)};
+        };
+        const BilingualText indicators = number(count - before.hiddenIndicators);
+        const BilingualText regions = number(m_regions.size() - before.hiddenRegions);
+        const BilingualText allRegions = number(m_model.regions().size());
+        if (before.hiddenIndicators > 0 && before.hiddenRegions > 0)
+            //: Subtitle: there is room for %1 of %n indicators, %2 of %3 regions.
+            return filled(translated("Charts",
+                                     "%1 of %n indicators and %2 of %3 regions shown, all counted; "
+                                     "a square for each year that somebody gave a figure for",
+                                     nullptr, count),
+                          {indicators, regions, allRegions});
+        if (before.hiddenIndicators > 0)
+            //: Subtitle: there is room for %1 of %n.
+            return filled(translated("Charts",
+                                     "%1 of %n indicators shown, all counted; a square for each "
+                                     "year that somebody gave a figure for",
+                                     nullptr, count),
+                          {indicators});
+        if (before.hiddenRegions > 0)
+            //: Subtitle: of %n indicators, there is room for %1 of %2 regions.
+            return filled(translated("Charts",
+                                     "%n indicators, %1 of %2 regions shown, all counted; a square "
+                                     "for each year that somebody gave a figure for",
+                                     nullptr, count),
+                          {regions, allRegions});
+        return translated("Charts",
+                          "%n indicators; a square for each year that somebody gave a figure for",
+                          nullptr, count);
+    }
+
+    BilingualText measured(const ChartPicture &before) const
     {
         if (m_model.cells().isEmpty())
             return {};
-        const auto count = static_cast<int>(m_model.indicators().size());
-        const QString shown = QString::number(count - hidden);
-        const BilingualText what = hidden == 0
-            ? translated("Charts",
-                         "%n indicators; a square for each year that somebody gave a figure for",
-                         nullptr, count)
-            : filled(
-                //: Subtitle: there is room for %1 of %n.
-                translated("Charts",
-                           "%1 of %n indicators shown, all counted; a square for each year that "
-                           "somebody gave a figure for",
-                           nullptr, count),
-                {{shown, shown}});
+        const BilingualText what = measuredIn(before);
         int first = 0;
         int last = 0;
         for (const int year : m_model.years()) {
@@ -445,9 +474,14 @@ private:
             ? regionInk(m_catalog, m_model.spec(), m_model.spec().focus)
             : Ink{Ink::Text};
         m_builder.addBlock(name, TextRole::Label, ink,
+<<<<<<< HEAD
                            {rect.left(), rect.center().y() - height / 2}, rect.width());
         if (!m_variant.regionsDown)
             m_builder.addTopic({m_model.indicators().at(row)}, rect);
+=======
+                           {rect.left(), rect.center().y() - height / 2}, rect.width(),
+                           Qt::AlignLeft | Qt::AlignVCenter);
+>>>>>>> looks
     }
 
     /** A name of a column, at the lower edge of the head. */
@@ -460,9 +494,14 @@ private:
             ? regionInk(m_catalog, m_model.spec(), m_model.spec().focus)
             : Ink{Ink::Text};
         m_builder.addBlock(name, TextRole::Label, ink,
+<<<<<<< HEAD
                            {rect.left() + cellPadding, rect.bottom() - height}, width);
         if (m_variant.regionsDown)
             m_builder.addTopic({m_model.indicators().at(column)}, rect);
+=======
+                           {rect.left() + cellPadding, rect.bottom() - height}, width,
+                           Qt::AlignLeft | Qt::AlignBottom);
+>>>>>>> looks
     }
 
     void placeCell(const QList<int> &marks, const QRectF &rect, qreal chip)

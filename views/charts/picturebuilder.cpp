@@ -75,16 +75,10 @@ BilingualText joined(const QList<BilingualText> &parts)
 
 QList<int> shownBefore(const ChartPicture &before, int count)
 {
-    QList<int> marks;
-    if (!before.isCut()) {
-        marks.resize(count);
-        std::iota(marks.begin(), marks.end(), 0);
-        return marks;
-    }
-    for (const MarkArea &area : before.marks)
-        marks.append(area.mark);
-    std::ranges::sort(marks);
-    marks.erase(std::unique(marks.begin(), marks.end()), marks.end());
+    if (before.isCut())
+        return before.drawnMarks();
+    QList<int> marks(count);
+    std::iota(marks.begin(), marks.end(), 0);
     return marks;
 }
 

@@ -138,8 +138,8 @@ public:
     [[nodiscard]] qreal blockHeight(const BilingualText &text, TextRole role, qreal width);
 
     /**
-     * The first of a panel's names that takes one line of this width, else the last one wrapped;
-     * notes that speak of panels call it the same: see ChartPicture::fullyNamed.
+     * The first of a panel's names that takes panelTitleLines lines of this width at most, else the
+     * last one wrapped; notes that speak of panels call it the same: see ChartPicture::fullyNamed.
      */
     [[nodiscard]] BilingualText panelName(int panel, const QList<BilingualText> &names,
                                           qreal width);
