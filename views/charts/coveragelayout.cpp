@@ -112,13 +112,8 @@ private:
     {
         const QList<int> shown = shownBefore(before, static_cast<int>(m_model.cells().size()));
         ChartWords words{.title = titleOr(m_model.spec(), finding()),
-<<<<<<< HEAD
-                         .subtitle = subtitleOr(m_model.spec(), measured(before.hiddenIndicators)),
-                         .key = key(shown) + findingsKey(m_model, shown),
-=======
                          .subtitle = subtitleOr(m_model.spec(), measured(before)),
-                         .key = key(shown),
->>>>>>> looks
+                         .key = key(shown) + findingsKey(m_model, shown),
                          .notes = {}};
         if (m_variant.shortYears && !m_model.years().isEmpty())
             words.notes.append(
@@ -474,14 +469,10 @@ private:
             ? regionInk(m_catalog, m_model.spec(), m_model.spec().focus)
             : Ink{Ink::Text};
         m_builder.addBlock(name, TextRole::Label, ink,
-<<<<<<< HEAD
-                           {rect.left(), rect.center().y() - height / 2}, rect.width());
-        if (!m_variant.regionsDown)
-            m_builder.addTopic({m_model.indicators().at(row)}, rect);
-=======
                            {rect.left(), rect.center().y() - height / 2}, rect.width(),
                            Qt::AlignLeft | Qt::AlignVCenter);
->>>>>>> looks
+        if (!m_variant.regionsDown)
+            m_builder.addTopic({m_model.indicators().at(row)}, rect);
     }
 
     /** A name of a column, at the lower edge of the head. */
@@ -494,14 +485,10 @@ private:
             ? regionInk(m_catalog, m_model.spec(), m_model.spec().focus)
             : Ink{Ink::Text};
         m_builder.addBlock(name, TextRole::Label, ink,
-<<<<<<< HEAD
-                           {rect.left() + cellPadding, rect.bottom() - height}, width);
-        if (m_variant.regionsDown)
-            m_builder.addTopic({m_model.indicators().at(column)}, rect);
-=======
                            {rect.left() + cellPadding, rect.bottom() - height}, width,
                            Qt::AlignLeft | Qt::AlignBottom);
->>>>>>> looks
+        if (m_variant.regionsDown)
+            m_builder.addTopic({m_model.indicators().at(column)}, rect);
     }
 
     void placeCell(const QList<int> &marks, const QRectF &rect, qreal chip)
