@@ -194,7 +194,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>Each panel counts something else on an axis of its own: compare within a panel, not across</source>
-        <translation>每格一种口径、一条坐标轴：只在格内比较，不跨格比较</translation>
+        <translation>每幅小图一种口径、一条坐标轴：只在小图内比较，不跨小图比较</translation>
     </message>
     <message>
         <source>solid: actual</source>
@@ -225,7 +225,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>One panel per definition, none joined to another</source>
-        <translation>每种口径一格，互不连线</translation>
+        <translation>每种口径一幅小图，互不连线</translation>
     </message>
     <message>
         <source>No figure for %1</source>
@@ -238,12 +238,12 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>dashed: one end is not exact</source>
-        <translation>虚线：有一端不是准确值</translation>
+        <translation>虚线：有一端不是确切值</translation>
     </message>
     <message numerus="yes">
         <source>%n panels not shown for want of room.</source>
         <translation>
-            <numerusform>因空间不足，%n格未显示。</numerusform>
+            <numerusform>因空间不足，%n幅小图未显示。</numerusform>
         </translation>
     </message>
     <message>
@@ -376,7 +376,7 @@ A kind of event and its status.</extracomment>
     <message>
         <source>Targets with an actual figure of the same kind in their district: %1 of %2. Each figure has its own date, each panel its own axis</source>
         <extracomment>Subtitle: %1 targets of %2.</extracomment>
-        <translation>%2项目标中，本区有同类实际值可对照的有%1项。每个数字各注时间，每个小图各用一轴</translation>
+        <translation>%2项目标中，本区有同类实际值可对照的有%1项。每个数字各注时间，每幅小图各用一轴</translation>
     </message>
     <message>
         <source>target, undated: %1</source>
@@ -463,12 +463,12 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>No figure for what is chosen</source>
-        <translation>所选内容没有数据</translation>
+        <translation>所选内容没有数字</translation>
     </message>
     <message numerus="yes">
         <source>%n indicators; a square for each year that somebody gave a figure for</source>
         <translation>
-            <numerusform>%n项指标；每个有数据的年份为一个方块</numerusform>
+            <numerusform>%n项指标；每个有数字的年份为一个方块</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -548,13 +548,13 @@ A kind of event and its status.</extracomment>
     <message numerus="yes">
         <source>%n panels</source>
         <translation>
-            <numerusform>%n格</numerusform>
+            <numerusform>%n幅小图</numerusform>
         </translation>
     </message>
     <message>
         <source>Panels apart from the one before by: %1</source>
         <extracomment>Footer: %1 is a list such as &quot;unit (A, B); definition (C)&quot;.</extracomment>
-        <translation>与前一格不同轴，因口径有别：%1</translation>
+        <translation>与前一幅小图不同轴，因口径有别：%1</translation>
     </message>
     <message>
         <source>; different units cannot share an axis</source>
@@ -583,7 +583,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>open arrow, &lt;: under</source>
-        <translation>空心箭头，&lt;：低于</translation>
+        <translation>空心箭头，&lt;：不足</translation>
     </message>
     <message>
         <source>filled arrow, ≤: at most</source>
@@ -624,7 +624,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>cross: no figure in the data</source>
-        <translation>叉号：资料中没有数字</translation>
+        <translation>叉号：数据中没有数字</translation>
     </message>
     <message>
         <source>Two shades in one tile: a range from the one to the other</source>
@@ -651,7 +651,7 @@ A kind of event and its status.</extracomment>
     <message numerus="yes">
         <source>%n headline figures: the latest actual figure of each, and what was promised</source>
         <translation>
-            <numerusform>%n项主要数据：各项最近的实际值，以及已提出的目标和预测</numerusform>
+            <numerusform>%n项主要数字：各项最近的实际值，以及已提出的目标和预测</numerusform>
         </translation>
     </message>
     <message>
@@ -693,7 +693,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>dashed line: one end is inferred</source>
-        <translation>虚线：有一端为推断</translation>
+        <translation>虚线：有一端为推得</translation>
     </message>
     <message>
         <source>solid bar: actual</source>
@@ -770,7 +770,7 @@ A kind of event and its status.</extracomment>
     <message numerus="yes">
         <source>%n figures that are not exact: too many for marks of their own</source>
         <translation>
-            <numerusform>%n个数字并非精确值，数量过多，未单独标出</numerusform>
+            <numerusform>%n个数字并非确切值，数量过多，未单独标出</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1613,7 +1613,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>at least %1</source>
-        <translation>至少%1</translation>
+        <translation>不低于%1</translation>
     </message>
     <message>
         <source>under %1</source>
@@ -1621,7 +1621,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>at most %1</source>
-        <translation>至多%1</translation>
+        <translation>不超过%1</translation>
     </message>
     <message>
         <source>undated</source>
@@ -1641,7 +1641,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>at least</source>
-        <translation>至少</translation>
+        <translation>不低于</translation>
     </message>
     <message>
         <source>under</source>
@@ -1649,7 +1649,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>at most</source>
-        <translation>至多</translation>
+        <translation>不超过</translation>
     </message>
     <message>
         <source>range</source>
@@ -1685,11 +1685,11 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>follows from a later statement</source>
-        <translation>由后来的说法推出</translation>
+        <translation>由后来的说法推得</translation>
     </message>
     <message>
         <source>read out of a claimed streak</source>
-        <translation>由“连续居首”的说法推出</translation>
+        <translation>由“连续居首”的说法推得</translation>
     </message>
     <message>
         <source>stock</source>
@@ -1704,7 +1704,7 @@ A kind of event and its status.</extracomment>
     <message>
         <source>rank</source>
         <comment>measure</comment>
-        <translation>位次</translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>share</source>
@@ -1873,11 +1873,11 @@ A kind of event and its status.</extracomment>
     <message>
         <source>Headline figures</source>
         <comment>kind of chart</comment>
-        <translation>概览数字</translation>
+        <translation>主要数字</translation>
     </message>
     <message>
         <source>Bars for each district, with a panel for each indicator that cannot share an axis with the others.</source>
-        <translation>以条形比较各区；不能共用坐标轴的指标各占一栏。</translation>
+        <translation>以条形比较各区；不能共用坐标轴的指标各占一幅小图。</translation>
     </message>
     <message>
         <source>What each district has reached, against the target that it set itself and the year of that target.</source>
@@ -1885,7 +1885,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>How indicators change over time, with a panel for each definition; events can be marked.</source>
-        <translation>指标随时间的变化，不同口径各占一栏；可标注事件。</translation>
+        <translation>指标随时间的变化，不同口径各占一幅小图；可标注事件。</translation>
     </message>
     <message>
         <source>The ranks of regions over the years, first place on top, one region highlighted.</source>
@@ -1893,7 +1893,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>Policies, reports and other dated events in lanes, without any figures.</source>
-        <translation>按泳道排列政策、报告等有日期的事件，不含数据。</translation>
+        <translation>分行排列政策、报告等有日期的事件，不含数字。</translation>
     </message>
     <message>
         <source>One indicator by district, as equal tiles in the places of the districts; no boundaries are drawn.</source>
@@ -1901,11 +1901,11 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>Which figures are known, which are only promised, and which nobody has given.</source>
-        <translation>哪些数据已知，哪些只是目标，哪些从未公布。</translation>
+        <translation>哪些数字已知，哪些只是目标或预测，哪些从未公布。</translation>
     </message>
     <message>
         <source>The latest figures of some indicators as cards, each of which leads to its chart.</source>
-        <translation>以卡片列出若干指标的最新数据，每张卡片可转到相应图表。</translation>
+        <translation>以卡片列出若干指标的最近的数字，每张卡片可转到相应图表。</translation>
     </message>
 </context>
 <context>
@@ -2120,7 +2120,7 @@ between the sources of one figure</extracomment>
     <message>
         <source>at most %1</source>
         <extracomment>a part of a target: at most 50%, at most about half</extracomment>
-        <translation>至多%1</translation>
+        <translation>不超过%1</translation>
     </message>
     <message>
         <source>over %1</source>
@@ -2130,7 +2130,7 @@ between the sources of one figure</extracomment>
     <message>
         <source>at least %1</source>
         <extracomment>a part of a target: at least 50%, at least about half</extracomment>
-        <translation>至少%1</translation>
+        <translation>不低于%1</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
