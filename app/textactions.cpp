@@ -87,19 +87,26 @@ TextActions::TextActions(StoreSession *session, QWidget *window, Language langua
 EvidenceColumn *TextActions::makeColumn(QWidget *evidence)
 {
     m_column = new EvidenceColumn(evidence);
-    SourceReader *reader = m_column->reader();
-    reader->setLanguage(m_language);
     connect(m_column, &EvidenceColumn::fileDropped, this, [this](const QString &file) {
         if (m_wanted.source.isEmpty())
             askForText(file);
         else
             attach(m_wanted.source, file);
     });
-    connect(reader, &SourceReader::attachAsked, this, [this] { askForText(); });
-    connect(reader, &SourceReader::usesAsked, this, &TextActions::requestUses);
-    connect(reader, &SourceReader::chartRequested, this, &TextActions::chartRequested);
-    connect(reader, &SourceReader::left, this, &TextActions::goBack);
     return m_column;
+}
+
+SourceReader *TextActions::reader()
+{
+    if (m_column->reader())
+        return m_column->reader();
+    SourceReader *made = m_column->makeReader();
+    made->setLanguage(m_language);
+    connect(made, &SourceReader::attachAsked, this, [this] { askForText(); });
+    connect(made, &SourceReader::usesAsked, this, &TextActions::requestUses);
+    connect(made, &SourceReader::chartRequested, this, &TextActions::chartRequested);
+    connect(made, &SourceReader::left, this, &TextActions::goBack);
+    return made;
 }
 
 void TextActions::fillMenu(QMenu *menu)
@@ -119,7 +126,8 @@ void TextActions::retranslateUi()
 void TextActions::setLanguage(Language language)
 {
     m_language = language;
-    m_column->reader()->setLanguage(language);
+    if (m_column->reader())
+        m_column->reader()->setLanguage(language);
     if (m_dialog)
         m_dialog->setLanguage(language);
 }
@@ -211,7 +219,6 @@ void TextActions::updateReader()
         : QString();
     m_remove->setEnabled(!source.isEmpty());
     m_goTo->setEnabled(!source.isEmpty());
-    SourceReader *reader = m_column->reader();
     if (source.isEmpty()) {
         // An answer that is still on its way would show what is no longer wanted.
         ++m_textRequest;
@@ -219,11 +226,12 @@ void TextActions::updateReader()
         const Source *known = m_catalog ? m_catalog->source(m_wanted.source) : nullptr;
         const bool canHaveText = known && known->kind != SourceKind::NotStated;
         if (canHaveText)
-            reader->offerToAttach(m_catalog, m_wanted);
+            reader()->offerToAttach(m_catalog, m_wanted);
         m_column->setReaderShown(canHaveText, false);
     } else if (m_text && m_text->facts.source == source && m_textCatalog == m_catalog) {
+        SourceReader *shown = reader();
         m_column->setReaderShown(true, true);
-        reader->showText(m_catalog, m_text, m_wanted);
+        shown->showText(m_catalog, m_text, m_wanted);
     } else {
         requestText(source);
     }
@@ -262,7 +270,7 @@ void TextActions::requestUses(const QList<TextAnchor> &anchors)
                          return;
                      }
                      const QString chart = m_page ? m_page->spec().id : QString();
-                     m_column->reader()->showUses(*uses, chart);
+                     reader()->showUses(*uses, chart);
                      const auto here =
                          std::ranges::find_if(*uses, [&chart](const EvidenceUse &use) {
                              return use.charts.contains(chart);
@@ -275,7 +283,7 @@ void TextActions::requestUses(const QList<TextAnchor> &anchors)
 
 void TextActions::goToText()
 {
-    if (m_column->isVisible())
+    if (m_column->isVisible() && m_column->reader())
         m_column->reader()->text()->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -290,7 +298,7 @@ void TextActions::goBack()
 void TextActions::noteFocus(QWidget *old, QWidget *now)
 {
     const auto isReaders = [this](const QWidget *widget) {
-        return widget && m_column && m_column->reader()->isAncestorOf(widget);
+        return widget && m_column && m_column->reader() && m_column->reader()->isAncestorOf(widget);
     };
     if (isReaders(now) && old && !isReaders(old) && old->window() == m_window)
         m_back = old;

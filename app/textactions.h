@@ -55,6 +55,7 @@ private:
     void askForText(const QString &file = {});
     void detachCurrent();
     void takeIn(const ChangedTexts &changed);
+    [[nodiscard]] SourceReader *reader();
     void updateReader();
     void requestText(const QString &source);
     void requestUses(const QList<TextAnchor> &anchors);

@@ -81,7 +81,7 @@ private:
     }
     void waitForText()
     {
-        QVERIFY(QTest::qWaitFor([this] { return reader()->text()->isVisible(); }, 5000));
+        QVERIFY(QTest::qWaitFor([this] { return reader() && reader()->text()->isVisible(); }, 5000));
     }
     [[nodiscard]] QStringList listed() const
     {
@@ -232,7 +232,7 @@ void TestWindowReader::removedTextIsGone()
     QAction *remove = action(u"&Remove text"_s);
     QVERIFY(remove && remove->isEnabled());
     remove->trigger();
-    QVERIFY(QTest::qWaitFor([this] { return reader()->attachButton()->isVisible(); }, 5000));
+    QVERIFY(QTest::qWaitFor([this] { return reader() && reader()->attachButton()->isVisible(); }, 5000));
     QVERIFY(!remove->isEnabled());
     QVERIFY(!reader()->text()->isVisible());
 }

@@ -89,6 +89,8 @@ void AnchoredText::setAnchors(const QString &text, const QList<TextAnchor> &anch
         shown += QStringView(text).sliced(start, end - start);
         start = end;
     }
+    // A store from elsewhere may hold what the document would take for half an end of a line.
+    shown.replace(u'\r', u'\n');
     m_chosen = -1;
     m_chosenAnchor = -1;
     setExtraSelections({});
@@ -222,6 +224,14 @@ void AnchoredText::mouseReleaseEvent(QMouseEvent *event)
     Q_EMIT activated();
 }
 
+void AnchoredText::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    // What is chosen stays in sight when the lines are wrapped anew.
+    if (m_chosen >= 0)
+        centerCursor();
+}
+
 void AnchoredText::underline()
 {
     QTextCharFormat format;
@@ -243,6 +253,8 @@ void AnchoredText::underline()
         // A place may go on in the next line.
         while (start < end) {
             const QTextBlock next = document()->findBlock(start);
+            if (!next.isValid())
+                break;
             if (next != block) {
                 finish();
                 block = next;

@@ -16,26 +16,32 @@ namespace Zhitu {
 
 using namespace Qt::Literals::StringLiterals;
 
-EvidenceColumn::EvidenceColumn(QWidget *evidence, QWidget *parent)
-    : QSplitter(Qt::Vertical, parent)
-    , m_reader(new SourceReader)
-    , m_readerCard(new Card)
+EvidenceColumn::EvidenceColumn(QWidget *evidence, QWidget *parent) : QSplitter(Qt::Vertical, parent)
 {
+    addWidget(evidence);
+    setChildrenCollapsible(false);
+    setHandleWidth(8);
+    setAcceptDrops(true);
+}
+
+SourceReader *EvidenceColumn::makeReader()
+{
+    m_readerCard = new Card;
+    m_reader = new SourceReader;
     auto *layout = new QVBoxLayout(m_readerCard);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(m_reader);
-    addWidget(evidence);
+    m_readerCard->hide();
     addWidget(m_readerCard);
-    setChildrenCollapsible(false);
-    setHandleWidth(8);
     setStretchFactor(0, 1);
     setStretchFactor(1, 1);
-    m_readerCard->hide();
-    setAcceptDrops(true);
+    return m_reader;
 }
 
 void EvidenceColumn::setReaderShown(bool shown, bool hasText)
 {
+    if (!m_reader)
+        return;
     // Where the user drew the line between the two, it stays.
     if (m_hadText && !(shown && hasText))
         m_sizes = sizes();

@@ -24,8 +24,10 @@ public:
     /** evidence: what is above, which passes to the column. */
     explicit EvidenceColumn(QWidget *evidence, QWidget *parent = nullptr);
 
+    /** nullptr until makeReader(): no start of the program is to wait for it. */
     [[nodiscard]] SourceReader *reader() const { return m_reader; }
-    /** Shows or hides what is below; with a text it gets a good half, else what it needs. */
+    SourceReader *makeReader();
+    /** Shows or hides the reader; with a text it gets a good half, else what it needs. */
     void setReaderShown(bool shown, bool hasText);
 
     /** The files among what is dragged whose names are those of documents. */
@@ -39,8 +41,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    SourceReader *m_reader;
-    QWidget *m_readerCard;
+    SourceReader *m_reader = nullptr;
+    QWidget *m_readerCard = nullptr;
     bool m_hadText = false;
     QList<int> m_sizes; ///< as they were when a text was last shown; empty: none was
 };
