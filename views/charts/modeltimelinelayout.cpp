@@ -21,6 +21,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <vector>
 
 namespace Zhitu {
 
@@ -52,10 +53,11 @@ struct PanelHeights
 class ModelTimelineLayout
 {
 public:
-    ModelTimelineLayout(const ModelTimelineModel &model, PictureBuilder &builder)
+    ModelTimelineLayout(const ModelTimelineModel &model, PictureBuilder &builder, bool isTight)
         : m_model(model)
         , m_catalog(*model.catalog())
         , m_builder(builder)
+        , m_isTight(isTight)
         , m_events(model.events())
     {
     }
@@ -218,9 +220,8 @@ private:
         for (int panel = 0; panel < m_most; ++panel)
             weights.append(std::sqrt(static_cast<qreal>(markCount(series.at(panel)))));
         PanelHeights heights = panelHeights(series, heads, lowestPlot);
-        // Figures and their labels before policies: these get what no panel wants. Where that is
-        // not enough for all of them, panels with few marks get as low as these can bear, but none
-        // is dropped.
+        // Figures and their labels before policies: these get what no panel wants. In a tight
+        // layout, panels with few marks get as low as these can bear, but none is dropped.
         const qreal plots = body.height() - timeHeight;
         const auto rowsWithin = [&](const PanelHeights &panels, qreal rowHeight) {
             const int fitting = std::max(std::min(1, m_most), fittingPanels(panels.least, plots));
@@ -233,7 +234,8 @@ private:
             m_builder);
         qreal rowHeight = eventRowHeight(m_builder, false);
         int rows = rowsWithin(heights, rowHeight);
-        const bool hasAllPanels = fittingPanels(heights.least, plots) == m_model.panels().size();
+        const bool hasAllPanels =
+            m_isTight && fittingPanels(heights.least, plots) == m_model.panels().size();
         for (qreal lowest = lowestPlot - plotStep;
              hasAllPanels && lowest >= lowestPlotOfFew && rows < rowCount(events);
              lowest -= plotStep) {
@@ -588,6 +590,7 @@ private:
     const ModelTimelineModel &m_model;
     const Catalog &m_catalog;
     PictureBuilder &m_builder;
+    bool m_isTight; ///< whether panels with few marks get lower for the sake of policies
     QList<const Event *> m_events;
     QDate m_first;
     QDate m_last;
@@ -600,13 +603,35 @@ private:
     int m_shown = 0; ///< how many panels there is room for
 };
 
+/** In order. */
+std::vector<int> labelledMarks(const ChartPicture &picture)
+{
+    std::vector<int> marks;
+    for (const TextBox &text : picture.texts)
+        if (text.mark >= 0)
+            marks.push_back(text.mark);
+    std::ranges::sort(marks);
+    return marks;
+}
+
 } // namespace
 
 ChartPicture layOutModelTimeline(const ModelTimelineModel &model, QSizeF size, TextShaper &shaper)
 {
-    return buildPicture(size, shaper, [&](PictureBuilder &builder, const ChartPicture &before) {
-        ModelTimelineLayout(model, builder).layOut(before);
-    });
+    const auto laidOut = [&](bool isTight) {
+        return buildPicture(size, shaper, [&](PictureBuilder &builder, const ChartPicture &before) {
+            ModelTimelineLayout(model, builder, isTight).layOut(before);
+        });
+    };
+    ChartPicture picture = laidOut(false);
+    if (picture.hiddenLabels == 0 || picture.isTooSmall || model.events().isEmpty())
+        return picture;
+    // Policies may make panels lower, but cost no figure its label.
+    ChartPicture tight = laidOut(true);
+    const bool isBetter = tight.hiddenPanels <= picture.hiddenPanels
+        && tight.hiddenLabels < picture.hiddenLabels
+        && std::ranges::includes(labelledMarks(tight), labelledMarks(picture));
+    return isBetter ? tight : picture;
 }
 
 } // namespace Zhitu
