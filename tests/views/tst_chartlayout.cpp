@@ -231,6 +231,22 @@ private Q_SLOTS:
         QCOMPARE(chart.picture.hiddenLabels, 0);
     }
 
+    void policiesCostNoSeriesItsName()
+    {
+        const LaidOut chart = layOut(samples().at(u"shipped model-timeline"_s), {640, 640});
+        QVERIFY(chart.picture.hasEvents);
+        QCOMPARE(chart.picture.hiddenPanels, 0);
+        QMap<QStringList, int> last; // marks are in the order of time
+        for (int i = 0; i < marksOf(*chart.model).size(); ++i) {
+            const Observation &figure = marksOf(*chart.model).at(i).figure();
+            last.insert({figure.indicator, figure.region, figure.subject}, i);
+        }
+        for (const int mark : std::as_const(last))
+            QVERIFY2(std::ranges::any_of(chart.picture.texts,
+                                         [mark](const TextBox &text) { return text.mark == mark; }),
+                     qPrintable(marksOf(*chart.model).at(mark).figure().id));
+    }
+
     void headlinesAreLargerThanTheirNames()
     {
         const LaidOut &chart = laidOut(u"shipped overview"_s, {960, 540});

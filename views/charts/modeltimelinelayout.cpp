@@ -4,13 +4,14 @@
 #include "chartlayout.h"
 
 #include "charts/charttexts.h"
-#include "charts/findingbadges.h"
 #include "charts/labelplacer.h"
 #include "charts/markshapes.h"
-#include "charts/markskey.h"
+#include "charts/modeltimelinewords.h"
 #include "charts/picturebuilder.h"
 #include "charts/ticks.h"
 #include "charts/timeaxis.h"
+#include "charts/timelineevents.h"
+#include "charts/timelineseries.h"
 #include "comparisonmodel.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
@@ -20,6 +21,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <vector>
 
 namespace Zhitu {
 
@@ -36,57 +38,10 @@ constexpr qreal plotStep = 3; ///< by which these get lower
 constexpr qsizetype fewMarks = 4; ///< so many have room for their labels in the lowest plot
 constexpr qreal heightPerMark = 4; ///< that a plot with more wants for each of them
 constexpr qreal mostWanted = 110; ///< of a plot, before policies get any room
-constexpr qreal eventHeight = 6;
 constexpr qreal eventGap = 6; ///< between the events and the first panel
-constexpr qreal eventRowGap = 2;
-constexpr qreal tightEventRowGap = -1; ///< a line has air of its own
-constexpr qreal eventSpace = 14; ///< between the events of a row
 constexpr qreal mostEventShare = 0.3; ///< of the room for panels and events
-constexpr int mostEventRows = 6;
 constexpr qreal thinnestRadius = 1.6; ///< of marks that would hide each other
 constexpr qreal undatedInset = 12; ///< of undated marks behind the line that sets them apart
-
-/** Marks of one indicator, region and subject within a panel, in the order of time. */
-struct Series
-{
-    QString indicator;
-    QString region;
-    QString subject;
-    QList<int> marks;
-    bool named = false; ///< whether its name says its indicator
-};
-
-QList<Series> seriesOf(const ComparisonModel &model, int panel)
-{
-    QList<Series> list;
-    const bool named = namesIndicators(model, panel);
-    for (int i = 0; i < model.marks().size(); ++i) {
-        const FigureMark &mark = model.marks().at(i);
-        if (mark.panel != panel)
-            continue;
-        const Observation &figure = mark.figure();
-        auto it = std::ranges::find_if(list, [&](const Series &series) {
-            return series.indicator == figure.indicator && series.region == figure.region
-                && series.subject == figure.subject;
-        });
-        if (it == list.end())
-            it = list.insert(list.end(),
-                             {figure.indicator, figure.region, figure.subject, {}, named});
-        it->marks.append(i);
-    }
-    return list;
-}
-
-/** Where an event stands: a mark as wide as its date, its name beside it. */
-struct EventPlace
-{
-    const Event *event = nullptr;
-    int row = 0;
-    qreal middle = 0; ///< of the mark, and half of its width
-    qreal half = 0;
-    qreal width = 0; ///< of the name
-    bool isLeftward = false; ///< whether the name stands on the left
-};
 
 /** The heights of panels, one below the other. */
 struct PanelHeights
@@ -98,10 +53,11 @@ struct PanelHeights
 class ModelTimelineLayout
 {
 public:
-    ModelTimelineLayout(const ModelTimelineModel &model, PictureBuilder &builder)
+    ModelTimelineLayout(const ModelTimelineModel &model, PictureBuilder &builder, bool isTight)
         : m_model(model)
         , m_catalog(*model.catalog())
         , m_builder(builder)
+        , m_isTight(isTight)
         , m_events(model.events())
     {
     }
@@ -109,7 +65,7 @@ public:
     void layOut(const ChartPicture &before)
     {
         m_most = mostPanels(m_model, before);
-        const QRectF body = m_builder.addFrame(words(before));
+        const QRectF body = m_builder.addFrame(modelTimelineWords(m_model, before));
         if (m_model.panels().isEmpty())
             return;
         findTimeSpan();
@@ -117,105 +73,6 @@ public:
     }
 
 private:
-    ChartWords words(const ChartPicture &before)
-    {
-        const QList<int> marks = shownMarks(m_model, before);
-        ChartWords words{.title = titleOr(m_model.spec(), finding()),
-                         .subtitle = subtitleOr(m_model.spec(), measured()),
-                         .key = key(marks, before) + findingsKey(m_model, marks),
-                         .notes = panelNotes(m_model, m_most, before.fullyNamed)};
-        if (const BilingualText missing = withoutFigure(); !missing.isEmpty())
-            words.notes.append(missing);
-        if (const BilingualText period = periodNote(m_model.spec()); !period.isEmpty())
-            words.notes.append(period);
-        words.notes += hiddenLine(before);
-        if (const BilingualText sources = sourcesNote(m_model, marks); !sources.isEmpty())
-            words.notes.append(sources);
-        return words;
-    }
-
-    /**
-     * The series that the title tells of: the one with most figures in the panels that are shown,
-     * of the region in focus where they have it.
-     */
-    std::optional<Series> mainSeries() const
-    {
-        std::optional<Series> best;
-        const auto isInFocus = [this](const Series &series) {
-            return series.region == m_model.spec().focus;
-        };
-        for (int panel = 0; panel < m_most; ++panel) {
-            const QList<Series> list = seriesOf(m_model, panel);
-            for (const Series &series : list) {
-                Series dated = series;
-                dated.marks.removeIf([this](int mark) {
-                    const Observation &figure = m_model.marks().at(mark).figure();
-                    return figure.period.isUndated() || figure.status != Status::Actual;
-                });
-                if (dated.marks.isEmpty())
-                    continue;
-                if (!best
-                    || std::pair(isInFocus(dated), dated.marks.size())
-                        > std::pair(isInFocus(*best), best->marks.size()))
-                    best = dated;
-            }
-        }
-        return best;
-    }
-
-    BilingualText finding() const
-    {
-        const std::optional<Series> series = mainSeries();
-        if (!series)
-            return translated("Charts", "No dated figure for what is chosen");
-        const Observation &first = m_model.marks().at(series->marks.first()).figure();
-        const Observation &last = m_model.marks().at(series->marks.last()).figure();
-        const auto words = [this](const Observation &figure) {
-            return titleFigure(m_catalog, figure, UnitStyle::NumberOnly, UnitStyle::NumberOnly);
-        };
-        const BilingualText region = regionLabel(m_catalog, series->region);
-        const BilingualText indicator = indicatorLabel(m_catalog, series->indicator);
-        if (series->marks.size() == 1)
-            //: Title: %1 region, %2 indicator, %3 figure, %4 its time.
-            return filled(translated("Charts", "%2 in %1: %3 (%4)"),
-                          {region, indicator, words(first), periodLabel(first.period)});
-        //: Title: %1 region, %2 indicator, %3 and %5 figures, %4 and %6 their times.
-        return filled(translated("Charts", "%2 in %1: %3 (%4) → %5 (%6)"),
-                      {region, indicator, words(first), periodLabel(first.period), words(last),
-                       periodLabel(last.period)});
-    }
-
-    BilingualText measured() const
-    {
-        const BilingualText precision =
-            translated("Charts", "a mark's width shows how exactly it is dated");
-        if (m_most <= 1)
-            return m_most == 0
-                ? BilingualText{}
-                : filled(translated("Charts", "%1; %2"),
-                         {indicatorLabel(m_catalog, m_model.panels().first().indicators.first()),
-                          precision});
-        return filled(
-            translated("Charts", "%1; %2"),
-            {translated("Charts", "One panel per definition, none joined to another"), precision});
-    }
-
-    BilingualText withoutFigure() const
-    {
-        if (m_model.regionsWithoutFigure().isEmpty())
-            return {};
-        QList<BilingualText> names;
-        for (const QString &code : m_model.regionsWithoutFigure())
-            names.append(regionLabel(m_catalog, code));
-        //: %1 is a list of regions.
-        return filled(translated("Charts", "No figure for %1"), {joined(names)});
-    }
-
-    static bool hasGuide(const Event *event)
-    {
-        return event->period.precision() != Period::Precision::Year;
-    }
-
     static Shape guideLine(qreal x, qreal top, qreal bottom)
     {
         Shape guide;
@@ -225,67 +82,6 @@ private:
         guide.strokeWidth = 0.8;
         guide.penStyle = Qt::DotLine;
         return guide;
-    }
-
-    static BilingualText eventName(const Event &event)
-    {
-        return event.shortTitle.isEmpty() ? event.title : event.shortTitle;
-    }
-
-    QList<KeyEntry> key(const QList<int> &marks, const ChartPicture &before) const
-    {
-        MarksInUse used = marksInUse(m_model, marks);
-        bool joins = false;
-        bool loose = false;
-        for (const int index : marks) {
-            const FigureMark &mark = m_model.marks().at(index);
-            used.undatedStrip = used.undatedStrip || mark.figure().period.isUndated();
-            joins = joins || mark.joinedFrom >= 0;
-            loose = loose || (mark.joinedFrom >= 0 && isLoose(mark));
-        }
-        QList<KeyEntry> entries;
-        const auto line = [](Qt::PenStyle style) {
-            return [style](QRectF rect) {
-                QPainterPath path(QPointF(rect.left(), rect.center().y()));
-                path.lineTo(rect.right(), rect.center().y());
-                Shape shape;
-                shape.path = path;
-                shape.stroke = {Ink::Context};
-                shape.strokeWidth = 2;
-                shape.penStyle = style;
-                return QList<Shape>{shape};
-            };
-        };
-        if (joins)
-            entries.append(
-                {line(Qt::SolidLine), translated("Charts", "line: figures of one publisher only")});
-        if (loose)
-            entries.append(
-                {line(Qt::DashLine), translated("Charts", "dashed: one end is not exact")});
-        entries = marksKey(used, MarkForm::Point) + entries;
-        // Of the first pass it is not known yet.
-        if (!m_events.isEmpty() && (before.texts.isEmpty() || before.hasEvents))
-            entries.append({[](QRectF rect) {
-                                Shape shape;
-                                shape.path.addRoundedRect(
-                                    QRectF(rect.left(), rect.center().y() - eventHeight / 2,
-                                           rect.width(), eventHeight),
-                                    eventHeight / 2, eventHeight / 2);
-                                shape.fill = {Ink::Context};
-                                return QList<Shape>{shape};
-                            },
-                            // Events of a whole year have no line: its middle is no date of theirs.
-                            std::ranges::any_of(m_events, hasGuide)
-                                ? translated("Charts", "on top: policy; dotted: mid-date")
-                                : translated("Charts", "on top: policy")});
-        return entries;
-    }
-
-    /** Whether the line to this mark has an end that is not exact. */
-    [[nodiscard]] bool isLoose(const FigureMark &mark) const
-    {
-        return mark.figure().qualifier != Qualifier::Exact
-            || m_model.marks().at(mark.joinedFrom).figure().qualifier != Qualifier::Exact;
     }
 
     /** Sets first and last day of the axis; without any date it has a length but no ticks. */
@@ -321,7 +117,7 @@ private:
             * (m_timeRight - m_timeLeft);
     }
 
-    BilingualText seriesName(const Series &series) const
+    BilingualText seriesName(const TimelineSeries &series) const
     {
         const Subject *subject = m_catalog.subject(series.subject);
         const BilingualText name = !subject ? regionLabel(m_catalog, series.region)
@@ -333,12 +129,12 @@ private:
                       {name, indicatorLabel(m_catalog, series.indicator)});
     }
 
-    [[nodiscard]] bool isNameTooWide(const Series &series)
+    [[nodiscard]] bool isNameTooWide(const TimelineSeries &series)
     {
         return m_builder.width(seriesName(series), TextRole::StrongLabel) > m_builder.widestName();
     }
 
-    BilingualText markText(const Series &series, int mark, bool named) const
+    BilingualText markText(const TimelineSeries &series, int mark, bool named) const
     {
         const BilingualText value =
             figureLabel(m_catalog, m_model.marks().at(mark).figure(), UnitStyle::NumberOnly);
@@ -380,7 +176,7 @@ private:
                          + m_builder.blockHeight(panelTitle(panel, body.width()),
                                                  TextRole::PanelTitle, body.width()));
 
-        QList<QList<Series>> series;
+        QList<QList<TimelineSeries>> series;
         QList<QList<qreal>> ticks;
         qreal tickWidth = 0;
         qreal nameWidth = 0;
@@ -389,7 +185,7 @@ private:
             series.append(seriesOf(m_model, panel));
             qreal largest = 0;
             qreal smallest = 0;
-            for (const Series &one : std::as_const(series.last())) {
+            for (const TimelineSeries &one : std::as_const(series.last())) {
                 const bool named = !isNameTooWide(one);
                 nameWidth = std::max(
                     nameWidth,
@@ -424,9 +220,8 @@ private:
         for (int panel = 0; panel < m_most; ++panel)
             weights.append(std::sqrt(static_cast<qreal>(markCount(series.at(panel)))));
         PanelHeights heights = panelHeights(series, heads, lowestPlot);
-        // Figures and their labels before policies: these get what no panel wants. Where that is
-        // not enough for all of them, panels with few marks get as low as these can bear, but none
-        // is dropped.
+        // Figures and their labels before policies: these get what no panel wants. In a tight
+        // layout, panels with few marks get as low as these can bear, but none is dropped.
         const qreal plots = body.height() - timeHeight;
         const auto rowsWithin = [&](const PanelHeights &panels, qreal rowHeight) {
             const int fitting = std::max(std::min(1, m_most), fittingPanels(panels.least, plots));
@@ -434,16 +229,18 @@ private:
                                         plots - heightOf(panels.wanted, fitting) - eventGap);
             return std::max(0, static_cast<int>(room / rowHeight));
         };
-        const qreal lineHeight = shaper.lineHeight(TextRole::Note);
-        const QList<EventPlace> events = arrangedEvents(body.right());
-        qreal rowHeight = lineHeight + eventRowGap;
+        const QList<EventPlace> events = arrangedEvents(
+            m_events, body.right(), [this](qreal julianDay) { return timeX(julianDay); },
+            m_builder);
+        qreal rowHeight = eventRowHeight(m_builder, false);
         int rows = rowsWithin(heights, rowHeight);
-        const bool hasAllPanels = fittingPanels(heights.least, plots) == m_model.panels().size();
+        const bool hasAllPanels =
+            m_isTight && fittingPanels(heights.least, plots) == m_model.panels().size();
         for (qreal lowest = lowestPlot - plotStep;
              hasAllPanels && lowest >= lowestPlotOfFew && rows < rowCount(events);
              lowest -= plotStep) {
             PanelHeights tight = panelHeights(series, heads, lowest);
-            const qreal tightRow = lineHeight + tightEventRowGap;
+            const qreal tightRow = eventRowHeight(m_builder, true);
             if (const int more = rowsWithin(tight, tightRow); more > rows) {
                 rows = more;
                 rowHeight = tightRow;
@@ -452,7 +249,12 @@ private:
         }
         QList<qreal> &least = heights.least;
         QList<qreal> &wanted = heights.wanted;
-        const qreal eventsHeight = placeEvents(events, rows, body.top(), rowHeight);
+        rows = std::min(rows, rowCount(events));
+        addEvents(m_builder, events, rows, body.top(), rowHeight);
+        for (const EventPlace &place : events)
+            if (place.row < rows && hasGuide(*place.event))
+                m_guides.append(place.middle);
+        const qreal eventsHeight = rows > 0 ? rows * rowHeight + eventGap : 0;
 
         const qreal top = body.top() + eventsHeight;
         const qreal room = body.bottom() - timeHeight - top;
@@ -496,8 +298,8 @@ private:
     }
 
     /** With plots no lower than this where they hold several marks. */
-    static PanelHeights panelHeights(const QList<QList<Series>> &series, const QList<qreal> &heads,
-                                     qreal lowest)
+    static PanelHeights panelHeights(const QList<QList<TimelineSeries>> &series,
+                                     const QList<qreal> &heads, qreal lowest)
     {
         PanelHeights heights;
         for (qsizetype panel = 0; panel < series.size(); ++panel) {
@@ -509,13 +311,6 @@ private:
             heights.wanted.append(around + std::min(mostWanted, plot + more * heightPerMark));
         }
         return heights;
-    }
-
-    static qsizetype markCount(const QList<Series> &series)
-    {
-        return std::accumulate(
-            series.cbegin(), series.cend(), qsizetype(0),
-            [](qsizetype sum, const Series &one) { return sum + one.marks.size(); });
     }
 
     /** The height of the first panels, one below the other. */
@@ -559,71 +354,7 @@ private:
         }
     }
 
-    /** The events, each in the first row with room for it; row mostEventRows: none has any. */
-    [[nodiscard]] QList<EventPlace> arrangedEvents(qreal right)
-    {
-        QList<EventPlace> places;
-        QList<qreal> ends(mostEventRows, -1e9);
-        for (const Event *event : std::as_const(m_events)) {
-            const qreal x1 = timeX(day(event->period.firstDay()));
-            const qreal x2 = timeX(day(event->period.lastDay()) + 1);
-            EventPlace place;
-            place.event = event;
-            place.width = m_builder.width(eventName(*event), TextRole::Note);
-            place.half = std::max(eventHeight, x2 - x1) / 2;
-            place.middle = (x1 + x2) / 2;
-            const qreal named = place.half + gap + place.width;
-            place.isLeftward = place.middle + named > right;
-            const qreal from = place.middle - (place.isLeftward ? named : place.half);
-            const auto row =
-                std::ranges::find_if(ends, [&](qreal end) { return end + eventSpace < from; });
-            place.row = static_cast<int>(row - ends.begin());
-            if (row != ends.end())
-                *row = place.middle + (place.isLeftward ? place.half : named);
-            places.append(place);
-        }
-        return places;
-    }
-
-    static int rowCount(const QList<EventPlace> &places)
-    {
-        int rows = 0;
-        for (const EventPlace &place : places)
-            rows = std::max(rows, place.row + 1);
-        return std::min(rows, mostEventRows);
-    }
-
-    /** The events of the first rows above the panels; returns the height taken. */
-    qreal placeEvents(const QList<EventPlace> &places, int rows, qreal top, qreal rowHeight)
-    {
-        rows = std::min(rows, rowCount(places));
-        const qreal lineHeight = m_builder.shaper().lineHeight(TextRole::Note);
-        for (const EventPlace &place : places) {
-            if (place.row >= rows) {
-                ++m_builder.picture().hiddenLabels;
-                continue;
-            }
-            m_builder.picture().hasEvents = true;
-            const qreal y = top + place.row * rowHeight;
-            Shape shape;
-            shape.path.addRoundedRect(QRectF(place.middle - place.half,
-                                             y + (lineHeight - eventHeight) / 2, 2 * place.half,
-                                             eventHeight),
-                                      eventHeight / 2, eventHeight / 2);
-            shape.fill = {Ink::Context};
-            m_builder.addShape(shape);
-            const qreal left = place.isLeftward ? place.middle - place.half - gap - place.width
-                                                : place.middle + place.half + gap;
-            m_builder.addText(eventName(*place.event), TextRole::Note, {Ink::Muted},
-                              QRectF(left, y, place.width, lineHeight),
-                              place.isLeftward ? Qt::AlignRight : Qt::AlignLeft);
-            if (hasGuide(place.event))
-                m_guides.append(place.middle);
-        }
-        return rows > 0 ? rows * rowHeight + eventGap : 0;
-    }
-
-    void placePanel(int index, const QList<Series> &series, const QList<qreal> &ticks,
+    void placePanel(int index, const QList<TimelineSeries> &series, const QList<qreal> &ticks,
                     const QRectF &rect, qreal headHeight, const QList<TimeTick> &times)
     {
         const ComparisonPanel &panel = m_model.panels().at(index);
@@ -645,7 +376,7 @@ private:
         plot.xLine = true;
         for (const TimeTick &tick : times)
             plot.xGrid.append(day(tick.day));
-        for (const Series &one : series) {
+        for (const TimelineSeries &one : series) {
             for (const int mark : one.marks)
                 addLine(plot, mark);
         }
@@ -678,7 +409,7 @@ private:
         line.points = {QPointF(middleOf(from.period), *from.value),
                        QPointF(middleOf(to.period), *to.value)};
         line.ink = inkOf(to);
-        line.style = isLoose(mark) ? Qt::DashLine : Qt::SolidLine;
+        line.style = isLoose(m_model, mark) ? Qt::DashLine : Qt::SolidLine;
         if (!plot.lines.isEmpty() && plot.lines.last().points.last() == line.points.first()
             && plot.lines.last().ink == line.ink && plot.lines.last().style == line.style)
             plot.lines.last().points.append(line.points.last());
@@ -698,11 +429,11 @@ private:
     }
 
     /** The marks of a panel and the labels that find room beside them. */
-    void placeMarks(int index, const QList<Series> &series, qreal right)
+    void placeMarks(int index, const QList<TimelineSeries> &series, qreal right)
     {
         const PlotPanel plot = m_builder.picture().panels.at(index);
         QList<int> marks;
-        for (const Series &one : series)
+        for (const TimelineSeries &one : series)
             marks += one.marks;
         const QHash<int, qreal> radii = pointRadii(marks, plot);
         QHash<int, QRectF> rects;
@@ -730,10 +461,10 @@ private:
             placer.addSoftObstacle(QLineF(x, plot.area.top(), x, plot.area.bottom()));
         // The last mark of each series names it and comes first; then figures that another of the
         // same time contradicts, since one alone would seem certain; then the others, newest first.
-        for (const Series &one : series)
+        for (const TimelineSeries &one : series)
             placeLabel(one, one.marks.last(), true, rects.value(one.marks.last()), placer);
         for (const bool contradicted : {true, false}) {
-            for (const Series &one : series) {
+            for (const TimelineSeries &one : series) {
                 for (qsizetype i = one.marks.size() - 2; i >= 0; --i) {
                     const int mark = one.marks.at(i);
                     if (isContradicted(one, mark) == contradicted)
@@ -744,7 +475,7 @@ private:
     }
 
     /** Whether the series has another figure of the same time and status. */
-    [[nodiscard]] bool isContradicted(const Series &series, int mark) const
+    [[nodiscard]] bool isContradicted(const TimelineSeries &series, int mark) const
     {
         const Observation &figure = m_model.marks().at(mark).figure();
         return std::ranges::any_of(series.marks, [&](int other) {
@@ -813,7 +544,7 @@ private:
         return rect;
     }
 
-    void placeLabel(const Series &series, int mark, bool named, const QRectF &rect,
+    void placeLabel(const TimelineSeries &series, int mark, bool named, const QRectF &rect,
                     LabelPlacer &placer)
     {
         if (named && isNameTooWide(series)) {
@@ -861,6 +592,7 @@ private:
     const ModelTimelineModel &m_model;
     const Catalog &m_catalog;
     PictureBuilder &m_builder;
+    bool m_isTight; ///< whether panels with few marks get lower for the sake of policies
     QList<const Event *> m_events;
     QDate m_first;
     QDate m_last;
@@ -873,13 +605,35 @@ private:
     int m_shown = 0; ///< how many panels there is room for
 };
 
+/** In order. */
+std::vector<int> labelledMarks(const ChartPicture &picture)
+{
+    std::vector<int> marks;
+    for (const TextBox &text : picture.texts)
+        if (text.mark >= 0)
+            marks.push_back(text.mark);
+    std::ranges::sort(marks);
+    return marks;
+}
+
 } // namespace
 
 ChartPicture layOutModelTimeline(const ModelTimelineModel &model, QSizeF size, TextShaper &shaper)
 {
-    return buildPicture(size, shaper, [&](PictureBuilder &builder, const ChartPicture &before) {
-        ModelTimelineLayout(model, builder).layOut(before);
-    });
+    const auto laidOut = [&](bool isTight) {
+        return buildPicture(size, shaper, [&](PictureBuilder &builder, const ChartPicture &before) {
+            ModelTimelineLayout(model, builder, isTight).layOut(before);
+        });
+    };
+    ChartPicture picture = laidOut(false);
+    if (picture.hiddenLabels == 0 || picture.isTooSmall || model.events().isEmpty())
+        return picture;
+    // Policies may make panels lower, but cost no figure its label.
+    ChartPicture tight = laidOut(true);
+    const bool isBetter = tight.hiddenPanels <= picture.hiddenPanels
+        && tight.hiddenLabels < picture.hiddenLabels
+        && std::ranges::includes(labelledMarks(tight), labelledMarks(picture));
+    return isBetter ? tight : picture;
 }
 
 } // namespace Zhitu
