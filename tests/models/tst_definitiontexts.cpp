@@ -35,7 +35,7 @@ private Q_SLOTS:
         QTest::newRow("a rank, in Chinese")
             << u"place"_s << Language::Chinese
             << u"指标place\n定义：listed\n统计范围：all "
-               u"cities\n统计方式：位次\n单位：名\n优劣方向：越低越好\n"
+               u"cities\n统计方式：名次\n单位：名\n优劣方向：越低越好\n"
                "发布口径：数据中未说明。"_s;
         QTest::newRow("nothing known")
             << u"bare-1"_s << Language::English

@@ -18,7 +18,7 @@ constexpr QSizeF keySampleSize{22, 12};
 constexpr qreal keySampleGap = 6;
 constexpr qreal keyEntryGap = 18;
 constexpr qreal largestTitleShare = 0.2; ///< of a picture's height
-constexpr qreal largestFooterShare = 0.25; ///< of it, for notes that take lines of their own
+constexpr qreal largestFooterShare = 0.2; ///< of it, for notes that take lines of their own
 
 QString fillIn(const QString &pattern, std::initializer_list<BilingualText> arguments,
                Language language)
