@@ -16,6 +16,7 @@
 #include "pages/findingspage.h"
 #include "panels/evidencecolumn.h"
 #include "panels/evidencepanel.h"
+#include "panels/sourcereader.h"
 #include "panels/tablepanel.h"
 #include "pictureopener.h"
 #include "searchactions.h"
@@ -430,6 +431,7 @@ void MainWindow::connectActions()
     connect(m_texts, &TextActions::textsChanged, this,
             [this](const CatalogPtr &catalog) { showCharts(catalog, {}); });
     connect(m_texts, &TextActions::chartRequested, this, &MainWindow::showInChart);
+    connect(m_texts, &TextActions::readerMade, this, &MainWindow::updateTabOrder);
     connect(m_texts, &TextActions::failed, this, &MainWindow::showError);
     connect(m_texts, &TextActions::noticed, this, showNotice);
     connect(m_search, &SearchActions::chartWanted, this, &MainWindow::showInChart);
@@ -640,8 +642,17 @@ void MainWindow::updateEvidence()
     else
         m_evidence->setClaims(m_store.catalog, {});
     m_texts->follow(m_pictures->isCurrent() ? nullptr : currentPage());
-    if (page && page->table())
-        m_evidence->followInTabOrder(page->table()->view());
+    updateTabOrder();
+}
+
+void MainWindow::updateTabOrder()
+{
+    const ChartPage *page = currentPage();
+    if (!page || !page->table())
+        return;
+    QWidget *last = m_evidence->followInTabOrder(page->table()->view());
+    if (SourceReader *reader = m_evidenceColumn->reader())
+        reader->followInTabOrder(last);
 }
 
 void MainWindow::setWaiting(bool waiting)

@@ -116,6 +116,8 @@ private:
     void showEvidence(const QString &id);
     void updateFindings();
     void updateEvidence();
+    /** Evidence and reader follow the page that is shown. */
+    void updateTabOrder();
     void setWaiting(bool waiting);
     void chooseLanguage(Language language);
     void chooseTheme(ThemeChoice choice);

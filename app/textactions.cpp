@@ -106,6 +106,7 @@ SourceReader *TextActions::reader()
     connect(made, &SourceReader::usesAsked, this, &TextActions::requestUses);
     connect(made, &SourceReader::chartRequested, this, &TextActions::chartRequested);
     connect(made, &SourceReader::left, this, &TextActions::goBack);
+    Q_EMIT readerMade();
     return made;
 }
 

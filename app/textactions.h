@@ -45,6 +45,8 @@ public:
     void detach(const QString &source);
 
 Q_SIGNALS:
+    /** The reader was made and needs its place in the order of the Tab key. */
+    void readerMade();
     /** A text was attached or removed: a new snapshot of the store. */
     void textsChanged(const CatalogPtr &catalog);
     void chartRequested(const QString &chart, const QString &evidence);

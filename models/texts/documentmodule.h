@@ -45,8 +45,6 @@ public:
  * another version; a later call tries again.
  */
 [[nodiscard]] Result<DocumentModule *> documentModule();
-/** Where to look for it instead of beside the program. */
-void setDocumentModuleFolder(const QString &folder);
 
 } // namespace Zhitu
 

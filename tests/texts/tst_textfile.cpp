@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zhitu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "records/modulefile.h"
 #include "texts/documentmodule.h"
 #include "texts/foldedtext.h"
 #include "texts/textfile.h"
@@ -74,7 +75,7 @@ class TestTextFile final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { setDocumentModuleFolder(QStringLiteral(ZHITU_MODULE_DIR)); }
+    void initTestCase() { setModuleFolder(QStringLiteral(ZHITU_MODULE_DIR)); }
     void init();
     void plainTextIsDecoded_data();
     void plainTextIsDecoded();

@@ -106,11 +106,13 @@ void EvidencePanel::setCiteMenu(QMenu *menu)
     m_cite->setVisible(menu && !isEmpty());
 }
 
-void EvidencePanel::followInTabOrder(QWidget *widget)
+QWidget *EvidencePanel::followInTabOrder(QWidget *widget)
 {
     setTabOrder(widget, m_cite);
-    if (m_text)
-        setTabOrder(m_cite, m_text);
+    if (!m_text)
+        return m_cite;
+    setTabOrder(m_cite, m_text);
+    return m_text;
 }
 
 QString EvidencePanel::text() const

@@ -52,8 +52,8 @@ public:
     void setCiteMenu(QMenu *menu);
 
     [[nodiscard]] const QList<Observation> &claims() const { return m_claims; }
-    /** Puts its text after a widget of the same window in the order of the Tab key. */
-    void followInTabOrder(QWidget *widget);
+    /** Puts its widgets after one of the same window in the order of the Tab key; its last one. */
+    QWidget *followInTabOrder(QWidget *widget);
     /** All that is shown, as plain text. */
     [[nodiscard]] QString text() const;
 

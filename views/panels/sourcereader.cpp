@@ -117,6 +117,13 @@ void SourceReader::showUses(const QList<EvidenceUse> &uses, const QString &curre
     updateUses();
 }
 
+void SourceReader::followInTabOrder(QWidget *widget)
+{
+    setTabOrder(widget, m_text);
+    setTabOrder(m_text, m_list);
+    setTabOrder(m_list, m_attach);
+}
+
 QString SourceReader::placeText() const
 {
     return m_place->text();

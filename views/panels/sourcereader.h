@@ -54,6 +54,8 @@ public:
     [[nodiscard]] AnchoredText *text() const { return m_text; }
     [[nodiscard]] QListWidget *uses() const { return m_list; }
     [[nodiscard]] QPushButton *attachButton() const { return m_attach; }
+    /** Puts its widgets after one of the same window in the order of the Tab key. */
+    void followInTabOrder(QWidget *widget);
     /** What is said of the place of the evidence. */
     [[nodiscard]] QString placeText() const;
 
