@@ -36,22 +36,26 @@ BilingualText lineList(const QList<int> &lines)
     return joined(numbers);
 }
 
+/** The full name, then the short one where there is one; of what the data do not have, its id. */
+template<typename Record>
+QList<BilingualText> namesOf(const Record *record, const QString &id)
+{
+    if (!record)
+        return {{id, id}};
+    return record->shortName.isEmpty() ? QList{record->name}
+                                       : QList{record->name, record->shortName};
+}
+
 } // namespace
 
 BilingualText regionLabel(const Catalog &catalog, const QString &code)
 {
-    const Region *region = catalog.region(code);
-    if (!region)
-        return {code, code};
-    return region->shortName.isEmpty() ? region->name : region->shortName;
+    return regionNames(catalog, code).last();
 }
 
 BilingualText indicatorLabel(const Catalog &catalog, const QString &id)
 {
-    const Indicator *indicator = catalog.indicator(id);
-    if (!indicator)
-        return {id, id};
-    return indicator->shortName.isEmpty() ? indicator->name : indicator->shortName;
+    return indicatorNames(catalog, id).last();
 }
 
 BilingualText figureLabel(const Catalog &catalog, const Observation &figure, UnitStyle style)
@@ -139,20 +143,12 @@ BilingualText sourcesNote(const Catalog &catalog, const QList<Contribution> &fou
 
 QList<BilingualText> regionNames(const Catalog &catalog, const QString &code)
 {
-    const Region *region = catalog.region(code);
-    if (!region)
-        return {{code, code}};
-    return region->shortName.isEmpty() ? QList{region->name}
-                                       : QList{region->name, region->shortName};
+    return namesOf(catalog.region(code), code);
 }
 
 QList<BilingualText> indicatorNames(const Catalog &catalog, const QString &id)
 {
-    const Indicator *indicator = catalog.indicator(id);
-    if (!indicator)
-        return {{id, id}};
-    return indicator->shortName.isEmpty() ? QList{indicator->name}
-                                          : QList{indicator->name, indicator->shortName};
+    return namesOf(catalog.indicator(id), id);
 }
 
 QList<BilingualText> panelNames(const Catalog &catalog, const ComparisonPanel &panel)

@@ -7,8 +7,8 @@
 #include "charts/findingbadges.h"
 #include "charts/markshapes.h"
 #include "charts/markskey.h"
+#include "charts/panelparts.h"
 #include "charts/picturebuilder.h"
-#include "charts/ticks.h"
 #include "comparisonmodel.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
@@ -268,34 +268,15 @@ private:
         }
     }
 
-    /** What the texts of all panels measure, so that their axes start and end alike. */
-    struct Widths
-    {
-        qreal name = 0;
-        qreal fullName = 0;
-        qreal label = 0;
-    };
-
-    static Widths widthsOf(const QList<PanelRows> &panels)
-    {
-        Widths widths;
-        for (const PanelRows &rows : panels) {
-            widths.name = std::max(widths.name, rows.widestName);
-            widths.fullName = std::max(widths.fullName, rows.widestFullName);
-            widths.label = std::max(widths.label, rows.widestLabel);
-        }
-        return widths;
-    }
-
     /**
      * Full names where the widest takes a fifth of the width at most, else short ones wrapped to a
      * third of it.
      */
-    void fitTexts(PanelRows &rows, const Widths &widths, qreal width)
+    void fitTexts(PanelRows &rows, const RowWidths &widths, qreal width)
     {
-        const bool isFull = !m_builder.hasShortNamesOnly() && widths.fullName <= width / 5;
+        const bool isFull = widths.areNamesFull(m_builder, width);
         rows.widestLabel = widths.label;
-        rows.nameWidth = std::min(isFull ? widths.fullName : widths.name, width / 3);
+        rows.nameWidth = widths.nameWidth(m_builder, width);
         const qreal lineHeight = m_builder.shaper().lineHeight(TextRole::StrongLabel);
         for (DistrictRows &district : rows.districts) {
             const QList<BilingualText> names = regionNames(m_catalog, district.region);
@@ -312,7 +293,7 @@ private:
     {
         QList<qreal> heights;
         qreal limit = 0;
-        const Widths widths = widthsOf(panels);
+        const RowWidths widths(panels);
         for (PanelRows &rows : panels) {
             fitTexts(rows, widths, width);
             heights.append(headerHeight(rows, width) + rows.height(band) + axisHeight());
@@ -353,7 +334,7 @@ private:
     {
         // Beside the names, a third of the width at most, there must be room for an axis and a
         // label.
-        const Widths widths = widthsOf(panels);
+        const RowWidths widths(panels);
         const qreal beside = widths.label + 2 * labelGap + arrowRoom + shortestAxis;
         const qreal narrowest =
             std::max(narrowestColumn, beside + std::min(widths.name, beside / 2));
@@ -513,14 +494,8 @@ private:
         // Room for the longest label behind the longest bar and its arrow head.
         const qreal right = std::max(left + shortestAxis,
                                      corner.x() + width - rows.widestLabel - labelGap - arrowRoom);
-        const QList<qreal> ticks =
-            niceTicks(smallest, largest, right - left > 260 ? 4 : 2, unit && isWhole(unit->kind));
-        PlotPanel plot;
-        plot.area = QRectF(left, top, right - left, rows.height(band));
-        plot.xMin = ticks.first();
-        plot.xMax = ticks.last();
-        plot.xGrid = ticks;
-        plot.yLine = ticks.first() == 0;
+        const PlotPanel plot =
+            barPlot(QRectF(left, top, right - left, rows.height(band)), smallest, largest, unit);
 
         qreal y = top;
         for (const DistrictRows &district : rows.districts) {

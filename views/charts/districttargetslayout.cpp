@@ -8,7 +8,6 @@
 #include "charts/markshapes.h"
 #include "charts/panelparts.h"
 #include "charts/picturebuilder.h"
-#include "charts/ticks.h"
 #include "districttargetsmodel.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
@@ -227,34 +226,15 @@ private:
     }
     [[nodiscard]] qreal axisHeight() { return m_builder.shaper().lineHeight(TextRole::Tick) + 2; }
 
-    /** What the texts of all panels measure, so that their axes start and end alike. */
-    struct Widths
-    {
-        qreal name = 0;
-        qreal fullName = 0;
-        qreal label = 0;
-    };
-
-    static Widths widthsOf(const QList<PanelRows> &panels)
-    {
-        Widths widths;
-        for (const PanelRows &rows : panels) {
-            widths.name = std::max(widths.name, rows.widestName);
-            widths.fullName = std::max(widths.fullName, rows.widestFullName);
-            widths.label = std::max(widths.label, rows.widestLabel);
-        }
-        return widths;
-    }
-
     /**
      * Sets a panel's axis, the lines of its rows and its wrapped texts for this width. Names are
      * full where the widest takes a fifth of it at most, else short and wrapped to a third of it.
      */
-    void fit(PanelRows &rows, const Widths &widths, qreal width)
+    void fit(PanelRows &rows, const RowWidths &widths, qreal width)
     {
-        const bool isFull = !m_builder.hasShortNamesOnly() && widths.fullName <= width / 5;
+        const bool isFull = widths.areNamesFull(m_builder, width);
         rows.widestLabel = widths.label;
-        rows.nameWidth = std::min(isFull ? widths.fullName : widths.name, width / 3);
+        rows.nameWidth = widths.nameWidth(m_builder, width);
         qreal largest = 0;
         qreal smallest = 0;
         for (const Row &row : std::as_const(rows.rows)) {
@@ -271,13 +251,7 @@ private:
         // Room for the longest label behind the largest figure.
         const qreal right =
             std::max(left + shortestAxis, width - rows.widestLabel - labelGap - arrowRoom);
-        const QList<qreal> ticks =
-            niceTicks(smallest, largest, right - left > 260 ? 4 : 2, unit && isWhole(unit->kind));
-        rows.plot.area = QRectF(left, 0, right - left, 1);
-        rows.plot.xMin = ticks.first();
-        rows.plot.xMax = ticks.last();
-        rows.plot.xGrid = ticks;
-        rows.plot.yLine = ticks.first() == 0;
+        rows.plot = barPlot(QRectF(left, 0, right - left, 1), smallest, largest, unit);
 
         for (Row &row : rows.rows) {
             row.name = isFull ? row.names.first() : row.names.last();
@@ -370,7 +344,7 @@ private:
     Columns distribute(QList<PanelRows> panels, int count, qreal width, qreal band)
     {
         QList<qreal> heights;
-        const Widths widths = widthsOf(panels);
+        const RowWidths widths(panels);
         for (PanelRows &rows : panels) {
             fit(rows, widths, width);
             heights.append(headerHeight(rows, width) + rows.height(band) + axisHeight());
@@ -397,7 +371,7 @@ private:
     {
         // Beside the names, a third of the width at most, there must be room for an axis and a
         // label.
-        const Widths widths = widthsOf(panels);
+        const RowWidths widths(panels);
         const qreal beside = widths.label + axisGap + labelGap + arrowRoom + shortestAxis;
         const qreal narrowest =
             std::max(narrowestColumn, beside + std::min(widths.name, beside / 2));

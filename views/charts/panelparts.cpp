@@ -3,6 +3,7 @@
 
 #include "panelparts.h"
 
+#include "charts/ticks.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
 
@@ -47,6 +48,20 @@ BilingualText panelMeasure(const Catalog &catalog, const ComparisonPanel &panel)
         return QString(unit->name.in(language) + u" · "
                        + measureName(indicator->measure, language));
     });
+}
+
+PlotPanel barPlot(const QRectF &area, qreal smallest, qreal largest, const Unit *unit)
+{
+    constexpr qreal longAxis = 260;
+    const QList<qreal> ticks =
+        niceTicks(smallest, largest, area.width() > longAxis ? 4 : 2, unit && isWhole(unit->kind));
+    PlotPanel plot;
+    plot.area = area;
+    plot.xMin = ticks.first();
+    plot.xMax = ticks.last();
+    plot.xGrid = ticks;
+    plot.yLine = ticks.first() == 0;
+    return plot;
 }
 
 void addValueTicks(PictureBuilder &builder, const PlotPanel &plot, const Unit &unit)
