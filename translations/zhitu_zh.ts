@@ -115,6 +115,7 @@
     </message>
     <message>
         <source>; </source>
+        <extracomment>Between names of which one has a comma in it.</extracomment>
         <translation>；</translation>
     </message>
     <message>

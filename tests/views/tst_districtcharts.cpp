@@ -4,6 +4,7 @@
 #include "charts/chartlayout.h"
 #include "charts/charttexts.h"
 #include "charts/markshapes.h"
+#include "charts/picturebuilder.h"
 #include "charts/shades.h"
 #include "charts/tileshapes.h"
 #include "chartsamples.h"
@@ -408,6 +409,20 @@ private Q_SLOTS:
             QVERIFY(std::abs(one.width() - other.width()) < 0.01);
             QVERIFY(std::abs(one.height() - other.height()) < 0.01);
         }
+    }
+
+    void namesThatAreListsStayApart()
+    {
+        const BilingualText firms{u"企业数"_s, u"firms"_s};
+        const BilingualText models{u"模型数"_s, u"models"_s};
+        const BilingualText list{u"企业、机构数"_s, u"firms and institutions"_s};
+        const auto both = [](const QString &zh, const QString &en) {
+            return BilingualText{zh, en};
+        };
+        QCOMPARE(joinedNames({firms, models}), both(u"企业数、模型数"_s, u"firms, models"_s));
+        QCOMPARE(joinedNames({list, models}),
+                 both(u"企业、机构数；模型数"_s, u"firms and institutions, models"_s));
+        QCOMPARE(joinedNames({list}), list);
     }
 
     void wordsAreOfTheMapsShown()

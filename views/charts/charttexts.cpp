@@ -160,7 +160,7 @@ QList<BilingualText> panelNames(const Catalog &catalog, const ComparisonPanel &p
         full.append(names.first());
         brief.append(names.last());
     }
-    return full == brief ? QList{joined(full)} : QList{joined(full), joined(brief)};
+    return full == brief ? QList{joinedNames(full)} : QList{joinedNames(full), joinedNames(brief)};
 }
 
 int mostPanels(const ComparisonModel &model, const ChartPicture &before)

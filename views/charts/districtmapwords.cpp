@@ -266,7 +266,7 @@ private:
                 names.append(indicatorLabel(m_catalog, id));
             //: Footer of a map: %1 is a list of indicators, %2 why they may be compared.
             notes.append(filled(translated("Charts", "With the same shades: %1. %2"),
-                                {joined(names), panel.sharedReason}));
+                                {joinedNames(names), panel.sharedReason}));
         }
         return notes;
     }

@@ -35,7 +35,7 @@ QList<BilingualText> signedPanelNames(const Catalog &catalog, const ComparisonPa
         full.append(withSign(names.first()));
         brief.append(withSign(names.last()));
     }
-    return full == brief ? QList{joined(full)} : QList{joined(full), joined(brief)};
+    return full == brief ? QList{joinedNames(full)} : QList{joinedNames(full), joinedNames(brief)};
 }
 
 BilingualText panelMeasure(const Catalog &catalog, const ComparisonPanel &panel)
@@ -113,10 +113,10 @@ BilingualText regionList(const Catalog &catalog, const QStringList &regions)
     for (const QString &code : regions.first(shown))
         names.append(regionLabel(catalog, code));
     if (shown == regions.size())
-        return joined(names);
+        return joinedNames(names);
     const auto more = static_cast<int>(regions.size() - shown);
     //: A list of districts that is too long to be told: %1 are the first of them.
-    return filled(translated("Charts", "%1 and %n more", nullptr, more), {joined(names)});
+    return filled(translated("Charts", "%1 and %n more", nullptr, more), {joinedNames(names)});
 }
 
 } // namespace Zhitu

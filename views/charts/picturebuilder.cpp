@@ -73,6 +73,25 @@ BilingualText joined(const QList<BilingualText> &parts)
     });
 }
 
+BilingualText joinedNames(const QList<BilingualText> &names)
+{
+    const BilingualText plain = joined(names);
+    return inBoth([&](Language language) {
+        const Catalogue &words = Catalogue::of(language);
+        const QString separator = words.translate("Charts", ", ");
+        const bool isMistakable = std::ranges::any_of(names, [&](const BilingualText &name) {
+            return name.in(language).contains(separator);
+        });
+        if (!isMistakable)
+            return plain.in(language);
+        QStringList texts;
+        for (const BilingualText &name : names)
+            texts.append(name.in(language));
+        //: Between names of which one has a comma in it.
+        return texts.join(words.translate("Charts", "; "));
+    });
+}
+
 QList<int> shownBefore(const ChartPicture &before, int count)
 {
     if (before.isCut())

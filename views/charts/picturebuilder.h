@@ -18,6 +18,8 @@ namespace Zhitu {
 
 /** The parts in one list, as each language separates them: a、b、c / a, b, c. */
 [[nodiscard]] BilingualText joined(const QList<BilingualText> &parts);
+/** The same for names, with semicolons where one of them has such a separator in itself. */
+[[nodiscard]] BilingualText joinedNames(const QList<BilingualText> &names);
 
 /** What explains one kind of mark in the footer: a sample of it and words. */
 struct KeyEntry

@@ -28,8 +28,10 @@ DefinitionsDialog::DefinitionsDialog(CatalogPtr catalog, Language language, QWid
     m_proxy.setSourceModel(&m_model);
     m_list->setModel(&m_proxy);
     m_list->setModelColumn(IndicatorModel::NameColumn);
-    m_list->setUniformItemSizes(true);
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(2);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_search->setClearButtonEnabled(true);
     m_text->setOpenLinks(false);

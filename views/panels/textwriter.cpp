@@ -126,11 +126,13 @@ QTextCharFormat TextWriter::large() const
 
 void TextWriter::startBlock(const QTextBlockFormat &format)
 {
+    QTextBlockFormat block = format;
+    block.setRightMargin(6); // or lines would end at the very edge of the scroll bar
     // A document starts with an empty block.
     if (m_isEmpty)
-        m_cursor.setBlockFormat(format);
+        m_cursor.setBlockFormat(block);
     else
-        m_cursor.insertBlock(format);
+        m_cursor.insertBlock(block);
     m_isEmpty = false;
 }
 
