@@ -229,12 +229,12 @@ A kind of event and its status.</extracomment>
         <translation>没有数字：%1</translation>
     </message>
     <message>
-        <source>line: figures of one publisher only</source>
-        <translation>连线：同一发布者的数字</translation>
+        <source>line: same publisher</source>
+        <translation>连线：同一发布者</translation>
     </message>
     <message>
-        <source>dashed: one end is not exact</source>
-        <translation>虚线：有一端不是确切值</translation>
+        <source>dashed: inexact end</source>
+        <translation>虚线：一端非确切值</translation>
     </message>
     <message numerus="yes">
         <source>%n panels not shown for want of room.</source>
@@ -806,12 +806,12 @@ A kind of event and its status.</extracomment>
         <translation>标记长短只表示日期精确到日、月或年</translation>
     </message>
     <message>
-        <source>on top: policy; dotted: mid-date</source>
-        <translation>上方：政策，点线为日期中点</translation>
+        <source>policy; dotted: mid-date</source>
+        <translation>政策；点线：日期中点</translation>
     </message>
     <message>
-        <source>on top: policy</source>
-        <translation>上方：政策</translation>
+        <source>policy</source>
+        <translation>政策</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n headline figures: the latest actual figure of each, and what was promised</source>
@@ -842,9 +842,9 @@ A kind of event and its status.</extracomment>
         </translation>
     </message>
     <message>
-        <source>triangle: there is a finding on the figure</source>
+        <source>triangle: has findings</source>
         <extracomment>Footer: how a mark looks and what it means.</extracomment>
-        <translation>三角：该数据另有发现（矛盾、口径等）</translation>
+        <translation>三角：另有发现</translation>
     </message>
     <message>
         <source>[%1] %2</source>

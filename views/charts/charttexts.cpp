@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <limits>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Zhitu {
 
 namespace {
@@ -92,6 +94,17 @@ std::optional<SourceKind> gradeOf(const Catalog &catalog, const Contribution &co
     return grade;
 }
 
+/** A document's name without its kind in brackets, which the list that it stands in says already. */
+QString withoutKind(const QString &name, const QString &kind)
+{
+    for (const QString &end : {u" (%1)"_s, u"（%1）"_s}) {
+        const QString bracketed = end.arg(kind);
+        if (name.size() > bracketed.size() && name.endsWith(bracketed))
+            return name.chopped(bracketed.size());
+    }
+    return name;
+}
+
 } // namespace
 
 BilingualText sourcesNote(const Catalog &catalog, const QList<Contribution> &found)
@@ -103,7 +116,10 @@ BilingualText sourcesNote(const Catalog &catalog, const QList<Contribution> &fou
         // Best grade first; those that the catalog does not know come last.
         QMap<int, QStringList> documents;
         for (const Contribution &contribution : found) {
+            const std::optional<SourceKind> grade = gradeOf(catalog, contribution);
             QString text = sourceLabel(catalog, contribution.source).in(language);
+            if (grade)
+                text = withoutKind(text, sourceKindName(*grade, language));
             const auto lines = static_cast<int>(contribution.lines.size());
             if (lines > mostLines)
                 //: Where figures stand in a source: %1 the first line, %2 the last one.
@@ -119,7 +135,6 @@ BilingualText sourcesNote(const Catalog &catalog, const QList<Contribution> &fou
                 origins.append(sourceLabel(catalog, origin).in(language));
             if (!origins.isEmpty())
                 text += u" ← " + origins.join(catalogue.translate("Charts", ", "));
-            const std::optional<SourceKind> grade = gradeOf(catalog, contribution);
             documents[grade ? static_cast<int>(*grade) : std::numeric_limits<int>::max()].append(
                 text);
         }

@@ -150,11 +150,9 @@ private:
             };
         };
         if (joins)
-            entries.append(
-                {line(Qt::SolidLine), translated("Charts", "line: figures of one publisher only")});
+            entries.append({line(Qt::SolidLine), translated("Charts", "line: same publisher")});
         if (loose)
-            entries.append(
-                {line(Qt::DashLine), translated("Charts", "dashed: one end is not exact")});
+            entries.append({line(Qt::DashLine), translated("Charts", "dashed: inexact end")});
         entries = marksKey(used, MarkForm::Point) + entries;
         // Of the first pass it is not known yet.
         if (!m_events.isEmpty() && (m_before.texts.isEmpty() || m_before.hasEvents))
@@ -164,8 +162,8 @@ private:
                  },
                  // Events of a whole year have no line: its middle is no date of theirs.
                  std::ranges::any_of(m_events, [](const Event *event) { return hasGuide(*event); })
-                     ? translated("Charts", "on top: policy; dotted: mid-date")
-                     : translated("Charts", "on top: policy")});
+                     ? translated("Charts", "policy; dotted: mid-date")
+                     : translated("Charts", "policy")});
         return entries;
     }
 
