@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "records/modulefile.h"
+#include "texts/documentmodule.h"
 #include "texts/foldedtext.h"
 #include "texts/textfile.h"
 
