@@ -842,9 +842,9 @@ A kind of event and its status.</extracomment>
         </translation>
     </message>
     <message>
-        <source>triangle: has findings</source>
+        <source>triangle: discrepancy</source>
         <extracomment>Footer: how a mark looks and what it means.</extracomment>
-        <translation>三角：另有发现</translation>
+        <translation>三角：数据有出入</translation>
     </message>
     <message>
         <source>[%1] %2</source>

@@ -6,8 +6,11 @@
 #include "charts/charttexts.h"
 #include "charts/labelplacer.h"
 #include "coveragemodel.h"
+#include "formats/formats.h"
 #include "layoutsamples.h"
 #include "policytimelinemodel.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -218,6 +221,20 @@ inline QStringList sourcesOf(const ChartModel &model, int mark)
     return sources;
 }
 
+/** Whether a name that ends with its kind, "a (repost)", stands as "[repost] …; a" instead. */
+inline bool standsUnderItsKind(const QString &text, const Source &source, const QString &name,
+                               Language language)
+{
+    const QString kind = sourceKindName(source.kind, language);
+    const QString end = u" (%1)"_s.arg(kind);
+    if (!name.endsWith(end))
+        return false;
+    const QRegularExpression group(u"[\\[【]%1[\\]】][^\\[【\\n]*%2"_s.arg(
+        QRegularExpression::escape(withoutSpaces(kind)),
+        QRegularExpression::escape(withoutSpaces(name.chopped(end.size())))));
+    return group.match(text).hasMatch();
+}
+
 inline Faults missingWords(const LaidOut &chart)
 {
     Faults faults;
@@ -240,9 +257,11 @@ inline Faults missingWords(const LaidOut &chart)
                     faults.add(u"unknown source "_s + id);
                     continue;
                 }
-                need(u"source"_s,
-                     (source->shortTitle.isEmpty() ? source->title : source->shortTitle)
-                         .in(language));
+                const QString name =
+                    (source->shortTitle.isEmpty() ? source->title : source->shortTitle)
+                        .in(language);
+                if (!standsUnderItsKind(text, *source, name, language))
+                    need(u"source"_s, name);
             }
         }
         // Ranks have no unit but their list's name.

@@ -210,7 +210,7 @@ QList<KeyEntry> findingsKey(const ChartModel &model, const QList<int> &shown)
                  return badgeShapes(badge, -1);
              },
              //: Footer: how a mark looks and what it means.
-             translated("Charts", "triangle: has findings")}};
+             translated("Charts", "triangle: discrepancy")}};
 }
 
 QList<Shape> badgeShapes(const QRectF &rect, int mark)
