@@ -36,7 +36,7 @@ QList<const Shape *> badgesOf(const ChartPicture &picture)
 bool isInKey(const ChartPicture &picture)
 {
     return std::ranges::any_of(picture.texts, [](const TextBox &text) {
-        return text.linesEn.join(u' ').contains(u"there is a finding"_s);
+        return text.linesEn.join(u' ').contains(u"triangle: discrepancy"_s);
     });
 }
 
