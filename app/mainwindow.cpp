@@ -546,7 +546,7 @@ void MainWindow::showInChart(const QString &chart, const QString &evidence)
 
 void MainWindow::showEvidenceAlone(const Observation &figure)
 {
-    m_evidence->setClaims(m_store.catalog, {figure});
+    showAlone({.kind = EvidenceKind::Figure, .figure = figure, .event = {}, .charts = {}});
     m_view->showEvidence();
     m_banner->showMessage(MessageBanner::Kind::Notice,
                           translated("Window",
@@ -609,12 +609,8 @@ void MainWindow::showEvidence(const QString &id)
     const FindingReportPtr &report = m_findings->report();
     const Observation *figure = report ? report->observation(id) : nullptr;
     if (!figure) {
-        const QList<ChartSpec> &charts = m_store.catalog->charts;
-        const auto chart = std::ranges::find(charts, ChartKind::PolicyTimeline, &ChartSpec::kind);
-        if (chart != charts.end())
-            showInChart(chart->id, id);
-        else
-            m_evidence->setEvent(m_store.catalog, id);
+        if (const Event *event = m_store.catalog->event(id))
+            m_search->showEvent(event->id);
         return;
     }
     const ChartSpec *chart =
@@ -623,7 +619,15 @@ void MainWindow::showEvidence(const QString &id)
     if (chart)
         showInChart(chart->id, id);
     else
-        m_evidence->setClaims(m_store.catalog, {*figure});
+        showAlone({.kind = EvidenceKind::Figure, .figure = *figure, .event = {}, .charts = {}});
+}
+
+void MainWindow::showAlone(const EvidenceUse &use)
+{
+    if (ChartPage *page = m_pictures->isCurrent() ? nullptr : currentPage())
+        page->selectElsewhere(use);
+    else
+        m_evidence->setClaims(m_store.catalog, {use.figure}, EvidencePanel::Shown::Nowhere);
 }
 
 void MainWindow::updateFindings()

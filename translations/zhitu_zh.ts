@@ -3454,6 +3454,22 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <source>Source chain</source>
         <translation>来源链</translation>
     </message>
+    <message>
+        <source>No chart shows this event. Here is what it stands on.</source>
+        <translation>没有图表显示这一事件，以下是其依据。</translation>
+    </message>
+    <message>
+        <source>No chart shows this figure. Here is what it stands on.</source>
+        <translation>没有图表显示这一数据，以下是其依据。</translation>
+    </message>
+    <message>
+        <source>The chart beside this does not show this event; other charts do.</source>
+        <translation>左侧图表不含这一事件，其他图表中有。</translation>
+    </message>
+    <message>
+        <source>The chart beside this does not show this figure; other charts do.</source>
+        <translation>左侧图表不含这一数据，其他图表中有。</translation>
+    </message>
 </context>
 <context>
     <name>Zhitu::ExportActions</name>
@@ -3904,6 +3920,14 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <source>%1 (shown)</source>
         <extracomment>%1 is the name of a chart, the one that the window shows</extracomment>
         <translation>%1（当前）</translation>
+    </message>
+    <message>
+        <source>The data say line %1, which is shown.</source>
+        <translation>数据记录的位置是第%1行，已定位到该行。</translation>
+    </message>
+    <message>
+        <source>The data say line %1, and this text has fewer.</source>
+        <translation>数据记录的位置是第%1行，而本文没有这么多行。</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,13 @@ struct MarkArea
     QRectF rect;
 };
 
+/** Where an event that is no mark can be hovered, selected and linked. */
+struct EventArea
+{
+    QString event; ///< its id
+    QRectF rect; ///< of its marker and its name
+};
+
 /** Words that name indicators, to be asked what these mean. */
 struct TopicArea
 {
@@ -152,6 +159,7 @@ struct ChartPicture
     QList<Shape> shapes;
     QList<TextBox> texts;
     QList<MarkArea> marks;
+    QList<EventArea> events; ///< of those drawn among figures, by date
     QList<LineBundle> bundles;
     std::shared_ptr<const MarkFinder> finder; ///< for marks without an area; null: there are none
     QList<ChartLink> links; ///< one per mark at most

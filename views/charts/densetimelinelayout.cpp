@@ -473,6 +473,7 @@ private:
                 size / 2, size / 2);
             shape.fill = {Ink::Context};
             m_builder.addShape(shape);
+            m_builder.picture().events.append({event->id, shape.path.boundingRect()});
             const BilingualText text =
                 event->shortTitle.isEmpty() ? event->title : event->shortTitle;
             const qreal width = m_builder.width(text, TextRole::Note);
@@ -482,6 +483,7 @@ private:
             }
             m_builder.addText(text, TextRole::Note, {Ink::Muted},
                               QRectF(middle + half + gap, body.top(), width, height - 2));
+            m_builder.picture().events.last().rect.setRight(middle + half + gap + width);
             free = middle + half + gap + width + 2 * gap;
         }
         return any ? height + panelGap / 2 : 0;
