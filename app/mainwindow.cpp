@@ -529,7 +529,7 @@ void MainWindow::followPage(int index)
     m_exports->setPage(currentPage(), index);
     m_search->setPage(index < 0 ? nullptr : currentPage());
     m_cite->setPage(currentPage());
-    m_definitions->setPage(currentPage());
+    m_definitions->setPage(currentPage(), m_store.catalog);
     m_view->setCurrent(index);
     updateEvidence();
 }
