@@ -82,6 +82,8 @@ MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *paren
     m_banner->setLanguage(m_language);
     m_evidence->setLanguage(m_language);
     retranslateUi();
+    // Or the first field in the order of the Tab key would have it, which is the search.
+    m_list->setFocus();
 
     resize(1280, 800);
     restoreGeometry(m_settings->windowGeometry());
@@ -527,7 +529,7 @@ void MainWindow::followPage(int index)
     m_exports->setPage(currentPage(), index);
     m_search->setPage(index < 0 ? nullptr : currentPage());
     m_cite->setPage(currentPage());
-    m_definitions->setPage(currentPage());
+    m_definitions->setPage(currentPage(), m_store.catalog);
     m_view->setCurrent(index);
     updateEvidence();
 }

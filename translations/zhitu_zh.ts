@@ -1353,12 +1353,12 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>No figures were found that disagree.</source>
-        <translation>没有发现相互矛盾的数据。</translation>
+        <translation>没有核查发现。</translation>
     </message>
     <message numerus="yes">
         <source>%n findings on its figures:</source>
         <translation>
-            <numerusform>关于其中数据的%n项发现：</numerusform>
+            <numerusform>关于其中数据的%n项核查发现：</numerusform>
         </translation>
     </message>
     <message>
@@ -1369,7 +1369,7 @@ A kind of event and its status.</extracomment>
     <message numerus="yes">
         <source>%n findings are of a kind that --fail-on names.</source>
         <translation>
-            <numerusform>有%n项发现属于--fail-on所列的种类。</numerusform>
+            <numerusform>有%n项核查发现属于--fail-on所列的种类。</numerusform>
         </translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>End with 1 where there are findings of these kinds: conflict, different_scope, different_date, different_definition, arithmetic, stale, source_slip, or any; default: findings never fail.</source>
-        <translation>发现以下种类的问题时以1退出：conflict、different_scope、different_date、different_definition、arithmetic、stale、source_slip，或any（任何一种）；默认：有发现也不算失败。</translation>
+        <translation>有以下种类的核查发现时以1退出：conflict、different_scope、different_date、different_definition、arithmetic、stale、source_slip，或any（任何一种）；默认：有核查发现也不算失败。</translation>
     </message>
 </context>
 <context>
@@ -3416,7 +3416,7 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>Findings</source>
-        <translation>发现</translation>
+        <translation>核查发现</translation>
     </message>
     <message>
         <source>Compared with other figures</source>
@@ -3690,14 +3690,14 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <name>Zhitu::FindingsActions</name>
     <message>
         <source>&amp;Findings…</source>
-        <translation>数据矛盾(&amp;F)…</translation>
+        <translation>核查发现(&amp;F)…</translation>
     </message>
 </context>
 <context>
     <name>Zhitu::FindingsPage</name>
     <message>
         <source>Findings</source>
-        <translation>发现</translation>
+        <translation>核查发现</translation>
     </message>
     <message>
         <source>Figures in this store that disagree, found by rules. Select one to see why; Enter shows its first figure in a chart.</source>
@@ -3709,7 +3709,7 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>Kind of findings</source>
-        <translation>发现的种类</translation>
+        <translation>核查发现的种类</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -3729,7 +3729,7 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>No finding fits the filter.</source>
-        <translation>没有符合筛选条件的发现。</translation>
+        <translation>没有符合筛选条件的核查发现。</translation>
     </message>
     <message>
         <source>Show in a chart: %1, %2, %3</source>

@@ -201,4 +201,7 @@ struct ChartPicture
  */
 [[nodiscard]] qreal unitPixelsFor(QSizeF pixelSize);
 
+/** The same of a view of this size on a screen, where labels are never smaller than 13 pixels. */
+[[nodiscard]] qreal screenUnitPixelsFor(QSizeF pixelSize);
+
 } // namespace Zhitu

@@ -27,7 +27,6 @@ namespace Zhitu {
 
 namespace {
 
-constexpr qreal leastScreenUnitPixels = 13.0 / 14; ///< labels of 13 pixels
 constexpr int mostGrowth = 8; ///< steps by which a chart gets taller than its view
 constexpr qreal leastGrowth = 1.3; ///< of each of them
 constexpr qreal tallestRoom = 200000; ///< layout units: some ten thousand rows
@@ -141,7 +140,7 @@ void ChartView::layOut()
         updateAccessibleTexts();
         return;
     }
-    const qreal unitPixels = std::max(unitPixelsFor(size), leastScreenUnitPixels);
+    const qreal unitPixels = screenUnitPixelsFor(size);
     // Moving through time keeps bringing new texts: once those are the most, they go.
     const bool isFull = m_shaper && m_shaper->shapedLines() > 2 * m_shapedAtFirst + spareLines;
     const bool isNew = !m_shaper || m_shaperUnit != unitPixels || isFull;

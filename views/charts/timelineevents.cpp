@@ -84,6 +84,8 @@ void addEvents(PictureBuilder &builder, const QList<EventPlace> &places, int row
     for (const EventPlace &place : places) {
         if (place.row >= rows) {
             ++builder.picture().hiddenLabels;
+            builder.picture().wantsHeight =
+                builder.picture().wantsHeight || place.row < mostEventRows;
             continue;
         }
         builder.picture().hasEvents = true;
