@@ -90,6 +90,13 @@
         <extracomment>%1 lists documents</extracomment>
         <translation>来源：%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>With a discrepancy, %n of them: %1.</source>
+        <extracomment>Figures with a badge in the chart; %1 lists them in words.</extracomment>
+        <translation>
+            <numerusform>核查发现问题的有%n个：%1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartActions</name>
@@ -249,6 +256,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message numerus="yes">
         <source> (line %1)</source>
+        <extracomment>Where figures stand in a source; %1 is one line number or several.</extracomment>
         <translation>
             <numerusform>（第%1行）</numerusform>
         </translation>
@@ -721,6 +729,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message numerus="yes">
         <source> (%n lines from %1 to %2)</source>
+        <extracomment>Where figures stand in a source: %1 the first line, %2 the last one.</extracomment>
         <translation>
             <numerusform>（第%1至%2行中的%n行）</numerusform>
         </translation>
@@ -873,6 +882,12 @@ A kind of event and its status.</extracomment>
         <extracomment>Subtitle: of %n indicators, there is room for %1 of %2 regions.</extracomment>
         <translation>
             <numerusform>%n项指标；%2个地区均已计入，图中示出%1个；每个有数字的年份为一个方块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures with a discrepancy: too many for marks of their own</source>
+        <translation>
+            <numerusform>%n个数字有核查发现，因数量过多，未逐一标出</numerusform>
         </translation>
     </message>
 </context>
