@@ -509,7 +509,7 @@ Result<qint64> FigureWriter::insert(Observation &figure, qint64 import, qint64 p
 
 Result<void> FigureWriter::update(const Observation &figure, qint64 position, qint64 by)
 {
-    static const QByteArray sql = [] {
+    static const QByteArray sql = []() -> QByteArray {
         QByteArrayList changes;
         const QByteArrayList columns = figureColumns().split(',');
         for (int column = FigureIndicator; column < FigureColumnCount; ++column)
