@@ -20,6 +20,19 @@ struct CsvRecord
 };
 
 /**
+ * A text as a cell that no spreadsheet takes for a formula: one that begins with = + - @, a tab or a
+ * carriage return (the rule of OWASP; also in full width) gets an apostrophe in front, unless it is
+ * a number. So does a text that has apostrophes before such a beginning, so that originalCell() gives
+ * every text back as it was.
+ */
+[[nodiscard]] QString harmlessCell(const QString &text);
+/** The text that harmlessCell() made a cell of. */
+[[nodiscard]] QString originalCell(const QString &cell);
+
+/** Appends a cell in UTF-8 to a line of CSV, in quotes where RFC 4180 asks for them. */
+void appendCsvCell(QByteArray &line, QByteArrayView utf8);
+
+/**
  * Reads the records of a CSV text one after the other.
  *
  * RFC 4180 in UTF-8, with or without a byte order mark: fields separated by commas, records ended
