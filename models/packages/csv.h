@@ -6,7 +6,11 @@
 #include "records/result.h"
 
 #include <QByteArray>
+#include <QIODevice>
 #include <QStringList>
+
+#include <memory>
+#include <optional>
 
 namespace Zhitu {
 
@@ -46,17 +50,34 @@ class CsvReader
 public:
     /** @p text is shared, not copied; @p file is the path that errors name. */
     CsvReader(QByteArray text, QString file);
+    /**
+     * Reads from a device, a part at a time, so that a text of any length goes. A record of more than
+     * 64 MiB fails like any other fault; what the device reports, with FileNotReadable.
+     */
+    CsvReader(std::unique_ptr<QIODevice> device, QString file);
+    ~CsvReader();
+    Q_DISABLE_COPY_MOVE(CsvReader)
 
     /** Moves the next record into @p record; false at the end. After a failure nothing follows. */
     [[nodiscard]] Result<bool> next(CsvRecord &record);
 
+    /** The bytes before the next record. */
+    [[nodiscard]] qint64 bytesRead() const { return m_dropped + m_at; }
+
 private:
+    [[nodiscard]] bool fill();
+    /** Whether there is a character at the reader's place; more is read where need be. */
+    [[nodiscard]] bool hasMore() { return m_at < m_text.size() || fill(); }
     [[nodiscard]] Error error(const QString &detail) const;
+    [[nodiscard]] Error unfinished(const QString &atEnd) const;
     [[nodiscard]] Result<bool> readQuoted(QString &cell);
     [[nodiscard]] Result<bool> readPlain(QString &cell);
     [[nodiscard]] Result<bool> endField();
 
-    QByteArray m_text;
+    std::unique_ptr<QIODevice> m_device; ///< null: m_text is all, or the device is at its end
+    std::optional<Error> m_failure; ///< of the device
+    QByteArray m_text; ///< what was read and is not yet handed out
+    qint64 m_dropped = 0; ///< bytes before m_text
     QString m_file;
     qsizetype m_at = 0;
     int m_line = 1;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "csv.h"
 #include "package.h"
 
 #include <QIODevice>
@@ -10,8 +11,6 @@
 #include <memory>
 
 namespace Zhitu {
-
-class CsvReader;
 
 /** The files of a package, wherever they lie. */
 class PackageFiles
@@ -56,6 +55,10 @@ public:
     /** The next figure; false where there is none left. After a failure nothing follows. */
     [[nodiscard]] Result<bool> next(Observation &figure);
 
+    /** Where the last figure stands: in which file, as messages call it, and on which line. */
+    [[nodiscard]] const QString &place() const { return m_place; }
+    [[nodiscard]] int line() const;
+
     /** How far the table of figures was read, and how long it is, in bytes; 0: not known. */
     [[nodiscard]] qint64 bytesRead() const;
     [[nodiscard]] qint64 bytesTotal() const { return m_bytesTotal; }
@@ -63,11 +66,13 @@ public:
 private:
     PackageReader();
     [[nodiscard]] Result<void> read(PackageFiles &files);
-    [[nodiscard]] Result<void> openFigures(std::unique_ptr<QIODevice> device, const QString &place);
+    [[nodiscard]] Result<void> openFigures(PackageFiles &files, const QString &path);
 
+    std::unique_ptr<PackageFiles> m_files; ///< outlives what was opened of it
     Package m_package;
     QString m_place; ///< what messages call the table of figures
     std::unique_ptr<CsvReader> m_figures; ///< null: the package has none
+    CsvRecord m_record; ///< the line that was read last
     QList<qsizetype> m_places; ///< of the columns in that table
     qsizetype m_columnCount = 0;
     qint64 m_bytesTotal = 0;
