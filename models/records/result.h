@@ -54,6 +54,9 @@ enum class ErrorKind {
     TableEncodingUnknown, ///< detail: the name of an encoding that there is none of
     NoSuchTable, ///< file, detail: the sheet or table asked for; hint: those there are
     TableModuleMissing, ///< file: the module that reads workbooks; detail: why it does not load
+    // taking in a table's figures
+    MappingInvalid, ///< file (and field): detail says what is wrong with what columns are taken for
+    MappingIncomplete, ///< file: detail says what nobody has said of it, such as the source
     // asking for what is not there
     NoSuchSource, ///< detail: the id asked for
     NoTextAttached, ///< detail: the source's id
