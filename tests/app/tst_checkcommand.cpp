@@ -136,7 +136,7 @@ void TestCheckCommand::aReferenceThatLeadsNowhereIsTold()
     QCOMPARE(done.status, 1);
     QCOMPARE(done.output, QByteArray());
     QCOMPARE(done.errorLines().size(), 1);
-    QVERIFY2(done.errors.contains("observations") && done.errors.contains("sources"), done.errors);
+    QVERIFY2(done.errors.contains("figures") && done.errors.contains("sources"), done.errors);
 }
 
 void TestCheckCommand::textsOfOthersAreHarmless()
