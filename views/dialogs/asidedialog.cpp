@@ -8,8 +8,8 @@
 
 namespace Zhitu {
 
-AsideDialog::AsideDialog(const CatalogPtr &catalog, const AsideIndexPtr &records,
-                         Language language, QWidget *parent)
+AsideDialog::AsideDialog(const CatalogPtr &catalog, const AsideIndexPtr &records, Language language,
+                         QWidget *parent)
     : ListDialog(language, parent)
     , m_restore(addButton())
 {

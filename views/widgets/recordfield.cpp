@@ -113,10 +113,10 @@ void RecordField::fill()
             if (bearers.value(choice.name.in(m_language)) > 1)
                 name += u" ("_s + choice.id + u')';
             addItem(name, choice.id);
-            setItemData(count() - 1,
-                        QStringList{choice.name.zh, choice.name.en, choice.id, choice.keywords}.join(
-                            u' '),
-                        WordsItemRole);
+            setItemData(
+                count() - 1,
+                QStringList{choice.name.zh, choice.name.en, choice.id, choice.keywords}.join(u' '),
+                WordsItemRole);
         }
         const int index = chosen.isEmpty() ? -1 : findData(chosen, IdItemRole);
         setCurrentIndex(index);
