@@ -507,10 +507,9 @@ void EditActions::doToImport(const StoreEdit &edit)
         if (!m_imports || !change.import || change.import->kept.isEmpty())
             return;
         const int kept = static_cast<int>(change.import->kept.size());
-        m_imports->showNotice(
-            translated("Edits",
-                       "%n record(s) of this import stay in the store, since others refer to them.",
-                       nullptr, kept));
+        m_imports->showNotice(translated(
+            "Edits", "%n record(s) of this import stay in the store, since others refer to them.",
+            nullptr, kept));
     };
     m_edits->push(edit, reported, [this](const Error &error) {
         if (m_imports)

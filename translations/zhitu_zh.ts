@@ -1426,10 +1426,6 @@ A kind of event and its status.</extracomment>
         <translation>您的一次导入</translation>
     </message>
     <message>
-        <source>Changed: your version is shown</source>
-        <translation>已更改：显示的是您的版本</translation>
-    </message>
-    <message>
         <source>Hidden</source>
         <translation>已隐藏</translation>
     </message>
@@ -1654,6 +1650,10 @@ A kind of event and its status.</extracomment>
         <translation>
             <numerusform>此次导入的%n条记录仍留在数据库中，因为另有记录引用它们。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your version is shown</source>
+        <translation>显示您的版本</translation>
     </message>
 </context>
 <context>
@@ -4092,11 +4092,11 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>St&amp;atus:</source>
-        <translation>状态(&amp;A)：</translation>
+        <translation>性质(&amp;A)：</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation>状态</translation>
+        <translation>性质</translation>
     </message>
     <message>
         <source>&amp;Source:</source>
@@ -4116,11 +4116,11 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>As &amp;printed:</source>
-        <translation>原文(&amp;P)：</translation>
+        <translation>原文写法(&amp;P)：</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation>原文</translation>
+        <translation>原文写法</translation>
     </message>
     <message>
         <source>&amp;Quoted from:</source>
@@ -4630,11 +4630,11 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>S&amp;tatus:</source>
-        <translation>状态(&amp;T)：</translation>
+        <translation>性质(&amp;T)：</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation>状态</translation>
+        <translation>性质</translation>
     </message>
     <message>
         <source>Rank is &amp;known:</source>
@@ -4662,11 +4662,11 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>As prin&amp;ted:</source>
-        <translation>原文(&amp;T)：</translation>
+        <translation>原文写法(&amp;T)：</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation>原文</translation>
+        <translation>原文写法</translation>
     </message>
     <message>
         <source>&amp;Quoted from:</source>
@@ -4735,7 +4735,7 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>The store has another number for this: %1 (%2). Both are kept, and the findings show them.</source>
-        <translation>数据库中另有不同的数字：%1（%2）。两者都会保留，并在“发现”中列出。</translation>
+        <translation>数据库中另有不同的数字：%1（%2）。两者都会保留，并在“数据矛盾”中列出。</translation>
     </message>
     <message>
         <source>There is none of this name. Choose one, or make a new one with +.</source>
@@ -4909,11 +4909,11 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>&amp;Measure:</source>
-        <translation>量的性质(&amp;M)：</translation>
+        <translation>统计方式(&amp;M)：</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation>量的性质</translation>
+        <translation>统计方式</translation>
     </message>
     <message>
         <source>&amp;Better is:</source>
@@ -4925,11 +4925,11 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>&amp;Counted among:</source>
-        <translation>统计总体(&amp;C)：</translation>
+        <translation>统计范围(&amp;C)：</translation>
     </message>
     <message>
         <source>What is counted among</source>
-        <translation>统计总体</translation>
+        <translation>统计范围</translation>
     </message>
     <message>
         <source>&amp;Definition:</source>
@@ -4941,11 +4941,11 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>&amp;Publisher&apos;s scope:</source>
-        <translation>发布方口径(&amp;P)：</translation>
+        <translation>发布口径(&amp;P)：</translation>
     </message>
     <message>
         <source>Publisher&apos;s scope</source>
-        <translation>发布方口径</translation>
+        <translation>发布口径</translation>
     </message>
     <message>
         <source>A running total: a later figure can never be lower</source>
@@ -5149,19 +5149,19 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>&amp;Level:</source>
-        <translation>级别(&amp;L)：</translation>
+        <translation>层级(&amp;L)：</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>级别</translation>
+        <translation>层级</translation>
     </message>
     <message>
         <source>Lies &amp;in:</source>
-        <translation>隶属(&amp;I)：</translation>
+        <translation>上级地区(&amp;I)：</translation>
     </message>
     <message>
         <source>Region that it lies in</source>
-        <translation>隶属的地区</translation>
+        <translation>上级地区</translation>
     </message>
     <message>
         <source>&amp;Code:</source>
@@ -5229,7 +5229,7 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>The region that it lies in is not known; see below it.</source>
-        <translation>所隶属的地区无法识别，原因见该栏下方。</translation>
+        <translation>上级地区无法识别，原因见该栏下方。</translation>
     </message>
     <message>
         <source>The code cannot be taken; see below it.</source>
@@ -5301,11 +5301,11 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>&amp;Publisher:</source>
-        <translation>发布机构(&amp;P)：</translation>
+        <translation>发布方(&amp;P)：</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation>发布机构</translation>
+        <translation>发布方</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
@@ -5317,11 +5317,11 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>Publ&amp;ished:</source>
-        <translation>发布日期(&amp;I)：</translation>
+        <translation>发布时间(&amp;I)：</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation>发布日期</translation>
+        <translation>发布时间</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>

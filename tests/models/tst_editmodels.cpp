@@ -112,7 +112,7 @@ private Q_SLOTS:
         const auto text = [&](int row, int column) {
             return model.index(row, column).data().toString();
         };
-        QCOMPARE(text(0, AsideModel::StateColumn), u"Changed: your version is shown"_s);
+        QCOMPARE(text(0, AsideModel::StateColumn), u"Your version is shown"_s);
         QCOMPARE(text(0, AsideModel::KindColumn), u"figure"_s);
         QCOMPARE(text(0, AsideModel::TitleColumn), u"Haidian, Model makers, 2023"_s);
         QCOMPARE(text(0, AsideModel::CameColumn), u"110 enterprises"_s);

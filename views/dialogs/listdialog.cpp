@@ -83,7 +83,7 @@ ListDialog::ListDialog(Language language, QWidget *parent)
     layout->addLayout(foot);
     m_close->setAutoDefault(false);
     m_banner->setLanguage(language);
-    resize(digitsWide(this, 120), fontMetrics().height() * 26);
+    resize(digitsWide(this, 138), fontMetrics().height() * 26);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
 }
 

@@ -241,9 +241,8 @@ void FigureDialog::retranslateFields()
             i, statusName(static_cast<Status>(m_status->itemData(i).toInt()), language()));
     for (int i = 0; i < m_rankBasis->count(); ++i) {
         const auto basis = static_cast<RankBasis>(m_rankBasis->itemData(i).toInt());
-        m_rankBasis->setItemText(i,
-                                 basis == RankBasis::None ? tr("Not said")
-                                                          : rankBasisName(basis, language()));
+        m_rankBasis->setItemText(
+            i, basis == RankBasis::None ? tr("Not said") : rankBasisName(basis, language()));
     }
 }
 

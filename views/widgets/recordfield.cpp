@@ -3,11 +3,15 @@
 
 #include "recordfield.h"
 
+#include "widgets/plaintext.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QHash>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QToolTip>
 
 namespace Zhitu {
 
@@ -96,6 +100,16 @@ QString RecordField::id() const
 bool RecordField::isUnknown() const
 {
     return id().isEmpty() && !currentText().trimmed().isEmpty();
+}
+
+bool RecordField::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QComboBox::event(event);
+    const bool isCut = fontMetrics().horizontalAdvance(currentText()) > lineEdit()->width() - 8;
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                       isCut ? toolTipText(currentText()) : QString(), this);
+    return true;
 }
 
 void RecordField::fill()
