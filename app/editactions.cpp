@@ -78,7 +78,10 @@ EditActions::EditActions(StoreSession *session, EditStack *edits, QWidget *windo
     , m_showImports(new QAction(this))
 {
     m_addFigure->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_I);
-    m_change->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_U);
+    m_change->setShortcut(Qt::Key_F4);
+    // In tables alone: elsewhere the key could be meant for something else that has the focus.
+    m_delete->setShortcut(QKeySequence::Delete);
+    m_delete->setShortcutContext(Qt::WidgetShortcut);
     window->addActions({m_addFigure, m_change});
     connect(m_addFigure, &QAction::triggered, this, [this] { addLike(Table::Observations); });
     connect(m_addEvent, &QAction::triggered, this, [this] { addLike(Table::Events); });

@@ -301,7 +301,8 @@ void EditStack::updateActions()
             command = commandAt(from += step);
         const QString text = command ? command->edit()->text.in(m_language) : QString();
         action->setText(command ? withoutMnemonic(full.arg(text)) : plain);
-        action->setEnabled(command && m_isAvailable);
+        // What is under way may bring something to undo or redo: who asks for it now is heard.
+        action->setEnabled((command || m_isBusy) && m_isAvailable);
     };
     const Catalogue &words = Catalogue::of(m_language);
     update(m_undo, m_stack.index() - 1, -1, words.translate("Edits", "Undo"),

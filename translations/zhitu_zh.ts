@@ -1430,10 +1430,6 @@ A kind of event and its status.</extracomment>
         <translation>已隐藏</translation>
     </message>
     <message>
-        <source>Its import is undone</source>
-        <translation>所属导入已撤销</translation>
-    </message>
-    <message>
         <source>your version</source>
         <translation>您的版本</translation>
     </message>

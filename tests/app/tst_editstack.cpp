@@ -135,11 +135,14 @@ private Q_SLOTS:
         m_edits->undo();
         m_edits->redo();
         QVERIFY(m_edits->isBusy());
+        // Also by the keys, although there is nothing to redo yet.
+        m_menu->actions().last()->trigger();
+        m_edits->undo();
         QCOMPARE(done(), QString());
         m_holds = false;
         settle();
-        QCOMPARE(done(), u"+a +b -b -a +a"_s);
-        QCOMPARE(changed.size(), 5);
+        QCOMPARE(done(), u"+a +b -b -a +a +b -b"_s);
+        QCOMPARE(changed.size(), 7);
         // One piece of work after the other, told once.
         QCOMPARE(busy.size(), 2);
         QCOMPARE(undoText(), u"Undo: doing a"_s);

@@ -527,6 +527,62 @@ private Q_SLOTS:
         QCOMPARE(stored({u"OBS17"_s}).first().value, 77.0);
     }
 
+    void keysAloneWillDo()
+    {
+        showOwn(u"district-comparison"_s);
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        select(u"OBS17"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *form = dialog<FigureDialog>();
+        QVERIFY(form);
+        QVERIFY(QTest::qWaitForWindowActive(form));
+        // The Tab key goes as the eye does, each field's button after it.
+        const QList<QWidget *> order{
+            named<RecordField>(form, u"Indicator"_s), named<QToolButton>(form, u"New indicator…"_s),
+            named<RecordField>(form, u"Region"_s),    named<QToolButton>(form, u"New region…"_s),
+            named<RecordField>(form, u"Subject"_s),   named<QToolButton>(form, u"New subject…"_s),
+            named<QLineEdit>(form, u"Number"_s),      named<QLineEdit>(form, u"Period"_s)};
+        order.first()->setFocus();
+        for (qsizetype i = 1; i < order.size(); ++i) {
+            QTest::keyClick(form->focusWidget(), Qt::Key_Tab);
+            const QWidget *focus = form->focusWidget();
+            QVERIFY2(focus == order.at(i) || order.at(i)->isAncestorOf(focus),
+                     qPrintable(order.at(i)->accessibleName()));
+        }
+        QTest::keyClicks(named<QLineEdit>(form, u"Number"_s), u"61"_s);
+        QTest::keyClicks(named<QLineEdit>(form, u"Period"_s), u"2022"_s);
+        QTest::keyClick(named<QLineEdit>(form, u"Period"_s), Qt::Key_Return);
+        QTRY_VERIFY(!dialog<FigureDialog>());
+        QTRY_VERIFY(bannerText().startsWith(u"Added: "_s));
+
+        const qsizetype before = storedFigures();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        page()->table()->view()->setFocus();
+        QTest::keyClick(page()->table()->view(), Qt::Key_Delete);
+        QTRY_COMPARE(storedFigures(), before - 1);
+        QTRY_VERIFY(bannerText().startsWith(u"Deleted: "_s));
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(storedFigures(), before);
+        QTest::keyClick(m_window.get(), Qt::Key_Y, Qt::ControlModifier);
+        QTRY_COMPARE(storedFigures(), before - 1);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(storedFigures(), before);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(storedFigures(), before - 1);
+    }
+
+    void nothingSelectedNothingEdited()
+    {
+        showOwn(u"district-comparison"_s);
+        select(u"OBS17"_s);
+        QVERIFY(action(u"&Change…"_s)->isEnabled());
+        showChart(u"overview"_s);
+        waitForPage();
+        QVERIFY(!evidence()->shown());
+        QVERIFY(!action(u"&Change…"_s)->isEnabled());
+    }
+
     void formsFitTheSmallestWindow()
     {
         showOwn(u"district-comparison"_s);

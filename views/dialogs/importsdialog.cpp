@@ -12,9 +12,18 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace Zhitu {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto patience = 300ms;
+
+} // namespace
 
 ImportsDialog::ImportsDialog(Language language, QWidget *parent)
     : ListDialog(language, parent)
@@ -34,6 +43,8 @@ ImportsDialog::ImportsDialog(Language language, QWidget *parent)
     m_progress->hide();
     m_cancel->setAutoDefault(false);
     m_cancel->hide();
+    m_patience.setSingleShot(true);
+    m_patience.callOnTimeout(this, [this] { showWork(true); });
     const auto selected = [this] { return m_model.import(selectedRow()); };
     connect(m_undo, &QPushButton::clicked, this,
             [this, selected] { Q_EMIT undoAsked(selected()); });
@@ -53,12 +64,21 @@ void ImportsDialog::setImports(const QList<ImportRecord> &imports)
 void ImportsDialog::setBusy(bool busy)
 {
     m_isBusy = busy;
-    m_progress->setVisible(busy);
-    m_cancel->setVisible(busy);
-    setProgress(0, 0);
-    if (busy)
+    if (busy) {
+        m_patience.start(patience);
         banner()->hide();
+    } else {
+        m_patience.stop();
+        showWork(false);
+    }
     updateState();
+}
+
+void ImportsDialog::showWork(bool shown)
+{
+    setProgress(0, 0);
+    m_progress->setVisible(shown);
+    m_cancel->setVisible(shown);
 }
 
 void ImportsDialog::setProgress(int done, int total)

@@ -6,6 +6,8 @@
 #include "dialogs/listdialog.h"
 #include "importmodel.h"
 
+#include <QTimer>
+
 class QProgressBar;
 
 namespace Zhitu {
@@ -37,6 +39,7 @@ protected:
 
 private:
     void askToDrop();
+    void showWork(bool shown);
 
     ImportModel m_model;
     QPushButton *m_undo;
@@ -44,6 +47,7 @@ private:
     QPushButton *m_drop;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
+    QTimer m_patience; ///< short work needs no progress
     bool m_isBusy = false;
     bool m_isKnown = false; ///< the list has come
 };

@@ -60,6 +60,11 @@ BilingualText BilingualField::text() const
     return {m_zh->text().trimmed(), m_en->text().trimmed()};
 }
 
+QList<QWidget *> BilingualField::fields() const
+{
+    return {m_zh, m_en};
+}
+
 void BilingualField::setFocusIn(Language language)
 {
     setFocusProxy(language == Language::Chinese ? m_zh : m_en);
@@ -108,6 +113,15 @@ FormDialog::FormDialog(std::optional<AnyRecord> former, CatalogPtr catalog, Lang
 
 FormDialog::Field FormDialog::addField(QWidget *widget, Place place, int lines)
 {
+    if (const auto *both = qobject_cast<BilingualField *>(widget))
+        m_order += both->fields();
+    else
+        m_order.append(widget);
+    return this->place(widget, place, lines);
+}
+
+FormDialog::Field FormDialog::place(QWidget *widget, Place place, int lines)
+{
     Field field;
     field.widget = widget;
     field.label = new QLabel(this);
@@ -141,7 +155,8 @@ FormDialog::Field FormDialog::addRecordField(RecordField *widget, Table table, P
     auto *add = new QToolButton(both);
     add->setText(u"+"_s);
     row->addWidget(add);
-    const Field made = addField(both, place, lines);
+    m_order += {widget, add};
+    const Field made = this->place(both, place, lines);
     made.label->setBuddy(widget);
     connect(add, &QToolButton::clicked, this, [this, table] { Q_EMIT recordWanted(table); });
     m_adds.append(add);
@@ -185,6 +200,9 @@ void FormDialog::finish(QWidget *first)
     m_isReady = true;
     updateChoices();
     retranslateUi();
+    m_order += {m_accept, m_cancel};
+    for (qsizetype i = 1; i < m_order.size(); ++i)
+        setTabOrder(m_order.at(i - 1), m_order.at(i));
     if (auto *both = qobject_cast<BilingualField *>(first))
         both->setFocusIn(m_language);
     first->setFocus();

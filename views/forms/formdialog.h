@@ -34,6 +34,8 @@ public:
     void setText(const BilingualText &text);
     /** Without the blanks around it. */
     [[nodiscard]] BilingualText text() const;
+    /** Both fields, in their order. */
+    [[nodiscard]] QList<QWidget *> fields() const;
     /** The user types first where the language's text goes. */
     void setFocusIn(Language language);
     /** What the field is, for who cannot see its label. */
@@ -94,7 +96,7 @@ protected:
         QToolButton *add = nullptr; ///< asks for a new record; nullptr: there is no such button
     };
 
-    /** Puts a field into the form; lines are those kept free below it. */
+    /** Puts a field into the form, also in the order of the Tab key; lines are those kept free below it. */
     Field addField(QWidget *widget, Place place, int lines = 0);
     /** The same for a record of a table, with a button that asks for a new one. */
     Field addRecordField(RecordField *widget, Table table, Place place, int lines = 0);
@@ -119,6 +121,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    Field place(QWidget *widget, Place place, int lines);
     void retranslateUi();
     void showState();
 
@@ -130,6 +133,7 @@ private:
     QLabel *m_obstacle;
     QPushButton *m_accept;
     QPushButton *m_cancel;
+    QList<QWidget *> m_order; ///< of the Tab key
     QList<QToolButton *> m_adds;
     QList<Table> m_addTables;
     BilingualText m_failure;
