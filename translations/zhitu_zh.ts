@@ -90,6 +90,13 @@
         <extracomment>%1 lists documents</extracomment>
         <translation>来源：%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>With a discrepancy, %n of them: %1.</source>
+        <extracomment>Figures with a badge in the chart; %1 lists them in words.</extracomment>
+        <translation>
+            <numerusform>核查发现问题的有%n个：%1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartActions</name>
@@ -283,6 +290,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message numerus="yes">
         <source> (line %1)</source>
+        <extracomment>Where figures stand in a source; %1 is one line number or several.</extracomment>
         <translation>
             <numerusform>（第%1行）</numerusform>
         </translation>
@@ -755,6 +763,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message numerus="yes">
         <source> (%n lines from %1 to %2)</source>
+        <extracomment>Where figures stand in a source: %1 the first line, %2 the last one.</extracomment>
         <translation>
             <numerusform>（第%1至%2行中的%n行）</numerusform>
         </translation>
@@ -907,6 +916,12 @@ A kind of event and its status.</extracomment>
         <extracomment>Subtitle: of %n indicators, there is room for %1 of %2 regions.</extracomment>
         <translation>
             <numerusform>%n项指标；%2个地区均已计入，图中示出%1个；每个有数字的年份为一个方块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures with a discrepancy: too many for marks of their own</source>
+        <translation>
+            <numerusform>%n个数字有核查发现，因数量过多，未逐一标出</numerusform>
         </translation>
     </message>
 </context>
@@ -1845,47 +1860,43 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>No table can be read from %1. Choose a CSV, TSV or XLSX file or a data package, or save the table as one of these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从 %1 读出表格。请选择 CSV、TSV、XLSX 文件或数据包，或先将表格另存为其中一种。</translation>
     </message>
     <message>
         <source>%1 holds no row with figures. Choose the file or the sheet that they stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有含数据的行。请选择数据所在的文件或工作表。</translation>
     </message>
     <message>
         <source>%1 is damaged%2. Get the file again from where it came, or open it in a spreadsheet and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏%2。请重新获取该文件，或用电子表格软件打开后另存。</translation>
     </message>
     <message>
         <source>%1 asks for a password. Save a copy without one, and import that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is too large to be read%2; the most is %3. Import the part that holds the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 设有密码。请另存一份不带密码的副本再导入。</translation>
     </message>
     <message>
         <source>%1 holds NUL characters, which no table has: the file is damaged or of another kind. Get it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有空字符（NUL），表格中不会有这种字符：文件已损坏或不是表格。请重新获取。</translation>
     </message>
     <message>
         <source>%1: a quotation mark opens a cell that is never closed. Close it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：此处的引号开始了一个单元格，却始终没有结束。请补上或删去引号。</translation>
     </message>
     <message>
         <source>%1 is not in the encoding of the rest, %2. Save the file in one encoding, or choose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的编码与其余部分（%2）不同。请将文件统一保存为一种编码，或选择正确的编码。</translation>
     </message>
     <message>
         <source>There is no encoding with the name “%1”. Known are, among others, UTF-8, GB18030, Big5, Shift_JIS, EUC-KR and windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的编码。可用的有 UTF-8、GB18030、Big5、Shift_JIS、EUC-KR、windows-1252 等。</translation>
     </message>
     <message>
         <source>%1 holds no sheet or table “%2”. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有名为“%2”的工作表或表格。现有：%3。</translation>
     </message>
     <message>
         <source>%1, which reads workbooks, cannot be loaded%2. Install Zhitu anew, or build it whole with ./dev build.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取工作簿的 %1 无法加载%2。请重新安装智图，或用 ./dev build 完整构建。</translation>
     </message>
     <message>
         <source>“%1” has been changed meanwhile, here or by another Zhitu. Nothing was changed; look at it again, then repeat what you wanted to do.</source>
@@ -1916,6 +1927,46 @@ A kind of event and its status.</extracomment>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1: a cell is larger than %2, the most that goes. Often a quotation mark is missing there; correct it, or take the cell out.</source>
+        <translation>%1：有一个单元格大于上限 %2，常见原因是缺少引号。请改正或删去该单元格。</translation>
+    </message>
+    <message>
+        <source>%1: the row is longer than %2, the most that goes. Check that it is a table with ends of lines, or take the row out.</source>
+        <translation>%1：该行长度超过上限 %2。请确认文件是分行的表格，或删去该行。</translation>
+    </message>
+    <message>
+        <source>%1: there are more than %2 columns, the most that goes. Import the part that holds the figures.</source>
+        <translation>%1：列数超过上限 %2。请只导入含有数据的部分。</translation>
+    </message>
+    <message>
+        <source>%1: the table has more than %2 cells, the most that is read of a page. Save it as CSV, and import that.</source>
+        <translation>%1：表格超过 %2 个单元格，这是读取网页的上限。请另存为 CSV 后导入。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 times its size, as files do that are made to fill a computer. If you trust it, unpack it yourself and import what is in it.</source>
+        <translation>%1 解压后超过原大小的 %2 倍，恶意压缩文件往往如此。若来源可信，请自行解压后再导入其中的文件。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2, the most that goes. Import the part that holds the figures.</source>
+        <translation>%1 解压后超过上限 %2。请只导入含有数据的部分。</translation>
+    </message>
+    <message>
+        <source>%1: the workbook&apos;s texts come to more than %2, the most that goes. Save the sheet with the figures as CSV, and import that.</source>
+        <translation>%1：工作簿的文本总量超过上限 %2。请把含有数据的工作表另存为 CSV 后导入。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2, the most that goes. Import the part that holds the figures.</source>
+        <translation>%1 超过上限 %2。请只导入含有数据的部分。</translation>
+    </message>
+    <message>
+        <source>No table is on the clipboard. Copy the cells together with their header, and paste them again.</source>
+        <translation>剪贴板上没有表格。请连同表头复制单元格，再粘贴一次。</translation>
+    </message>
+    <message>
+        <source>What is on the clipboard holds no row with figures. Copy the cells together with their header, and paste them again.</source>
+        <translation>剪贴板上的内容没有含数据的行。请连同表头复制单元格，再粘贴一次。</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +2825,177 @@ A kind of event and its status.</extracomment>
     <message>
         <source>Say that the column holds spreadsheet dates, or write 2023-10-05.</source>
         <translation>请说明这一列是电子表格日期，或写成2023-10-05。</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>No column is known to hold values. Say which one does.</source>
+        <translation>还不知道哪一列是数值。请指明。</translation>
+    </message>
+    <message>
+        <source>Nothing says which region the figures are for. Choose a column of regions, or a region for the whole file.</source>
+        <translation>没有说明数据属于哪个地区。请选择地区列，或为整个文件指定一个地区。</translation>
+    </message>
+    <message>
+        <source>Nothing says what the figures count. Choose a column of indicators, or an indicator for the whole file.</source>
+        <translation>没有说明数据统计的是什么。请选择指标列，或为整个文件指定一个指标。</translation>
+    </message>
+    <message>
+        <source>Nothing says where the figures were read. Choose or describe the source, or say that it is not stated.</source>
+        <translation>没有说明数据的来源。请选择或填写来源，或注明来源未注明。</translation>
+    </message>
+    <message>
+        <source>Column %1 is taken for the same as another one. Choose one of the two, or say what tells them apart.</source>
+        <translation>“%1”列与另一列的含义相同。请只选一列，或说明两者的区别。</translation>
+    </message>
+    <message>
+        <source>“%1” is chosen, but the store has no such source, region, indicator or subject. Choose another one.</source>
+        <translation>选择了“%1”，但数据库中没有这个来源、地区、指标或主体。请另选。</translation>
+    </message>
+    <message>
+        <source>(unit not stated)</source>
+        <translation>（单位未注明）</translation>
+    </message>
+    <message>
+        <source>Source not stated</source>
+        <translation>来源未注明</translation>
+    </message>
+    <message>
+        <source>The store has several records of this name: %1.</source>
+        <translation>数据库中有多条记录用这个名称：%1。</translation>
+    </message>
+    <message>
+        <source>Say which one is meant, or write its code or id in the table.</source>
+        <translation>请指明是哪一条，或在表中改写其代码。</translation>
+    </message>
+    <message>
+        <source>Some bytes of the cell are not in the table&apos;s encoding.</source>
+        <translation>单元格中有些字节不属于这个表的编码。</translation>
+    </message>
+    <message>
+        <source>Choose the right encoding, or save the table as UTF-8 anew.</source>
+        <translation>请选择正确的编码，或把表重新存为UTF-8。</translation>
+    </message>
+    <message>
+        <source>The row names no region.</source>
+        <translation>这一行没有写明地区。</translation>
+    </message>
+    <message>
+        <source>Write the region, or say which one the whole file is for.</source>
+        <translation>请填写地区，或说明整个文件属于哪个地区。</translation>
+    </message>
+    <message>
+        <source>The row does not say what its figure counts.</source>
+        <translation>这一行没有写明指标。</translation>
+    </message>
+    <message>
+        <source>Write the indicator, or say which one the whole file is for.</source>
+        <translation>请填写指标，或说明整个文件是哪个指标。</translation>
+    </message>
+    <message>
+        <source>The row names no source.</source>
+        <translation>这一行没有写明来源。</translation>
+    </message>
+    <message>
+        <source>Write the source, or say which one the whole file is from.</source>
+        <translation>请填写来源，或说明整个文件的来源。</translation>
+    </message>
+    <message>
+        <source>The store has no region “%1”.</source>
+        <translation>数据库中没有地区“%1”。</translation>
+    </message>
+    <message>
+        <source>Say which region it is, or let new regions be made.</source>
+        <translation>请指明是哪个地区，或允许新建地区。</translation>
+    </message>
+    <message>
+        <source>The store has no indicator “%1”.</source>
+        <translation>数据库中没有指标“%1”。</translation>
+    </message>
+    <message>
+        <source>Say which indicator it is, or let new indicators be made.</source>
+        <translation>请指明是哪个指标，或允许新建指标。</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of this indicator, whose figures are in %2.</source>
+        <translation>“%1”不是这个指标的单位，其数值以“%2”计。</translation>
+    </message>
+    <message>
+        <source>Correct the unit, or choose another indicator for the figure.</source>
+        <translation>请改正单位，或为这个数字另选指标。</translation>
+    </message>
+    <message>
+        <source>“%1” is no qualifier that goes with this number.</source>
+        <translation>“%1”不是可用于这个数字的限定词。</translation>
+    </message>
+    <message>
+        <source>Write about, over, at least, under or at most; for a range, both of its ends.</source>
+        <translation>请写约、超、不低于、不足或不超过；区间请写明两端。</translation>
+    </message>
+    <message>
+        <source>“%1” is no status.</source>
+        <translation>“%1”不是状态。</translation>
+    </message>
+    <message>
+        <source>Write actual, target, forecast or statement.</source>
+        <translation>请写实际、目标、预测或说法。</translation>
+    </message>
+    <message>
+        <source>“%1” is no line or occurrence.</source>
+        <translation>“%1”不是行号或次序。</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1, or leave the cell empty.</source>
+        <translation>请写从1起的整数，或留空。</translation>
+    </message>
+    <message>
+        <source>“%1” is no power of ten.</source>
+        <translation>“%1”不是10的幂次。</translation>
+    </message>
+    <message>
+        <source>Write 0, 3, 6 or 9, or leave the cell empty.</source>
+        <translation>请写0、3、6或9，或留空。</translation>
+    </message>
+    <message>
+        <source>“%1” is no id.</source>
+        <translation>“%1”不能用作编号。</translation>
+    </message>
+    <message>
+        <source>Use the letters A to Z, digits, points, hyphens and underscores, or do not take the column for ids.</source>
+        <translation>编号只能用英文字母、数字、点、连字符和下划线；否则请不要把这一列当作编号。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how a rank is known.</source>
+        <translation>“%1”没有说明名次的依据。</translation>
+    </message>
+    <message>
+        <source>Write explicit, listed_order, inferred or from_streak.</source>
+        <translation>请写explicit、listed_order、inferred或from_streak。</translation>
+    </message>
+    <message>
+        <source>There is an upper bound, but no single number below it.</source>
+        <translation>有上限，却没有与之对应的下限。</translation>
+    </message>
+    <message>
+        <source>Write the lower bound as the value.</source>
+        <translation>请把下限写作数值。</translation>
+    </message>
+    <message>
+        <source>The upper bound is below the value %1.</source>
+        <translation>上限小于数值%1。</translation>
+    </message>
+    <message>
+        <source>Check which of the two is which.</source>
+        <translation>请核对哪个是上限、哪个是下限。</translation>
+    </message>
+    <message>
+        <source>The number says otherwise than its qualifier (%1).</source>
+        <translation>数字本身的说法与限定词（%1）不一致。</translation>
+    </message>
+    <message>
+        <source>Keep the one that the source means.</source>
+        <translation>请按来源的意思只保留一个。</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +4580,22 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <source>Brought by</source>
         <translation>来自</translation>
     </message>
+    <message>
+        <source>No chart shows this event. Here is what it stands on.</source>
+        <translation>没有图表显示这一事件，以下是其依据。</translation>
+    </message>
+    <message>
+        <source>No chart shows this figure. Here is what it stands on.</source>
+        <translation>没有图表显示这一数据，以下是其依据。</translation>
+    </message>
+    <message>
+        <source>The chart beside this does not show this event; other charts do.</source>
+        <translation>左侧图表不含这一事件，其他图表中有。</translation>
+    </message>
+    <message>
+        <source>The chart beside this does not show this figure; other charts do.</source>
+        <translation>左侧图表不含这一数据，其他图表中有。</translation>
+    </message>
 </context>
 <context>
     <name>Zhitu::ExportActions</name>
@@ -5443,6 +5681,14 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <source>%1 (shown)</source>
         <extracomment>%1 is the name of a chart, the one that the window shows</extracomment>
         <translation>%1（当前）</translation>
+    </message>
+    <message>
+        <source>The data say line %1, which is shown.</source>
+        <translation>数据记录的位置是第%1行，已定位到该行。</translation>
+    </message>
+    <message>
+        <source>The data say line %1, and this text has fewer.</source>
+        <translation>数据记录的位置是第%1行，而本文没有这么多行。</translation>
     </message>
 </context>
 <context>
