@@ -429,11 +429,58 @@
     </message>
 </context>
 <context>
+    <name>Edits</name>
+    <message numerus="yes">
+        <source>This import is undone: %n figure(s) of it are kept aside and can be brought back, or removed for good.</source>
+        <translation>
+            <numerusform>This import is undone: %n figure of it is kept aside and can be brought back, or removed for good.</numerusform>
+            <numerusform>This import is undone: %n figures of it are kept aside and can be brought back, or removed for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing puts its %n figure(s) aside; redoing brings them back.</source>
+        <translation>
+            <numerusform>Undoing puts its %n figure aside; redoing brings it back.</numerusform>
+            <numerusform>Undoing puts its %n figures aside; redoing brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have changed or deleted %n of its figures and events since; your changes go and come back with them.</source>
+        <translation>
+            <numerusform>You have changed or deleted %n of its figures and events since; your change goes and comes back with it.</numerusform>
+            <numerusform>You have changed or deleted %n of its figures and events since; your changes go and come back with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes of %n records</source>
+        <extracomment>What completes &quot;Undo: &quot;</extracomment>
+        <translation>
+            <numerusform>change of %n record</numerusform>
+            <numerusform>changes of %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restoring of %n records</source>
+        <extracomment>What completes &quot;Undo: &quot;</extracomment>
+        <translation>
+            <numerusform>restoring of %n record</numerusform>
+            <numerusform>restoring of %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this import stay in the store, since others refer to them.</source>
+        <translation>
+            <numerusform>%n record of this import stays in the store, since others refer to it.</numerusform>
+            <numerusform>%n records of this import stay in the store, since others refer to them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message numerus="yes">
         <source>“%1” cannot be deleted: %n other record(s) refer to it, such as “%2”. Delete or change these first.</source>
         <translation>
-            <numerusform>“%1” cannot be deleted: %n other record refers to it, “%2”. Delete or change that one first.</numerusform>
+            <numerusform>“%1” cannot be deleted: %n other record refers to it, “%2”. Delete or change that first.</numerusform>
             <numerusform>“%1” cannot be deleted: %n other records refer to it, such as “%2”. Delete or change these first.</numerusform>
         </translation>
     </message>

@@ -112,6 +112,40 @@
         <source>“%1” is again as it came.</source>
         <translation>“%1”已恢复为随附的样子。</translation>
     </message>
+    <message>
+        <source>change of the chart “%1”</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is the name of a chart</extracomment>
+        <translation>更改图表“%1”</translation>
+    </message>
+    <message>
+        <source>new chart “%1”</source>
+        <translation>新建图表“%1”</translation>
+    </message>
+    <message>
+        <source>deletion of the chart “%1”</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is the name of a chart</extracomment>
+        <translation>删除图表“%1”</translation>
+    </message>
+    <message>
+        <source>resetting of the chart “%1”</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is the name of a chart</extracomment>
+        <translation>复原图表“%1”</translation>
+    </message>
+    <message>
+        <source>moving of the chart “%1”</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is the name of a chart</extracomment>
+        <translation>移动图表“%1”</translation>
+    </message>
+    <message>
+        <source>restoring of the chart “%1”</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is the name of a chart</extracomment>
+        <translation>恢复图表“%1”</translation>
+    </message>
+    <message>
+        <source>restoring of charts</source>
+        <extracomment>What completes &quot;Undo: &quot;</extracomment>
+        <translation>恢复图表</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1368,12 +1402,12 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>No figures were found that disagree.</source>
-        <translation>没有核查发现。</translation>
+        <translation>没有发现相互矛盾的数据。</translation>
     </message>
     <message numerus="yes">
         <source>%n findings on its figures:</source>
         <translation>
-            <numerusform>关于其中数据的%n项核查发现：</numerusform>
+            <numerusform>关于其中数据的%n项发现：</numerusform>
         </translation>
     </message>
     <message>
@@ -1384,7 +1418,7 @@ A kind of event and its status.</extracomment>
     <message numerus="yes">
         <source>%n findings are of a kind that --fail-on names.</source>
         <translation>
-            <numerusform>有%n项核查发现属于--fail-on所列的种类。</numerusform>
+            <numerusform>有%n项发现属于--fail-on所列的种类。</numerusform>
         </translation>
     </message>
     <message>
@@ -1397,7 +1431,240 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>End with 1 where there are findings of these kinds: conflict, different_scope, different_date, different_definition, arithmetic, stale, source_slip, or any; default: findings never fail.</source>
-        <translation>有以下种类的核查发现时以1退出：conflict、different_scope、different_date、different_definition、arithmetic、stale、source_slip，或any（任何一种）；默认：有核查发现也不算失败。</translation>
+        <translation>发现以下种类的问题时以1退出：conflict、different_scope、different_date、different_definition、arithmetic、stale、source_slip，或any（任何一种）；默认：有发现也不算失败。</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>An import of yours</source>
+        <translation>您的一次导入</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>your version</source>
+        <translation>您的版本</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a figure&apos;s name: Haidian, patents, 2023</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>comparability</source>
+        <translation>可比关系</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>指标关系</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>addition of %1</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is a record</extracomment>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>deletion of %1</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is a record</extracomment>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is a record</extracomment>
+        <translation>更改%1</translation>
+    </message>
+    <message>
+        <source>restoring of %1</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is a record</extracomment>
+        <translation>恢复%1</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <extracomment>%1 is a figure as the program has understood it, such as &quot;over CNY 230 billion&quot;</extracomment>
+        <translation>读作：%1</translation>
+    </message>
+    <message>
+        <source>Undated: the source names no time.</source>
+        <translation>无日期：来源未说明时间。</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of this indicator, which counts in %2. Choose another indicator or write the number in its unit.</source>
+        <extracomment>%1 is a unit as it was typed, %2 the unit of an indicator</extracomment>
+        <translation>“%1”不是该指标的单位，该指标以“%2”计。请另选指标，或按其单位填写。</translation>
+    </message>
+    <message>
+        <source>A line is a whole number from 1, or nothing where it is not known.</source>
+        <translation>行号是从1开始的整数；不清楚时留空。</translation>
+    </message>
+    <message>
+        <source>Choose the indicator that the figure is about.</source>
+        <translation>请选择该数据的指标。</translation>
+    </message>
+    <message>
+        <source>Choose the region that the figure is about.</source>
+        <translation>请选择该数据的地区。</translation>
+    </message>
+    <message>
+        <source>Write the number as it is printed, or — where the source gives none.</source>
+        <translation>请按来源印的样子填写数字；来源没有给出数字时填“—”。</translation>
+    </message>
+    <message>
+        <source>The number cannot be read; see below it.</source>
+        <translation>数字无法识别，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>The period cannot be read; see below it.</source>
+        <translation>时间无法识别，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>Choose the source that the figure was read in, or the one that says “Source not stated”.</source>
+        <translation>请选择该数据的来源，或选“来源未注明”。</translation>
+    </message>
+    <message>
+        <source>The line cannot be read; see below it.</source>
+        <translation>行号无法识别，原因见该栏下方。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This import is undone: %n figure(s) of it are kept aside and can be brought back, or removed for good.</source>
+        <translation>
+            <numerusform>此次导入已撤销：其%n条数据已另存，可以恢复，也可以彻底删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing puts its %n figure(s) aside; redoing brings them back.</source>
+        <translation>
+            <numerusform>撤销会把其%n条数据移出另存，重做可将其恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have changed or deleted %n of its figures and events since; your changes go and come back with them.</source>
+        <translation>
+            <numerusform>其中%n条数据和事件此后被您更改或删除；这些改动将随之移出和恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>在数据库中</translation>
+    </message>
+    <message>
+        <source>Source not stated</source>
+        <translation>来源未注明</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>已添加：%1。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>已删除：%1。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>redoing of the import “%1”</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is the name of an import</extracomment>
+        <translation>重做导入“%1”</translation>
+    </message>
+    <message>
+        <source>the import “%1”</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is the name of an import</extracomment>
+        <translation>导入“%1”</translation>
+    </message>
+    <message>
+        <source>undoing of the import “%1”</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is the name of an import</extracomment>
+        <translation>撤销导入“%1”</translation>
+    </message>
+    <message>
+        <source>This was not undone: %1. %2</source>
+        <extracomment>%1 is what was done, such as &quot;deletion of Haidian, patents, 2023&quot;; %2 a sentence: why</extracomment>
+        <translation>未能撤销：%1。%2</translation>
+    </message>
+    <message>
+        <source>This was not done again: %1. %2</source>
+        <translation>未能重做：%1。%2</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 is what was done, such as &quot;deletion of Haidian, patents, 2023&quot;</extracomment>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>changes of %n records</source>
+        <extracomment>What completes &quot;Undo: &quot;</extracomment>
+        <translation>
+            <numerusform>更改%n条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restoring of %n records</source>
+        <extracomment>What completes &quot;Undo: &quot;</extracomment>
+        <translation>
+            <numerusform>恢复%n条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this import stay in the store, since others refer to them.</source>
+        <translation>
+            <numerusform>此次导入的%n条记录仍留在数据库中，因为另有记录引用它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your version is shown</source>
+        <translation>显示您的版本</translation>
     </message>
 </context>
 <context>
@@ -1633,33 +1900,33 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>“%1” has been changed meanwhile, here or by another Zhitu. Nothing was changed; look at it again, then repeat what you wanted to do.</source>
-        <translation>“%1”在此期间已被修改（在这里或由另一个智图）。未作任何更改；请重新查看后再操作。</translation>
+        <translation>“%1”已在别处被更改（本窗口或另一个智图）。未作任何改动；请先查看其现状，再重新操作。</translation>
     </message>
     <message numerus="yes">
         <source>“%1” cannot be deleted: %n other record(s) refer to it, such as “%2”. Delete or change these first.</source>
         <translation>
-            <numerusform>无法删除“%1”：还有 %n 条记录引用它，如“%2”。请先删除或修改这些记录。</numerusform>
+            <numerusform>无法删除“%1”：另有%n条记录引用它，例如“%2”。请先删除或更改这些记录。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another id or code, or change the one that is there.</source>
-        <translation>“%1”已经存在。请换一个标识或代码，或修改已有的那一条。</translation>
+        <translation>“%1”已存在。请换一个标识或代码，或直接更改已有的记录。</translation>
     </message>
     <message>
         <source>The change cannot be made%1. Nothing was changed; correct it and try again.</source>
-        <translation>无法作此更改%1。未作任何更改；请改正后重试。</translation>
+        <translation>无法更改%1。未作任何改动；请改正后重试。</translation>
     </message>
     <message>
         <source>The store has no “%1”. It may have been deleted; look at the list again.</source>
-        <translation>数据库中没有“%1”，可能已被删除；请重新查看列表。</translation>
+        <translation>数据库中没有“%1”，它可能已被删除；请重新查看列表。</translation>
     </message>
     <message>
         <source>The store has no import number %1. It may have been removed; look at the list of imports again.</source>
-        <translation>数据库中没有第 %1 号导入，可能已被移除；请重新查看导入列表。</translation>
+        <translation>数据库中没有编号为%1的导入，它可能已被删除；请重新查看导入记录。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation>已取消，未作任何更改。</translation>
+        <translation>已取消，未作任何改动。</translation>
     </message>
     <message>
         <source>%1: a cell is larger than %2, the most that goes. Often a quotation mark is missing there; correct it, or take the cell out.</source>
@@ -2732,6 +2999,17 @@ A kind of event and its status.</extracomment>
     </message>
 </context>
 <context>
+    <name>ImportsDialog</name>
+    <message>
+        <source>“%1” would be removed for good, with all that it brought. This cannot be undone.</source>
+        <translation>将彻底删除“%1”及其带来的全部内容，此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>彻底删除</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>, </source>
@@ -3174,6 +3452,54 @@ For their definitions: View → Definitions…</source>
         <source>neither higher nor lower is better</source>
         <translation>无优劣之分</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>其他记录</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>此后更改</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -3310,6 +3636,29 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::AsideDialog</name>
+    <message>
+        <source>Hidden and changed</source>
+        <translation>已隐藏和已更改</translation>
+    </message>
+    <message>
+        <source>Records that you hid or changed</source>
+        <translation>您隐藏或更改的记录</translation>
+    </message>
+    <message>
+        <source>&amp;Restore as it came</source>
+        <translation>恢复原样(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing that packages or imports brought is hidden or changed.</source>
+        <translation>数据包和导入带来的内容均未隐藏或更改。</translation>
+    </message>
+    <message>
+        <source>These came with packages or imports, and you hid or changed them. An update of the program leaves your version alone; restoring shows what came.</source>
+        <translation>这些记录来自数据包或导入，已被您隐藏或更改。程序更新不会改动您的版本；恢复后显示原来的内容。</translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::AttachDialog</name>
     <message>
         <source>Attach text</source>
@@ -3355,6 +3704,18 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>All files (*)</source>
         <translation>所有文件(*)</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::BilingualField</name>
+    <message>
+        <source>%1 in Chinese</source>
+        <extracomment>%1 is what a field is for, such as &quot;Note&quot;</extracomment>
+        <translation>%1（中文）</translation>
+    </message>
+    <message>
+        <source>%1 in English</source>
+        <translation>%1（英文）</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +4196,232 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::EditActions</name>
+    <message>
+        <source>&amp;Add figure…</source>
+        <translation>添加数据(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add &amp;event…</source>
+        <translation>添加事件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore as it came</source>
+        <translation>恢复原样(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden and changed…</source>
+        <translation>已隐藏和已更改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Imports…</source>
+        <translation>导入记录(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>The selected figure or event</source>
+        <translation>选中的数据或事件</translation>
+    </message>
+    <message>
+        <source>Re&amp;gions…</source>
+        <translation>地区(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>In&amp;dicators…</source>
+        <translation>指标(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Su&amp;bjects…</source>
+        <translation>对象(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sources…</source>
+        <translation>来源(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Units…</source>
+        <translation>单位(&amp;U)…</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::EventDialog</name>
+    <message>
+        <source>Add event</source>
+        <translation>添加事件</translation>
+    </message>
+    <message>
+        <source>Change event</source>
+        <translation>更改事件</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>S&amp;hort title:</source>
+        <translation>短标题(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>短标题</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>地区(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date &amp;is:</source>
+        <translation>日期精度(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>How exact the date is</source>
+        <translation>日期的精确程度</translation>
+    </message>
+    <message>
+        <source>St&amp;atus:</source>
+        <translation>性质(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>来源(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>&amp;Line:</source>
+        <translation>行号(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Line of the source</source>
+        <translation>来源中的行号</translation>
+    </message>
+    <message>
+        <source>As &amp;printed:</source>
+        <translation>原文写法(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>原文写法</translation>
+    </message>
+    <message>
+        <source>&amp;Quoted from:</source>
+        <translation>转引自(&amp;Q)：</translation>
+    </message>
+    <message>
+        <source>Quoted from</source>
+        <translation>转引自</translation>
+    </message>
+    <message>
+        <source>Stated &amp;by:</source>
+        <translation>发布者(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>备注(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>2023, Oct 2023, 15 Jan 2024; empty: undated</source>
+        <translation>2023年、2023年10月、2024年1月15日；留空为无日期</translation>
+    </message>
+    <message>
+        <source>Counted without blank lines</source>
+        <translation>不计空行</translation>
+    </message>
+    <message>
+        <source>The date or title as the source has it</source>
+        <translation>来源中的日期或标题原文</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>从何处读到</translation>
+    </message>
+    <message>
+        <source>Empty: the source does not quote another</source>
+        <translation>留空：来源并非转引</translation>
+    </message>
+    <message>
+        <source>There is none of this name. Choose one from the list.</source>
+        <translation>没有这个名称，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Give the event a title in one language at least.</source>
+        <translation>请至少用一种语言填写事件标题。</translation>
+    </message>
+    <message>
+        <source>Choose the kind of the event.</source>
+        <translation>请选择事件的类型。</translation>
+    </message>
+    <message>
+        <source>Choose the region that the event belongs to.</source>
+        <translation>请选择事件所属的地区。</translation>
+    </message>
+    <message>
+        <source>The date cannot be read; see below it.</source>
+        <translation>日期无法识别，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>Choose the source that the event was read in, or the one that says “Source not stated”.</source>
+        <translation>请选择该事件的来源，或选“来源未注明”。</translation>
+    </message>
+    <message>
+        <source>There is no source of this name to be quoted from. Choose one, or leave the field empty.</source>
+        <translation>没有这个名称的来源可供转引。请从列表中选择，或留空。</translation>
+    </message>
+    <message>
+        <source>The line cannot be read; see below it.</source>
+        <translation>行号无法识别，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::EvidencePanel</name>
     <message>
         <source>Source and evidence</source>
@@ -3931,7 +4518,7 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>Findings</source>
-        <translation>核查发现</translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>Compared with other figures</source>
@@ -3968,6 +4555,30 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Source chain</source>
         <translation>来源链</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit this figure or event</source>
+        <translation>编辑此数据或事件</translation>
+    </message>
+    <message>
+        <source>Change it, delete it or restore what came</source>
+        <translation>更改、删除或恢复原样</translation>
+    </message>
+    <message>
+        <source>Your version</source>
+        <translation>您的版本</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>来自</translation>
     </message>
     <message>
         <source>No chart shows this event. Here is what it stands on.</source>
@@ -4202,17 +4813,202 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::FigureDialog</name>
+    <message>
+        <source>Add figure</source>
+        <translation>添加数据</translation>
+    </message>
+    <message>
+        <source>Change figure</source>
+        <translation>更改数据</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator:</source>
+        <translation>指标(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>地区(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject:</source>
+        <translation>对象(&amp;J)：</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>数字(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>时间(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus:</source>
+        <translation>性质(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Rank is &amp;known:</source>
+        <translation>名次依据(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>How the rank is known</source>
+        <translation>名次的依据</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>来源(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>&amp;Line:</source>
+        <translation>行号(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Line of the source</source>
+        <translation>来源中的行号</translation>
+    </message>
+    <message>
+        <source>As prin&amp;ted:</source>
+        <translation>原文写法(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>原文写法</translation>
+    </message>
+    <message>
+        <source>&amp;Quoted from:</source>
+        <translation>转引自(&amp;Q)：</translation>
+    </message>
+    <message>
+        <source>Quoted from</source>
+        <translation>转引自</translation>
+    </message>
+    <message>
+        <source>Stated &amp;by:</source>
+        <translation>发布者(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>备注(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>A break in the series: not comparable with earlier figures</source>
+        <translation>序列中断：与此前的数据不可比</translation>
+    </message>
+    <message>
+        <source>As it is printed: about 50, over 100, CNY 230 billion, 5–10</source>
+        <translation>照原文填：约50、超100家、2300亿元、5–10</translation>
+    </message>
+    <message>
+        <source>2023, Oct 2023, 15 Jan 2024, 2023Q3; empty: undated</source>
+        <translation>2023年、2023年10月、2023年第三季度；留空为无日期</translation>
+    </message>
+    <message>
+        <source>Counted without blank lines</source>
+        <translation>不计空行</translation>
+    </message>
+    <message>
+        <source>Empty: the whole region</source>
+        <translation>留空：整个地区</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>输入名称的一部分</translation>
+    </message>
+    <message>
+        <source>Type a part of its name or its code</source>
+        <translation>输入名称的一部分或代码</translation>
+    </message>
+    <message>
+        <source>Where the figure was read</source>
+        <translation>数据从何处读到</translation>
+    </message>
+    <message>
+        <source>Empty: the source does not quote another</source>
+        <translation>留空：来源并非转引</translation>
+    </message>
+    <message>
+        <source>The store has this already: %1 (%2). It will count as stated twice.</source>
+        <extracomment>%1 is a figure, %2 the source that has it</extracomment>
+        <translation>数据库中已有此数据：%1（%2）。添加后将计为两处说法。</translation>
+    </message>
+    <message>
+        <source>The store has another number for this: %1 (%2). Both are kept, and the findings show them.</source>
+        <translation>数据库中另有不同的数字：%1（%2）。两者都会保留，并在“数据矛盾”中列出。</translation>
+    </message>
+    <message>
+        <source>There is none of this name. Choose one, or make a new one with +.</source>
+        <translation>没有这个名称。请从列表中选择，或用“+”新建。</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <extracomment>%1 is a unit, such as &quot;enterprises&quot;</extracomment>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>There is no subject of this name. Choose one, or leave the field empty.</source>
+        <translation>没有这个名称的对象。请从列表中选择，或留空。</translation>
+    </message>
+    <message>
+        <source>There is no source of this name to be quoted from. Choose one, or leave the field empty.</source>
+        <translation>没有这个名称的来源可供转引。请从列表中选择，或留空。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::FindingsActions</name>
     <message>
         <source>&amp;Findings…</source>
-        <translation>核查发现(&amp;F)…</translation>
+        <translation>数据矛盾(&amp;F)…</translation>
     </message>
 </context>
 <context>
     <name>Zhitu::FindingsPage</name>
     <message>
         <source>Findings</source>
-        <translation>核查发现</translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>Figures in this store that disagree, found by rules. Select one to see why; Enter shows its first figure in a chart.</source>
@@ -4224,7 +5020,7 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>Kind of findings</source>
-        <translation>核查发现的种类</translation>
+        <translation>发现的种类</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -4244,7 +5040,7 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>No finding fits the filter.</source>
-        <translation>没有符合筛选条件的核查发现。</translation>
+        <translation>没有符合筛选条件的发现。</translation>
     </message>
     <message>
         <source>Show in a chart: %1, %2, %3</source>
@@ -4254,6 +5050,179 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Show in a chart: %1</source>
         <translation>在图中显示：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::FormDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New %1…</source>
+        <extracomment>%1 is a kind of record, such as &quot;region&quot;</extracomment>
+        <translation>新建%1…</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::ImportsDialog</name>
+    <message>
+        <source>Imports</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>&amp;Undo import</source>
+        <translation>撤销导入(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo import</source>
+        <translation>重做导入(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove for &amp;good…</source>
+        <translation>彻底删除(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Nothing was imported into this store yet.</source>
+        <translation>此数据库尚无导入记录。</translation>
+    </message>
+    <message>
+        <source>Choose an import to undo it as a whole, or to bring it back.</source>
+        <translation>请选择一次导入，以整体撤销或恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::IndicatorDialog</name>
+    <message>
+        <source>New indicator</source>
+        <translation>新建指标</translation>
+    </message>
+    <message>
+        <source>Change indicator</source>
+        <translation>更改指标</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Short name:</source>
+        <translation>简称(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>单位(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>&amp;Measure:</source>
+        <translation>统计方式(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>统计方式</translation>
+    </message>
+    <message>
+        <source>&amp;Better is:</source>
+        <translation>优劣方向(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Which way is better</source>
+        <translation>优劣方向</translation>
+    </message>
+    <message>
+        <source>&amp;Counted among:</source>
+        <translation>统计范围(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>What is counted among</source>
+        <translation>统计范围</translation>
+    </message>
+    <message>
+        <source>&amp;Definition:</source>
+        <translation>定义(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher&apos;s scope:</source>
+        <translation>发布口径(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Publisher&apos;s scope</source>
+        <translation>发布口径</translation>
+    </message>
+    <message>
+        <source>A running total: a later figure can never be lower</source>
+        <translation>累计数：后来的数字不会更低</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>无优劣之分</translation>
+    </message>
+    <message>
+        <source>There is none of this name. Choose one, or make a new one with +.</source>
+        <translation>没有这个名称。请从列表中选择，或用“+”新建。</translation>
+    </message>
+    <message>
+        <source>Give the indicator a name in one language at least.</source>
+        <translation>请至少用一种语言填写指标名称。</translation>
+    </message>
+    <message>
+        <source>Choose the unit of its values.</source>
+        <translation>请选择其数值的单位。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::ListDialog</name>
+    <message>
+        <source>Search the list</source>
+        <translation>搜索列表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +5313,172 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::RecordsDialog</name>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore as it came</source>
+        <translation>恢复原样(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Your version. What it was when it came is kept, brought by: %1</source>
+        <translation>您的版本。原来的内容已保留，来自：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::RegionDialog</name>
+    <message>
+        <source>New region</source>
+        <translation>新建地区</translation>
+    </message>
+    <message>
+        <source>Change region</source>
+        <translation>更改地区</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Short name:</source>
+        <translation>简称(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>层级(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Lies &amp;in:</source>
+        <translation>上级地区(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Region that it lies in</source>
+        <translation>上级地区</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>代码(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>&amp;Other codes:</source>
+        <translation>其他代码(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Other codes and spellings</source>
+        <translation>其他代码和写法</translation>
+    </message>
+    <message>
+        <source>&amp;Pinyin:</source>
+        <translation>拼音(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>&amp;Tile:</source>
+        <translation>方格位置(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Place on the tile map</source>
+        <translation>在方格地图上的位置</translation>
+    </message>
+    <message>
+        <source>Of GB/T 2260 or ISO 3166; empty: one is made</source>
+        <translation>GB/T 2260或ISO 3166代码；留空则自动生成</translation>
+    </message>
+    <message>
+        <source>Parted by blanks</source>
+        <translation>以空格分隔</translation>
+    </message>
+    <message>
+        <source>Column, row, from 0; empty: not on the map</source>
+        <translation>列, 行，从0起；留空则不上图</translation>
+    </message>
+    <message>
+        <source>No wider region has this name. Choose one from the list.</source>
+        <translation>没有这个名称的上级地区，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>A code has letters of ASCII, digits, points, hyphens and underscores only.</source>
+        <translation>代码只能含英文字母、数字、点、连字符和下划线。</translation>
+    </message>
+    <message>
+        <source>Another region has this code.</source>
+        <translation>已有地区使用此代码。</translation>
+    </message>
+    <message>
+        <source>Write the column and the row, such as 3, 2.</source>
+        <translation>请填写列和行，如3, 2。</translation>
+    </message>
+    <message>
+        <source>Give the region a name in one language at least.</source>
+        <translation>请至少用一种语言填写地区名称。</translation>
+    </message>
+    <message>
+        <source>The region that it lies in is not known; see below it.</source>
+        <translation>上级地区无法识别，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>The code cannot be taken; see below it.</source>
+        <translation>代码不可用，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>The place on the tile map cannot be read; see below it.</source>
+        <translation>方格位置无法识别，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::SearchActions</name>
     <message>
         <source>&amp;Search</source>
@@ -4370,6 +5505,117 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>What was found</source>
         <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::SourceDialog</name>
+    <message>
+        <source>New source</source>
+        <translation>新建来源</translation>
+    </message>
+    <message>
+        <source>Change source</source>
+        <translation>更改来源</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>&amp;Short title:</source>
+        <translation>短标题(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>短标题</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher:</source>
+        <translation>发布方(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布方</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Publ&amp;ished:</source>
+        <translation>发布时间(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>网址(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>&amp;Reprint of:</source>
+        <translation>转载自(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Reprint of</source>
+        <translation>转载自</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>备注(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>2024, Jan 2024, 15 Jan 2024; empty: not known</source>
+        <translation>2024年、2024年1月、2024年1月15日；不详则留空</translation>
+    </message>
+    <message>
+        <source>Empty: it is no reprint</source>
+        <translation>留空：并非转载</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// or http:// and a host.</source>
+        <translation>网址须以https://或http://及主机名开头。</translation>
+    </message>
+    <message>
+        <source>There is no source of this name. Choose one from the list.</source>
+        <translation>没有这个名称的来源，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Give the source a title in one language at least.</source>
+        <translation>请至少用一种语言填写来源标题。</translation>
+    </message>
+    <message>
+        <source>The date cannot be read; see below it.</source>
+        <translation>日期无法识别，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>The address cannot be taken; see below it.</source>
+        <translation>网址不可用，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>The source that it reprints is not known; see below it.</source>
+        <translation>所转载的来源无法识别，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +5720,41 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::SubjectDialog</name>
+    <message>
+        <source>New subject</source>
+        <translation>新建对象</translation>
+    </message>
+    <message>
+        <source>Change subject</source>
+        <translation>更改对象</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Short name:</source>
+        <translation>简称(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Give the organisation or product a name in one language at least.</source>
+        <translation>请至少用一种语言填写机构或产品的名称。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +5908,69 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>&amp;Data</source>
         <translation>数据(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::UnitDialog</name>
+    <message>
+        <source>New unit</source>
+        <translation>新建单位</translation>
+    </message>
+    <message>
+        <source>Change unit</source>
+        <translation>更改单位</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name, as it stands beside numbers</source>
+        <translation>名称（写在数字旁的）</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Number of things</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Computing capacity</source>
+        <translation>算力</translation>
+    </message>
+    <message>
+        <source>Give the unit a name in one language at least.</source>
+        <translation>请至少用一种语言填写单位名称。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何更改。</translation>
     </message>
 </context>
 <context>
