@@ -154,7 +154,8 @@ QJsonObject tableResource(const QString &path)
 {
     constexpr Table table = RecordTable<Record>::table;
     SchemaWriter writer(table);
-    visitFields(Record(), writer);
+    const Record record;
+    visitFields(record, writer);
     QJsonArray keys;
     for (const QStringView key : RecordTable<Record>::keys)
         keys.append(key.toString());

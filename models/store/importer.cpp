@@ -3,10 +3,12 @@
 
 #include "importer.h"
 
+#include "chartlayers.h"
 #include "database.h"
 #include "recordrows.h"
 
 #include "packages/packagechecks.h"
+#include "packages/packagereader.h"
 #include "packages/recordjson.h"
 
 #include <QSet>
@@ -18,6 +20,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace Zhitu {
 
 namespace {
+
+/** So many figures are taken in before who waits is told how far it has come. */
+constexpr int figuresPerReport = 1000;
 
 Error recordError(Table table, const QString &key, const QString &field, const QString &detail)
 {
@@ -162,7 +167,61 @@ public:
         return added;
     }
 
-    Result<void> importInfo()
+    /** The figures that a reader hands out; nothing that they refer to comes after them. */
+    Result<int> importFigures(PackageReader &reader, const ProgressFunction &progress)
+    {
+        auto find = m_database.prepare(selectFrom<Observation>() + keyCondition<Observation>());
+        if (!find)
+            return find.error();
+        auto insert = m_database.prepare(insertInto<Observation>());
+        if (!insert)
+            return insert.error();
+        const auto before = lastPosition();
+        if (!before)
+            return before.error();
+        int added = 0;
+        int read = 0;
+        for (Observation figure;; ++read) {
+            const auto more = reader.next(figure);
+            if (!more)
+                return more.error();
+            if (!*more)
+                return added;
+            if (progress && read % figuresPerReport == 0
+                && !progress({reader.bytesRead(), reader.bytesTotal()}))
+                return Error{.kind = ErrorKind::Cancelled};
+            const auto taken = importOne(figure, *find, *insert);
+            if (!taken) {
+                const auto isTwice = isThereAfter(*before, figure.id);
+                return isTwice && *isTwice ? standsTwice(figure.id, reader)
+                                           : inFile(taken.error(), reader);
+            }
+            if (const auto complete = checkReferences(figure); !complete)
+                return inFile(complete.error(), reader);
+            added += *taken ? 1 : 0;
+        }
+    }
+
+    /** The packages that a dump was made of, as far as the store does not have them. */
+    Result<void> importPackages(const QList<PackageInfo> &packages)
+    {
+        for (const PackageInfo &info : packages) {
+            auto find = m_database.prepare("SELECT 1 FROM packages WHERE id = ?");
+            if (!find)
+                return find.error();
+            find->bindText(1, info.id);
+            const auto isThere = find->step();
+            if (!isThere)
+                return isThere.error();
+            if (*isThere)
+                continue;
+            if (const auto done = importInfo(info); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<void> importInfo(const PackageInfo &info)
     {
         // A package that grew comes with the same id: what it says of itself is brought up to date.
         auto statement = m_database.prepare(
@@ -176,7 +235,6 @@ public:
             "excluded.description_en)");
         if (!statement)
             return statement.error();
-        const PackageInfo &info = m_package.info;
         int parameter = 0;
         for (const QString &text : {info.id, info.version, info.title.zh, info.title.en,
                                     info.description.zh, info.description.en}) {
@@ -201,6 +259,47 @@ public:
     }
 
 private:
+    /** The position of the figure that was taken in last; 0: there is none. */
+    Result<qint64> lastPosition()
+    {
+        const auto last =
+            m_database.queryText("SELECT coalesce(max(position), 0) FROM observations");
+        if (!last)
+            return last.error();
+        return last->toLongLong();
+    }
+
+    /** Whether a figure with this id was taken in after the one at the position. */
+    Result<bool> isThereAfter(qint64 position, const QString &id)
+    {
+        auto find =
+            m_database.prepare("SELECT 1 FROM observations WHERE id = ?1 AND position > ?2");
+        if (!find)
+            return find.error();
+        find->bindText(1, id);
+        find->bindInteger(2, position);
+        return find->step();
+    }
+
+    /** What went wrong with the figure that was read last, with its place in the file. */
+    static Error inFile(Error error, const PackageReader &reader)
+    {
+        if (error.kind == ErrorKind::PackageInvalid) {
+            error.file = reader.place();
+            error.row = reader.line();
+        }
+        return error;
+    }
+
+    static Error standsTwice(const QString &id, const PackageReader &reader)
+    {
+        return {.kind = ErrorKind::PackageInvalid,
+                .file = reader.place(),
+                .detail = u"\"%1\" stands twice in the table, with other content"_s.arg(id),
+                .row = reader.line(),
+                .field = u"id"_s};
+    }
+
     template<typename Record>
     static QByteArray keyCondition()
     {
@@ -313,7 +412,8 @@ private:
         if constexpr (std::same_as<Record, ChartSpec>) {
             // What the program brings may bear the id of a chart that the user made: that one stays
             // what is shown. Of any other package, charts with one id must be one chart.
-            if (!stored && !m_package.info.shipped)
+            // A dump has both of them where a store has.
+            if (!stored && !m_package.info.shipped && !m_package.layers)
                 return findOwnChart(record.id);
         }
         return stored;
@@ -368,7 +468,13 @@ private:
                 return insert.error();
             RowBinder binder(*insert);
             visitFields(chart, binder);
-            insert->bindText(binder.count() + 1, m_package.info.id);
+            const QString package = m_package.layers
+                ? m_package.layers->chartPackages.value(chart.id)
+                : m_package.info.id;
+            if (package.isEmpty())
+                insert->bindNull(binder.count() + 1);
+            else
+                insert->bindText(binder.count() + 1, package);
             if (auto done = insert->run(); !done)
                 return done;
         }
@@ -474,15 +580,28 @@ private:
     QHash<QString, QString> m_units; ///< of the indicators met so far
 };
 
-Result<ImportReport> importAllTables(Database &database, const Package &package)
+/** @p reader: where the figures come from; null: from the package's list. */
+Result<ImportReport> importAllTables(Database &database, const Package &package,
+                                     PackageReader *reader, const ProgressFunction &progress)
 {
     Importer importer(database, package);
-    if (auto done = importer.importInfo(); !done)
-        return done.error();
+    const auto charts = package.layers ? knownCharts(database) : QSet<QString>();
+    if (!charts)
+        return charts.error();
+    const auto introduced = package.layers ? importer.importPackages(package.layers->packages)
+                                           : importer.importInfo(package.info);
+    if (!introduced)
+        return introduced.error();
     ImportReport report;
     std::optional<Error> error;
     const auto importTable = [&]<typename Record>() {
-        const auto added = importer.importAll<Record>();
+        const auto added = [&] {
+            if constexpr (std::same_as<Record, Observation>) {
+                if (reader)
+                    return importer.importFigures(*reader, progress);
+            }
+            return importer.importAll<Record>();
+        }();
         if (!added) {
             error = added.error();
             return false;
@@ -497,12 +616,17 @@ Result<ImportReport> importAllTables(Database &database, const Package &package)
     };
     if (!forEachRecordType(importTable))
         return *error;
+    if (package.layers) {
+        const auto added = addChartLayers(database, *package.layers, *charts);
+        if (!added)
+            return added.error();
+        report.records += *added;
+    }
     return report;
 }
 
-} // namespace
-
-Result<ImportReport> importInto(Database &database, const Package &package)
+Result<ImportReport> importIn(Database &database, const Package &package, PackageReader *reader,
+                              const ProgressFunction &progress)
 {
     if (const auto problem = findProblem(package)) {
         QString key;
@@ -520,12 +644,25 @@ Result<ImportReport> importInto(Database &database, const Package &package)
     if (const auto begun = transaction.begin(Transaction::Kind::Write); !begun)
         return begun.error();
     // The statements are given back before the commit, which some of them would hold up.
-    const auto report = importAllTables(database, package);
+    const auto report = importAllTables(database, package, reader, progress);
     if (!report)
         return report.error();
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
     return report;
+}
+
+} // namespace
+
+Result<ImportReport> importInto(Database &database, const Package &package)
+{
+    return importIn(database, package, nullptr, {});
+}
+
+Result<ImportReport> importInto(Database &database, PackageReader &package,
+                                const ProgressFunction &progress)
+{
+    return importIn(database, package.records(), &package, progress);
 }
 
 } // namespace Zhitu

@@ -550,8 +550,10 @@ Result<void> Store::forEachObservation(
 Result<QList<Observation>> Store::observations(const ObservationQuery &query) const
 {
     QByteArrayList conditions;
-    QList<std::pair<const QStringList *, QByteArray>> lists{
-        {&query.ids, "id"}, {&query.indicators, "indicator"}, {&query.regions, "region"}, {&query.sources, "source"}};
+    QList<std::pair<const QStringList *, QByteArray>> lists{{&query.ids, "id"},
+                                                            {&query.indicators, "indicator"},
+                                                            {&query.regions, "region"},
+                                                            {&query.sources, "source"}};
     lists.removeIf([](const auto &list) { return list.first->isEmpty(); });
     for (const auto &list : std::as_const(lists))
         conditions.append(list.second + " IN (SELECT value FROM json_each(?))");

@@ -23,6 +23,9 @@
 namespace Zhitu {
 
 class Database;
+class PackageReader;
+class StoreHold;
+class Transaction;
 struct FigureRow;
 
 /** What an import did. */
@@ -133,6 +136,14 @@ public:
      * that is nowhere, or a schema violation fails with PackageInvalid and nothing is changed.
      */
     [[nodiscard]] Result<ImportReport> importPackage(const Package &package);
+    /**
+     * The same of a package whose figures are read one by one, which fails as the reader does, too,
+     * and with Cancelled. A dump is no package of its own: it brings the packages that it was made of
+     * and, where they do not touch what the store has, the user's charts, what of it was deleted, and
+     * its order.
+     */
+    [[nodiscard]] Result<ImportReport> importPackage(PackageReader &package,
+                                                     const ProgressFunction &progress = {});
 
     /**
      * Makes these changes, all of them or none; the edits as they were made, an id made by the store
@@ -212,6 +223,12 @@ public:
     /** Calls the function with every observation in the order of their import, one at a time. */
     [[nodiscard]] Result<void> forEachObservation(
         const std::function<void(const Observation &)> &function) const;
+    /** The same of those at these positions, or of all; an error of the function's ends it. */
+    [[nodiscard]] Result<void> forEachObservation(
+        const std::vector<qint64> *positions,
+        const std::function<Result<void>(const Observation &)> &function) const;
+    /** How many observations there are. */
+    [[nodiscard]] Result<qint64> observationCount() const;
 
     /** Observations in the order of their import. */
     [[nodiscard]] Result<QList<Observation>> observations(const ObservationQuery &query = {}) const;
@@ -237,6 +254,14 @@ public:
      * other is. In the order of their import. Reads nothing of the others, however many there are.
      */
     [[nodiscard]] Result<QList<Observation>> latest(const ObservationQuery &query = {}) const;
+    /**
+     * Everything but the figures and the attached texts, as a dump has it: the charts as packages
+     * brought them, and the layers. Its info is left empty.
+     */
+    [[nodiscard]] Result<Package> wholeContent() const;
+    /** All that is read while this lives is of one moment; other instances cannot write meanwhile. */
+    [[nodiscard]] Result<std::unique_ptr<StoreHold>> hold() const;
+
     /** A number that changes when another connection has changed the store. */
     [[nodiscard]] Result<qint64> dataVersion() const;
 
@@ -246,6 +271,20 @@ private:
 
     std::unique_ptr<Database> m_database;
     std::optional<Error> m_updateFailure;
+};
+
+/** See Store::hold(); it must not outlive its store. */
+class StoreHold final
+{
+public:
+    ~StoreHold();
+    Q_DISABLE_COPY_MOVE(StoreHold)
+
+private:
+    friend class Store;
+    explicit StoreHold(std::unique_ptr<Transaction> transaction);
+
+    std::unique_ptr<Transaction> m_transaction;
 };
 
 } // namespace Zhitu
