@@ -65,6 +65,26 @@ Result<qint64> Store::observationCount() const
     return count->toLongLong();
 }
 
+Result<FigureExtent> Store::figureExtent() const
+{
+    const auto number = [this](const QByteArray &what) -> Result<qint64> {
+        const auto text = m_database->queryText("SELECT " + what + " FROM observations");
+        if (!text)
+            return text.error();
+        return text->toLongLong();
+    };
+    const auto first = number("coalesce(min(position), 0)");
+    if (!first)
+        return first.error();
+    const auto last = number("coalesce(max(position), 0)");
+    if (!last)
+        return last.error();
+    const auto count = number("count(*)");
+    if (!count)
+        return count.error();
+    return FigureExtent{.count = *count, .first = *first, .last = *last};
+}
+
 Result<void> Store::forEachObservation(
     const std::vector<qint64> *positions,
     const std::function<Result<void>(const Observation &)> &function) const

@@ -55,6 +55,16 @@ struct FigureOrder
     bool operator==(const FigureOrder &) const = default;
 };
 
+/** How many figures there are, and the positions of the first and the last one; 0 where none is. */
+struct FigureExtent
+{
+    qint64 count = 0;
+    qint64 first = 0;
+    qint64 last = 0;
+
+    bool operator==(const FigureExtent &) const = default;
+};
+
 /** A text attached to a source, as the store keeps it, without the bytes it was read from. */
 struct StoredText
 {
@@ -229,6 +239,8 @@ public:
         const std::function<Result<void>(const Observation &)> &function) const;
     /** How many observations there are. */
     [[nodiscard]] Result<qint64> observationCount() const;
+    /** The same, and between which positions they lie. */
+    [[nodiscard]] Result<FigureExtent> figureExtent() const;
 
     /** Observations in the order of their import. */
     [[nodiscard]] Result<QList<Observation>> observations(const ObservationQuery &query = {}) const;
