@@ -9,22 +9,18 @@
 
 #include <QObject>
 
-#include <atomic>
-#include <memory>
-
 class QAction;
 class QMenu;
 class QWidget;
 
 namespace Zhitu {
 
-class FigureLister;
+class FigureSession;
 class FiguresPage;
-class StoreSession;
 
 /**
  * The page of all figures of the open store: what the menu does, the page, and the lists and rows that
- * it asks for, which come from the store's thread.
+ * it asks for.
  */
 class FiguresActions final : public QObject
 {
@@ -32,20 +28,21 @@ class FiguresActions final : public QObject
     Q_DISABLE_COPY_MOVE(FiguresActions)
 
 public:
-    /** The session is not owned and must outlive this. */
-    FiguresActions(StoreSession *session, QWidget *window, Language language);
-    ~FiguresActions() override;
+    FiguresActions(QWidget *window, Language language);
 
     void fillMenu(QMenu *menu);
     void retranslateUi();
     void setLanguage(Language language);
 
     /** Another store is shown, or its records changed: the figures are listed anew. */
-    void setCatalog(const CatalogPtr &catalog);
+    void setStore(const CatalogPtr &catalog, const QString &file);
     /** The page, made when it is first asked for; its parent is the one given then. */
     [[nodiscard]] FiguresPage *page(QWidget *parent);
     /** The page that was made; nullptr: none yet. */
     [[nodiscard]] FiguresPage *page() const { return m_page; }
+
+    /** What the page shows, where it does not show all; null: it does, or is not there. */
+    [[nodiscard]] FigureListPtr shownOfAll() const;
 
 Q_SIGNALS:
     /** The page shall be shown. */
@@ -56,14 +53,13 @@ private:
     void list();
     void fetch(const FigureListPtr &list, int block);
 
-    StoreSession *m_session;
     Language m_language;
     QAction *m_show;
     CatalogPtr m_catalog;
+    QString m_file;
+    FigureSession *m_session = nullptr; ///< made with the page
     FiguresPage *m_page = nullptr;
-    std::shared_ptr<FigureLister> m_lister; ///< of the catalog; used in the store's thread alone
-    /** The number of the request that is wanted; older ones end as soon as they look at it. */
-    std::shared_ptr<std::atomic_int> m_request = std::make_shared<std::atomic_int>(0);
+    int m_request = 0; ///< answers to older ones are dropped
 };
 
 } // namespace Zhitu

@@ -21,6 +21,7 @@
 #include "panels/sourcereader.h"
 #include "panels/tablepanel.h"
 #include "pictureopener.h"
+#include "savedataactions.h"
 #include "searchactions.h"
 #include "settings.h"
 #include "storeactions.h"
@@ -64,7 +65,8 @@ MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *paren
     , m_exports(new ExportActions(settings, m_fetch, this, m_language))
     , m_texts(new TextActions(session, this, m_language))
     , m_findings(new FindingsActions(session, this, m_language))
-    , m_figures(new FiguresActions(session, this, m_language))
+    , m_figures(new FiguresActions(this, m_language))
+    , m_saveData(new SaveDataActions([this] { return m_figures->shownOfAll(); }, this, m_language))
     , m_cite(new CiteActions(this, m_language))
     , m_definitions(new DefinitionActions(this, m_language))
 {
@@ -112,7 +114,8 @@ void MainWindow::showStore(const OpenedStore &store)
     m_charts->setStore(store.catalog);
     m_texts->setCatalog(store.catalog);
     m_search->setStore(store.catalog, store.file);
-    m_figures->setCatalog(store.catalog);
+    m_figures->setStore(store.catalog, store.file);
+    m_saveData->setStore(store.file);
     setChartsToExport();
 
     for (ChartPage *page : std::as_const(m_built))
@@ -163,7 +166,7 @@ void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart)
     m_charts->setCatalog(catalog);
     m_texts->setCatalog(catalog);
     m_search->setStore(catalog, m_store.file);
-    m_figures->setCatalog(catalog);
+    m_figures->setStore(catalog, m_store.file);
     setChartsToExport();
 
     // The pages of charts that are still there stay as they are.
@@ -237,6 +240,7 @@ void MainWindow::setLanguage(Language language)
     m_search->setLanguage(language);
     m_findings->setLanguage(language);
     m_figures->setLanguage(language);
+    m_saveData->setLanguage(language);
     m_cite->setLanguage(language);
     m_definitions->setLanguage(language);
     m_view->setLanguage(language);
@@ -380,7 +384,7 @@ void MainWindow::fillMenus()
     file->addSeparator();
     m_pictures->fillMenu(file);
     file->addSeparator();
-    file->addActions({m_exports->exportCharts(), m_exports->print()});
+    file->addActions({m_exports->exportCharts(), m_saveData->saveData(), m_exports->print()});
     file->addSeparator();
     m_quit = file->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     m_quit->setMenuRole(QAction::QuitRole);
@@ -459,6 +463,7 @@ void MainWindow::connectActions()
     connect(m_findings, &FindingsActions::failed, this, &MainWindow::showError);
     connect(m_figures, &FiguresActions::pageAsked, this, &MainWindow::showFigures);
     connect(m_figures, &FiguresActions::failed, this, &MainWindow::showError);
+    connect(m_saveData, &SaveDataActions::noticed, this, showNotice);
 }
 
 void MainWindow::setChartsToExport()
@@ -495,6 +500,7 @@ void MainWindow::retranslateUi()
     m_search->retranslateUi();
     m_findings->retranslateUi();
     m_figures->retranslateUi();
+    m_saveData->retranslateUi();
     m_cite->retranslateUi();
     m_definitions->retranslateUi();
     m_quit->setText(tr("&Quit"));

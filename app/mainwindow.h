@@ -31,6 +31,7 @@ class FiguresActions;
 class FindingsActions;
 class MessageBanner;
 class PictureOpener;
+class SaveDataActions;
 class SearchActions;
 class Settings;
 class StoreActions;
@@ -148,6 +149,7 @@ private:
     SearchActions *m_search = nullptr;
     FindingsActions *m_findings;
     FiguresActions *m_figures;
+    SaveDataActions *m_saveData;
     CiteActions *m_cite;
     DefinitionActions *m_definitions;
     TopBar *m_bar = nullptr;

@@ -6,7 +6,7 @@
 #include "csvoutput.h"
 #include "outputcontent.h"
 #include "packageoutput.h"
-#include "workbookmodule.h"
+#include "outputmodule.h"
 #include "workbookoutput.h"
 
 #include "store/store.h"
@@ -102,7 +102,7 @@ Error named(Error error, const QTemporaryDir &temporary, const QString &path)
 Result<void> writeZipped(const Store &store, const OutputContent &content, const QString &folder,
                          const QString &path, const ProgressFunction &progress)
 {
-    const auto module = workbookModule();
+    const auto module = outputModule();
     if (!module)
         return module.error();
     if (auto written = writePackage(store, content, folder, progress, 2); !written)

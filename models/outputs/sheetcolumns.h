@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workbookmodule.h"
+#include "outputmodule.h"
 
 #include "records/catalog.h"
 #include "records/observation.h"

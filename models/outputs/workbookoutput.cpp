@@ -5,7 +5,7 @@
 
 #include "figureprogress.h"
 #include "sheetcolumns.h"
-#include "workbookmodule.h"
+#include "outputmodule.h"
 
 #include "store/store.h"
 
@@ -65,7 +65,7 @@ Result<void> writeWorkbook(const Store &store, const OutputContent &content,
         if (std::ssize(sheet.rows) >= mostSheetRows)
             return tooMany(request.path, std::ssize(sheet.rows));
     }
-    const auto module = workbookModule();
+    const auto module = outputModule();
     if (!module)
         return module.error();
     const auto workbook = (*module)->workbook(path, QFileInfo(path).path());

@@ -98,9 +98,13 @@ public:
 
     /**
      * Opens a store that this program has open already, for reading it in another thread: what
-     * open() found good is not gone through once more. Waits for nobody: StoreBusy at once.
+     * open() found good is not gone through once more. Waits for nobody: StoreBusy at once, unless a
+     * patience is given.
      */
-    [[nodiscard]] static Result<std::unique_ptr<Store>> openAgain(const QString &file);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> openAgain(const QString &file,
+                                                                  int waitMilliseconds = 0);
+    /** How long is waited for another instance's lock. */
+    static constexpr int patienceMilliseconds = 30000;
 
     /**
      * Makes a new store from packages, whole or not at all: it is built in a temporary file beside

@@ -5,7 +5,7 @@
 
 #include "outputs/outputcontent.h"
 #include "outputs/savedata.h"
-#include "outputs/workbookmodule.h"
+#include "outputs/outputmodule.h"
 #include "outputs/workbookoutput.h"
 #include "packages/csv.h"
 #include "records/modulefile.h"

@@ -5,6 +5,7 @@
 
 #include "definitiontexts.h"
 #include "figurelister.h"
+#include "formats/catalogue.h"
 #include "formats/formats.h"
 #include "observationmodel.h"
 #include "pagedfiguremodel.h"
@@ -167,15 +168,17 @@ FiguresPage::FiguresPage(Language language, QWidget *parent)
     top->addStretch(1);
     top->addWidget(m_count);
     auto *filters = new QHBoxLayout;
-    filters->addWidget(m_text, 2);
+    filters->addWidget(m_text, 1);
     filters->addWidget(m_status);
-    for (ChoicePicker *picker : {m_indicators, m_regions, m_sources})
-        filters->addWidget(picker, 1);
     filters->addWidget(m_reset);
+    auto *pickers = new QHBoxLayout;
+    for (ChoicePicker *picker : {m_indicators, m_regions, m_sources})
+        pickers->addWidget(picker, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 8);
     layout->addLayout(top);
     layout->addLayout(filters);
+    layout->addLayout(pickers);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_view, 1);
     setUpTable();
@@ -270,6 +273,7 @@ void FiguresPage::setRowActions(const QList<QAction *> &actions)
 void FiguresPage::setCatalog(const CatalogPtr &catalog)
 {
     m_catalog = catalog;
+    m_view->setColumnHidden(ObservationModel::SubjectColumn, catalog->subjects.isEmpty());
     fillChoices();
     updateSummaries();
 }
@@ -416,16 +420,18 @@ void FiguresPage::updateSummaries()
 void FiguresPage::updateCount()
 {
     const FigureListPtr &list = m_model->list();
-    const QLocale numbers(m_language == Language::Chinese ? QLocale::Chinese : QLocale::English);
-    const int shown = static_cast<int>(list->size());
+    // Its numbers are grouped, as long ones should be.
+    const Catalogue &words = Catalogue::of(m_language);
     const int all = static_cast<int>(list->total());
     if (m_isBusy)
         m_count->setText(tr("Being looked through…"));
-    else if (shown == all)
-        m_count->setText(tr("%n figures", nullptr, all));
+    else if (list->size() == list->total())
+        m_count->setText(words.translate("Window", "%n figures in the store", nullptr, all));
     else
-        //: %1 is how many of them are shown
-        m_count->setText(tr("%1 of %n figures", nullptr, all).arg(numbers.toString(shown)));
+        m_count->setText(
+            //: %1 is how many of them are shown
+            words.translate("Window", "%1 of %n figures", nullptr, all)
+                .arg(QLocale(QLocale::English).toString(list->size())));
     const bool isEmpty = list->size() == 0 && !m_isBusy;
     m_empty->setText(list->total() == 0 ? tr("This store holds no figures.")
                                         : tr("No figure fits the filter."));

@@ -55,10 +55,10 @@ public:
  * a file of its own beside the program and is loaded when it is first asked for. Usable from any
  * thread.
  */
-class WorkbookModule
+class OutputModule
 {
 public:
-    virtual ~WorkbookModule() = default;
+    virtual ~OutputModule() = default;
 
     /**
      * Begins a workbook that shall lie at @p path, where nothing is yet; @p folder: for what does not
@@ -79,8 +79,8 @@ public:
  * The module, loaded at the first call. Fails with OutputModuleMissing where there is none or one of
  * another version; a later call tries again.
  */
-[[nodiscard]] Result<WorkbookModule *> workbookModule();
+[[nodiscard]] Result<OutputModule *> outputModule();
 
 } // namespace Zhitu
 
-Q_DECLARE_INTERFACE(Zhitu::WorkbookModule, "zhitu.WorkbookModule/1")
+Q_DECLARE_INTERFACE(Zhitu::OutputModule, "zhitu.OutputModule/1")

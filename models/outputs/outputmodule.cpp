@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zhitu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workbookmodule.h"
+#include "outputmodule.h"
 
 #include "records/modulefile.h"
 
@@ -13,18 +13,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Zhitu {
 
-Result<WorkbookModule *> workbookModule()
+Result<OutputModule *> outputModule()
 {
     static QMutex mutex;
     const QMutexLocker locker(&mutex);
-    static WorkbookModule *module = nullptr;
+    static OutputModule *module = nullptr;
     if (module)
         return module;
-    const QString file = moduleFile(u"zhitu_workbooks.so"_s);
+    const QString file = moduleFile(u"zhitu_writers.so"_s);
     if (!QFileInfo::exists(file))
         return Error{.kind = ErrorKind::OutputModuleMissing, .file = file};
     QPluginLoader loader(file);
-    module = qobject_cast<WorkbookModule *>(loader.instance());
+    module = qobject_cast<OutputModule *>(loader.instance());
     if (!module)
         return Error{
             .kind = ErrorKind::OutputModuleMissing, .file = file, .detail = loader.errorString()};

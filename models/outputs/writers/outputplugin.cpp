@@ -4,18 +4,18 @@
 #include "xlsxfile.h"
 #include "zipfile.h"
 
-#include "outputs/workbookmodule.h"
+#include "outputs/outputmodule.h"
 
 #include <QObject>
 
 namespace Zhitu {
 
 /** What the program finds in the module's file. */
-class WorkbookPlugin final : public QObject, public WorkbookModule
+class OutputPlugin final : public QObject, public OutputModule
 {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "zhitu.WorkbookModule")
-    Q_INTERFACES(Zhitu::WorkbookModule)
+    Q_PLUGIN_METADATA(IID "zhitu.OutputModule")
+    Q_INTERFACES(Zhitu::OutputModule)
 
 public:
     Result<std::unique_ptr<WorkbookFile>> workbook(const QString &path,
@@ -32,4 +32,4 @@ public:
 
 } // namespace Zhitu
 
-#include "workbookplugin.moc"
+#include "outputplugin.moc"

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "outputs/workbookmodule.h"
+#include "outputs/outputmodule.h"
 
 namespace Zhitu {
 
-/** WorkbookModule::workbook(). */
+/** OutputModule::workbook(). */
 [[nodiscard]] Result<std::unique_ptr<WorkbookFile>> newXlsxFile(const QString &path,
                                                                 const QString &folder);
 

@@ -10,7 +10,7 @@
 
 namespace Zhitu {
 
-/** WorkbookModule::zip(). */
+/** OutputModule::zip(). */
 [[nodiscard]] Result<void> writeZip(const QString &folder, const QStringList &files,
                                     const QString &path, const ProgressFunction &progress);
 
