@@ -147,6 +147,10 @@ Result<FigureListPtr> FigureLister::list(const Store &store, const FigureListReq
             return extent.error();
         if (extent->count == 0 || extent->last - extent->first + 1 == extent->count)
             return std::make_shared<const FigureList>(extent->first, extent->count);
+        auto positions = store.positions({});
+        if (!positions)
+            return positions.error();
+        return std::make_shared<const FigureList>(std::move(*positions), extent->count);
     }
     if (const auto done = read(store, goesOn); !done)
         return done.error();
@@ -160,8 +164,6 @@ Result<FigureListPtr> FigureLister::list(const Store &store, const FigureListReq
     for (const quint32 figure : figures)
         positions.push_back(m_columns->position(figure));
     const auto total = static_cast<qint64>(m_columns->size());
-    if (isWhole)
-        m_columns.reset();
     return std::make_shared<const FigureList>(std::move(positions), total);
 }
 

@@ -204,6 +204,78 @@ QString errorText(const Error &error, Language language)
                        "%1, which reads documents, cannot be loaded%2. Install Zhitu anew, or "
                        "build it whole with ./dev build.")
             .arg(error.file, why);
+    case ErrorKind::TableForeign:
+        return words
+            .translate("Errors",
+                       "No table can be read from %1. Choose a CSV, TSV or XLSX file or a data "
+                       "package, or save the table as one of these first.")
+            .arg(error.file);
+    case ErrorKind::TableEmpty:
+        return words
+            .translate("Errors",
+                       "%1 holds no row with figures. Choose the file or the sheet that they "
+                       "stand in.")
+            .arg(place(error, words));
+    case ErrorKind::TableDamaged:
+        return words
+            .translate("Errors",
+                       "%1 is damaged%2. Get the file again from where it came, or open it in a "
+                       "spreadsheet and save it anew.")
+            .arg(place(error, words), why);
+    case ErrorKind::TableLocked:
+        return words
+            .translate("Errors",
+                       "%1 asks for a password. Save a copy without one, and import that.")
+            .arg(error.file);
+    case ErrorKind::TableTooLarge:
+        return words
+            .translate("Errors",
+                       "%1 is too large to be read%2; the most is %3. Import the part that holds "
+                       "the figures.")
+            .arg(place(error, words), why, phrase(error.hint));
+    case ErrorKind::TableHoldsNul:
+        return words
+            .translate("Errors",
+                       "%1 holds NUL characters, which no table has: the file is damaged or of "
+                       "another kind. Get it again from where it came.")
+            .arg(place(error, words));
+    case ErrorKind::TableQuoteOpen:
+        return words
+            .translate("Errors",
+                       "%1: a quotation mark opens a cell that is never closed. Close it, or take "
+                       "it out.")
+            .arg(place(error, words));
+    case ErrorKind::TableEncodingMixed:
+        return words
+            .translate("Errors",
+                       "%1 is not in the encoding of the rest, %2. Save the file in one encoding, "
+                       "or choose the right one.")
+            .arg(place(error, words), phrase(error.detail));
+    case ErrorKind::TableEncodingUnknown:
+        return words
+            .translate("Errors",
+                       "There is no encoding with the name “%1”. Known are, among others, UTF-8, "
+                       "GB18030, Big5, Shift_JIS, EUC-KR and windows-1252.")
+            .arg(phrase(error.detail));
+    case ErrorKind::NoSuchTable:
+        return words.translate("Errors", "%1 holds no sheet or table “%2”. There are: %3.")
+            .arg(error.file, phrase(error.detail), phrase(error.hint));
+    case ErrorKind::TableModuleMissing:
+        return words
+            .translate(
+                "Errors",
+                "%1, which reads workbooks, cannot be loaded%2. Install Zhitu anew, or build "
+                "it whole with ./dev build.")
+            .arg(error.file, why);
+    case ErrorKind::MappingInvalid:
+        return words
+            .translate("Errors",
+                       "%1 does not say what columns are taken for%2. Correct it; README.md "
+                       "describes such a file.")
+            .arg(place(error, words), why);
+    case ErrorKind::MappingIncomplete:
+        return words.translate("Errors", "%1 cannot be imported yet. %2")
+            .arg(error.file, phrase(error.detail));
     case ErrorKind::NoSuchSource:
         return words
             .translate("Errors",

@@ -42,6 +42,21 @@ enum class ErrorKind {
     TextTooLarge, ///< file, hint: the most that goes
     TextEmpty, ///< file holds no text; detail: its media type
     DocumentModuleMissing, ///< file: the module that reads documents; detail: why it does not load
+    // tables of figures that users bring
+    TableForeign, ///< file holds no table that can be read
+    TableEmpty, ///< file holds no row of figures
+    TableDamaged, ///< file (and row), detail: what is wrong with it
+    TableLocked, ///< file asks for a password
+    TableTooLarge, ///< file (and row), detail: what there is too much of; hint: the most that goes
+    TableHoldsNul, ///< file, row: NUL characters, which no text has
+    TableQuoteOpen, ///< file, row: a quoted cell begins there that is never closed
+    TableEncodingMixed, ///< file, row: not in the encoding of the rest, which is the detail
+    TableEncodingUnknown, ///< detail: the name of an encoding that there is none of
+    NoSuchTable, ///< file, detail: the sheet or table asked for; hint: those there are
+    TableModuleMissing, ///< file: the module that reads workbooks; detail: why it does not load
+    // taking in a table's figures
+    MappingInvalid, ///< file (and field): detail says what is wrong with what columns are taken for
+    MappingIncomplete, ///< file: detail says what nobody has said of it, such as the source
     // asking for what is not there
     NoSuchSource, ///< detail: the id asked for
     NoTextAttached, ///< detail: the source's id

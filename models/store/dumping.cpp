@@ -3,8 +3,8 @@
 
 #include "chartlayers.h"
 #include "database.h"
+#include "figurerows.h"
 #include "importer.h"
-#include "recordrows.h"
 #include "store.h"
 
 #include <utility>
@@ -59,7 +59,7 @@ Result<Package> Store::wholeContent() const
 
 Result<qint64> Store::observationCount() const
 {
-    const auto count = m_database->queryText("SELECT count(*) FROM observations");
+    const auto count = m_database->queryText("SELECT count(*) FROM figures");
     if (!count)
         return count.error();
     return count->toLongLong();
@@ -68,7 +68,7 @@ Result<qint64> Store::observationCount() const
 Result<FigureExtent> Store::figureExtent() const
 {
     const auto number = [this](const QByteArray &what) -> Result<qint64> {
-        const auto text = m_database->queryText("SELECT " + what + " FROM observations");
+        const auto text = m_database->queryText("SELECT " + what + " FROM figures");
         if (!text)
             return text.error();
         return text->toLongLong();
@@ -90,10 +90,10 @@ Result<void> Store::forEachObservation(
     const std::function<Result<void>(const Observation &)> &function) const
 {
     auto statement = m_database->prepare(
-        selectFrom<Observation>() + (positions ? " WHERE position = ?" : " ORDER BY position"));
+        selectFigures() + (positions ? " WHERE position = ?1" : " ORDER BY position"));
     if (!statement)
         return statement.error();
-    FormerTexts former;
+    FigureReader reader(*m_database);
     const auto takeRows = [&]() -> Result<void> {
         for (;;) {
             const auto row = statement->step();
@@ -101,7 +101,7 @@ Result<void> Store::forEachObservation(
                 return row.error();
             if (!*row)
                 return {};
-            const auto figure = recordFrom<Observation>(*statement, *m_database, &former);
+            const auto figure = reader.observation(*statement);
             if (!figure)
                 return figure.error();
             if (const auto taken = function(*figure); !taken)

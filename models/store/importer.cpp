@@ -5,6 +5,8 @@
 
 #include "chartlayers.h"
 #include "database.h"
+#include "importtable.h"
+#include "recordlayers.h"
 #include "recordrows.h"
 
 #include "packages/packagechecks.h"
@@ -118,24 +120,16 @@ bool onlyFillsIn(const Record &stored, const Record &offered)
     return true;
 }
 
-template<typename Record>
-QByteArray insertInto()
-{
-    const Record record;
-    RowColumns lister;
-    visitFields(record, lister);
-    QByteArray parameters = "?";
-    for (qsizetype i = 1; i < lister.columns.size(); ++i)
-        parameters += ", ?";
-    return "INSERT INTO " + tableName(RecordTable<Record>::table).toUtf8() + " ("
-        + columnList<Record>() + ") VALUES (" + parameters + ')';
-}
-
 /** One import, inside its transaction. */
 class Importer
 {
 public:
-    Importer(Database &database, const Package &package) : m_database(database), m_package(package)
+    /** import: what the records belong to; 0: to the package. */
+    Importer(Database &database, const Package &package, qint64 import = 0)
+        : m_database(database)
+        , m_package(package)
+        , m_layers(database)
+        , m_import(import)
     {
     }
 
@@ -146,15 +140,9 @@ public:
         const QList<Record> &records = recordsOf<Record>(m_package);
         if (records.isEmpty())
             return 0;
-        auto find = m_database.prepare(selectFrom<Record>() + keyCondition<Record>());
-        if (!find)
-            return find.error();
-        auto insert = m_database.prepare(insertInto<Record>());
-        if (!insert)
-            return insert.error();
         int added = 0;
         for (const Record &record : records) {
-            const auto taken = importOne(record, *find, *insert);
+            const auto taken = importOne(record);
             if (!taken)
                 return taken.error();
             added += *taken ? 1 : 0;
@@ -170,15 +158,6 @@ public:
     /** The figures that a reader hands out; nothing that they refer to comes after them. */
     Result<int> importFigures(PackageReader &reader, const ProgressFunction &progress)
     {
-        auto find = m_database.prepare(selectFrom<Observation>() + keyCondition<Observation>());
-        if (!find)
-            return find.error();
-        auto insert = m_database.prepare(insertInto<Observation>());
-        if (!insert)
-            return insert.error();
-        const auto before = lastPosition();
-        if (!before)
-            return before.error();
         int added = 0;
         int read = 0;
         for (Observation figure;; ++read) {
@@ -190,14 +169,14 @@ public:
             if (progress && read % figuresPerReport == 0
                 && !progress({reader.bytesRead(), reader.bytesTotal()}))
                 return Error{.kind = ErrorKind::Cancelled};
-            const auto taken = importOne(figure, *find, *insert);
-            if (!taken) {
-                const auto isTwice = isThereAfter(*before, figure.id);
-                return isTwice && *isTwice ? standsTwice(figure.id, reader)
-                                           : inFile(taken.error(), reader);
+            const auto taken = importOne(figure);
+            if (!taken)
+                return inFile(taken.error(), reader);
+            if (!*taken) {
+                // One that is there already is not looked at more closely otherwise.
+                if (const auto complete = checkReferences(figure); !complete)
+                    return inFile(complete.error(), reader);
             }
-            if (const auto complete = checkReferences(figure); !complete)
-                return inFile(complete.error(), reader);
             added += *taken ? 1 : 0;
         }
     }
@@ -259,28 +238,6 @@ public:
     }
 
 private:
-    /** The position of the figure that was taken in last; 0: there is none. */
-    Result<qint64> lastPosition()
-    {
-        const auto last =
-            m_database.queryText("SELECT coalesce(max(position), 0) FROM observations");
-        if (!last)
-            return last.error();
-        return last->toLongLong();
-    }
-
-    /** Whether a figure with this id was taken in after the one at the position. */
-    Result<bool> isThereAfter(qint64 position, const QString &id)
-    {
-        auto find =
-            m_database.prepare("SELECT 1 FROM observations WHERE id = ?1 AND position > ?2");
-        if (!find)
-            return find.error();
-        find->bindText(1, id);
-        find->bindInteger(2, position);
-        return find->step();
-    }
-
     /** What went wrong with the figure that was read last, with its place in the file. */
     static Error inFile(Error error, const PackageReader &reader)
     {
@@ -291,58 +248,42 @@ private:
         return error;
     }
 
-    static Error standsTwice(const QString &id, const PackageReader &reader)
-    {
-        return {.kind = ErrorKind::PackageInvalid,
-                .file = reader.place(),
-                .detail = u"\"%1\" stands twice in the table, with other content"_s.arg(id),
-                .row = reader.line(),
-                .field = u"id"_s};
-    }
-
-    template<typename Record>
-    static QByteArray keyCondition()
-    {
-        QByteArray condition = " WHERE ";
-        int parameter = 0;
-        for (const QStringView key : RecordTable<Record>::keys) {
-            condition += (parameter ? " AND " : "") + key.toUtf8() + " = ?"
-                + QByteArray::number(parameter + 1);
-            ++parameter;
-        }
-        return condition;
-    }
-
     /** True where the record was new. */
     template<typename Record>
-    Result<bool> importOne(const Record &record, Statement &find, Statement &insert)
+    Result<bool> importOne(const Record &record)
     {
-        const auto stored = findStored(record, find);
-        if (!stored)
-            return stored.error();
-        bool isReplaced = false;
-        if (*stored) {
-            if (**stored == record)
+        auto shown = m_layers.shown(record);
+        if (!shown)
+            return shown.error();
+        // The newest version is what "restore" brings back; what the user made of it stays.
+        if (m_package.info.shipped) {
+            const auto original = m_layers.original(record);
+            if (!original)
+                return original.error();
+            if (*original && ((*original)->isDeleted || *shown))
+                return renewOriginal(**original, record);
+        }
+        if (*shown) {
+            if ((*shown)->record == record)
                 return false;
-            if constexpr (std::same_as<Record, ChartSpec>) {
-                const auto mayReplace = isOursToReplace(record.id);
-                if (!mayReplace)
-                    return mayReplace.error();
-                isReplaced = *mayReplace;
+            if (m_package.info.shipped && onlyFillsIn((*shown)->record, record)) {
+                if (const auto done = m_layers.update(record, (*shown)->position, (*shown)->import);
+                    !done)
+                    return done.error();
+                return true;
             }
-            if (!isReplaced && m_package.info.shipped && onlyFillsIn(**stored, record))
-                return fillIn(record);
-            if (!isReplaced)
-                return conflict(**stored, record);
+            return conflict((*shown)->record, record);
         }
-        Result<void> done;
-        if constexpr (std::same_as<Record, ChartSpec>) {
-            done = isReplaced ? replaceChart(record) : insertChartRow(record);
-        } else {
-            RowBinder binder(insert);
-            visitFields(record, binder);
-            done = insert.run();
+        if constexpr (std::same_as<Record, Observation>) {
+            // It refers to what it needs by position.
+            if (const auto complete = checkReferences(record); !complete)
+                return complete.error();
         }
+        const auto import = importRow();
+        if (!import)
+            return import.error();
+        Record added = record;
+        const auto done = m_layers.insert(added, *import);
         if (!done) {
             if (m_database.failedOnConstraint()) {
                 return recordError(RecordTable<Record>::table, keyOf(record), {},
@@ -353,69 +294,89 @@ private:
         return true;
     }
 
-    /**
-     * Gives a record what came with a later version of the program, which its older one lacks; true:
-     * something was added.
-     */
-    template<typename Record>
-    Result<bool> fillIn(const Record &record)
+    /** The same for a chart, whose layers are tables of their own. */
+    Result<bool> importOne(const ChartSpec &chart)
     {
-        const QByteArray columns = columnList<Record>();
-        QByteArray parameters = "?";
-        for (qsizetype i = columns.count(','); i > 0; --i)
-            parameters += ", ?";
-        QByteArray condition;
-        for (const QStringView key : RecordTable<Record>::keys)
-            condition += (condition.isEmpty() ? " WHERE " : " AND ") + key.toUtf8() + " = ?";
-        auto update =
-            m_database.prepare("UPDATE " + tableName(RecordTable<Record>::table).toUtf8() + " SET ("
-                               + columns + ") = (" + parameters + ')' + condition);
-        if (!update)
-            return update.error();
-        RowBinder binder(*update);
-        visitFields(record, binder);
-        if constexpr (RecordTable<Record>::keys.size() == 2) {
-            update->bindText(binder.count() + 1, record.indicator);
-            update->bindText(binder.count() + 2, record.other);
-        } else {
-            update->bindText(binder.count() + 1, keyOf(record));
+        const auto stored = findChart(chart.id);
+        if (!stored)
+            return stored.error();
+        bool isReplaced = false;
+        if (*stored) {
+            if (**stored == chart)
+                return false;
+            const auto mayReplace = isOursToReplace(chart.id);
+            if (!mayReplace)
+                return mayReplace.error();
+            isReplaced = *mayReplace;
+            if (!isReplaced)
+                return conflict(**stored, chart);
         }
-        if (auto done = update->run(); !done)
+        const auto done = isReplaced ? replaceChart(chart) : insertChartRow(chart);
+        if (!done) {
+            if (m_database.failedOnConstraint())
+                return recordError(Table::Charts, chart.id, {}, done.error().detail);
+            return done.error();
+        }
+        return true;
+    }
+
+    /** Keeps the newest version of what the user has changed or deleted; true: it is another one. */
+    template<typename Record>
+    Result<bool> renewOriginal(OriginalRecord<Record> original, const Record &record)
+    {
+        if (original.record == record)
+            return false;
+        if constexpr (std::same_as<Record, Observation>) {
+            if (const auto complete = checkReferences(record); !complete)
+                return complete.error();
+        }
+        original.record = record;
+        if (const auto done = m_layers.replaceOriginal(original); !done)
             return done.error();
         return true;
     }
 
-    template<typename Record>
-    Result<std::optional<Record>> findStored(const Record &record, Statement &find)
+    /** The row that says where the records come from; made with the first that is new. */
+    Result<qint64> importRow()
     {
-        if constexpr (RecordTable<Record>::keys.size() == 2) {
-            find.bindText(1, record.indicator);
-            find.bindText(2, record.other);
-        } else {
-            find.bindText(1, keyOf(record));
+        if (m_import == 0) {
+            // Of what a dump brings it is not known by record which package it came in.
+            const auto row =
+                importOfPackage(m_database, m_package.layers ? QString() : m_package.info.id);
+            if (!row)
+                return row.error();
+            m_import = *row;
         }
-        const auto row = find.step();
-        if (!row)
-            return row.error();
-        std::optional<Record> stored;
-        if (*row) {
-            auto read = recordFrom<Record>(find, m_database);
-            if (!read)
-                return read.error();
-            stored = std::move(*read);
-            if constexpr (std::same_as<Record, ChartSpec>) {
-                if (const auto lists = readLists(*stored); !lists)
-                    return lists.error();
+        return m_import;
+    }
+
+    Result<std::optional<ChartSpec>> findChart(const QString &id)
+    {
+        std::optional<ChartSpec> stored;
+        {
+            auto find = m_database.prepare(selectFrom<ChartSpec>() + " WHERE id = ?1");
+            if (!find)
+                return find.error();
+            find->bindText(1, id);
+            const auto row = find->step();
+            if (!row)
+                return row.error();
+            if (*row) {
+                auto read = recordFrom<ChartSpec>(*find, m_database);
+                if (!read)
+                    return read.error();
+                stored = std::move(*read);
             }
         }
-        find.reset();
-        if constexpr (std::same_as<Record, ChartSpec>) {
-            // What the program brings may bear the id of a chart that the user made: that one stays
-            // what is shown. Of any other package, charts with one id must be one chart.
-            // A dump has both of them where a store has.
-            if (!stored && !m_package.info.shipped && !m_package.layers)
-                return findOwnChart(record.id);
+        if (stored) {
+            if (const auto lists = readLists(*stored); !lists)
+                return lists.error();
         }
+        // What the program brings may bear the id of a chart that the user made: that one stays
+        // what is shown. Of any other package, charts with one id must be one chart.
+        // A dump has both of them where a store has.
+        if (!stored && !m_package.info.shipped && !m_package.layers)
+            return findOwnChart(id);
         return stored;
     }
 
@@ -463,11 +424,12 @@ private:
     {
         {
             auto insert =
-                m_database.prepare(insertChart(ChartLayer::Packages, {QByteArray("package")}));
+                m_database.prepare(insertChart(ChartLayer::Packages, {"package"_ba, "import"_ba}));
             if (!insert)
                 return insert.error();
             RowBinder binder(*insert);
             visitFields(chart, binder);
+            // A dump knows of each chart which package may change it.
             const QString package = m_package.layers
                 ? m_package.layers->chartPackages.value(chart.id)
                 : m_package.info.id;
@@ -475,6 +437,10 @@ private:
                 insert->bindNull(binder.count() + 1);
             else
                 insert->bindText(binder.count() + 1, package);
+            const auto import = importRow();
+            if (!import)
+                return import.error();
+            insert->bindInteger(binder.count() + 2, *import);
             if (auto done = insert->run(); !done)
                 return done;
         }
@@ -522,7 +488,10 @@ private:
             const auto known = isKnown(reference.table, reference.key);
             if (!known)
                 return known.error();
-            if (!*known) {
+            const auto again = *known ? known : bringBack(reference.table, reference.key);
+            if (!again)
+                return again.error();
+            if (!*again) {
                 return recordError(RecordTable<Record>::table, keyOf(record),
                                    reference.column.toString(),
                                    u"\"%1\" is neither in the %2 of the package nor in those of "
@@ -553,6 +522,48 @@ private:
         return row;
     }
 
+    /**
+     * Shows a record again that the user has deleted, since what comes needs it; false: there is
+     * none.
+     */
+    Result<bool> bringBack(Table table, const QString &key)
+    {
+        Result<bool> done = false;
+        const auto bring = [&]<typename Record>() {
+            if constexpr (!std::same_as<Record, ChartSpec>) {
+                if (RecordTable<Record>::table == table)
+                    done = bringBack<Record>(key);
+            }
+            return true;
+        };
+        forEachRecordType(bring);
+        return done;
+    }
+
+    template<typename Record>
+    Result<bool> bringBack(const QString &key)
+    {
+        Record wanted;
+        if constexpr (requires { wanted.code; })
+            wanted.code = key;
+        else if constexpr (requires { wanted.id; })
+            wanted.id = key;
+        auto original = m_layers.original(wanted);
+        if (!original)
+            return original.error();
+        if (!*original || !(*original)->isDeleted)
+            return false;
+        if (const auto complete = checkReferences((*original)->record); !complete)
+            return complete.error();
+        Record record = (*original)->record;
+        if (const auto done = m_layers.insert(record, (*original)->import, (*original)->position);
+            !done)
+            return done.error();
+        if (const auto done = m_layers.dropOriginal(**original); !done)
+            return done.error();
+        return true;
+    }
+
     Result<void> checkUnit(const Observation &observation)
     {
         auto unit = m_units.constFind(observation.indicator);
@@ -576,22 +587,16 @@ private:
 
     Database &m_database;
     const Package &m_package;
+    RecordLayers m_layers;
+    qint64 m_import; ///< 0: not known yet
     std::array<QSet<QString>, allTables.size()> m_known;
     QHash<QString, QString> m_units; ///< of the indicators met so far
 };
 
 /** @p reader: where the figures come from; null: from the package's list. */
-Result<ImportReport> importAllTables(Database &database, const Package &package,
-                                     PackageReader *reader, const ProgressFunction &progress)
+Result<ImportReport> importAllTables(Importer &importer, PackageReader *reader = nullptr,
+                                     const ProgressFunction &progress = {})
 {
-    Importer importer(database, package);
-    const auto charts = package.layers ? knownCharts(database) : QSet<QString>();
-    if (!charts)
-        return charts.error();
-    const auto introduced = package.layers ? importer.importPackages(package.layers->packages)
-                                           : importer.importInfo(package.info);
-    if (!introduced)
-        return introduced.error();
     ImportReport report;
     std::optional<Error> error;
     const auto importTable = [&]<typename Record>() {
@@ -616,35 +621,63 @@ Result<ImportReport> importAllTables(Database &database, const Package &package,
     };
     if (!forEachRecordType(importTable))
         return *error;
-    if (package.layers) {
-        const auto added = addChartLayers(database, *package.layers, *charts);
-        if (!added)
-            return added.error();
-        report.records += *added;
-    }
     return report;
+}
+
+/** A dump: the packages that it was made of, all records, and the user's charts. */
+Result<ImportReport> importDump(Database &database, Importer &importer, const StoreLayers &layers,
+                                PackageReader *reader, const ProgressFunction &progress)
+{
+    const auto charts = knownCharts(database);
+    if (!charts)
+        return charts.error();
+    if (const auto done = importer.importPackages(layers.packages); !done)
+        return done.error();
+    auto report = importAllTables(importer, reader, progress);
+    if (!report)
+        return report.error();
+    const auto added = addChartLayers(database, layers, *charts);
+    if (!added)
+        return added.error();
+    report->records += *added;
+    return report;
+}
+
+/** What makes a package one that no store can take. */
+std::optional<Error> problemIn(const Package &package)
+{
+    const auto problem = findProblem(package);
+    if (!problem)
+        return std::nullopt;
+    QString key;
+    const auto findKey = [&]<typename Record>() {
+        if (RecordTable<Record>::table == problem->table)
+            key = keyOf(recordsOf<Record>(package).at(problem->index));
+        return true;
+    };
+    forEachRecordType(findKey);
+    return recordError(problem->table, key, problem->field, problem->detail);
 }
 
 Result<ImportReport> importIn(Database &database, const Package &package, PackageReader *reader,
                               const ProgressFunction &progress)
 {
-    if (const auto problem = findProblem(package)) {
-        QString key;
-        const auto findKey = [&]<typename Record>() {
-            if (RecordTable<Record>::table == problem->table)
-                key = keyOf(recordsOf<Record>(package).at(problem->index));
-            return true;
-        };
-        forEachRecordType(findKey);
-        return recordError(problem->table, key, problem->field, problem->detail);
-    }
+    if (const auto problem = problemIn(package))
+        return *problem;
     if (const auto writable = database.checkWritable(u"importing a package"_s); !writable)
         return writable.error();
     Transaction transaction(database);
     if (const auto begun = transaction.begin(Transaction::Kind::Write); !begun)
         return begun.error();
     // The statements are given back before the commit, which some of them would hold up.
-    const auto report = importAllTables(database, package, reader, progress);
+    const auto report = [&]() -> Result<ImportReport> {
+        Importer importer(database, package);
+        if (package.layers)
+            return importDump(database, importer, *package.layers, reader, progress);
+        if (const auto done = importer.importInfo(package.info); !done)
+            return done.error();
+        return importAllTables(importer, reader, progress);
+    }();
     if (!report)
         return report.error();
     if (const auto committed = transaction.commit(); !committed)
@@ -663,6 +696,16 @@ Result<ImportReport> importInto(Database &database, PackageReader &package,
                                 const ProgressFunction &progress)
 {
     return importIn(database, package.records(), &package, progress);
+}
+
+Result<ImportReport> importRecords(Database &database, const Catalog &records, qint64 import)
+{
+    Package package;
+    package.catalog = records;
+    if (const auto problem = problemIn(package))
+        return *problem;
+    Importer importer(database, package, import);
+    return importAllTables(importer);
 }
 
 } // namespace Zhitu
