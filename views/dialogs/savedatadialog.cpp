@@ -5,7 +5,6 @@
 
 #include "formats/catalogue.h"
 #include "widgets/measures.h"
-#include "widgets/plaintext.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -248,11 +247,11 @@ void SaveDataDialog::retranslateUi()
     setWindowTitle(tr("Save data as"));
     m_what->setText(tr("What"));
     m_all->setText(tr("&Everything in the store"));
-    if (m_shown >= 0)
-        m_onlyShown->setText(
-            withoutMnemonic(Catalogue::of(m_language)
-                                .translate("Window", "Only the %n figures that the page shows",
-                                           nullptr, static_cast<int>(m_shown))));
+    const Catalogue &words = Catalogue::of(m_language);
+    const int shown = static_cast<int>(m_shown);
+    if (shown >= 0)
+        m_onlyShown->setText(words.translate("Window", "Only the %n figures that the page shows",
+                                             nullptr, shown));
     m_formatLabel->setText(tr("&Format"));
     for (int i = 0; i < m_format->count(); ++i) {
         switch (static_cast<Format>(m_format->itemData(i).toInt())) {
