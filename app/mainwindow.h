@@ -29,9 +29,11 @@ class EditActions;
 class EditStack;
 class EvidencePanel;
 class ExportActions;
+class FiguresActions;
 class FindingsActions;
 class MessageBanner;
 class PictureOpener;
+class SaveDataActions;
 class SearchActions;
 class Settings;
 class StoreActions;
@@ -116,6 +118,12 @@ private:
     void showPictures();
     /** Shows the page of findings. */
     void showFindings();
+    /** Shows the page of all figures. */
+    void showFigures();
+    /** What is selected there, in the evidence and for the actions on a figure. */
+    void followFigures();
+    /** Shows a figure in the chart that shows it best, else its evidence alone. */
+    void showFigure(const Observation &figure);
     /** Shows an observation or an event in the chart that shows it best, else its evidence alone. */
     void showEvidence(const QString &id);
     /** The same for a figure or event of the store as it is now. */
@@ -152,6 +160,8 @@ private:
     TextActions *m_texts;
     SearchActions *m_search = nullptr;
     FindingsActions *m_findings;
+    FiguresActions *m_figures;
+    SaveDataActions *m_saveData;
     CiteActions *m_cite;
     DefinitionActions *m_definitions;
     TopBar *m_bar = nullptr;
