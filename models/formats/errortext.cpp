@@ -267,6 +267,15 @@ QString errorText(const Error &error, Language language)
                 "%1, which reads workbooks, cannot be loaded%2. Install Zhitu anew, or build "
                 "it whole with ./dev build.")
             .arg(error.file, why);
+    case ErrorKind::MappingInvalid:
+        return words
+            .translate("Errors",
+                       "%1 does not say what columns are taken for%2. Correct it; README.md "
+                       "describes such a file.")
+            .arg(place(error, words), why);
+    case ErrorKind::MappingIncomplete:
+        return words.translate("Errors", "%1 cannot be imported yet. %2")
+            .arg(error.file, phrase(error.detail));
     case ErrorKind::NoSuchSource:
         return words
             .translate("Errors",

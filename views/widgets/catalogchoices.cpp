@@ -32,6 +32,33 @@ Choice indicatorChoice(const Indicator &indicator, const BilingualText &group)
             .keywords = indicator.shortName.zh + u' ' + indicator.shortName.en};
 }
 
+QList<Choice> indicatorChoices(const Catalog &catalog)
+{
+    QList<Choice> indicators;
+    for (const Indicator &indicator : catalog.indicators)
+        indicators.append(indicatorChoice(indicator));
+    return indicators;
+}
+
+QList<Choice> subjectChoices(const Catalog &catalog)
+{
+    QList<Choice> subjects;
+    for (const Subject &subject : catalog.subjects)
+        subjects.append({.id = subject.id,
+                         .name = subject.name,
+                         .group = {},
+                         .keywords = subject.shortName.zh + u' ' + subject.shortName.en});
+    return subjects;
+}
+
+QList<Choice> unitChoices(const Catalog &catalog)
+{
+    QList<Choice> units;
+    for (const Unit &unit : catalog.units)
+        units.append({.id = unit.code, .name = unit.name, .group = {}, .keywords = {}});
+    return units;
+}
+
 QList<Choice> eventKindChoices(const QStringList &kinds)
 {
     QList<Choice> choices;
