@@ -412,6 +412,9 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>and %n more figures</source>

@@ -1568,6 +1568,14 @@ A kind of event and its status.</extracomment>
         <source>“%1” cannot be cited: its source is not stated. Cite another claim of the same figure, or state its source in the data.</source>
         <translation>“%1”无法引用：其来源未说明。请引用同一数据的其他出处，或在数据中补充来源。</translation>
     </message>
+    <message>
+        <source>%1 does not say what columns are taken for%2. Correct it; README.md describes such a file.</source>
+        <translation>%1没有正确说明各列的含义%2。请改正；README.zh-CN.md说明了这种文件的写法。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported yet. %2</source>
+        <translation>%1还不能导入。%2</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2214,6 +2222,217 @@ A kind of event and its status.</extracomment>
     <message>
         <source>The latest figures of some indicators as cards, each of which leads to its chart.</source>
         <translation>以卡片列出若干指标的最近的数字，每张卡片可转到相应图表。</translation>
+    </message>
+</context>
+<context>
+    <name>Grammar</name>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>Write a number, or leave the cell empty if there is none.</source>
+        <translation>请填写数字；没有数字就把单元格留空。</translation>
+    </message>
+    <message>
+        <source>The comma in &quot;%1&quot; may part thousands or decimals, and nothing in the column says which.</source>
+        <translation>“%1”中的逗号可能是千位分隔，也可能是小数点，从这一列看不出是哪一种。</translation>
+    </message>
+    <message>
+        <source>Say how the column&apos;s numbers are written: 1,234.5 or 1.234,5.</source>
+        <translation>请说明这一列数字的写法：1,234.5还是1.234,5。</translation>
+    </message>
+    <message>
+        <source>The digits of &quot;%1&quot; are not grouped as the other numbers are.</source>
+        <translation>“%1”的数字分节与其他数字不一致。</translation>
+    </message>
+    <message>
+        <source>Check the number, and say how the column&apos;s numbers are written: 1,234.5 or 1.234,5.</source>
+        <translation>请核对这个数字，并说明这一列数字的写法：1,234.5还是1.234,5。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is grouped by two digits, as in India.</source>
+        <translation>“%1”按印度习惯每两位分节。</translation>
+    </message>
+    <message>
+        <source>Write the number without separators.</source>
+        <translation>请去掉分隔符再写这个数字。</translation>
+    </message>
+    <message>
+        <source>How much &quot;%1&quot; multiplies by is not clear.</source>
+        <translation>“%1”代表多大的倍数并不明确。</translation>
+    </message>
+    <message>
+        <source>Write the number out, or with 万 or 亿.</source>
+        <translation>请写出完整的数字，或用“万”“亿”来写。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number with known limits.</source>
+        <translation>“%1”是没有明确界限的概数。</translation>
+    </message>
+    <message>
+        <source>Write a range such as 11–19 if the source gives its limits; otherwise leave the figure out.</source>
+        <translation>来源给出界限的，请写成11–19这样的区间；否则不要录入这个数字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds more than one number.</source>
+        <translation>“%1”中有不止一个数字。</translation>
+    </message>
+    <message>
+        <source>Keep one number in a cell, or write a range such as 5–10.</source>
+        <translation>一个单元格只留一个数字，或写成5–10这样的区间。</translation>
+    </message>
+    <message>
+        <source>The range &quot;%1&quot; ends below its beginning.</source>
+        <translation>区间“%1”的上限小于下限。</translation>
+    </message>
+    <message>
+        <source>Write the lower bound first.</source>
+        <translation>请把下限写在前面。</translation>
+    </message>
+    <message>
+        <source>The words in &quot;%1&quot; contradict each other.</source>
+        <translation>“%1”中的限定词互相矛盾。</translation>
+    </message>
+    <message>
+        <source>Keep the one that the source means.</source>
+        <translation>请按来源的意思只保留一个。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a range and a bound at once.</source>
+        <translation>“%1”既是区间，又带上下限的说法。</translation>
+    </message>
+    <message>
+        <source>Write the range alone, or the bound alone, as the source means it.</source>
+        <translation>请按来源的意思只写区间，或只写上下限。</translation>
+    </message>
+    <message>
+        <source>The ends of &quot;%1&quot; are in different units.</source>
+        <translation>“%1”两端的单位不同。</translation>
+    </message>
+    <message>
+        <source>Write both ends in one unit.</source>
+        <translation>请把两端写成同一单位。</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; says beside a number is not known.</source>
+        <translation>无法识别数字旁边的“%1”。</translation>
+    </message>
+    <message>
+        <source>Keep the number with its hedge and unit, and move remarks to a column of notes.</source>
+        <translation>请只保留数字及其限定词和单位，说明文字移到备注列。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; counts percentage points, which are a difference and no percentage.</source>
+        <translation>“%1”以百分点计，是差值，不是百分比。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give the percentage itself.</source>
+        <translation>请不要录入，或改为百分比本身。</translation>
+    </message>
+    <message>
+        <source>The cell shows the error &quot;%1&quot;.</source>
+        <translation>单元格显示错误“%1”。</translation>
+    </message>
+    <message>
+        <source>Correct the formula in the spreadsheet, or write the number.</source>
+        <translation>请在表格中改正公式，或直接填写数字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large.</source>
+        <translation>“%1”过大。</translation>
+    </message>
+    <message>
+        <source>Check the number and its unit.</source>
+        <translation>请核对数字及其单位。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date that can be read.</source>
+        <translation>“%1”不是可以识别的日期。</translation>
+    </message>
+    <message>
+        <source>Write a year, month or day, such as 2023, 2023-10 or 2023-10-05.</source>
+        <translation>请写年、月或日，如2023、2023-10或2023-10-05。</translation>
+    </message>
+    <message>
+        <source>Whether the day or the month comes first in &quot;%1&quot; is not clear.</source>
+        <translation>“%1”是日在前还是月在前并不明确。</translation>
+    </message>
+    <message>
+        <source>Say which comes first in this column, or write 2023-10-05.</source>
+        <translation>请说明这一列是日在前还是月在前，或写成2023-10-05。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be January or October: spreadsheets drop a zero at the end.</source>
+        <translation>“%1”可能是1月，也可能是10月：电子表格会丢掉末尾的0。</translation>
+    </message>
+    <message>
+        <source>Write the month as 2023-01 or 2023-10.</source>
+        <translation>请把月份写成2023-01或2023-10。</translation>
+    </message>
+    <message>
+        <source>There is no date &quot;%1&quot;.</source>
+        <translation>没有“%1”这个日期。</translation>
+    </message>
+    <message>
+        <source>Check the day and the month.</source>
+        <translation>请核对月和日。</translation>
+    </message>
+    <message>
+        <source>The period &quot;%1&quot; ends before it starts.</source>
+        <translation>时期“%1”的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Write the earlier date first.</source>
+        <translation>请把较早的日期写在前面。</translation>
+    </message>
+    <message>
+        <source>The period &quot;%1&quot; has ends that are not equally precise.</source>
+        <translation>时期“%1”两端的精度不同。</translation>
+    </message>
+    <message>
+        <source>Write both ends as years, as months or as days.</source>
+        <translation>请把两端都写成年、都写成月，或都写成日。</translation>
+    </message>
+    <message>
+        <source>The year in &quot;%1&quot; has only two digits.</source>
+        <translation>“%1”中的年份只有两位。</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits.</source>
+        <translation>请写四位数的年份。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say the year.</source>
+        <translation>“%1”没有写明年份。</translation>
+    </message>
+    <message>
+        <source>Write the year as well, such as 2023-10.</source>
+        <translation>请同时写出年份，如2023-10。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a fiscal year, whose first month is not said.</source>
+        <translation>“%1”是财政年度，没有说明从哪个月开始。</translation>
+    </message>
+    <message>
+        <source>Write its months, such as 2023-04/2024-03.</source>
+        <translation>请写出起止月份，如2023-04/2024-03。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date with known limits.</source>
+        <translation>“%1”是没有明确界限的时间。</translation>
+    </message>
+    <message>
+        <source>Write the year, month or day that the source gives, or leave the date empty.</source>
+        <translation>请写来源给出的年、月或日；没有就留空。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be a day as spreadsheets count them, or any other number.</source>
+        <translation>“%1”可能是电子表格的日期序号，也可能是别的数字。</translation>
+    </message>
+    <message>
+        <source>Say that the column holds spreadsheet dates, or write 2023-10-05.</source>
+        <translation>请说明这一列是电子表格日期，或写成2023-10-05。</translation>
     </message>
 </context>
 <context>
