@@ -7,9 +7,30 @@
 #include "records/observation.h"
 #include "records/result.h"
 
+#include <QHash>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace Zhitu {
+
+/**
+ * What a store has beside the records of one package, and what only a dump carries: the packages that
+ * its records came in, and the user's layer of charts above theirs. A package's own charts are those
+ * that packages brought.
+ */
+struct StoreLayers
+{
+    QList<PackageInfo> packages; ///< in the order in which they came
+    QHash<QString, QString> chartPackages; ///< by id of a brought chart: the package it belongs to
+    QList<ChartSpec> ownCharts; ///< in the order in which they came
+    QStringList versions; ///< ids of those own charts that are versions of a brought one
+    QStringList deletedCharts; ///< ids, of either layer, that can be put back; sorted
+    QStringList chartOrder; ///< the user's; not all charts need be in it
+
+    bool operator==(const StoreLayers &) const = default;
+};
 
 /** A package in memory: the records of its tables, checked each by itself (see readPackage). */
 struct Package
@@ -17,10 +38,13 @@ struct Package
     PackageInfo info;
     Catalog catalog; ///< its packages list is empty; info stands for it
     QList<Observation> observations;
+    /** Present in what Zhitu dumped: it brings these packages, and is none of its own. */
+    std::optional<StoreLayers> layers;
 };
 
 /**
- * Reads a Frictionless Data Package from a folder that holds its datapackage.json.
+ * Reads a Frictionless Data Package from a folder that holds its datapackage.json, all of it; see
+ * PackageReader for packages with more figures than memory should hold.
  *
  * The tables are found by resource name (regions, units, indicators, comparabilities, relations,
  * subjects, sources, observations, events, charts; any may be missing) and their CSV is read by the Table

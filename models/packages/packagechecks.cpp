@@ -224,6 +224,18 @@ qsizetype findLoop(const QList<Record> &records, QString Record::*key, QString R
 }
 
 template<typename Record>
+std::optional<RecordProblem> problemOf(const Record &record, qsizetype index)
+{
+    RuleChecker checker;
+    visitFields(record, checker);
+    if (checker.detail.isEmpty())
+        checkTogether(record, checker);
+    if (checker.detail.isEmpty())
+        return std::nullopt;
+    return RecordProblem{RecordTable<Record>::table, index, checker.column, checker.detail};
+}
+
+template<typename Record>
 std::optional<RecordProblem> findProblemIn(const QList<Record> &records)
 {
     constexpr Table table = RecordTable<Record>::table;
@@ -231,12 +243,8 @@ std::optional<RecordProblem> findProblemIn(const QList<Record> &records)
     seen.reserve(records.size());
     for (qsizetype i = 0; i < records.size(); ++i) {
         const Record &record = records.at(i);
-        RuleChecker checker;
-        visitFields(record, checker);
-        if (checker.detail.isEmpty())
-            checkTogether(record, checker);
-        if (!checker.detail.isEmpty())
-            return RecordProblem{table, i, checker.column, checker.detail};
+        if (auto problem = problemOf(record, i))
+            return problem;
         const QString key = keyOf(record);
         if (seen.contains(key))
             return RecordProblem{table, i, RecordTable<Record>::keys.front().toString(),
@@ -247,6 +255,11 @@ std::optional<RecordProblem> findProblemIn(const QList<Record> &records)
 }
 
 } // namespace
+
+std::optional<RecordProblem> findProblem(const Observation &figure)
+{
+    return problemOf(figure, 0);
+}
 
 std::optional<RecordProblem> findProblem(const Package &package)
 {

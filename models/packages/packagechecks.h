@@ -27,5 +27,7 @@ struct RecordProblem
  * sources that contain themselves. References to other records are left to the import.
  */
 [[nodiscard]] std::optional<RecordProblem> findProblem(const Package &package);
+/** The same for one figure, whatever the others are; the problem's index is 0. */
+[[nodiscard]] std::optional<RecordProblem> findProblem(const Observation &figure);
 
 } // namespace Zhitu

@@ -19,6 +19,8 @@
 
 namespace Zhitu {
 
+class PackageFiles;
+
 /** What a table lies in, told by its bytes and never by its name. */
 enum class TableFormat {
     Delimited, ///< CSV, TSV, or parted by semicolons or bars
@@ -29,7 +31,7 @@ enum class TableFormat {
     SdmxCsv1, ///< SDMX-CSV 1.0: DATAFLOW first
     SdmxCsv2, ///< SDMX-CSV 2.0: STRUCTURE, STRUCTURE_ID and ACTION first
     Pasted, ///< from the clipboard
-    ZhituPackage, ///< a package of Zhitu's own, folder or zip: see TableFile::packageFolder()
+    ZhituPackage, ///< a package of Zhitu's own, folder or zip: see TableFile::packageFiles()
 };
 
 /** How sure it is that characters are read in the right encoding. */
@@ -213,10 +215,10 @@ public:
     [[nodiscard]] Result<std::unique_ptr<TableReader>> reader() const;
 
     /**
-     * Of a ZhituPackage: the folder with its datapackage.json, for readPackage(). What was zipped
-     * is unpacked into a temporary folder that lives as long as the last copy of this. Else empty.
+     * Of a ZhituPackage, a folder or zipped: its files, for PackageReader. They are read where they
+     * lie, nothing is unpacked beside them. Null for all other formats.
      */
-    [[nodiscard]] QString packageFolder() const;
+    [[nodiscard]] std::unique_ptr<PackageFiles> packageFiles() const;
 
     /**
      * SHA-256 in hexadecimal of the file (of a folder: of its datapackage.json). Reads all of it:

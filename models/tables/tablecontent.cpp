@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tablecontent.h"
+
+#include "cellkind.h"
+#include "delimitedreader.h"
+#include "delimiterguess.h"
+#include "publisherformat.h"
+#include "tabletext.h"
+
+#include <algorithm>
+
+namespace Zhitu {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/** Less regular rows than this are no table, but lines of a text with commas in them. */
+constexpr double leastRegular = 0.5;
+
+bool isBlankRow(const QStringList &cells)
+{
+    return std::ranges::all_of(cells, [](const QString &cell) { return isBlankCell(cell); });
+}
+
+Error tableError(ErrorKind kind, const QString &name)
+{
+    return {.kind = kind, .file = name};
+}
+
+/** Reads rows that are in memory. */
+class RowsReader final : public TableReader
+{
+public:
+    RowsReader(std::shared_ptr<const QList<ScannedRow>> rows, qsizetype first, qsizetype columns)
+        : m_rows(std::move(rows))
+        , m_at(first)
+        , m_columns(static_cast<std::size_t>(columns))
+    {
+    }
+
+    Result<bool> next(TableRow &row) override
+    {
+        while (m_at < m_rows->size() && isBlankRow(m_rows->at(m_at).cells))
+            ++m_at;
+        if (m_at >= m_rows->size())
+            return false;
+        const ScannedRow &scanned = m_rows->at(m_at++);
+        m_texts.clear();
+        for (const QString &cell : scanned.cells)
+            m_texts.push_back(cell.toUtf8());
+        std::size_t count = m_texts.size();
+        while (count > m_columns && m_texts[count - 1].trimmed().isEmpty())
+            --count;
+        row.line = scanned.line;
+        row.unreadable.clear();
+        row.cells.assign(std::max(count, m_columns), std::string_view());
+        for (std::size_t i = 0; i < count; ++i)
+            row.cells[i] = {m_texts[i].constData(), static_cast<std::size_t>(m_texts[i].size())};
+        if (count > m_columns && m_tooLong.count++ == 0)
+            m_tooLong.line = row.line;
+        return true;
+    }
+    qint64 bytesRead() const override { return m_at; }
+    qint64 bytesTotal() const override { return std::max<qint64>(1, m_rows->size()); }
+    QList<TableNotice> notices() const override
+    {
+        return m_tooLong.count > 0 ? QList<TableNotice>{m_tooLong} : QList<TableNotice>();
+    }
+
+private:
+    std::shared_ptr<const QList<ScannedRow>> m_rows;
+    qsizetype m_at;
+    std::size_t m_columns;
+    std::vector<QByteArray> m_texts;
+    TableNotice m_tooLong{.kind = TableNotice::Kind::RowsTooLong};
+};
+
+} // namespace
+
+qsizetype describeTable(TableFacts &facts, const TableBeginning &beginning,
+                        const TableOptions &options, bool *hasFigures)
+{
+    TableOptions where = options;
+    const PublisherFormat publisher =
+        options.headerLine == 0 ? publisherFormat(beginning.rows) : PublisherFormat();
+    const bool isPublisher = publisher.format != TableFormat::Delimited;
+    if (isPublisher) {
+        where.headerLine = publisher.headerLine;
+        where.headerRows = 1;
+    }
+    const TableHead head = findHead(beginning.rows, beginning.merged, where);
+    facts.columns = head.columns;
+    facts.preamble = head.preamble;
+    facts.headerRows = head.headerRows;
+    facts.headerLine = head.headerRows > 0 ? beginning.rows.at(head.headerAt).line : 0;
+    facts.notices += head.notices;
+    *hasFigures = head.hasFigures || isPublisher;
+    for (qsizetype i = head.dataAt; i < beginning.rows.size(); ++i) {
+        const ScannedRow &row = beginning.rows.at(i);
+        if (facts.preview.size() >= options.previewRows || isBlankRow(row.cells))
+            continue;
+        QStringList cells = row.cells;
+        while (cells.size() > facts.columns.size() && isBlankCell(cells.last()))
+            cells.removeLast();
+        cells.resize(std::max(cells.size(), facts.columns.size()));
+        facts.preview.append(cells);
+        facts.previewLines.append(row.line);
+    }
+    if (isPublisher) {
+        const TableFormat format = facts.format;
+        facts.format = publisher.format;
+        describeColumns(facts, facts.preview.value(0));
+        if (format != TableFormat::Delimited)
+            facts.format = format;
+    }
+    return head.dataAt;
+}
+
+Result<TableContent> openDelimited(const std::shared_ptr<const ByteStore> &store,
+                                   const TableOptions &options)
+{
+    const auto encoding = encodingOf(*store, options);
+    if (!encoding)
+        return encoding.error();
+    const auto text =
+        guessDelimiter(*store, encoding->name, options.delimiter,
+                       std::max<qsizetype>(rowsLookedAt, options.headerLine + rowsLookedAt));
+    if (!text)
+        return text.error();
+    const bool isFilled = std::ranges::any_of(
+        text->rows, [](const ScannedRow &row) { return !isBlankRow(row.cells); });
+    if (!isFilled)
+        return tableError(ErrorKind::TableEmpty, store->name());
+
+    TableContent content;
+    content.bytes = store;
+    TableFacts &facts = content.facts;
+    facts.encoding = encoding->name;
+    facts.certainty = encoding->certainty;
+    facts.encodings = encoding->candidates;
+    facts.delimiter = text->delimiter;
+    if (encoding->certainty == EncodingCertainty::Guessed)
+        facts.notices.append({.kind = TableNotice::Kind::EncodingGuessed,
+                              .detail = QString::fromLatin1(encoding->name)});
+    bool hasFigures = false;
+    const qsizetype first =
+        describeTable(facts, {.rows = text->rows, .merged = {}}, options, &hasFigures);
+    const bool isAsked = options.headerLine != 0 || options.delimiter != '\0';
+    const bool isOneColumn = facts.columns.size() < 2;
+    if (!isAsked
+        && ((isOneColumn && !hasFigures)
+            || (!isOneColumn && text->regularity < leastRegular
+                && !(facts.format != TableFormat::Delimited))))
+        return tableError(ErrorKind::TableForeign, store->name());
+    if (facts.preview.isEmpty() || (!isAsked && !hasFigures))
+        return tableError(ErrorKind::TableEmpty, store->name());
+
+    const DelimitedPlan plan{.encoding = encoding->name,
+                             .delimiter = text->delimiter,
+                             .skippedRecords = first + (text->isStated ? 1 : 0),
+                             .columns = facts.columns.size()};
+    content.reader = [store, plan] { return delimitedReader(*store, plan); };
+    return content;
+}
+
+Result<TableContent> openRows(const TableBeginning &beginning, const QString &name,
+                              const TableOptions &options)
+{
+    const bool isFilled = std::ranges::any_of(
+        beginning.rows, [](const ScannedRow &row) { return !isBlankRow(row.cells); });
+    if (!isFilled)
+        return tableError(ErrorKind::TableEmpty, name);
+    TableContent content;
+    bool hasFigures = false;
+    TableBeginning start = beginning;
+    if (start.rows.size() > rowsLookedAt + options.headerLine)
+        start.rows.resize(rowsLookedAt + std::max<qint64>(0, options.headerLine));
+    const qsizetype first = describeTable(content.facts, start, options, &hasFigures);
+    if (content.facts.preview.isEmpty() || (options.headerLine == 0 && !hasFigures))
+        return tableError(ErrorKind::TableEmpty, name);
+    auto rows = std::make_shared<const QList<ScannedRow>>(beginning.rows);
+    content.reader = [rows, first, columns = content.facts.columns.size()] {
+        return Result<std::unique_ptr<TableReader>>(
+            std::make_unique<RowsReader>(rows, first, columns));
+    };
+    return content;
+}
+
+} // namespace Zhitu

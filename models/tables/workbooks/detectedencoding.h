@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+namespace Zhitu {
+
+/** See TableModule::detectedEncoding(). */
+[[nodiscard]] QByteArray uchardetEncoding(const QByteArray &bytes);
+
+} // namespace Zhitu
