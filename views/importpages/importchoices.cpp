@@ -63,4 +63,53 @@ void chooseStatus(QComboBox *box, const QString &cell)
     chooseData(box, status ? code(*status).toString() : QString());
 }
 
+void fillLevels(QComboBox *box)
+{
+    for (const AreaLevel level : {AreaLevel::Country, AreaLevel::Province, AreaLevel::City,
+                                  AreaLevel::District, AreaLevel::World})
+        box->addItem(QString(), static_cast<int>(level));
+}
+
+void nameLevels(QComboBox *box, Language language)
+{
+    for (int i = 0; i < box->count(); ++i)
+        box->setItemText(
+            i, areaLevelName(static_cast<AreaLevel>(box->itemData(i).toInt()), language));
+}
+
+void fillSourceKinds(QComboBox *box)
+{
+    for (const SourceKind kind :
+         {SourceKind::OfficialStatistic, SourceKind::WhitePaper, SourceKind::Association,
+          SourceKind::Interview, SourceKind::Press, SourceKind::Repost})
+        box->addItem(QString(), static_cast<int>(kind));
+}
+
+void nameSourceKinds(QComboBox *box, Language language)
+{
+    for (int i = 0; i < box->count(); ++i)
+        box->setItemText(
+            i, sourceKindName(static_cast<SourceKind>(box->itemData(i).toInt()), language));
+}
+
+void fillMeasures(QComboBox *box)
+{
+    for (const Measure measure :
+         {Measure::Stock, Measure::Flow, Measure::Share, Measure::Rank, Measure::Other})
+        box->addItem(QString(), static_cast<int>(measure));
+}
+
+void nameMeasures(QComboBox *box, Language language)
+{
+    for (int i = 0; i < box->count(); ++i)
+        box->setItemText(i,
+                         measureName(static_cast<Measure>(box->itemData(i).toInt()), language));
+}
+
+void fillDirections(QComboBox *box)
+{
+    for (const Direction direction : {Direction::None, Direction::Higher, Direction::Lower})
+        box->addItem(QString(), static_cast<int>(direction));
+}
+
 } // namespace Zhitu

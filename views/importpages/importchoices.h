@@ -29,4 +29,14 @@ void nameStatuses(QComboBox *box, const QString &none, Language language);
 /** By a cell of a column of statuses. */
 void chooseStatus(QComboBox *box, const QString &cell);
 
+// Choices whose data are the terms as int.
+void fillLevels(QComboBox *box);
+void nameLevels(QComboBox *box, Language language);
+/** The kinds of documents: without the one that stands for none. */
+void fillSourceKinds(QComboBox *box);
+void nameSourceKinds(QComboBox *box, Language language);
+void fillMeasures(QComboBox *box);
+void nameMeasures(QComboBox *box, Language language);
+void fillDirections(QComboBox *box);
+
 } // namespace Zhitu
