@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QWidget>
 
+#include <utility>
+
 namespace Zhitu {
 
 FindingsActions::FindingsActions(StoreSession *session, QWidget *window, Language language)
@@ -43,10 +45,18 @@ void FindingsActions::setLanguage(Language language)
 
 void FindingsActions::refresh()
 {
+    // The rules read all figures: what changed while they do is looked at once, afterwards.
+    if (std::exchange(m_isUnderWay, true)) {
+        m_isDue = true;
+        return;
+    }
     whenAnswered(m_session->findings(), this,
-                 [this, request = ++m_request](const Result<FindingReportPtr> &answer) {
-                     if (request != m_request)
+                 [this](const Result<FindingReportPtr> &answer) {
+                     m_isUnderWay = false;
+                     if (std::exchange(m_isDue, false)) {
+                         refresh();
                          return;
+                     }
                      if (!answer) {
                          Q_EMIT failed(answer.error());
                          return;

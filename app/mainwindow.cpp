@@ -7,6 +7,8 @@
 #include "charts/chartview.h"
 #include "citeactions.h"
 #include "definitionactions.h"
+#include "editactions.h"
+#include "editstack.h"
 #include "exportactions.h"
 #include "findingsactions.h"
 #include "formats/catalogue.h"
@@ -58,7 +60,9 @@ MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *paren
     , m_fetch([session](const ObservationQuery &query) { return session->observations(query); })
     , m_view(new ViewActions(this))
     , m_stores(new StoreActions(session, settings, this))
-    , m_charts(new ChartActions(session, this, m_language))
+    , m_edits(new EditStack(session, this, m_language))
+    , m_charts(new ChartActions(session, m_edits, this, m_language))
+    , m_records(new EditActions(session, m_edits, this, m_language))
     , m_exports(new ExportActions(settings, m_fetch, this, m_language))
     , m_texts(new TextActions(session, this, m_language))
     , m_findings(new FindingsActions(session, this, m_language))
@@ -106,7 +110,9 @@ void MainWindow::showStore(const OpenedStore &store)
     setWaiting(false);
     m_banner->hide();
     showOpeningNotice(store);
+    m_edits->clear();
     m_charts->setStore(store.catalog);
+    m_records->setStore(store.catalog);
     m_texts->setCatalog(store.catalog);
     m_search->setStore(store.catalog, store.file);
     setChartsToExport();
@@ -122,8 +128,10 @@ void MainWindow::showStore(const OpenedStore &store)
     showPage(charts.isEmpty() ? -1 : 0);
     setUpdatesEnabled(true);
     // The first chart comes first: after that the rules may take their time.
-    if (m_hasPainted || charts.isEmpty())
+    if (m_hasPainted || charts.isEmpty()) {
         m_findings->refresh();
+        m_records->refreshAside();
+    }
 }
 
 void MainWindow::showOpeningNotice(const OpenedStore &store)
@@ -147,14 +155,17 @@ void MainWindow::showOpeningNotice(const OpenedStore &store)
                                updateFailureText(*store.updateFailure, Language::English)});
 }
 
-void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart)
+void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart, bool hasNewRecords)
 {
     setUpdatesEnabled(false);
     const int former = m_list->currentRow();
-    const bool staysWithPicture = chart.isEmpty() && m_pictures->isCurrent();
+    // A picture's page, or that of the findings.
+    const bool staysElsewhere = chart.isEmpty() && former < 0
+        && m_pages->currentWidget() != m_emptyPage;
     const QString shown = chart.isEmpty() && currentPage() ? currentPage()->spec().id : chart;
     m_store.catalog = catalog;
     m_charts->setCatalog(catalog);
+    m_records->setCatalog(catalog);
     m_texts->setCatalog(catalog);
     m_search->setStore(catalog, m_store.file);
     setChartsToExport();
@@ -169,8 +180,11 @@ void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart)
         if (spec.id == shown)
             index = static_cast<int>(m_built.size());
         m_built.append(page == pages.cend() ? nullptr : *page);
-        if (m_built.last())
-            m_built.last()->setSaved(spec, catalog);
+        if (!m_built.last())
+            continue;
+        m_built.last()->setSaved(spec, catalog);
+        if (hasNewRecords)
+            m_built.last()->refresh(catalog);
     }
     for (ChartPage *page : pages)
         if (!m_built.contains(page))
@@ -178,13 +192,18 @@ void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart)
     m_list->setCharts(*catalog);
     m_view->setCharts(catalog->charts);
     const int last = static_cast<int>(m_built.size()) - 1;
-    if (!staysWithPicture)
+    if (staysElsewhere)
+        updateEvidence();
+    else
         showPage(index >= 0 ? index : std::min(std::max(former, 0), last));
     retranslateUi();
     // The new one is at hand for the keys that rename, move and delete.
     if (!chart.isEmpty())
         m_list->setFocus();
     setUpdatesEnabled(true);
+    // The pages have asked for their figures: the rules, which read all of them, come last.
+    if (hasNewRecords)
+        m_findings->refresh();
 }
 
 void MainWindow::removePage(ChartPage *page)
@@ -217,7 +236,9 @@ void MainWindow::setLanguage(Language language)
     QCoreApplication::removeTranslator(Catalogue::of(former).translator());
     m_list->setLanguage(language);
     m_banner->setLanguage(language);
+    m_edits->setLanguage(language);
     m_charts->setLanguage(language);
+    m_records->setLanguage(language);
     m_evidence->setLanguage(language);
     for (ChartPage *page : std::as_const(m_built))
         if (page)
@@ -342,6 +363,7 @@ void MainWindow::makeColumns()
     auto *card = new Card;
     m_evidence = new EvidencePanel;
     m_evidence->setCiteMenu(m_cite->menu());
+    m_evidence->setEditMenu(m_records->recordMenu());
     auto *cardLayout = new QVBoxLayout(card);
     cardLayout->setContentsMargins(1, 1, 1, 1);
     cardLayout->addWidget(m_evidence);
@@ -376,10 +398,14 @@ void MainWindow::fillMenus()
     m_quit->setMenuRole(QAction::QuitRole);
     addAction(m_quit);
 
+    m_edits->fillMenu(m_bar->editMenu());
+    m_bar->editMenu()->addSeparator();
     m_bar->editMenu()->addAction(m_exports->copy());
     m_search->fillMenu(m_bar->editMenu());
     m_bar->editMenu()->addMenu(m_cite->menu());
     m_charts->fillMenu(m_bar->chartMenu());
+    m_records->fillMenu(m_bar->dataMenu());
+    m_bar->dataMenu()->addSeparator();
     m_texts->fillMenu(m_bar->dataMenu());
     m_findings->fillMenu(m_bar->dataMenu());
     m_view->fillViewMenu(m_bar->viewMenu());
@@ -410,24 +436,41 @@ void MainWindow::connectActions()
         m_evidenceColumn->setVisible(shown);
     });
 
-    connect(m_stores, &StoreActions::begun, m_charts, [this] { m_charts->setAvailable(false); });
+    const auto setAvailable = [this](bool available) {
+        m_edits->setAvailable(available);
+        m_charts->setAvailable(available);
+        m_records->setAvailable(available);
+    };
+    connect(m_stores, &StoreActions::begun, this, [setAvailable] { setAvailable(false); });
     connect(m_stores, &StoreActions::kept, this, [this] { setWaiting(true); });
-    connect(m_stores, &StoreActions::opened, this, [this](const OpenedStore &store) {
-        m_charts->setAvailable(true);
-        showStore(store);
-    });
-    connect(m_stores, &StoreActions::failed, this, [this](const Error &error) {
-        m_charts->setAvailable(true);
+    connect(m_stores, &StoreActions::opened, this,
+            [this, setAvailable](const OpenedStore &store) {
+                setAvailable(true);
+                showStore(store);
+            });
+    connect(m_stores, &StoreActions::failed, this, [this, setAvailable](const Error &error) {
+        setAvailable(true);
         showError(error);
     });
 
-    connect(m_charts, &ChartActions::chartsChanged, this, &MainWindow::showCharts);
+    const auto offer = [this](const BilingualText &text, const BilingualText &actionText,
+                              const std::function<void()> &action) {
+        m_banner->showMessage(MessageBanner::Kind::Notice, text, actionText, action);
+    };
+    connect(m_edits, &EditStack::changed, this, [this](const StoreChange &change) {
+        showCharts(change.catalog, change.chart, change.hasNewRecords);
+    });
+    connect(m_edits, &EditStack::failed, this, [this](const BilingualText &text) {
+        m_banner->showMessage(MessageBanner::Kind::Error, text);
+    });
     connect(m_charts, &ChartActions::failed, this, &MainWindow::showError);
-    connect(m_charts, &ChartActions::noticed, this,
-            [this](const BilingualText &text, const BilingualText &actionText,
-                   const std::function<void()> &action) {
-                m_banner->showMessage(MessageBanner::Kind::Notice, text, actionText, action);
-            });
+    connect(m_charts, &ChartActions::noticed, this, offer);
+    connect(m_records, &EditActions::failed, this, &MainWindow::showError);
+    connect(m_records, &EditActions::noticed, this, offer);
+    connect(m_records, &EditActions::asideChanged, this, &MainWindow::updateAside);
+    connect(m_records, &EditActions::showAsked, this, &MainWindow::showRecord);
+    connect(m_evidence, &EvidencePanel::shownChanged, this, &MainWindow::updateRecord);
+    connect(this, &MainWindow::firstPainted, m_records, &EditActions::refreshAside);
     connect(m_texts, &TextActions::textsChanged, this,
             [this](const CatalogPtr &catalog) { showCharts(catalog, {}); });
     connect(m_texts, &TextActions::chartRequested, this, &MainWindow::showInChart);
@@ -476,7 +519,9 @@ void MainWindow::retranslateUi()
     m_view->retranslateUi();
     m_stores->retranslateUi();
     m_pictures->retranslateActions();
+    m_edits->retranslateUi();
     m_charts->retranslateUi();
+    m_records->retranslateUi();
     m_exports->retranslateUi();
     m_texts->retranslateUi();
     m_search->retranslateUi();
@@ -560,6 +605,7 @@ ChartPage *MainWindow::makePage(int index)
                                m_language, m_theme, m_pages);
     page->setTableShown(m_settings->isTableShown());
     page->setFindings(m_findings->report());
+    page->setAside(m_records->aside());
     m_pages->addWidget(page);
     m_built[index] = page;
     connectPage(page);
@@ -574,7 +620,11 @@ void MainWindow::connectPage(ChartPage *page)
         if (page == currentPage())
             updateEvidence();
     });
-    page->setRowActions({m_cite->menu()->menuAction()});
+    QList<QAction *> actions{m_cite->menu()->menuAction()};
+    // Nothing can be done to a picture's figures.
+    if (m_built.contains(page))
+        actions = m_records->recordActions() + actions;
+    page->setRowActions(actions);
     connect(page, &ChartPage::chartRequested, this, &MainWindow::showInChart);
     connect(page, &ChartPage::definitionRequested, m_definitions, &DefinitionActions::show);
     connect(page, &ChartPage::failed, this, &MainWindow::showError);
@@ -609,12 +659,7 @@ void MainWindow::showEvidence(const QString &id)
     const FindingReportPtr &report = m_findings->report();
     const Observation *figure = report ? report->observation(id) : nullptr;
     if (!figure) {
-        const QList<ChartSpec> &charts = m_store.catalog->charts;
-        const auto chart = std::ranges::find(charts, ChartKind::PolicyTimeline, &ChartSpec::kind);
-        if (chart != charts.end())
-            showInChart(chart->id, id);
-        else
-            m_evidence->setEvent(m_store.catalog, id);
+        showEventOf(id);
         return;
     }
     const ChartSpec *chart =
@@ -624,6 +669,45 @@ void MainWindow::showEvidence(const QString &id)
         showInChart(chart->id, id);
     else
         m_evidence->setClaims(m_store.catalog, {*figure});
+}
+
+void MainWindow::showEventOf(const QString &id)
+{
+    const QList<ChartSpec> &charts = m_store.catalog->charts;
+    const auto chart = std::ranges::find(charts, ChartKind::PolicyTimeline, &ChartSpec::kind);
+    if (chart != charts.end())
+        showInChart(chart->id, id);
+    else
+        m_evidence->setEvent(m_store.catalog, id);
+}
+
+void MainWindow::showRecord(const AnyRecord &record)
+{
+    const auto *figure = std::get_if<Observation>(&record);
+    if (!figure) {
+        if (const auto *event = std::get_if<Event>(&record))
+            showEventOf(event->id);
+        return;
+    }
+    const ChartSpec *chart =
+        OverviewModel::chartFor(*figure, figure->status != Status::Actual, *m_store.catalog);
+    if (chart)
+        showInChart(chart->id, figure->id);
+    else
+        showEvidenceAlone(*figure);
+}
+
+void MainWindow::updateAside()
+{
+    m_evidence->setAside(m_records->aside());
+    for (ChartPage *page : std::as_const(m_built))
+        if (page)
+            page->setAside(m_records->aside());
+}
+
+void MainWindow::updateRecord()
+{
+    m_records->setRecord(m_pictures->isCurrent() ? std::nullopt : m_evidence->shown());
 }
 
 void MainWindow::updateFindings()

@@ -25,6 +25,8 @@ class ChartList;
 class EvidenceColumn;
 class CiteActions;
 class DefinitionActions;
+class EditActions;
+class EditStack;
 class EvidencePanel;
 class ExportActions;
 class FindingsActions;
@@ -97,7 +99,8 @@ private:
     void updateWindowTitle();
 
     void showOpeningNotice(const OpenedStore &store);
-    void showCharts(const CatalogPtr &catalog, const QString &chart);
+    /** @p hasNewRecords: what the charts show has changed, too. */
+    void showCharts(const CatalogPtr &catalog, const QString &chart, bool hasNewRecords = false);
     void setChartsToExport();
     void removePage(ChartPage *page);
     void showPage(int index);
@@ -114,7 +117,15 @@ private:
     void showFindings();
     /** Shows an observation or an event in the chart that shows it best, else its evidence alone. */
     void showEvidence(const QString &id);
+    /** Shows an event in the chart of policies, else its evidence alone. */
+    void showEventOf(const QString &id);
+    /** The same for a figure or event of the store as it is now. */
+    void showRecord(const AnyRecord &record);
     void updateFindings();
+    /** What is hidden or changed is known anew. */
+    void updateAside();
+    /** What the evidence shows can be edited, unless it is of a picture. */
+    void updateRecord();
     void updateEvidence();
     /** Evidence and reader follow the page that is shown. */
     void updateTabOrder();
@@ -135,7 +146,9 @@ private:
 
     ViewActions *m_view;
     StoreActions *m_stores;
+    EditStack *m_edits;
     ChartActions *m_charts;
+    EditActions *m_records;
     ExportActions *m_exports;
     TextActions *m_texts;
     SearchActions *m_search = nullptr;

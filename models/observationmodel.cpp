@@ -8,6 +8,8 @@
 #include "recordtexts.h"
 #include "sourcechain.h"
 
+#include <utility>
+
 namespace Zhitu {
 
 ObservationModel::ObservationModel(QObject *parent) : RecordModel(parent) { }
@@ -19,6 +21,13 @@ void ObservationModel::setObservations(CatalogPtr catalog, ObservationsPtr obser
     m_observations =
         observations ? std::move(observations) : std::make_shared<const QList<Observation>>();
     endResetModel();
+}
+
+void ObservationModel::setAside(AsideIndexPtr records)
+{
+    m_aside = std::move(records);
+    if (rows() > 0)
+        Q_EMIT dataChanged(index(0, VersionColumn), index(rows() - 1, VersionColumn));
 }
 
 int ObservationModel::rows() const
@@ -55,6 +64,8 @@ QString ObservationModel::header(int column, Language language) const
         return words.translate("Models", "As printed");
     case NoteColumn:
         return words.translate("Models", "Note");
+    case VersionColumn:
+        return words.translate("Models", "Version");
     default:
         return {};
     }
@@ -84,6 +95,8 @@ QString ObservationModel::text(int row, int column, Language language) const
         return figure.printed;
     case NoteColumn:
         return figure.note.in(language);
+    case VersionColumn:
+        return versionText(m_aside ? m_aside->figure(figure.id) : nullptr, language);
     default:
         return {};
     }
@@ -113,6 +126,8 @@ QVariant ObservationModel::value(int row, int column) const
         return cellValue(figure.printed);
     case NoteColumn:
         return cellValue(figure.note);
+    case VersionColumn:
+        return m_aside && m_aside->figure(figure.id) ? QVariant(1) : QVariant();
     default:
         return {};
     }

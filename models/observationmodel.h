@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "asidemodel.h"
 #include "recordmodel.h"
 
 namespace Zhitu {
@@ -30,6 +31,7 @@ public:
         LocatorColumn,
         PrintedColumn,
         NoteColumn,
+        VersionColumn, ///< "your version" where the user changed what was brought in; else empty
         ColumnCount
     };
 
@@ -37,6 +39,8 @@ public:
 
     /** Replaces everything shown; null pointers empty the model. */
     void setObservations(CatalogPtr catalog, ObservationsPtr observations);
+    /** What the user has changed of what was brought in; null: nothing. */
+    void setAside(AsideIndexPtr records);
     /** The observation of a row from 0 to rowCount() - 1. */
     [[nodiscard]] const Observation &observation(int row) const { return m_observations->at(row); }
 
@@ -50,6 +54,7 @@ protected:
     [[nodiscard]] QVariant extra(int row, int role) const override;
 
 private:
+    AsideIndexPtr m_aside;
     ObservationsPtr m_observations = std::make_shared<const QList<Observation>>();
 };
 

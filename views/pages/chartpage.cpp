@@ -153,6 +153,13 @@ void ChartPage::setTableShown(bool shown)
     m_tableCard->setVisible(shown);
 }
 
+void ChartPage::setAside(AsideIndexPtr records)
+{
+    m_aside = std::move(records);
+    if (m_table)
+        m_table->setAside(m_aside);
+}
+
 void ChartPage::setPickersShown(bool shown)
 {
     m_pickers->setVisible(shown);
@@ -239,6 +246,8 @@ void ChartPage::showEvent(QShowEvent *event)
 {
     if (m_isRetranslationDue)
         retranslateUi();
+    if (m_isRefreshDue)
+        request();
     QWidget::showEvent(event);
 }
 
@@ -250,6 +259,7 @@ void ChartPage::makeTable()
                                            : TablePanel::Content::Observations,
                              m_language, m_tableCard);
     m_table->setRowActions(m_rowActions);
+    m_table->setAside(m_aside);
     m_tableCard->layout()->addWidget(m_table);
     m_table->show();
     m_table->followInTabOrder(m_chart);
@@ -306,8 +316,25 @@ void ChartPage::setSaved(const ChartSpec &saved, CatalogPtr catalog)
         Q_EMIT specChanged();
 }
 
+void ChartPage::refresh(CatalogPtr catalog)
+{
+    m_catalog = std::move(catalog);
+    m_pickers->setOffer(m_saved, m_catalog);
+    m_pickers->setSpec(m_spec, *m_model);
+    if (isVisible()) {
+        request();
+        return;
+    }
+    // What is shown is not up to date from now on, and an answer on its way is of no use.
+    ++m_requested;
+    m_patience.stop();
+    setWaiting(false);
+    m_isRefreshDue = true;
+}
+
 void ChartPage::request()
 {
+    m_isRefreshDue = false;
     await(ask());
 }
 

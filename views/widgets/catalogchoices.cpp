@@ -4,6 +4,7 @@
 #include "catalogchoices.h"
 
 #include "formats/formats.h"
+#include "recordkeys.h"
 
 #include <algorithm>
 
@@ -49,6 +50,22 @@ QList<Choice> subjectChoices(const Catalog &catalog)
                          .group = {},
                          .keywords = subject.shortName.zh + u' ' + subject.shortName.en});
     return subjects;
+}
+
+QList<Choice> sourceChoices(const Catalog &catalog)
+{
+    QList<Choice> sources;
+    for (const Source &source : catalog.sources)
+        sources.append({.id = source.id,
+                        .name = source.title,
+                        .group = {},
+                        .keywords = source.shortTitle.zh + u' ' + source.shortTitle.en + u' '
+                            + source.publisher.zh + u' ' + source.publisher.en});
+    const Source notStated = notStatedSource(catalog);
+    if (!catalog.source(notStated.id))
+        sources.append(
+            {.id = notStated.id, .name = notStated.title, .group = {}, .keywords = {}});
+    return sources;
 }
 
 QList<Choice> unitChoices(const Catalog &catalog)

@@ -13,6 +13,8 @@ namespace Zhitu {
 [[nodiscard]] Choice indicatorChoice(const Indicator &indicator, const BilingualText &group = {});
 [[nodiscard]] QList<Choice> indicatorChoices(const Catalog &catalog);
 [[nodiscard]] QList<Choice> subjectChoices(const Catalog &catalog);
+/** All sources, with the one that stands for "source not stated". */
+[[nodiscard]] QList<Choice> sourceChoices(const Catalog &catalog);
 [[nodiscard]] QList<Choice> unitChoices(const Catalog &catalog);
 [[nodiscard]] QList<Choice> eventKindChoices(const QStringList &kinds);
 
