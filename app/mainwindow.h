@@ -4,6 +4,7 @@
 #pragma once
 
 #include "dialogs/exportrequest.h"
+#include "importjobs.h"
 #include "pages/chartpage.h"
 #include "records/catalog.h"
 #include "records/result.h"
@@ -30,6 +31,7 @@ class EditStack;
 class EvidencePanel;
 class ExportActions;
 class FindingsActions;
+class ImportActions;
 class MessageBanner;
 class PictureOpener;
 class SearchActions;
@@ -130,6 +132,8 @@ private:
     /** Evidence and reader follow the page that is shown. */
     void updateTabOrder();
     void setWaiting(bool waiting);
+    /** Says what an import brought, with what can be done next. */
+    void showImported(const ImportDone &done, const QString &title);
     void chooseLanguage(Language language);
     void chooseTheme(ThemeChoice choice);
 
@@ -149,6 +153,7 @@ private:
     EditStack *m_edits;
     ChartActions *m_charts;
     EditActions *m_records;
+    ImportActions *m_imports;
     ExportActions *m_exports;
     TextActions *m_texts;
     SearchActions *m_search = nullptr;

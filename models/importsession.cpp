@@ -125,6 +125,11 @@ void ImportSession::take(const OpenedTable &found)
     follow();
 }
 
+QString ImportSession::title() const
+{
+    return m_input.isPasted() ? QStringLiteral("clipboard") : QFileInfo(m_input.file).fileName();
+}
+
 void ImportSession::setMapping(const ImportMapping &mapping)
 {
     if (m_mapping == mapping)
@@ -235,8 +240,7 @@ void ImportSession::start(bool skipsBadRows)
     if (!isOpen() || isImporting())
         return;
     const ImportSettings settings{
-        .fileName = m_input.isPasted() ? QStringLiteral("clipboard")
-                                       : QFileInfo(m_input.file).fileName(),
+        .fileName = title(),
         .skipsBadRows = skipsBadRows};
     m_import = m_session->run<ImportDone>(
         [table = *m_table, mapping = m_mapping, settings](Store &store,

@@ -49,6 +49,8 @@ public:
     void setOptions(const TableOptions &options);
     [[nodiscard]] const TableOptions &options() const { return m_options; }
     [[nodiscard]] const TableInput &input() const { return m_input; }
+    /** What the user knows the import by: the file's name, or "clipboard". */
+    [[nodiscard]] QString title() const;
 
     /** The table is being looked at; what is known of it is of the time before. */
     [[nodiscard]] bool isOpening() const { return m_isOpening; }
