@@ -81,6 +81,7 @@ public:
     /** Shows the chart of an exported picture on a page of its own, once the file is read. */
     void openPicture(const QString &file);
     [[nodiscard]] PictureOpener *pictures() const { return m_pictures; }
+    [[nodiscard]] ImportActions *imports() const { return m_imports; }
     /** Writes the charts' pictures and says in the page what came of it. */
     void exportPictures(const ExportRequest &request);
 
