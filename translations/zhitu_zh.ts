@@ -2436,6 +2436,177 @@ A kind of event and its status.</extracomment>
     </message>
 </context>
 <context>
+    <name>Imports</name>
+    <message>
+        <source>No column is known to hold values. Say which one does.</source>
+        <translation>还不知道哪一列是数值。请指明。</translation>
+    </message>
+    <message>
+        <source>Nothing says which region the figures are for. Choose a column of regions, or a region for the whole file.</source>
+        <translation>没有说明数据属于哪个地区。请选择地区列，或为整个文件指定一个地区。</translation>
+    </message>
+    <message>
+        <source>Nothing says what the figures count. Choose a column of indicators, or an indicator for the whole file.</source>
+        <translation>没有说明数据统计的是什么。请选择指标列，或为整个文件指定一个指标。</translation>
+    </message>
+    <message>
+        <source>Nothing says where the figures were read. Choose or describe the source, or say that it is not stated.</source>
+        <translation>没有说明数据的来源。请选择或填写来源，或注明来源未注明。</translation>
+    </message>
+    <message>
+        <source>Column %1 is taken for the same as another one. Choose one of the two, or say what tells them apart.</source>
+        <translation>“%1”列与另一列的含义相同。请只选一列，或说明两者的区别。</translation>
+    </message>
+    <message>
+        <source>“%1” is chosen, but the store has no such source, region, indicator or subject. Choose another one.</source>
+        <translation>选择了“%1”，但数据库中没有这个来源、地区、指标或主体。请另选。</translation>
+    </message>
+    <message>
+        <source>(unit not stated)</source>
+        <translation>（单位未注明）</translation>
+    </message>
+    <message>
+        <source>Source not stated</source>
+        <translation>来源未注明</translation>
+    </message>
+    <message>
+        <source>The store has several records of this name: %1.</source>
+        <translation>数据库中有多条记录用这个名称：%1。</translation>
+    </message>
+    <message>
+        <source>Say which one is meant, or write its code or id in the table.</source>
+        <translation>请指明是哪一条，或在表中改写其代码。</translation>
+    </message>
+    <message>
+        <source>Some bytes of the cell are not in the table&apos;s encoding.</source>
+        <translation>单元格中有些字节不属于这个表的编码。</translation>
+    </message>
+    <message>
+        <source>Choose the right encoding, or save the table as UTF-8 anew.</source>
+        <translation>请选择正确的编码，或把表重新存为UTF-8。</translation>
+    </message>
+    <message>
+        <source>The row names no region.</source>
+        <translation>这一行没有写明地区。</translation>
+    </message>
+    <message>
+        <source>Write the region, or say which one the whole file is for.</source>
+        <translation>请填写地区，或说明整个文件属于哪个地区。</translation>
+    </message>
+    <message>
+        <source>The row does not say what its figure counts.</source>
+        <translation>这一行没有写明指标。</translation>
+    </message>
+    <message>
+        <source>Write the indicator, or say which one the whole file is for.</source>
+        <translation>请填写指标，或说明整个文件是哪个指标。</translation>
+    </message>
+    <message>
+        <source>The row names no source.</source>
+        <translation>这一行没有写明来源。</translation>
+    </message>
+    <message>
+        <source>Write the source, or say which one the whole file is from.</source>
+        <translation>请填写来源，或说明整个文件的来源。</translation>
+    </message>
+    <message>
+        <source>The store has no region “%1”.</source>
+        <translation>数据库中没有地区“%1”。</translation>
+    </message>
+    <message>
+        <source>Say which region it is, or let new regions be made.</source>
+        <translation>请指明是哪个地区，或允许新建地区。</translation>
+    </message>
+    <message>
+        <source>The store has no indicator “%1”.</source>
+        <translation>数据库中没有指标“%1”。</translation>
+    </message>
+    <message>
+        <source>Say which indicator it is, or let new indicators be made.</source>
+        <translation>请指明是哪个指标，或允许新建指标。</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of this indicator, whose figures are in %2.</source>
+        <translation>“%1”不是这个指标的单位，其数值以“%2”计。</translation>
+    </message>
+    <message>
+        <source>Correct the unit, or choose another indicator for the figure.</source>
+        <translation>请改正单位，或为这个数字另选指标。</translation>
+    </message>
+    <message>
+        <source>“%1” is no qualifier that goes with this number.</source>
+        <translation>“%1”不是可用于这个数字的限定词。</translation>
+    </message>
+    <message>
+        <source>Write about, over, at least, under or at most; for a range, both of its ends.</source>
+        <translation>请写约、超、不低于、不足或不超过；区间请写明两端。</translation>
+    </message>
+    <message>
+        <source>“%1” is no status.</source>
+        <translation>“%1”不是状态。</translation>
+    </message>
+    <message>
+        <source>Write actual, target, forecast or statement.</source>
+        <translation>请写实际、目标、预测或说法。</translation>
+    </message>
+    <message>
+        <source>“%1” is no line or occurrence.</source>
+        <translation>“%1”不是行号或次序。</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1, or leave the cell empty.</source>
+        <translation>请写从1起的整数，或留空。</translation>
+    </message>
+    <message>
+        <source>“%1” is no power of ten.</source>
+        <translation>“%1”不是10的幂次。</translation>
+    </message>
+    <message>
+        <source>Write 0, 3, 6 or 9, or leave the cell empty.</source>
+        <translation>请写0、3、6或9，或留空。</translation>
+    </message>
+    <message>
+        <source>“%1” is no id.</source>
+        <translation>“%1”不能用作编号。</translation>
+    </message>
+    <message>
+        <source>Use the letters A to Z, digits, points, hyphens and underscores, or do not take the column for ids.</source>
+        <translation>编号只能用英文字母、数字、点、连字符和下划线；否则请不要把这一列当作编号。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how a rank is known.</source>
+        <translation>“%1”没有说明名次的依据。</translation>
+    </message>
+    <message>
+        <source>Write explicit, listed_order, inferred or from_streak.</source>
+        <translation>请写explicit、listed_order、inferred或from_streak。</translation>
+    </message>
+    <message>
+        <source>There is an upper bound, but no single number below it.</source>
+        <translation>有上限，却没有与之对应的下限。</translation>
+    </message>
+    <message>
+        <source>Write the lower bound as the value.</source>
+        <translation>请把下限写作数值。</translation>
+    </message>
+    <message>
+        <source>The upper bound is below the value %1.</source>
+        <translation>上限小于数值%1。</translation>
+    </message>
+    <message>
+        <source>Check which of the two is which.</source>
+        <translation>请核对哪个是上限、哪个是下限。</translation>
+    </message>
+    <message>
+        <source>The number says otherwise than its qualifier (%1).</source>
+        <translation>数字本身的说法与限定词（%1）不一致。</translation>
+    </message>
+    <message>
+        <source>Keep the one that the source means.</source>
+        <translation>请按来源的意思只保留一个。</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>, </source>

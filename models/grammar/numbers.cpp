@@ -271,6 +271,14 @@ private:
             return problem(NumberProblemKind::ContradictoryHedges, m_text);
         if (m_hedge && m_hedge->qualifier != Qualifier::About)
             return problem(NumberProblemKind::HedgedRange, m_text);
+        if (*end == *number.value) {
+            // 5–5 is 5.
+            if (m_hedge) {
+                number.qualifier = m_hedge->qualifier;
+                number.word = m_hedge->word;
+            }
+            return number;
+        }
         number.qualifier = Qualifier::Range;
         number.upper = end;
         if (m_hedge) {

@@ -71,7 +71,7 @@ struct WrittenNumber
      * no problem.
      */
     std::optional<double> value;
-    std::optional<double> upper; ///< for ranges: the upper bound, included; never below value
+    std::optional<double> upper; ///< for ranges: the upper bound, included; always above value
     Qualifier qualifier = Qualifier::Exact;
     /**
      * The hedge as it was said, where it says more than its qualifier: {近, nearly}, {余, somewhat

@@ -402,4 +402,27 @@ std::optional<MeantUnit> meantUnit(QStringView written, const QList<Unit> &known
     return MeantUnit{unit, split->scale, false};
 }
 
+std::optional<NamedUnit> splitNamedUnit(const QString &name, const QList<Unit> &known)
+{
+    static const QRegularExpression bracketed(
+        u"^(.+?)\\s*[(（\\[]([^()（）\\[\\]]+)[)）\\]]\\s*$"_s);
+    static const QRegularExpression labelled(u"^(.+?)\\s*[:：,，]?\\s*单位\\s*[:：]?\\s*(.+)$"_s);
+    for (const QRegularExpression &pattern : {bracketed, labelled}) {
+        const auto match = pattern.match(name);
+        if (!match.hasMatch())
+            continue;
+        const QString written = match.captured(2).trimmed();
+        const auto split = splitUnit(written);
+        const bool isScale = split && split->unit.isEmpty() && split->scale > 1;
+        const auto meant = meantUnit(written, known);
+        const bool isUnit = meant
+            && (meant->isKnown || meant->factor != 1 || meant->unit.kind != UnitKind::Count
+                || counterOf(split->unit)
+                || (!split->unit.contains(u' ') && meant->unit.name.zh.size() > 0));
+        if (isScale || isUnit)
+            return NamedUnit{match.captured(1).trimmed(), written};
+    }
+    return std::nullopt;
+}
+
 } // namespace Zhitu

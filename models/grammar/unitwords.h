@@ -27,6 +27,23 @@ struct ScaledUnit
  */
 [[nodiscard]] std::optional<ScaledUnit> splitUnit(QStringView written);
 
+/** A name with the unit in brackets or behind 单位 at its end: 营收（亿元）, "Exports (current US$)". */
+struct NamedUnit
+{
+    QString name; ///< without the unit
+    QString unit; ///< as written
+
+    bool operator==(const NamedUnit &) const = default;
+};
+
+/**
+ * Takes a name and the unit at its end apart. std::nullopt where there is none: of what stands in
+ * brackets, only scales, the units given, those known to this module and single words count, so that
+ * "(15 years and older)" is none.
+ */
+[[nodiscard]] std::optional<NamedUnit> splitNamedUnit(const QString &name,
+                                                      const QList<Unit> &known);
+
 /**
  * What one of a unit as written is in a base unit of the store: 元, RMB and yuan are 1 CNY, 公顷 are
  * 10 000 m², EFLOPS 1000 PFLOPS, ‰ 0.1 %. Scale words count: 亿元 is 100 000 000 CNY. An empty text is

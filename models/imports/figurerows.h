@@ -30,7 +30,7 @@ enum class RowProblemKind {
     AmbiguousSubject,
     AmbiguousSource,
     WrongUnit, ///< the unit is none of the indicator's; hint: the indicator's
-    NoUnit, ///< a new indicator, and nothing says in what it is counted
+    NoSource, ///< the cell that names the source is empty, and the file as a whole has none
     BadQualifier,
     BadStatus,
     BadLine, ///< a line or occurrence that is no whole number from 1
@@ -89,13 +89,16 @@ public:
     Q_DISABLE_COPY_MOVE(FigureRows)
 
     /**
-     * The figures of a row: none where it has problems, which are then appended. The views in them
-     * live until the next call. Of a wide table a row brings a figure per Value column whose cell
+     * The figures of a row: none where it has problems, which are then appended. What is said in
+     * the row's own cells or made for it (printed, notes, ids, words) lives until the next call, all
+     * else as long as this. Of a wide table a row brings a figure per Value column whose cell
      * can be read; problems of one cell keep none of the others back (the caller decides what a
      * file with problems is worth).
      */
     void read(const TableRow &row, std::vector<FigureInput> &figures, QList<RowProblem> &problems);
 
+    /** How many cells of values so far said that there is no number. */
+    [[nodiscard]] qint64 withoutNumber() const;
     /** New records that came up since the last call, which must go in before the figures. */
     [[nodiscard]] std::optional<NewRecords> takeNewRecords();
     /** All new records so far. */

@@ -19,7 +19,7 @@ struct ImportSettings
 {
     QString title; ///< of the import in the list of imports; empty: the file's name serves
     QString fileName; ///< without its folder
-    /** Rows that cannot come in are left out; false: then nothing comes in. */
+    /** Rows, of wide tables cells, that cannot come in are left out; false: then nothing comes in. */
     bool skipsBadRows = false;
     /** How many problems are kept to be shown; all are counted. */
     int problemsKept = 1000;
@@ -43,7 +43,7 @@ struct ImportOutcome
     bool isStored = false;
 };
 
-/** A row of the preview: the figures it would bring as, or why it would bring none. */
+/** A row of the preview: the figures it would bring, and why others of it would not come in. */
 struct PreviewRow
 {
     qint64 line = 0;

@@ -22,8 +22,8 @@ namespace Zhitu {
 /** What the cells of a column are taken for. */
 enum class ColumnRole {
     Ignored,
-    Region, ///< a name or code
-    Indicator, ///< a name or id
+    Region, ///< a name or code; one column of each may go together
+    Indicator, ///< a name or id; one column of each may go together
     Subject, ///< a name or id
     Period,
     Value, ///< a number; several such columns in a wide table
@@ -50,6 +50,7 @@ enum class ColumnRole {
 
 /** Codes such as "value_upper", as JSON has them. */
 [[nodiscard]] QStringView code(ColumnRole role);
+[[nodiscard]] std::optional<ColumnRole> columnRoleFromCode(QStringView text);
 
 /** What one column is taken for. */
 struct ColumnMapping
@@ -159,6 +160,12 @@ struct MappingFault
  */
 [[nodiscard]] ImportMapping guessMapping(const TableFacts &facts, const Catalog &catalog);
 
+/** Whether a column's cells are codes, not names: the format says so, or the first rows show it. */
+[[nodiscard]] bool holdsCodes(const TableFacts &facts, int column);
+
+/** A column by its name, or by its number from 1 where it has none. */
+[[nodiscard]] QString columnText(const TableFacts &facts, int column);
+
 /** What keeps a mapping from being used; empty: it can be. */
 [[nodiscard]] QList<MappingFault> faultsOf(const ImportMapping &mapping, const TableFacts &facts,
                                            const Catalog &catalog);
@@ -168,13 +175,14 @@ struct MappingFault
 
 /**
  * A mapping as JSON, its columns by their headers' names, for --map and to be remembered. Reading it
- * for another table keeps what that table has columns for; names that it lacks are UnknownColumns.
+ * for another table keeps what that table has columns for, and says which it lacks.
  */
 [[nodiscard]] QByteArray mappingToJson(const ImportMapping &mapping, const TableFacts &facts);
 struct ReadMapping
 {
     ImportMapping mapping; ///< columns that the JSON does not name: Ignored
     QStringList unknownColumns; ///< that the JSON names and the table lacks
+    bool saysColumns = false; ///< false: what the columns are is left to be guessed
 };
 /** Fails with MappingInvalid (field, detail). file: what errors call it. */
 [[nodiscard]] Result<ReadMapping> mappingFromJson(const QByteArray &json, const QString &file,

@@ -40,10 +40,12 @@ public:
 
 private:
     using Names = QMultiHash<QString, QString>;
-    static RecordMatch found(const Names &names, const QString &folded);
+    static RecordMatch found(const Names &names, const QString &compared);
+    /** A name with its parent's beside it: 北京市海淀区, "Haidian, Beijing". */
+    [[nodiscard]] RecordMatch regionBelowAnother(const QString &name) const;
 
     CatalogPtr m_catalog;
-    Names m_regions; ///< folded names → codes
+    Names m_regions; ///< names as they are compared → codes
     Names m_regionStems; ///< names without their suffix → codes
     Names m_indicators;
     Names m_subjects;

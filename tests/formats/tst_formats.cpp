@@ -247,8 +247,8 @@ private Q_SLOTS:
             << figure(5000, Qualifier::Range, 2e6) << cny << u"5000–200万元"_s
             << u"CNY 5,000–2 million"_s << u"5000–200万元"_s << u"CNY 5,000–2 million"_s;
         QTest::newRow("range whose scale would be taken for both ends")
-            << figure(5, Qualifier::Range, 2e6) << cny << u"5–2000000元"_s << u"CNY 5–2,000,000"_s
-            << u"5–2000000元"_s << u"CNY 5–2,000,000"_s;
+            << figure(5, Qualifier::Range, 2e7) << cny << u"5–20000000元"_s << u"CNY 5–20,000,000"_s
+            << u"5–20000000元"_s << u"CNY 5–20,000,000"_s;
         QTest::newRow("a rough range")
             << figure(5, Qualifier::Range, 10, {u"约"_s, u"about"_s}) << organisations
             << u"约5–10家"_s << u"about 5–10 organisations"_s << u"≈ 5–10家"_s

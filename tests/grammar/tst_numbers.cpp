@@ -181,6 +181,7 @@ private Q_SLOTS:
         row("rank, 位", u"第3位", 3, u"名");
         row("rank in words", u"第一", 1, u"名");
         row("rank in English", u"No. 1", 1, u"No.");
+        row("a range of one number", u"5–5家", 5, u"家");
         row("end of a sentence", u"254家。", 254, u"家");
         row("soft hyphens and zero width", u"2\u200b54", 254);
     }
@@ -325,7 +326,6 @@ private Q_SLOTS:
         row("十七八岁", u"十七八岁", 17, 18, u"岁");
         row("ranks", u"第1–3名", 1, 3, u"名");
         row("thousands", u"1,000 to 2,000", 1000, 2000);
-        row("equal ends", u"5–5", 5, 5);
     }
     void ranges()
     {
@@ -606,7 +606,7 @@ private Q_SLOTS:
                 numbers << WrittenNumber{-value, {}, hedge.qualifier, hedge.word, {}};
             }
             for (const double upper : values) {
-                if (upper < value)
+                if (upper <= value)
                     continue;
                 numbers << WrittenNumber{value, upper, Qualifier::Range, {}, {}};
                 numbers << WrittenNumber{value, upper, Qualifier::Range, {u"约"_s, u"about"_s}, {}};
