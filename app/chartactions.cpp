@@ -212,17 +212,15 @@ void ChartActions::save(const ChartSpec &chart, const QPointer<ChartPage> &page)
 {
     const ChartSpec *former = chart.id.isEmpty() ? nullptr : m_catalog->chart(chart.id);
     //: What completes "Undo: "; %1 is the name of a chart
-    const BilingualText text =
-        about(former ? translated("ChartActions", "change of the chart “%1”")
-                     //: What completes "Undo: "; %1 is the name of a chart
-                     : translated("ChartActions", "new chart “%1”"),
-              chart.name);
-    m_edits->push(
-        editThatSavesChart(text, chart, former ? std::optional(*former) : std::nullopt),
-        [page](const StoreChange &) {
-            if (page)
-                page->discardChanges();
-        });
+    const BilingualText text = about(former ? translated("ChartActions", "change of the chart “%1”")
+                                            //: What completes "Undo: "; %1 is the name of a chart
+                                            : translated("ChartActions", "new chart “%1”"),
+                                     chart.name);
+    m_edits->push(editThatSavesChart(text, chart, former ? std::optional(*former) : std::nullopt),
+                  [page](const StoreChange &) {
+                      if (page)
+                          page->discardChanges();
+                  });
 }
 
 void ChartActions::make(const ChartSpec &chart)

@@ -355,8 +355,7 @@ void EditActions::remove()
 void EditActions::remove(const AnyRecord &record, const EditStack::Failed &failed)
 {
     const Edit edit{.before = record, .after = std::nullopt};
-    const BilingualText said =
-        about(translated("Edits", "Deleted: %1."), *m_catalog, record);
+    const BilingualText said = about(translated("Edits", "Deleted: %1."), *m_catalog, record);
     const auto number = std::make_shared<quint64>(0);
     *number = m_edits->push(
         editOfRecords(editText(*m_catalog, {edit}), {edit}),
@@ -457,9 +456,8 @@ void EditActions::showImports()
         connect(m_edits, &EditStack::busyChanged, m_imports, &ImportsDialog::setBusy);
         connect(m_edits, &EditStack::progressed, m_imports, &ImportsDialog::setProgress);
         connect(m_imports, &ImportsDialog::cancelAsked, m_edits, &EditStack::cancel);
-        connect(m_imports, &ImportsDialog::undoAsked, this, [this](const ImportRecord &import) {
-            undoImport(import.id, importTitle(import));
-        });
+        connect(m_imports, &ImportsDialog::undoAsked, this,
+                [this](const ImportRecord &import) { undoImport(import.id, importTitle(import)); });
         connect(m_imports, &ImportsDialog::redoAsked, this, [this](const ImportRecord &import) {
             //: What completes "Undo: "; %1 is the name of an import
             doToImport(editThatRedoesImport(
@@ -499,8 +497,8 @@ void EditActions::rememberImport(qint64 import, const QString &title)
 void EditActions::undoImport(qint64 import, const QString &title)
 {
     //: What completes "Undo: "; %1 is the name of an import
-    doToImport(editThatUndoesImport(
-        about(translated("Edits", "undoing of the import “%1”"), title), import));
+    doToImport(editThatUndoesImport(about(translated("Edits", "undoing of the import “%1”"), title),
+                                    import));
 }
 
 void EditActions::doToImport(const StoreEdit &edit)
@@ -508,10 +506,10 @@ void EditActions::doToImport(const StoreEdit &edit)
     const auto reported = [this](const StoreChange &change) {
         if (!m_imports || !change.import || change.import->kept.isEmpty())
             return;
+        const int kept = static_cast<int>(change.import->kept.size());
         m_imports->showNotice(translated(
-            "Edits",
-            "%n record(s) of this import stay in the store, since other figures refer to them.",
-            nullptr, static_cast<int>(change.import->kept.size())));
+            "Edits", "%n record(s) of this import stay in the store, since others refer to them.",
+            nullptr, kept));
     };
     m_edits->push(edit, reported, [this](const Error &error) {
         if (m_imports)

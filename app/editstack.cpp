@@ -39,7 +39,8 @@ bool isPassing(ErrorKind kind)
     }
 }
 
-BilingualText filled(BilingualText sentence, const BilingualText &first, const BilingualText &second)
+BilingualText filled(BilingualText sentence, const BilingualText &first,
+                     const BilingualText &second)
 {
     return {sentence.zh.arg(first.in(Language::Chinese), second.in(Language::Chinese)),
             sentence.en.arg(first.in(Language::English), second.in(Language::English))};
@@ -83,8 +84,8 @@ EditStack::EditStack(StoreSession *session, QWidget *window, Language language)
     , m_redo(new QAction(this))
 {
     m_undo->setShortcut(Qt::CTRL | Qt::Key_Z);
-    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
-                          QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     connect(m_undo, &QAction::triggered, this, &EditStack::undo);
     connect(m_redo, &QAction::triggered, this, &EditStack::redo);
     window->addActions({m_undo, m_redo});
@@ -220,9 +221,8 @@ void EditStack::start(const Request &request, const std::shared_ptr<const StoreE
         m_session->run<StoreChange>(request.way == Way::Undo ? edit->undo : edit->redo);
     m_cancel = [task] { task.cancel(); };
     auto *watcher = new QFutureWatcher<Result<StoreChange>>(this);
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher](int value) {
-        Q_EMIT progressed(value, watcher->progressMaximum());
-    });
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
+            [this, watcher](int value) { Q_EMIT progressed(value, watcher->progressMaximum()); });
     connect(watcher, &QFutureWatcherBase::finished, this,
             [this, watcher, request, edit, generation = m_generation] {
                 watcher->deleteLater();

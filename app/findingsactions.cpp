@@ -50,22 +50,21 @@ void FindingsActions::refresh()
         m_isDue = true;
         return;
     }
-    whenAnswered(m_session->findings(), this,
-                 [this](const Result<FindingReportPtr> &answer) {
-                     m_isUnderWay = false;
-                     if (std::exchange(m_isDue, false)) {
-                         refresh();
-                         return;
-                     }
-                     if (!answer) {
-                         Q_EMIT failed(answer.error());
-                         return;
-                     }
-                     m_report = *answer;
-                     if (m_page)
-                         m_page->setReport(m_report);
-                     Q_EMIT reportChanged();
-                 });
+    whenAnswered(m_session->findings(), this, [this](const Result<FindingReportPtr> &answer) {
+        m_isUnderWay = false;
+        if (std::exchange(m_isDue, false)) {
+            refresh();
+            return;
+        }
+        if (!answer) {
+            Q_EMIT failed(answer.error());
+            return;
+        }
+        m_report = *answer;
+        if (m_page)
+            m_page->setReport(m_report);
+        Q_EMIT reportChanged();
+    });
 }
 
 FindingsPage *FindingsActions::page(QWidget *parent)

@@ -164,8 +164,8 @@ void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart, boo
     setUpdatesEnabled(false);
     const int former = m_list->currentRow();
     // A picture's page, or that of the findings.
-    const bool staysElsewhere = chart.isEmpty() && former < 0
-        && m_pages->currentWidget() != m_emptyPage;
+    const bool staysElsewhere =
+        chart.isEmpty() && former < 0 && m_pages->currentWidget() != m_emptyPage;
     const QString shown = chart.isEmpty() && currentPage() ? currentPage()->spec().id : chart;
     m_store.catalog = catalog;
     m_charts->setCatalog(catalog);
@@ -452,11 +452,10 @@ void MainWindow::connectActions()
     };
     connect(m_stores, &StoreActions::begun, this, [setAvailable] { setAvailable(false); });
     connect(m_stores, &StoreActions::kept, this, [this] { setWaiting(true); });
-    connect(m_stores, &StoreActions::opened, this,
-            [this, setAvailable](const OpenedStore &store) {
-                setAvailable(true);
-                showStore(store);
-            });
+    connect(m_stores, &StoreActions::opened, this, [this, setAvailable](const OpenedStore &store) {
+        setAvailable(true);
+        showStore(store);
+    });
     connect(m_stores, &StoreActions::failed, this, [this, setAvailable](const Error &error) {
         setAvailable(true);
         showError(error);

@@ -105,7 +105,8 @@ StoreEdit editOfRecords(const BilingualText &text, const QList<Edit> &edits)
 StoreEdit editThatRestores(const BilingualText &text, const QList<RecordKey> &records)
 {
     const auto made = std::make_shared<QList<Edit>>();
-    const auto redo = [made, records](Store &store, const ProgressFunction &) -> Result<StoreChange> {
+    const auto redo = [made, records](Store &store,
+                                      const ProgressFunction &) -> Result<StoreChange> {
         auto done = store.restore(records);
         if (done)
             *made = *done;
@@ -122,7 +123,8 @@ StoreEdit editThatSavesChart(const BilingualText &text, const ChartSpec &chart,
 {
     if (!former) {
         const auto id = std::make_shared<QString>();
-        const auto redo = [chart, id](Store &store, const ProgressFunction &) -> Result<StoreChange> {
+        const auto redo = [chart, id](Store &store,
+                                      const ProgressFunction &) -> Result<StoreChange> {
             if (!id->isEmpty())
                 return afterCharts(store, store.restoreCharts({*id}), *id);
             auto saved = store.saveChart(chart);

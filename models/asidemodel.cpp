@@ -72,7 +72,7 @@ QString asideState(AsideReason reason, Language language)
     const Catalogue &words = Catalogue::of(language);
     switch (reason) {
     case AsideReason::Changed:
-        return words.translate("Edits", "Changed: your version is shown");
+        return words.translate("Edits", "Your version is shown");
     case AsideReason::Deleted:
         return words.translate("Edits", "Hidden");
     case AsideReason::Undone:

@@ -104,10 +104,10 @@ QString recordTitle(const Catalog &catalog, const AnyRecord &record, Language la
 
 BilingualText editText(const Catalog &catalog, const QList<Edit> &edits)
 {
-    if (edits.size() != 1)
+    const int count = static_cast<int>(edits.size());
+    if (count != 1)
         //: What completes "Undo: "
-        return translated("Edits", "changes of %n records", nullptr,
-                          static_cast<int>(edits.size()));
+        return translated("Edits", "changes of %n records", nullptr, count);
     const Edit &edit = edits.first();
     if (!edit.before)
         //: What completes "Undo: "; %1 is a record
@@ -124,9 +124,9 @@ BilingualText restoreText(const Catalog &catalog, const QList<AnyRecord> &record
     if (records.size() == 1)
         //: What completes "Undo: "; %1 is a record
         return about(translated("Edits", "restoring of %1"), catalog, records.first());
+    const int count = static_cast<int>(records.size());
     //: What completes "Undo: "
-    return translated("Edits", "restoring of %n records", nullptr,
-                      static_cast<int>(records.size()));
+    return translated("Edits", "restoring of %n records", nullptr, count);
 }
 
 } // namespace Zhitu

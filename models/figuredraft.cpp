@@ -9,7 +9,6 @@
 #include "grammar/unitwords.h"
 #include "recordkeys.h"
 
-
 namespace Zhitu {
 
 using namespace Qt::Literals::StringLiterals;
@@ -79,11 +78,10 @@ DraftReading<Period> understood(const Period &period, Language language)
 {
     const Catalogue &words = Catalogue::of(language);
     if (period.isUndated())
-        return {period,
-                {words.translate("Edits", "Undated: the source names no time."), false}};
-    return {period,
-            {words.translate("Edits", "Understood: %1").arg(formatPeriod(period, language)),
-             false}};
+        return {period, {words.translate("Edits", "Undated: the source names no time."), false}};
+    return {
+        period,
+        {words.translate("Edits", "Understood: %1").arg(formatPeriod(period, language)), false}};
 }
 
 /** Whether the text of a number or period is still what was there before, in either language. */
@@ -117,12 +115,11 @@ DraftReading<ReadNumber> readDraftNumber(const QString &text, const Unit &unit, 
                            "“%1” is no unit of this indicator, which counts in %2. Choose another "
                            "indicator or write the number in its unit.")
                 .arg(written.unit, unit.name.in(language)));
-    const ReadNumber number{.value = written.value ? std::optional(*written.value * *factor)
-                                                   : std::nullopt,
-                            .upper = written.upper ? std::optional(*written.upper * *factor)
-                                                   : std::nullopt,
-                            .qualifier = written.qualifier,
-                            .word = written.word};
+    const ReadNumber number{
+        .value = written.value ? std::optional(*written.value * *factor) : std::nullopt,
+        .upper = written.upper ? std::optional(*written.upper * *factor) : std::nullopt,
+        .qualifier = written.qualifier,
+        .word = written.word};
     return understood(number, unit, language);
 }
 
@@ -218,12 +215,7 @@ FigureReading readFigure(const FigureDraft &draft, const Observation &former,
     figure.subject = draft.subject;
     figure.unit = unit->code;
     figure.status = draft.status;
-    if (unit->kind != UnitKind::Rank)
-        figure.rankBasis = RankBasis::None;
-    else if (draft.rankBasis == RankBasis::None)
-        figure.rankBasis = RankBasis::Explicit;
-    else
-        figure.rankBasis = draft.rankBasis;
+    figure.rankBasis = unit->kind == UnitKind::Rank ? draft.rankBasis : RankBasis::None;
     figure.source = draft.source;
     figure.origin = draft.origin;
     figure.printed = draft.printed.trimmed();

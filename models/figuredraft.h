@@ -21,7 +21,7 @@ struct FigureDraft
     QString number; ///< as people write it, with hedge and unit
     QString period;
     Status status = Status::Actual;
-    RankBasis rankBasis = RankBasis::None;
+    RankBasis rankBasis = RankBasis::Explicit; ///< of ranks; others have none
     QString source;
     QString origin;
     QString line;

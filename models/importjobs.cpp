@@ -58,8 +58,20 @@ Result<OpenedTable> openTable(const TableInput &input, const TableOptions &optio
 ArrivingFigures arrivingFigures(const TableFile &table, const ImportMapping &mapping,
                                 const CatalogPtr &catalog)
 {
-    ImportPreview preview = previewImport(table.facts(), mapping, catalog);
+    // The first rows are shown at once, also before anybody has said where they were read.
+    ImportMapping shown = mapping;
+    const bool isSourceOpen = mapping.source.kind == SourceChoice::Kind::None;
+    if (isSourceOpen)
+        shown.source.kind = SourceChoice::Kind::NotStated;
+    ImportPreview preview = previewImport(table.facts(), shown, catalog);
     CatalogPtr whole = withRecords(catalog, preview.newRecords);
+    for (PreviewRow &row : preview.rows) {
+        for (Observation &figure : row.figures) {
+            const Source *source = whole->source(figure.source);
+            if (isSourceOpen && (!source || source->kind == SourceKind::NotStated))
+                figure.source.clear();
+        }
+    }
     return {std::move(whole), std::move(preview)};
 }
 

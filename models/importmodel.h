@@ -22,12 +22,12 @@ public:
     enum Column {
         WhenColumn, ///< ValueRole: a QDateTime in UTC; the text is in local time
         TitleColumn,
+        StateColumn,
         FileColumn,
         FiguresColumn,
         EventsColumn,
         RecordsColumn,
         ChangedColumn,
-        StateColumn,
         ColumnCount
     };
 

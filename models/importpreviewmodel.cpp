@@ -33,16 +33,13 @@ void ImportPreviewModel::setArriving(const ArrivingFigures &arriving, CatalogPtr
     m_known = std::move(known);
     m_rows.clear();
     m_hasSubject = false;
-    m_hasProblem = false;
     for (const PreviewRow &row : arriving.preview.rows) {
         for (const Observation &figure : row.figures) {
             m_hasSubject |= !figure.subject.isEmpty();
             m_rows.append({row.line, figure, {}});
         }
-        for (const RowProblem &problem : row.problems) {
-            m_hasProblem = true;
+        for (const RowProblem &problem : row.problems)
             m_rows.append({row.line, {}, problem});
-        }
     }
     endResetModel();
 }
@@ -77,8 +74,6 @@ QString ImportPreviewModel::header(int column, Language language) const
         return fieldName(FigureField::Status, language);
     case SourceColumn:
         return words.translate("Import", "Source");
-    case ProblemColumn:
-        return words.translate("Import", "Why it cannot come in");
     default:
         return {};
     }
@@ -89,8 +84,8 @@ QString ImportPreviewModel::text(int row, int column, Language language) const
     const Row &shown = m_rows.at(row);
     if (column == LineColumn)
         return QString::number(shown.line);
-    if (column == ProblemColumn) {
-        if (!shown.problem)
+    if (shown.problem) {
+        if (column != RegionColumn)
             return {};
         const ProblemTexts texts = problemTexts(*shown.problem, language);
         const QString what = shown.problem->text.isEmpty()
@@ -103,8 +98,6 @@ QString ImportPreviewModel::text(int row, int column, Language language) const
             ? what
             : u"%1 – %2"_s.arg(shown.problem->columnName, what);
     }
-    if (!shown.figure)
-        return {};
     const Observation &figure = *shown.figure;
     switch (column) {
     case RegionColumn:

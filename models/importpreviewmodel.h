@@ -8,7 +8,10 @@
 
 namespace Zhitu {
 
-/** The first rows of a table as they would arrive: a row per figure, or per row that brings none. */
+/**
+ * The first rows of a table as they would arrive: a row per figure, and one per reason why something
+ * cannot come in, which stands in the place of the region and is to be shown over all other columns.
+ */
 class ImportPreviewModel final : public RecordModel
 {
     Q_OBJECT
@@ -23,11 +26,10 @@ public:
         FigureColumn,
         StatusColumn,
         SourceColumn,
-        ProblemColumn, ///< why a row, or one of its cells, cannot come in
         ColumnCount
     };
     enum ExtraRole {
-        IsProblemRole = Qt::UserRole + 200, ///< bool: the row says why something cannot come in
+        IsProblemRole = Qt::UserRole + 200, ///< bool: the row is a reason, not a figure
     };
 
     explicit ImportPreviewModel(QObject *parent = nullptr);
@@ -36,7 +38,6 @@ public:
     void setArriving(const ArrivingFigures &arriving, CatalogPtr known);
     /** Whether any figure is about a subject. */
     [[nodiscard]] bool hasSubject() const { return m_hasSubject; }
-    [[nodiscard]] bool hasProblem() const { return m_hasProblem; }
 
 protected:
     [[nodiscard]] int rows() const override;
@@ -58,7 +59,6 @@ private:
     QList<Row> m_rows;
     CatalogPtr m_known = std::make_shared<const Catalog>();
     bool m_hasSubject = false;
-    bool m_hasProblem = false;
 };
 
 } // namespace Zhitu

@@ -412,7 +412,61 @@
     </message>
 </context>
 <context>
+    <name>Edits</name>
+    <message numerus="yes">
+        <source>This import is undone: %n figure(s) of it are kept aside and can be brought back, or removed for good.</source>
+        <translation>
+            <numerusform>This import is undone: %n figure of it is kept aside and can be brought back, or removed for good.</numerusform>
+            <numerusform>This import is undone: %n figures of it are kept aside and can be brought back, or removed for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing puts its %n figure(s) aside; redoing brings them back.</source>
+        <translation>
+            <numerusform>Undoing puts its %n figure aside; redoing brings it back.</numerusform>
+            <numerusform>Undoing puts its %n figures aside; redoing brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have changed or deleted %n of its figures and events since; your changes go and come back with them.</source>
+        <translation>
+            <numerusform>You have changed or deleted %n of its figures and events since; your change goes and comes back with it.</numerusform>
+            <numerusform>You have changed or deleted %n of its figures and events since; your changes go and come back with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes of %n records</source>
+        <extracomment>What completes &quot;Undo: &quot;</extracomment>
+        <translation>
+            <numerusform>change of %n record</numerusform>
+            <numerusform>changes of %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restoring of %n records</source>
+        <extracomment>What completes &quot;Undo: &quot;</extracomment>
+        <translation>
+            <numerusform>restoring of %n record</numerusform>
+            <numerusform>restoring of %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this import stay in the store, since others refer to them.</source>
+        <translation>
+            <numerusform>%n record of this import stays in the store, since others refer to it.</numerusform>
+            <numerusform>%n records of this import stay in the store, since others refer to them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
+    <message numerus="yes">
+        <source>“%1” cannot be deleted: %n other record(s) refer to it, such as “%2”. Delete or change these first.</source>
+        <translation>
+            <numerusform>“%1” cannot be deleted: %n other record refers to it, “%2”. Delete or change that first.</numerusform>
+            <numerusform>“%1” cannot be deleted: %n other records refer to it, such as “%2”. Delete or change these first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -421,6 +475,151 @@
         <translation>
             <numerusform>and %n more figure</numerusform>
             <numerusform>and %n more figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n cells are not in the table&apos;s encoding (the first in line %1); their rows cannot come in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns are called “%1”: make sure which one is meant.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formulas have no result in the file (the first in row %1). Open and save it in the spreadsheet program to have them worked out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells show an error such as #REF! (the first in row %1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows are read like others (the first is row %1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have more cells than the header (the first in line %1); what is beyond it is not taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures came in from %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <comment>figures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ from figures that were there: both are kept, see Data → Findings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were checked:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures can come in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new regions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new indicators</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new units</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new organisations or products</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells without a number</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot come in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -531,12 +730,74 @@
     </message>
 </context>
 <context>
+    <name>Zhitu::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Names (%n to choose)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Names (%n new)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot come in: %n &amp;rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot come in. Correct them in the table, or tick there that the others shall come in without them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I&amp;mport %n figures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::PictureOpener</name>
     <message numerus="yes">
         <source>Its %n figures were too many to be kept in the picture, which holds their number and a hash instead. The chart is therefore empty here; zhitu verify says whether the store still agrees.</source>
         <translation>
             <numerusform>Its %n figure was too long to be kept in the picture, which holds a hash instead. The chart is therefore empty here; zhitu verify says whether the store still agrees.</numerusform>
             <numerusform>Its %n figures were too many to be kept in the picture, which holds their number and a hash instead. The chart is therefore empty here; zhitu verify says whether the store still agrees.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::ProblemsPage</name>
+    <message numerus="yes">
+        <source>%n rows cannot come in. The first %1 reasons are listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot come in:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave these %n rows out and import the others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

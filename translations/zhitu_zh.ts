@@ -105,6 +105,40 @@
         <source>“%1” is again as it came.</source>
         <translation>“%1”已恢复为随附的样子。</translation>
     </message>
+    <message>
+        <source>change of the chart “%1”</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is the name of a chart</extracomment>
+        <translation>更改图表“%1”</translation>
+    </message>
+    <message>
+        <source>new chart “%1”</source>
+        <translation>新建图表“%1”</translation>
+    </message>
+    <message>
+        <source>deletion of the chart “%1”</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is the name of a chart</extracomment>
+        <translation>删除图表“%1”</translation>
+    </message>
+    <message>
+        <source>resetting of the chart “%1”</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is the name of a chart</extracomment>
+        <translation>复原图表“%1”</translation>
+    </message>
+    <message>
+        <source>moving of the chart “%1”</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is the name of a chart</extracomment>
+        <translation>移动图表“%1”</translation>
+    </message>
+    <message>
+        <source>restoring of the chart “%1”</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is the name of a chart</extracomment>
+        <translation>恢复图表“%1”</translation>
+    </message>
+    <message>
+        <source>restoring of charts</source>
+        <extracomment>What completes &quot;Undo: &quot;</extracomment>
+        <translation>恢复图表</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1386,6 +1420,243 @@ A kind of event and its status.</extracomment>
     </message>
 </context>
 <context>
+    <name>Edits</name>
+    <message>
+        <source>An import of yours</source>
+        <translation>您的一次导入</translation>
+    </message>
+    <message>
+        <source>Your version is shown</source>
+        <translation>显示您的版本</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Its import is undone</source>
+        <translation>所属导入已撤销</translation>
+    </message>
+    <message>
+        <source>your version</source>
+        <translation>您的版本</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a figure&apos;s name: Haidian, patents, 2023</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>comparability</source>
+        <translation>可比关系</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>指标关系</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>图表</translation>
+    </message>
+    <message numerus="yes">
+        <source>changes of %n records</source>
+        <extracomment>What completes &quot;Undo: &quot;</extracomment>
+        <translation>
+            <numerusform>更改%n条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>addition of %1</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is a record</extracomment>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>deletion of %1</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is a record</extracomment>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is a record</extracomment>
+        <translation>更改%1</translation>
+    </message>
+    <message>
+        <source>restoring of %1</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is a record</extracomment>
+        <translation>恢复%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>restoring of %n records</source>
+        <extracomment>What completes &quot;Undo: &quot;</extracomment>
+        <translation>
+            <numerusform>恢复%n条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <extracomment>%1 is a figure as the program has understood it, such as &quot;over CNY 230 billion&quot;</extracomment>
+        <translation>读作：%1</translation>
+    </message>
+    <message>
+        <source>Undated: the source names no time.</source>
+        <translation>无日期：来源未说明时间。</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of this indicator, which counts in %2. Choose another indicator or write the number in its unit.</source>
+        <extracomment>%1 is a unit as it was typed, %2 the unit of an indicator</extracomment>
+        <translation>“%1”不是该指标的单位，该指标以“%2”计。请另选指标，或按其单位填写。</translation>
+    </message>
+    <message>
+        <source>A line is a whole number from 1, or nothing where it is not known.</source>
+        <translation>行号是从1开始的整数；不清楚时留空。</translation>
+    </message>
+    <message>
+        <source>Choose the indicator that the figure is about.</source>
+        <translation>请选择该数据的指标。</translation>
+    </message>
+    <message>
+        <source>Choose the region that the figure is about.</source>
+        <translation>请选择该数据的地区。</translation>
+    </message>
+    <message>
+        <source>Write the number as it is printed, or — where the source gives none.</source>
+        <translation>请按来源印的样子填写数字；来源没有给出数字时填“—”。</translation>
+    </message>
+    <message>
+        <source>The number cannot be read; see below it.</source>
+        <translation>数字无法识别，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>The period cannot be read; see below it.</source>
+        <translation>时间无法识别，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>Choose the source that the figure was read in, or the one that says “Source not stated”.</source>
+        <translation>请选择该数据的来源，或选“来源未注明”。</translation>
+    </message>
+    <message>
+        <source>The line cannot be read; see below it.</source>
+        <translation>行号无法识别，原因见该栏下方。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This import is undone: %n figure(s) of it are kept aside and can be brought back, or removed for good.</source>
+        <translation>
+            <numerusform>此次导入已撤销：其%n条数据已另存，可以恢复，也可以彻底删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing puts its %n figure(s) aside; redoing brings them back.</source>
+        <translation>
+            <numerusform>撤销会把其%n条数据移出另存，重做可将其恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have changed or deleted %n of its figures and events since; your changes go and come back with them.</source>
+        <translation>
+            <numerusform>其中%n条数据和事件此后被您更改或删除；这些改动将随之移出和恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>在数据库中</translation>
+    </message>
+    <message>
+        <source>Source not stated</source>
+        <translation>来源未注明</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>已添加：%1。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>已删除：%1。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>redoing of the import “%1”</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is the name of an import</extracomment>
+        <translation>重做导入“%1”</translation>
+    </message>
+    <message>
+        <source>the import “%1”</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is the name of an import</extracomment>
+        <translation>导入“%1”</translation>
+    </message>
+    <message>
+        <source>undoing of the import “%1”</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is the name of an import</extracomment>
+        <translation>撤销导入“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this import stay in the store, since others refer to them.</source>
+        <translation>
+            <numerusform>此次导入的%n条记录仍留在数据库中，因为另有记录引用它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was not undone: %1. %2</source>
+        <extracomment>%1 is what was done, such as &quot;deletion of Haidian, patents, 2023&quot;; %2 a sentence: why</extracomment>
+        <translation>未能撤销：%1。%2</translation>
+    </message>
+    <message>
+        <source>This was not done again: %1. %2</source>
+        <translation>未能重做：%1。%2</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 is what was done, such as &quot;deletion of Haidian, patents, 2023&quot;</extracomment>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>What came with this version of Zhitu was not taken into the store, which is as it was. %1</source>
@@ -1575,6 +1846,80 @@ A kind of event and its status.</extracomment>
     <message>
         <source>%1 cannot be imported yet. %2</source>
         <translation>%1还不能导入。%2</translation>
+    </message>
+    <message>
+        <source>No table can be read from %1. Choose a CSV, TSV or XLSX file or a data package, or save the table as one of these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no row with figures. Choose the file or the sheet that they stand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged%2. Get the file again from where it came, or open it in a spreadsheet and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a password. Save a copy without one, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large to be read%2; the most is %3. Import the part that holds the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds NUL characters, which no table has: the file is damaged or of another kind. Get it again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a quotation mark opens a cell that is never closed. Close it, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the encoding of the rest, %2. Save the file in one encoding, or choose the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no encoding with the name “%1”. Known are, among others, UTF-8, GB18030, Big5, Shift_JIS, EUC-KR and windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no sheet or table “%2”. There are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which reads workbooks, cannot be loaded%2. Install Zhitu anew, or build it whole with ./dev build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has been changed meanwhile, here or by another Zhitu. Nothing was changed; look at it again, then repeat what you wanted to do.</source>
+        <translation>“%1”已在别处被更改（本窗口或另一个智图）。未作任何改动；请先查看其现状，再重新操作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be deleted: %n other record(s) refer to it, such as “%2”. Delete or change these first.</source>
+        <translation>
+            <numerusform>无法删除“%1”：另有%n条记录引用它，例如“%2”。请先删除或更改这些记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another id or code, or change the one that is there.</source>
+        <translation>“%1”已存在。请换一个标识或代码，或直接更改已有的记录。</translation>
+    </message>
+    <message>
+        <source>The change cannot be made%1. Nothing was changed; correct it and try again.</source>
+        <translation>无法更改%1。未作任何改动；请改正后重试。</translation>
+    </message>
+    <message>
+        <source>The store has no “%1”. It may have been deleted; look at the list again.</source>
+        <translation>数据库中没有“%1”，它可能已被删除；请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>The store has no import number %1. It may have been removed; look at the list of imports again.</source>
+        <translation>数据库中没有编号为%1的导入，它可能已被删除；请重新查看导入记录。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消，未作任何改动。</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +2781,435 @@ A kind of event and its status.</extracomment>
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Column of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a name</comment>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Found as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several: choose one</source>
+        <comment>name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: choose</source>
+        <comment>name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <comment>name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <extracomment>between the parts of a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <extracomment>%1 is the name of a region, indicator or source that the store does not have yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <comment>source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it cannot come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>About (organisation or product)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Upper bound of a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Power of ten of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedge (about, over …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source&apos;s own hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status (actual, target …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis of the rank</source>
+        <translation>名次依据</translation>
+    </message>
+    <message>
+        <source>Document that the source quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Number as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the source</source>
+        <translation>来源中的行号</translation>
+    </message>
+    <message>
+        <source>Which of several in the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Observation status (SDMX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break in series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Part of the indicator&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action (SDMX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text table (CSV, TSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our World in Data (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Bank (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDMX-CSV 1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDMX-CSV 2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zhitu data package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma (,)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon (;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar (|)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <comment>encoding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessed: look at the characters below</source>
+        <comment>encoding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding is a guess (%1): look at the characters, and choose another one if they are wrong.</source>
+        <extracomment>%1 is the name of an encoding, such as GB18030</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are not in the table&apos;s encoding (the first in line %1); their rows cannot come in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns are called “%1”: make sure which one is meant.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no header: its first row was taken for figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formulas have no result in the file (the first in row %1). Open and save it in the spreadsheet program to have them worked out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells show an error such as #REF! (the first in row %1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook holds macros; they were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows are read like others (the first is row %1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have more cells than the header (the first in line %1); what is beyond it is not taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was new to the store.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures came in from %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <comment>figures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ from figures that were there: both are kept, see Data → Findings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were checked:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures can come in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new regions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new indicators</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new units</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new organisations or products</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells without a number</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot come in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>end of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy the cells in Excel, WPS or a web page first, with the row of their headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>No column is known to hold values. Say which one does.</source>
@@ -2604,6 +3378,17 @@ A kind of event and its status.</extracomment>
     <message>
         <source>Keep the one that the source means.</source>
         <translation>请按来源的意思只保留一个。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsDialog</name>
+    <message>
+        <source>“%1” would be removed for good, with all that it brought. This cannot be undone.</source>
+        <translation>将彻底删除“%1”及其带来的全部内容，此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>彻底删除</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3834,54 @@ For their definitions: View → Definitions…</source>
         <source>neither higher nor lower is better</source>
         <translation>无优劣之分</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>其他记录</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>此后更改</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -3160,6 +3993,22 @@ For their definitions: View → Definitions…</source>
         <source>No chart shows this figure. What it stands on is shown at the right.</source>
         <translation>没有图表显示该数据，其依据见右侧。</translation>
     </message>
+    <message>
+        <source>Figures are coming into the store. What is shown stays until they are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Show in a new chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>Zhitu::AboutDialog</name>
@@ -3182,6 +4031,116 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::AllRowsPage</name>
+    <message>
+        <source>Actual, unless the cell says otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds for all rows, where no column says it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>地区(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator:</source>
+        <translation>指标(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;About:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>时间(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>单位(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Status:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated by (Chinese):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated by (English):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A region of the store, or a new one&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An indicator of the store, or a new one&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the figures are about the whole region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 2023, 2023-10 or Q3 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 亿元, CNY million or %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not in the store yet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make regions for names that are &amp;unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make indicators for names that are un&amp;known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep cells &amp;without a number (n/a, —) as “no figure given”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New regions are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sources are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::AsideDialog</name>
+    <message>
+        <source>Hidden and changed</source>
+        <translation>已隐藏和已更改</translation>
+    </message>
+    <message>
+        <source>Records that you hid or changed</source>
+        <translation>您隐藏或更改的记录</translation>
+    </message>
+    <message>
+        <source>&amp;Restore as it came</source>
+        <translation>恢复原样(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing that packages or imports brought is hidden or changed.</source>
+        <translation>数据包和导入带来的内容均未隐藏或更改。</translation>
+    </message>
+    <message>
+        <source>These came with packages or imports, and you hid or changed them. An update of the program leaves your version alone; restoring shows what came.</source>
+        <translation>这些记录来自数据包或导入，已被您隐藏或更改。程序更新不会改动您的版本；恢复后显示原来的内容。</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +4189,18 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>All files (*)</source>
         <translation>所有文件(*)</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::BilingualField</name>
+    <message>
+        <source>%1 in Chinese</source>
+        <extracomment>%1 is what a field is for, such as &quot;Note&quot;</extracomment>
+        <translation>%1（中文）</translation>
+    </message>
+    <message>
+        <source>%1 in English</source>
+        <translation>%1（英文）</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +4651,109 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::ColumnsPage</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As another column or all rows say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found out from the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since 1900 (Excel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since 1904 (Excel for the Mac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the characters say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Taken for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain numbers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>语言：</translation>
+    </message>
+    <message>
+        <source>Such as 2023, 2023-10 or Q3 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the cells or the indicator say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are taken as they were the last time that a table had this header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guess the columns anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::DefinitionActions</name>
     <message>
         <source>&amp;Definitions…</source>
@@ -3707,6 +4781,232 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::EditActions</name>
+    <message>
+        <source>&amp;Add figure…</source>
+        <translation>添加数据(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add &amp;event…</source>
+        <translation>添加事件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore as it came</source>
+        <translation>恢复原样(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden and changed…</source>
+        <translation>已隐藏和已更改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Imports…</source>
+        <translation>导入记录(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>The selected figure or event</source>
+        <translation>选中的数据或事件</translation>
+    </message>
+    <message>
+        <source>Re&amp;gions…</source>
+        <translation>地区(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>In&amp;dicators…</source>
+        <translation>指标(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Su&amp;bjects…</source>
+        <translation>对象(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sources…</source>
+        <translation>来源(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Units…</source>
+        <translation>单位(&amp;U)…</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::EventDialog</name>
+    <message>
+        <source>Add event</source>
+        <translation>添加事件</translation>
+    </message>
+    <message>
+        <source>Change event</source>
+        <translation>更改事件</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>S&amp;hort title:</source>
+        <translation>短标题(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>短标题</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>地区(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date &amp;is:</source>
+        <translation>日期精度(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>How exact the date is</source>
+        <translation>日期的精确程度</translation>
+    </message>
+    <message>
+        <source>St&amp;atus:</source>
+        <translation>性质(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>来源(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>&amp;Line:</source>
+        <translation>行号(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Line of the source</source>
+        <translation>来源中的行号</translation>
+    </message>
+    <message>
+        <source>As &amp;printed:</source>
+        <translation>原文写法(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>原文写法</translation>
+    </message>
+    <message>
+        <source>&amp;Quoted from:</source>
+        <translation>转引自(&amp;Q)：</translation>
+    </message>
+    <message>
+        <source>Quoted from</source>
+        <translation>转引自</translation>
+    </message>
+    <message>
+        <source>Stated &amp;by:</source>
+        <translation>发布者(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>备注(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>2023, Oct 2023, 15 Jan 2024; empty: undated</source>
+        <translation>2023年、2023年10月、2024年1月15日；留空为无日期</translation>
+    </message>
+    <message>
+        <source>Counted without blank lines</source>
+        <translation>不计空行</translation>
+    </message>
+    <message>
+        <source>The date or title as the source has it</source>
+        <translation>来源中的日期或标题原文</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>从何处读到</translation>
+    </message>
+    <message>
+        <source>Empty: the source does not quote another</source>
+        <translation>留空：来源并非转引</translation>
+    </message>
+    <message>
+        <source>There is none of this name. Choose one from the list.</source>
+        <translation>没有这个名称，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Give the event a title in one language at least.</source>
+        <translation>请至少用一种语言填写事件标题。</translation>
+    </message>
+    <message>
+        <source>Choose the kind of the event.</source>
+        <translation>请选择事件的类型。</translation>
+    </message>
+    <message>
+        <source>Choose the region that the event belongs to.</source>
+        <translation>请选择事件所属的地区。</translation>
+    </message>
+    <message>
+        <source>The date cannot be read; see below it.</source>
+        <translation>日期无法识别，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>Choose the source that the event was read in, or the one that says “Source not stated”.</source>
+        <translation>请选择该事件的来源，或选“来源未注明”。</translation>
+    </message>
+    <message>
+        <source>There is no source of this name to be quoted from. Choose one, or leave the field empty.</source>
+        <translation>没有这个名称的来源可供转引。请从列表中选择，或留空。</translation>
+    </message>
+    <message>
+        <source>The line cannot be read; see below it.</source>
+        <translation>行号无法识别，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +5143,30 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Source chain</source>
         <translation>来源链</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit this figure or event</source>
+        <translation>编辑此数据或事件</translation>
+    </message>
+    <message>
+        <source>Change it, delete it or restore what came</source>
+        <translation>更改、删除或恢复原样</translation>
+    </message>
+    <message>
+        <source>Your version</source>
+        <translation>您的版本</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>来自</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +5385,191 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::FigureDialog</name>
+    <message>
+        <source>Add figure</source>
+        <translation>添加数据</translation>
+    </message>
+    <message>
+        <source>Change figure</source>
+        <translation>更改数据</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator:</source>
+        <translation>指标(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>地区(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject:</source>
+        <translation>对象(&amp;J)：</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>数字(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>时间(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus:</source>
+        <translation>性质(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Rank is &amp;known:</source>
+        <translation>名次依据(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>How the rank is known</source>
+        <translation>名次的依据</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>来源(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>&amp;Line:</source>
+        <translation>行号(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Line of the source</source>
+        <translation>来源中的行号</translation>
+    </message>
+    <message>
+        <source>As prin&amp;ted:</source>
+        <translation>原文写法(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>原文写法</translation>
+    </message>
+    <message>
+        <source>&amp;Quoted from:</source>
+        <translation>转引自(&amp;Q)：</translation>
+    </message>
+    <message>
+        <source>Quoted from</source>
+        <translation>转引自</translation>
+    </message>
+    <message>
+        <source>Stated &amp;by:</source>
+        <translation>发布者(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>备注(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>A break in the series: not comparable with earlier figures</source>
+        <translation>序列中断：与此前的数据不可比</translation>
+    </message>
+    <message>
+        <source>As it is printed: about 50, over 100, CNY 230 billion, 5–10</source>
+        <translation>照原文填：约50、超100家、2300亿元、5–10</translation>
+    </message>
+    <message>
+        <source>2023, Oct 2023, 15 Jan 2024, 2023Q3; empty: undated</source>
+        <translation>2023年、2023年10月、2023年第三季度；留空为无日期</translation>
+    </message>
+    <message>
+        <source>Counted without blank lines</source>
+        <translation>不计空行</translation>
+    </message>
+    <message>
+        <source>Empty: the whole region</source>
+        <translation>留空：整个地区</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>输入名称的一部分</translation>
+    </message>
+    <message>
+        <source>Type a part of its name or its code</source>
+        <translation>输入名称的一部分或代码</translation>
+    </message>
+    <message>
+        <source>Where the figure was read</source>
+        <translation>数据从何处读到</translation>
+    </message>
+    <message>
+        <source>Empty: the source does not quote another</source>
+        <translation>留空：来源并非转引</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>The store has this already: %1 (%2). It will count as stated twice.</source>
+        <extracomment>%1 is a figure, %2 the source that has it</extracomment>
+        <translation>数据库中已有此数据：%1（%2）。添加后将计为两处说法。</translation>
+    </message>
+    <message>
+        <source>The store has another number for this: %1 (%2). Both are kept, and the findings show them.</source>
+        <translation>数据库中另有不同的数字：%1（%2）。两者都会保留，并在“数据矛盾”中列出。</translation>
+    </message>
+    <message>
+        <source>There is none of this name. Choose one, or make a new one with +.</source>
+        <translation>没有这个名称。请从列表中选择，或用“+”新建。</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <extracomment>%1 is a unit, such as &quot;enterprises&quot;</extracomment>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>There is no subject of this name. Choose one, or leave the field empty.</source>
+        <translation>没有这个名称的对象。请从列表中选择，或留空。</translation>
+    </message>
+    <message>
+        <source>There is no source of this name to be quoted from. Choose one, or leave the field empty.</source>
+        <translation>没有这个名称的来源可供转引。请从列表中选择，或留空。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::FindingsActions</name>
     <message>
         <source>&amp;Findings…</source>
@@ -4116,6 +5625,378 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::FormDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New %1…</source>
+        <extracomment>%1 is a kind of record, such as &quot;region&quot;</extracomment>
+        <translation>新建%1…</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::FormatBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>header row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;parator:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;heet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header in r&amp;ow:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::ImportActions</name>
+    <message>
+        <source>I&amp;mport figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and data packages (*.csv *.tsv *.txt *.xlsx *.xlsm *.zip *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件(*)</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::ImportDialog</name>
+    <message>
+        <source>Import figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the &amp;first rows would arrive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the first rows would arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Names (%n to choose)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Names (%n new)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source (missing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot come in: %n &amp;rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All &amp;rows can come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is being looked at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the names stand for that several records bear or none: see Names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See Source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows are being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of this table brings a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot come in. Correct them in the table, or tick there that the others shall come in without them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped; the store is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>I&amp;mport %n figures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::ImportProgress</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is being stopped; the store stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are coming in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::ImportsDialog</name>
+    <message>
+        <source>Imports</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>&amp;Undo import</source>
+        <translation>撤销导入(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo import</source>
+        <translation>重做导入(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove for &amp;good…</source>
+        <translation>彻底删除(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Nothing was imported into this store yet.</source>
+        <translation>此数据库尚无导入记录。</translation>
+    </message>
+    <message>
+        <source>Choose an import to undo it as a whole, or to bring it back.</source>
+        <translation>请选择一次导入，以整体撤销或恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::IndicatorDialog</name>
+    <message>
+        <source>New indicator</source>
+        <translation>新建指标</translation>
+    </message>
+    <message>
+        <source>Change indicator</source>
+        <translation>更改指标</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Short name:</source>
+        <translation>简称(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>单位(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>&amp;Measure:</source>
+        <translation>统计方式(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>统计方式</translation>
+    </message>
+    <message>
+        <source>&amp;Better is:</source>
+        <translation>优劣方向(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Which way is better</source>
+        <translation>优劣方向</translation>
+    </message>
+    <message>
+        <source>&amp;Counted among:</source>
+        <translation>统计范围(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>What is counted among</source>
+        <translation>统计范围</translation>
+    </message>
+    <message>
+        <source>&amp;Definition:</source>
+        <translation>定义(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher&apos;s scope:</source>
+        <translation>发布口径(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Publisher&apos;s scope</source>
+        <translation>发布口径</translation>
+    </message>
+    <message>
+        <source>A running total: a later figure can never be lower</source>
+        <translation>累计数：后来的数字不会更低</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>无优劣之分</translation>
+    </message>
+    <message>
+        <source>There is none of this name. Choose one, or make a new one with +.</source>
+        <translation>没有这个名称。请从列表中选择，或用“+”新建。</translation>
+    </message>
+    <message>
+        <source>Give the indicator a name in one language at least.</source>
+        <translation>请至少用一种语言填写指标名称。</translation>
+    </message>
+    <message>
+        <source>Choose the unit of its values.</source>
+        <translation>请选择其数值的单位。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::ListDialog</name>
+    <message>
+        <source>Search the list</source>
+        <translation>搜索列表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::MainWindow</name>
     <message>
         <source>&amp;Quit</source>
@@ -4155,6 +6036,101 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::NamesPage</name>
+    <message>
+        <source>The rows are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names are shown once it is known which columns hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of regions and indicators in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found by the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: its rows are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stands for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Which:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese name:</source>
+        <translation>中文名称：</translation>
+    </message>
+    <message>
+        <source>English name:</source>
+        <translation>英文名称：</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>层级(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Lies &amp;in:</source>
+        <translation>上级地区(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Base &amp;unit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measure:</source>
+        <translation>统计方式(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Direction:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition (Chinese):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition (English):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region that it is a part of</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4203,6 +6179,213 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::ProblemsPage</name>
+    <message>
+        <source>The rows are being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows can come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot come in. The first %1 reasons are listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot come in:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave these %n rows out and import the others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that cannot come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::RecordsDialog</name>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore as it came</source>
+        <translation>恢复原样(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Your version. What it was when it came is kept, brought by: %1</source>
+        <translation>您的版本。原来的内容已保留，来自：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::RegionDialog</name>
+    <message>
+        <source>New region</source>
+        <translation>新建地区</translation>
+    </message>
+    <message>
+        <source>Change region</source>
+        <translation>更改地区</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Short name:</source>
+        <translation>简称(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>层级(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Lies &amp;in:</source>
+        <translation>上级地区(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Region that it lies in</source>
+        <translation>上级地区</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>代码(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>&amp;Other codes:</source>
+        <translation>其他代码(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Other codes and spellings</source>
+        <translation>其他代码和写法</translation>
+    </message>
+    <message>
+        <source>&amp;Pinyin:</source>
+        <translation>拼音(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>&amp;Tile:</source>
+        <translation>方格位置(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Place on the tile map</source>
+        <translation>在方格地图上的位置</translation>
+    </message>
+    <message>
+        <source>Of GB/T 2260 or ISO 3166; empty: one is made</source>
+        <translation>GB/T 2260或ISO 3166代码；留空则自动生成</translation>
+    </message>
+    <message>
+        <source>Parted by blanks</source>
+        <translation>以空格分隔</translation>
+    </message>
+    <message>
+        <source>Column, row, from 0; empty: not on the map</source>
+        <translation>列, 行，从0起；留空则不上图</translation>
+    </message>
+    <message>
+        <source>No wider region has this name. Choose one from the list.</source>
+        <translation>没有这个名称的上级地区，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>A code has letters of ASCII, digits, points, hyphens and underscores only.</source>
+        <translation>代码只能含英文字母、数字、点、连字符和下划线。</translation>
+    </message>
+    <message>
+        <source>Another region has this code.</source>
+        <translation>已有地区使用此代码。</translation>
+    </message>
+    <message>
+        <source>Write the column and the row, such as 3, 2.</source>
+        <translation>请填写列和行，如3, 2。</translation>
+    </message>
+    <message>
+        <source>Give the region a name in one language at least.</source>
+        <translation>请至少用一种语言填写地区名称。</translation>
+    </message>
+    <message>
+        <source>The region that it lies in is not known; see below it.</source>
+        <translation>上级地区无法识别，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>The code cannot be taken; see below it.</source>
+        <translation>代码不可用，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>The place on the tile map cannot be read; see below it.</source>
+        <translation>方格位置无法识别，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::SearchActions</name>
     <message>
         <source>&amp;Search</source>
@@ -4229,6 +6412,213 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>What was found</source>
         <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::SourceDialog</name>
+    <message>
+        <source>New source</source>
+        <translation>新建来源</translation>
+    </message>
+    <message>
+        <source>Change source</source>
+        <translation>更改来源</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>&amp;Short title:</source>
+        <translation>短标题(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>短标题</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher:</source>
+        <translation>发布方(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布方</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Publ&amp;ished:</source>
+        <translation>发布时间(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>网址(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>&amp;Reprint of:</source>
+        <translation>转载自(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Reprint of</source>
+        <translation>转载自</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>备注(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>2024, Jan 2024, 15 Jan 2024; empty: not known</source>
+        <translation>2024年、2024年1月、2024年1月15日；不详则留空</translation>
+    </message>
+    <message>
+        <source>Empty: it is no reprint</source>
+        <translation>留空：并非转载</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// or http:// and a host.</source>
+        <translation>网址须以https://或http://及主机名开头。</translation>
+    </message>
+    <message>
+        <source>There is no source of this name. Choose one from the list.</source>
+        <translation>没有这个名称的来源，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Give the source a title in one language at least.</source>
+        <translation>请至少用一种语言填写来源标题。</translation>
+    </message>
+    <message>
+        <source>The date cannot be read; see below it.</source>
+        <translation>日期无法识别，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>The address cannot be taken; see below it.</source>
+        <translation>网址不可用，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>The source that it reprints is not known; see below it.</source>
+        <translation>所转载的来源无法识别，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::SourcePage</name>
+    <message>
+        <source>Choose the source from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the figures were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new source a title in one language at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what kind of document the new source is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the new source was published: %1 %2</source>
+        <extracomment>%1 says why a date cannot be read, %2 what to do about it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the new source begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column names the source of each row. Where its cell is empty, the figure was read in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where were the figures read? It is what every mark leads back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every mark, table and footer with these figures then says “source not stated”, which ranks below all grades of sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source &amp;of the store:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;new source:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is not &amp;stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of its title, or choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title (Chinese):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title (English):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher (Chinese):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher (English):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>类型：</translation>
+    </message>
+    <message>
+        <source>Published:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As precise as it is known: 2023, 2023-10, 15 Jan 2024</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4325,6 +6715,41 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::SubjectDialog</name>
+    <message>
+        <source>New subject</source>
+        <translation>新建对象</translation>
+    </message>
+    <message>
+        <source>Change subject</source>
+        <translation>更改对象</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Short name:</source>
+        <translation>简称(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Give the organisation or product a name in one language at least.</source>
+        <translation>请至少用一种语言填写机构或产品的名称。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +6903,69 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>&amp;Data</source>
         <translation>数据(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::UnitDialog</name>
+    <message>
+        <source>New unit</source>
+        <translation>新建单位</translation>
+    </message>
+    <message>
+        <source>Change unit</source>
+        <translation>更改单位</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name, as it stands beside numbers</source>
+        <translation>名称（写在数字旁的）</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Number of things</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Computing capacity</source>
+        <translation>算力</translation>
+    </message>
+    <message>
+        <source>Give the unit a name in one language at least.</source>
+        <translation>请至少用一种语言填写单位名称。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何更改。</translation>
     </message>
 </context>
 <context>

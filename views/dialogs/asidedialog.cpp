@@ -8,13 +8,13 @@
 
 namespace Zhitu {
 
-AsideDialog::AsideDialog(const CatalogPtr &catalog, const AsideIndexPtr &records,
-                         Language language, QWidget *parent)
+AsideDialog::AsideDialog(const CatalogPtr &catalog, const AsideIndexPtr &records, Language language,
+                         QWidget *parent)
     : ListDialog(language, parent)
     , m_restore(addButton())
 {
     m_model.setRecords(catalog, records);
-    setModel(&m_model, {24, 12, 48, 26, 40});
+    setModel(&m_model, {19, 11, 44, 26, 34});
     setSeveral(true);
     connect(m_restore, &QPushButton::clicked, this, [this] {
         QList<RecordKey> wanted;

@@ -60,7 +60,7 @@ void ImportDialog::makeWidgets()
     m_previewLabel = new QLabel(lower);
     m_previewLabel->setTextFormat(Qt::PlainText);
     m_table = new ImportTable(lower);
-    m_table->setColumns(&m_preview, {7, 20, 30, 18, 14, 24, 10, 34, 40});
+    m_table->setColumns(&m_preview, {7, 20, 34, 18, 14, 24, 12, 34});
     m_table->setNumericColumn(ImportPreviewModel::FigureColumn);
     m_previewLabel->setBuddy(m_table);
     auto *lowerLayout = new QVBoxLayout(lower);
@@ -72,8 +72,9 @@ void ImportDialog::makeWidgets()
     halves->addWidget(m_tabs);
     halves->addWidget(lower);
     halves->setChildrenCollapsible(false);
-    halves->setStretchFactor(0, 3);
-    halves->setStretchFactor(1, 2);
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 1);
+    halves->setSizes({340, 220});
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_message);
     m_stack->addWidget(halves);
@@ -182,7 +183,12 @@ void ImportDialog::showArriving()
 {
     m_preview.setArriving(m_session->arriving(), m_session->catalog());
     m_table->setColumnHidden(ImportPreviewModel::SubjectColumn, !m_preview.hasSubject());
-    m_table->setColumnHidden(ImportPreviewModel::ProblemColumn, !m_preview.hasProblem());
+    m_table->clearSpans();
+    for (int row = 0; row < m_preview.rowCount(); ++row) {
+        if (m_preview.index(row, 0).data(ImportPreviewModel::IsProblemRole).toBool())
+            m_table->setSpan(row, ImportPreviewModel::RegionColumn, 1,
+                             ImportPreviewModel::ColumnCount - ImportPreviewModel::RegionColumn);
+    }
     updateState();
 }
 

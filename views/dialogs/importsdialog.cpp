@@ -24,7 +24,7 @@ ImportsDialog::ImportsDialog(Language language, QWidget *parent)
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(this))
 {
-    setModel(&m_model, {20, 30, 30, 12, 10, 16, 16, 16});
+    setModel(&m_model, {19, 28, 13, 26, 11, 9, 14, 14});
     auto *row = new QHBoxLayout;
     row->addWidget(m_progress, 1);
     row->addWidget(m_cancel);

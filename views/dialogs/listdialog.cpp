@@ -83,7 +83,7 @@ ListDialog::ListDialog(Language language, QWidget *parent)
     layout->addLayout(foot);
     m_close->setAutoDefault(false);
     m_banner->setLanguage(language);
-    resize(digitsWide(this, 120), fontMetrics().height() * 26);
+    resize(digitsWide(this, 138), fontMetrics().height() * 26);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
 }
 
@@ -98,9 +98,8 @@ void ListDialog::setModel(RecordModel *model, const QList<int> &widths)
     // In the order of the store until the user sorts.
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        changeModel([&] { m_proxy.setFilterText(text); });
-    });
+    connect(m_search, &QLineEdit::textChanged, this,
+            [this](const QString &text) { changeModel([&] { m_proxy.setFilterText(text); }); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { updateState(); });
     connect(m_view, &QAbstractItemView::activated, this, [this] { activate(); });

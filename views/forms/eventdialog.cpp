@@ -22,7 +22,7 @@ namespace {
 
 constexpr Status statuses[] = {Status::Actual, Status::Target, Status::Forecast, Status::Statement};
 /** Of a date: no ranges, which are periods of their own. */
-constexpr Qualifier qualifiers[] = {Qualifier::Exact, Qualifier::About, Qualifier::Over,
+constexpr Qualifier qualifiers[] = {Qualifier::Exact,   Qualifier::About, Qualifier::Over,
                                     Qualifier::AtLeast, Qualifier::Under, Qualifier::AtMost};
 
 std::optional<AnyRecord> formerOf(const Event &event)

@@ -25,7 +25,7 @@ namespace {
 
 constexpr Status statuses[] = {Status::Actual, Status::Target, Status::Forecast, Status::Statement};
 constexpr RankBasis bases[] = {RankBasis::Explicit, RankBasis::ListedOrder, RankBasis::Inferred,
-                               RankBasis::FromStreak};
+                               RankBasis::FromStreak, RankBasis::None};
 
 std::optional<AnyRecord> formerOf(const Observation &figure)
 {
@@ -82,7 +82,8 @@ FigureDialog::FigureDialog(const Observation &figure, CatalogPtr catalog, Langua
     connect(m_break, &QCheckBox::toggled, this, [this] { update(); });
     finish(isNew() && !figure.indicator.isEmpty() && !figure.region.isEmpty()
                ? static_cast<QWidget *>(m_number)
-               : isNew() ? m_indicator : static_cast<QWidget *>(m_number));
+               : isNew() ? m_indicator
+                         : static_cast<QWidget *>(m_number));
 }
 
 void FigureDialog::makeFields()
@@ -238,9 +239,11 @@ void FigureDialog::retranslateFields()
     for (int i = 0; i < m_status->count(); ++i)
         m_status->setItemText(
             i, statusName(static_cast<Status>(m_status->itemData(i).toInt()), language()));
-    for (int i = 0; i < m_rankBasis->count(); ++i)
+    for (int i = 0; i < m_rankBasis->count(); ++i) {
+        const auto basis = static_cast<RankBasis>(m_rankBasis->itemData(i).toInt());
         m_rankBasis->setItemText(
-            i, rankBasisName(static_cast<RankBasis>(m_rankBasis->itemData(i).toInt()), language()));
+            i, basis == RankBasis::None ? tr("Not said") : rankBasisName(basis, language()));
+    }
 }
 
 QString FigureDialog::neighbourText(const Observation &figure) const
@@ -277,7 +280,8 @@ QString FigureDialog::check()
                 field->isUnknown());
     };
     //: %1 is a unit, such as "enterprises"
-    unknown(m_indicatorRow, m_indicator, unit ? tr("Unit: %1").arg(unit->name.in(language())) : QString());
+    unknown(m_indicatorRow, m_indicator,
+            unit ? tr("Unit: %1").arg(unit->name.in(language())) : QString());
     unknown(m_regionRow, m_region, {});
     unknown(m_subjectRow, m_subject, {});
     const QString beside = reading.figure ? neighbourText(*reading.figure) : QString();

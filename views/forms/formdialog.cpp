@@ -60,6 +60,11 @@ BilingualText BilingualField::text() const
     return {m_zh->text().trimmed(), m_en->text().trimmed()};
 }
 
+void BilingualField::setFocusIn(Language language)
+{
+    setFocusProxy(language == Language::Chinese ? m_zh : m_en);
+}
+
 void BilingualField::setName(const QString &name)
 {
     //: %1 is what a field is for, such as "Note"
@@ -180,6 +185,8 @@ void FormDialog::finish(QWidget *first)
     m_isReady = true;
     updateChoices();
     retranslateUi();
+    if (auto *both = qobject_cast<BilingualField *>(first))
+        both->setFocusIn(m_language);
     first->setFocus();
 }
 

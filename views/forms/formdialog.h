@@ -34,6 +34,8 @@ public:
     void setText(const BilingualText &text);
     /** Without the blanks around it. */
     [[nodiscard]] BilingualText text() const;
+    /** The user types first where the language's text goes. */
+    void setFocusIn(Language language);
     /** What the field is, for who cannot see its label. */
     void setName(const QString &name);
 

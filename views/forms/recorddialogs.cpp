@@ -4,9 +4,9 @@
 #include "recorddialogs.h"
 
 #include "figuredraft.h"
+#include "formats/formats.h"
 #include "forms/eventdialog.h"
 #include "forms/figuredialog.h"
-#include "formats/formats.h"
 #include "recordkeys.h"
 #include "widgets/catalogchoices.h"
 #include "widgets/recordfield.h"
@@ -63,12 +63,12 @@ constexpr AreaLevel levels[] = {AreaLevel::District, AreaLevel::City, AreaLevel:
 constexpr Measure measures[] = {Measure::Stock, Measure::Flow, Measure::Share, Measure::Rank,
                                 Measure::Other};
 constexpr Direction directions[] = {Direction::None, Direction::Higher, Direction::Lower};
-constexpr SourceKind sourceKinds[] = {SourceKind::OfficialStatistic, SourceKind::WhitePaper,
-                                      SourceKind::Association,       SourceKind::Interview,
-                                      SourceKind::Press,             SourceKind::Repost,
-                                      SourceKind::NotStated};
-constexpr UnitKind unitKinds[] = {UnitKind::Count, UnitKind::Currency, UnitKind::Area,
-                                  UnitKind::Percent, UnitKind::Rank, UnitKind::Duration,
+constexpr SourceKind sourceKinds[] = {
+    SourceKind::OfficialStatistic, SourceKind::WhitePaper, SourceKind::Association,
+    SourceKind::Interview,         SourceKind::Press,      SourceKind::Repost,
+    SourceKind::NotStated};
+constexpr UnitKind unitKinds[] = {UnitKind::Count,   UnitKind::Currency, UnitKind::Area,
+                                  UnitKind::Percent, UnitKind::Rank,     UnitKind::Duration,
                                   UnitKind::Capacity};
 
 } // namespace
@@ -206,7 +206,8 @@ QString RegionDialog::check()
             m_parent->isUnknown());
     QString codeProblem;
     if (isNew() && !isKey(Table::Regions, region.code))
-        codeProblem = tr("A code has letters of ASCII, digits, points, hyphens and underscores only.");
+        codeProblem =
+            tr("A code has letters of ASCII, digits, points, hyphens and underscores only.");
     else if (isNew() && hasRecord(*catalog(), {Table::Regions, region.code}))
         codeProblem = tr("Another region has this code.");
     setHint(m_codeRow, codeProblem, true);
@@ -369,9 +370,8 @@ SourceDialog::SourceDialog(const std::optional<AnyRecord> &source, CatalogPtr ca
     m_short->setText(m_source.shortTitle);
     Zhitu::choose(m_kind, isNew() ? SourceKind::OfficialStatistic : m_source.kind);
     m_publisher->setText(m_source.publisher);
-    m_published->setText(m_source.published.isUndated()
-                             ? QString()
-                             : formatPeriod(m_source.published, language));
+    m_published->setText(
+        m_source.published.isUndated() ? QString() : formatPeriod(m_source.published, language));
     m_url->setText(m_source.url);
     m_url->setMaxLength(2000);
     m_repeats->setId(m_source.repeats);
@@ -456,8 +456,9 @@ QString SourceDialog::check()
             isAddress ? QString() : tr("An address begins with https:// or http:// and a host."),
             !isAddress);
     setHint(m_repeatsRow,
-            m_repeats->isUnknown() ? tr("There is no source of this name. Choose one from the list.")
-                                   : QString(),
+            m_repeats->isUnknown()
+                ? tr("There is no source of this name. Choose one from the list.")
+                : QString(),
             true);
     if (m_title->text().isEmpty())
         return tr("Give the source a title in one language at least.");

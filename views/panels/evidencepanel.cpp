@@ -283,9 +283,9 @@ void EvidencePanel::writeVersion(TextWriter &writer, const RecordKey &record) co
                        figureText(*m_catalog, *figure, m_language) + u" · "_s
                            + formatPeriod(figure->period, m_language)});
     else if (const auto *event = std::get_if<Event>(&came->record))
-        fields.append({tr("As it came"),
-                       event->title.in(m_language) + u" · "_s
-                           + formatPeriod(event->period, m_language)});
+        fields.append(
+            {tr("As it came"),
+             event->title.in(m_language) + u" · "_s + formatPeriod(event->period, m_language)});
     fields.append({tr("Brought by"), broughtBy(*m_catalog, *came, m_language)});
     writer.fields(fields);
 }

@@ -44,22 +44,21 @@ constexpr ColumnLook observationLooks[] = {
     {ObservationModel::RegionColumn, 18},    {ObservationModel::IndicatorColumn, 30},
     {ObservationModel::SubjectColumn, 18},   {ObservationModel::PeriodColumn, 13},
     {ObservationModel::ValueColumn, 21},     {ObservationModel::VersionColumn, 15},
-    {ObservationModel::StatusColumn, 10},
-    {ObservationModel::GradeColumn, 16},     {ObservationModel::SourceColumn, 36},
-    {ObservationModel::LocatorColumn, 16},   {ObservationModel::ChainColumn, 32},
-    {ObservationModel::PrintedColumn, 18},   {ObservationModel::StatedByColumn, 30},
-    {ObservationModel::QualifierColumn, 12}, {ObservationModel::RankBasisColumn, 18},
-    {ObservationModel::NoteColumn, 60},
+    {ObservationModel::StatusColumn, 10},    {ObservationModel::GradeColumn, 16},
+    {ObservationModel::SourceColumn, 36},    {ObservationModel::LocatorColumn, 16},
+    {ObservationModel::ChainColumn, 32},     {ObservationModel::PrintedColumn, 18},
+    {ObservationModel::StatedByColumn, 30},  {ObservationModel::QualifierColumn, 12},
+    {ObservationModel::RankBasisColumn, 18}, {ObservationModel::NoteColumn, 60},
 };
 
 constexpr ColumnLook eventLooks[] = {
-    {EventModel::PeriodColumn, 15},  {EventModel::RegionColumn, 14},
-    {EventModel::KindColumn, 16},    {EventModel::TitleColumn, 48},
-    {EventModel::VersionColumn, 15},
-    {EventModel::StatusColumn, 11},  {EventModel::StatedByColumn, 30},
-    {EventModel::GradeColumn, 16},   {EventModel::SourceColumn, 36},
-    {EventModel::LocatorColumn, 16}, {EventModel::ChainColumn, 32},
-    {EventModel::PrintedColumn, 18}, {EventModel::NoteColumn, 60},
+    {EventModel::PeriodColumn, 15},   {EventModel::RegionColumn, 14},
+    {EventModel::KindColumn, 16},     {EventModel::TitleColumn, 48},
+    {EventModel::VersionColumn, 15},  {EventModel::StatusColumn, 11},
+    {EventModel::StatedByColumn, 30}, {EventModel::GradeColumn, 16},
+    {EventModel::SourceColumn, 36},   {EventModel::LocatorColumn, 16},
+    {EventModel::ChainColumn, 32},    {EventModel::PrintedColumn, 18},
+    {EventModel::NoteColumn, 60},
 };
 
 /** The column of numbers, which stand at the right; -1: there is none. */

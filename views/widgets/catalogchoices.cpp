@@ -63,8 +63,7 @@ QList<Choice> sourceChoices(const Catalog &catalog)
                             + source.publisher.zh + u' ' + source.publisher.en});
     const Source notStated = notStatedSource(catalog);
     if (!catalog.source(notStated.id))
-        sources.append(
-            {.id = notStated.id, .name = notStated.title, .group = {}, .keywords = {}});
+        sources.append({.id = notStated.id, .name = notStated.title, .group = {}, .keywords = {}});
     return sources;
 }
 

@@ -3,11 +3,15 @@
 
 #include "recordfield.h"
 
+#include "widgets/plaintext.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QHash>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QToolTip>
 
 namespace Zhitu {
 
@@ -98,6 +102,16 @@ bool RecordField::isUnknown() const
     return id().isEmpty() && !currentText().trimmed().isEmpty();
 }
 
+bool RecordField::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QComboBox::event(event);
+    const bool isCut = fontMetrics().horizontalAdvance(currentText()) > lineEdit()->width() - 8;
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                       isCut ? toolTipText(currentText()) : QString(), this);
+    return true;
+}
+
 void RecordField::fill()
 {
     const QString chosen = id();
@@ -113,10 +127,10 @@ void RecordField::fill()
             if (bearers.value(choice.name.in(m_language)) > 1)
                 name += u" ("_s + choice.id + u')';
             addItem(name, choice.id);
-            setItemData(count() - 1,
-                        QStringList{choice.name.zh, choice.name.en, choice.id, choice.keywords}.join(
-                            u' '),
-                        WordsItemRole);
+            setItemData(
+                count() - 1,
+                QStringList{choice.name.zh, choice.name.en, choice.id, choice.keywords}.join(u' '),
+                WordsItemRole);
         }
         const int index = chosen.isEmpty() ? -1 : findData(chosen, IdItemRole);
         setCurrentIndex(index);

@@ -36,6 +36,9 @@ public:
 Q_SIGNALS:
     void idChanged();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void fill();
 
