@@ -75,8 +75,6 @@ QString asideState(AsideReason reason, Language language)
         return words.translate("Edits", "Your version is shown");
     case AsideReason::Deleted:
         return words.translate("Edits", "Hidden");
-    case AsideReason::Undone:
-        return words.translate("Edits", "Its import is undone");
     }
     return {};
 }
