@@ -89,6 +89,8 @@ MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *paren
     m_banner->setLanguage(m_language);
     m_evidence->setLanguage(m_language);
     retranslateUi();
+    // Or the first field in the order of the Tab key would have it, which is the search.
+    m_list->setFocus();
 
     resize(1280, 800);
     restoreGeometry(m_settings->windowGeometry());
@@ -585,7 +587,7 @@ void MainWindow::followPage(int index)
     m_exports->setPage(currentPage(), index);
     m_search->setPage(index < 0 ? nullptr : currentPage());
     m_cite->setPage(currentPage());
-    m_definitions->setPage(currentPage());
+    m_definitions->setPage(currentPage(), m_store.catalog);
     m_view->setCurrent(index);
     updateEvidence();
 }
@@ -604,7 +606,7 @@ void MainWindow::showInChart(const QString &chart, const QString &evidence)
 
 void MainWindow::showEvidenceAlone(const Observation &figure)
 {
-    m_evidence->setClaims(m_store.catalog, {figure});
+    showAlone({.kind = EvidenceKind::Figure, .figure = figure, .event = {}, .charts = {}});
     m_view->showEvidence();
     m_banner->showMessage(MessageBanner::Kind::Notice,
                           translated("Window",
@@ -672,7 +674,8 @@ void MainWindow::showEvidence(const QString &id)
     const FindingReportPtr &report = m_findings->report();
     const Observation *figure = report ? report->observation(id) : nullptr;
     if (!figure) {
-        showEventOf(id);
+        if (const Event *event = m_store.catalog->event(id))
+            m_search->showEvent(event->id);
         return;
     }
     const ChartSpec *chart =
@@ -681,17 +684,15 @@ void MainWindow::showEvidence(const QString &id)
     if (chart)
         showInChart(chart->id, id);
     else
-        m_evidence->setClaims(m_store.catalog, {*figure});
+        showAlone({.kind = EvidenceKind::Figure, .figure = *figure, .event = {}, .charts = {}});
 }
 
-void MainWindow::showEventOf(const QString &id)
+void MainWindow::showAlone(const EvidenceUse &use)
 {
-    const QList<ChartSpec> &charts = m_store.catalog->charts;
-    const auto chart = std::ranges::find(charts, ChartKind::PolicyTimeline, &ChartSpec::kind);
-    if (chart != charts.end())
-        showInChart(chart->id, id);
+    if (ChartPage *page = m_pictures->isCurrent() ? nullptr : currentPage())
+        page->selectElsewhere(use);
     else
-        m_evidence->setEvent(m_store.catalog, id);
+        m_evidence->setClaims(m_store.catalog, {use.figure}, EvidencePanel::Shown::Nowhere);
 }
 
 void MainWindow::showRecord(const AnyRecord &record)
@@ -699,7 +700,7 @@ void MainWindow::showRecord(const AnyRecord &record)
     const auto *figure = std::get_if<Observation>(&record);
     if (!figure) {
         if (const auto *event = std::get_if<Event>(&record))
-            showEventOf(event->id);
+            m_search->showEvent(event->id);
         return;
     }
     const ChartSpec *chart =
@@ -707,7 +708,7 @@ void MainWindow::showRecord(const AnyRecord &record)
     if (chart)
         showInChart(chart->id, figure->id);
     else
-        showEvidenceAlone(*figure);
+        showAlone({.kind = EvidenceKind::Figure, .figure = *figure, .event = {}, .charts = {}});
 }
 
 void MainWindow::updateAside()

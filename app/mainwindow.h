@@ -113,6 +113,7 @@ private:
     void showInChart(const QString &chart, const QString &evidence);
     /** Shows what a figure stands on that no chart shows. */
     void showEvidenceAlone(const Observation &figure);
+    void showAlone(const EvidenceUse &use);
     ChartPage *makePage(int index);
     void connectPage(ChartPage *page);
     void showPictures();
@@ -120,8 +121,6 @@ private:
     void showFindings();
     /** Shows an observation or an event in the chart that shows it best, else its evidence alone. */
     void showEvidence(const QString &id);
-    /** Shows an event in the chart of policies, else its evidence alone. */
-    void showEventOf(const QString &id);
     /** The same for a figure or event of the store as it is now. */
     void showRecord(const AnyRecord &record);
     void updateFindings();

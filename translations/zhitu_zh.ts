@@ -90,6 +90,13 @@
         <extracomment>%1 lists documents</extracomment>
         <translation>来源：%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>With a discrepancy, %n of them: %1.</source>
+        <extracomment>Figures with a badge in the chart; %1 lists them in words.</extracomment>
+        <translation>
+            <numerusform>核查发现问题的有%n个：%1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartActions</name>
@@ -283,6 +290,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message numerus="yes">
         <source> (line %1)</source>
+        <extracomment>Where figures stand in a source; %1 is one line number or several.</extracomment>
         <translation>
             <numerusform>（第%1行）</numerusform>
         </translation>
@@ -755,6 +763,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message numerus="yes">
         <source> (%n lines from %1 to %2)</source>
+        <extracomment>Where figures stand in a source: %1 the first line, %2 the last one.</extracomment>
         <translation>
             <numerusform>（第%1至%2行中的%n行）</numerusform>
         </translation>
@@ -907,6 +916,12 @@ A kind of event and its status.</extracomment>
         <extracomment>Subtitle: of %n indicators, there is room for %1 of %2 regions.</extracomment>
         <translation>
             <numerusform>%n项指标；%2个地区均已计入，图中示出%1个；每个有数字的年份为一个方块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures with a discrepancy: too many for marks of their own</source>
+        <translation>
+            <numerusform>%n个数字有核查发现，因数量过多，未逐一标出</numerusform>
         </translation>
     </message>
 </context>
@@ -1432,10 +1447,6 @@ A kind of event and its status.</extracomment>
     <message>
         <source>Hidden</source>
         <translation>已隐藏</translation>
-    </message>
-    <message>
-        <source>Its import is undone</source>
-        <translation>所属导入已撤销</translation>
     </message>
     <message>
         <source>your version</source>
@@ -5168,6 +5179,22 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <source>Brought by</source>
         <translation>来自</translation>
     </message>
+    <message>
+        <source>No chart shows this event. Here is what it stands on.</source>
+        <translation>没有图表显示这一事件，以下是其依据。</translation>
+    </message>
+    <message>
+        <source>No chart shows this figure. Here is what it stands on.</source>
+        <translation>没有图表显示这一数据，以下是其依据。</translation>
+    </message>
+    <message>
+        <source>The chart beside this does not show this event; other charts do.</source>
+        <translation>左侧图表不含这一事件，其他图表中有。</translation>
+    </message>
+    <message>
+        <source>The chart beside this does not show this figure; other charts do.</source>
+        <translation>左侧图表不含这一数据，其他图表中有。</translation>
+    </message>
 </context>
 <context>
     <name>Zhitu::ExportActions</name>
@@ -6684,6 +6711,14 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <source>%1 (shown)</source>
         <extracomment>%1 is the name of a chart, the one that the window shows</extracomment>
         <translation>%1（当前）</translation>
+    </message>
+    <message>
+        <source>The data say line %1, which is shown.</source>
+        <translation>数据记录的位置是第%1行，已定位到该行。</translation>
+    </message>
+    <message>
+        <source>The data say line %1, and this text has fewer.</source>
+        <translation>数据记录的位置是第%1行，而本文没有这么多行。</translation>
     </message>
 </context>
 <context>
