@@ -1860,47 +1860,43 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>No table can be read from %1. Choose a CSV, TSV or XLSX file or a data package, or save the table as one of these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从 %1 读出表格。请选择 CSV、TSV、XLSX 文件或数据包，或先将表格另存为其中一种。</translation>
     </message>
     <message>
         <source>%1 holds no row with figures. Choose the file or the sheet that they stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有含数据的行。请选择数据所在的文件或工作表。</translation>
     </message>
     <message>
         <source>%1 is damaged%2. Get the file again from where it came, or open it in a spreadsheet and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏%2。请重新获取该文件，或用电子表格软件打开后另存。</translation>
     </message>
     <message>
         <source>%1 asks for a password. Save a copy without one, and import that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is too large to be read%2; the most is %3. Import the part that holds the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 设有密码。请另存一份不带密码的副本再导入。</translation>
     </message>
     <message>
         <source>%1 holds NUL characters, which no table has: the file is damaged or of another kind. Get it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有空字符（NUL），表格中不会有这种字符：文件已损坏或不是表格。请重新获取。</translation>
     </message>
     <message>
         <source>%1: a quotation mark opens a cell that is never closed. Close it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：此处的引号开始了一个单元格，却始终没有结束。请补上或删去引号。</translation>
     </message>
     <message>
         <source>%1 is not in the encoding of the rest, %2. Save the file in one encoding, or choose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的编码与其余部分（%2）不同。请将文件统一保存为一种编码，或选择正确的编码。</translation>
     </message>
     <message>
         <source>There is no encoding with the name “%1”. Known are, among others, UTF-8, GB18030, Big5, Shift_JIS, EUC-KR and windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的编码。可用的有 UTF-8、GB18030、Big5、Shift_JIS、EUC-KR、windows-1252 等。</translation>
     </message>
     <message>
         <source>%1 holds no sheet or table “%2”. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有名为“%2”的工作表或表格。现有：%3。</translation>
     </message>
     <message>
         <source>%1, which reads workbooks, cannot be loaded%2. Install Zhitu anew, or build it whole with ./dev build.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取工作簿的 %1 无法加载%2。请重新安装智图，或用 ./dev build 完整构建。</translation>
     </message>
     <message>
         <source>“%1” has been changed meanwhile, here or by another Zhitu. Nothing was changed; look at it again, then repeat what you wanted to do.</source>
@@ -1931,6 +1927,46 @@ A kind of event and its status.</extracomment>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1: a cell is larger than %2, the most that goes. Often a quotation mark is missing there; correct it, or take the cell out.</source>
+        <translation>%1：有一个单元格大于上限 %2，常见原因是缺少引号。请改正或删去该单元格。</translation>
+    </message>
+    <message>
+        <source>%1: the row is longer than %2, the most that goes. Check that it is a table with ends of lines, or take the row out.</source>
+        <translation>%1：该行长度超过上限 %2。请确认文件是分行的表格，或删去该行。</translation>
+    </message>
+    <message>
+        <source>%1: there are more than %2 columns, the most that goes. Import the part that holds the figures.</source>
+        <translation>%1：列数超过上限 %2。请只导入含有数据的部分。</translation>
+    </message>
+    <message>
+        <source>%1: the table has more than %2 cells, the most that is read of a page. Save it as CSV, and import that.</source>
+        <translation>%1：表格超过 %2 个单元格，这是读取网页的上限。请另存为 CSV 后导入。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 times its size, as files do that are made to fill a computer. If you trust it, unpack it yourself and import what is in it.</source>
+        <translation>%1 解压后超过原大小的 %2 倍，恶意压缩文件往往如此。若来源可信，请自行解压后再导入其中的文件。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2, the most that goes. Import the part that holds the figures.</source>
+        <translation>%1 解压后超过上限 %2。请只导入含有数据的部分。</translation>
+    </message>
+    <message>
+        <source>%1: the workbook&apos;s texts come to more than %2, the most that goes. Save the sheet with the figures as CSV, and import that.</source>
+        <translation>%1：工作簿的文本总量超过上限 %2。请把含有数据的工作表另存为 CSV 后导入。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2, the most that goes. Import the part that holds the figures.</source>
+        <translation>%1 超过上限 %2。请只导入含有数据的部分。</translation>
+    </message>
+    <message>
+        <source>No table is on the clipboard. Copy the cells together with their header, and paste them again.</source>
+        <translation>剪贴板上没有表格。请连同表头复制单元格，再粘贴一次。</translation>
+    </message>
+    <message>
+        <source>What is on the clipboard holds no row with figures. Copy the cells together with their header, and paste them again.</source>
+        <translation>剪贴板上的内容没有含数据的行。请连同表头复制单元格，再粘贴一次。</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void headerIsFound();
     void linesAreCounted();
     void emptyCellsAreFilledIn();
+    void remarksAreSetApart();
     void headerCanBeStated();
     void delimiterCanBeStated();
     void cellsSpanBlocks_data();
@@ -194,6 +195,31 @@ void TestDelimited::emptyCellsAreFilledIn()
              (Rows{{u"a"_s, u"1"_s, QString(), QString()},
                    {u"b"_s, u"2"_s, u"c"_s, u"d"_s},
                    {u"e"_s, u"3"_s, QString(), QString()}}));
+}
+
+void TestDelimited::remarksAreSetApart()
+{
+    const auto table =
+        TableFile::openBytes(u"地区,2022,2023\n海淀,5,6\n注意区,,\n来源地,7,8\n\n"
+                             "注1：初步核算数,,\n资料来源：统计局\nNote (2): x,,\n"_s.toUtf8(),
+                             u"t"_s);
+    QVERIFY2(table, problem(table));
+    const Rows expected{{u"海淀"_s, u"5"_s, u"6"_s},
+                        {u"注意区"_s, QString(), QString()},
+                        {u"来源地"_s, u"7"_s, u"8"_s}};
+    QCOMPARE(table->facts().preview, expected);
+    const auto reader = table->reader();
+    QVERIFY(reader);
+    TableRow row;
+    int count = 0;
+    for (auto found = (*reader)->next(row); found && *found; found = (*reader)->next(row))
+        ++count;
+    QCOMPARE(count, expected.size());
+    QCOMPARE((*reader)->notices(),
+             (QList<TableNotice>{{.kind = TableNotice::Kind::Remarks,
+                                  .detail = u"注1：初步核算数"_s,
+                                  .count = 3,
+                                  .line = 6}}));
 }
 
 void TestDelimited::headerCanBeStated()

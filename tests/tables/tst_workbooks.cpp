@@ -296,6 +296,7 @@ void TestWorkbooks::mergedRowsAreFilled()
         worksheet_write_number(sheet, 1, 2, 90, nullptr);
         writeRow(sheet, 2, {QString(), u"模型"_s, QString(), u"40"_s});
         writeRow(sheet, 3, {u"朝阳区"_s, u"企业"_s, u"35"_s, u"35"_s});
+        writeRow(sheet, 5, {u"注：截至年末"_s});
     });
     const auto table = TableFile::openBytes(bytes, u"t"_s);
     QVERIFY2(table, problem(table));
