@@ -68,8 +68,7 @@ QString definitionsText(const Catalog &catalog, const QStringList &indicators, L
     if (indicators.size() > mostNames)
         texts.append(u"…"_s);
     //: %1 is a list of indicators, a line each
-    return words.translate("Models", "%1\nFor their definitions: View → Definitions…")
-        .arg(texts.join(u'\n'));
+    return words.translate("Models", "%1\nFor their definitions: View → Definitions…").arg(texts.join(u'\n'));
 }
 
 QString directionName(Direction direction, Language language)
