@@ -225,6 +225,13 @@ QString noticeText(const TableNotice &notice, Language language)
                        "beyond it is not taken in.",
                        nullptr, count)
             .arg(line);
+    case TableNotice::Kind::Remarks:
+        //: %1 is the number of a line, %2 the text that stands there
+        return words
+            .translate("Import",
+                       "%n rows hold but a remark and are left out (the first in line %1: “%2”).",
+                       nullptr, count)
+            .arg(line, notice.detail);
     }
     return {};
 }

@@ -126,12 +126,14 @@ void ImportDialog::connectSession()
     connect(m_session, &ImportSession::progressed, m_progress, &ImportProgress::setProgress);
     connect(m_session, &ImportSession::importStarted, this, [this] {
         m_failure.reset();
+        m_isStopping = false;
         m_isStopped = false;
         m_progress->begin();
         updateState();
     });
     connect(m_session, &ImportSession::importFinished, this, &ImportDialog::finish);
     connect(m_session, &ImportSession::importFailed, this, [this](const Error &error) {
+        m_isStopping = false;
         m_isStopped = error.kind == ErrorKind::Cancelled;
         if (!m_isStopped)
             m_failure = error;
@@ -157,8 +159,9 @@ void ImportDialog::reject()
         return;
     }
     m_session->cancel();
+    m_isStopping = true;
     m_progress->setStopping();
-    m_cancel->setEnabled(false);
+    updateState();
 }
 
 void ImportDialog::changeEvent(QEvent *event)
@@ -288,7 +291,7 @@ void ImportDialog::updateState()
     m_accept->setText(figures > 0 ? tr("I&mport %n figures", nullptr, figures) : tr("I&mport"));
     m_accept->setEnabled(!isImporting && m_session->isOpen() && obstacle().isEmpty());
     m_cancel->setText(isImporting ? tr("Stop the import") : tr("Cancel"));
-    m_cancel->setEnabled(true);
+    m_cancel->setEnabled(!m_isStopping);
 }
 
 } // namespace Zhitu

@@ -71,6 +71,7 @@ private:
     Language m_language;
     ImportPreviewModel m_preview;
     std::optional<Error> m_failure; ///< what went wrong last
+    bool m_isStopping = false; ///< the user wants the import stopped; it has not stopped yet
     bool m_isStopped = false; ///< the last import was stopped by the user
 
     FormatBar *m_format;

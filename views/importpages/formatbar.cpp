@@ -29,6 +29,9 @@ const QByteArrayList &usualEncodings()
     return encodings;
 }
 
+/** So many lines the notices may take. */
+constexpr qsizetype mostNotices = 3;
+
 constexpr char delimiters[] = {',', '\t', ';', '|'};
 
 } // namespace
@@ -89,6 +92,7 @@ FormatBar::FormatBar(ImportSession *session, Language language, QWidget *parent)
     connect(session, &ImportSession::opened, this, &FormatBar::showFacts);
     // What was asked for does not go: the fields say again what is shown.
     connect(session, &ImportSession::failed, this, &FormatBar::showFacts);
+    connect(session, &ImportSession::checkChanged, this, &FormatBar::showNotices);
     retranslateUi();
 }
 
@@ -136,13 +140,26 @@ void FormatBar::showFacts()
         m_header->setSpecialValueText(tr("none", "header row"));
         m_header->setValue(static_cast<int>(std::min<qint64>(facts.headerLine, 1'000'000)));
     });
-    QStringList notices;
-    for (const TableNotice &notice : facts.notices) {
-        if (notice.kind != TableNotice::Kind::EncodingGuessed || notices.isEmpty())
-            notices.append(noticeText(notice, language()));
+    showNotices();
+}
+
+void FormatBar::showNotices()
+{
+    QList<TableNotice> notices;
+    if (session()->isOpen())
+        notices = session()->facts().notices;
+    // What comes to light only when all rows are read.
+    if (session()->checked()) {
+        for (const TableNotice &notice : session()->checked()->notices) {
+            if (!notices.contains(notice))
+                notices.append(notice);
+        }
     }
-    m_notices->setText(notices.mid(0, 3).join(u'\n'));
-    m_notices->setVisible(!notices.isEmpty());
+    QStringList texts;
+    for (const TableNotice &notice : std::as_const(notices))
+        texts.append(noticeText(notice, language()));
+    m_notices->setText(texts.mid(0, mostNotices).join(u'\n'));
+    m_notices->setVisible(!texts.isEmpty());
 }
 
 void FormatBar::updateName()

@@ -27,6 +27,7 @@ protected:
 private:
     void showFacts();
     void updateName();
+    void showNotices();
     void readOtherwise();
 
     QLabel *m_name;
