@@ -924,6 +924,11 @@ A kind of event and its status.</extracomment>
             <numerusform>%n个数字有核查发现，因数量过多，未逐一标出</numerusform>
         </translation>
     </message>
+    <message>
+        <source>question mark: source not stated</source>
+        <extracomment>Footer: how a mark looks and what it means.</extracomment>
+        <translation>问号：来源未注明</translation>
+    </message>
 </context>
 <context>
     <name>Citations</name>

@@ -133,6 +133,17 @@ void TestDelimited::headerIsFound_data()
         << QStringList{u"地区"_s, u"2022年 / 企业数"_s, u"2022年 / 收入"_s, u"2023年 / 企业数"_s,
                        u"2023年 / 收入"_s}
         << 2 << 2 << QStringList{u"表1"_s};
+    QTest::newRow("groups above, as full as what is below")
+        << u"区域,企业,,产值,,时间\n,总数,大模型,2022年,2023年,\n,家,家,亿元,亿元,\n海淀,13,1,2.5,"
+           u"3,"
+           "2023\n"_s
+        << QStringList{u"区域"_s,
+                       u"企业 / 总数 / 家"_s,
+                       u"企业 / 大模型 / 家"_s,
+                       u"产值 / 2022年 / 亿元"_s,
+                       u"产值 / 2023年 / 亿元"_s,
+                       u"时间"_s}
+        << 1 << 3 << QStringList();
     QTest::newRow("units below") << u"地区,企业数,收入\n单位,家,亿元\n海淀,1,2\n"_s
                                  << QStringList{u"地区 / 单位"_s, u"企业数 / 家"_s,
                                                 u"收入 / 亿元"_s}
