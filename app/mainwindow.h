@@ -30,10 +30,12 @@ class EditActions;
 class EditStack;
 class EvidencePanel;
 class ExportActions;
+class FiguresActions;
 class FindingsActions;
 class ImportActions;
 class MessageBanner;
 class PictureOpener;
+class SaveDataActions;
 class SearchActions;
 class Settings;
 class StoreActions;
@@ -119,6 +121,12 @@ private:
     void showPictures();
     /** Shows the page of findings. */
     void showFindings();
+    /** Shows the page of all figures. */
+    void showFigures();
+    /** What is selected there, in the evidence and for the actions on a figure. */
+    void followFigures();
+    /** Shows a figure in the chart that shows it best, else its evidence alone. */
+    void showFigure(const Observation &figure);
     /** Shows an observation or an event in the chart that shows it best, else its evidence alone. */
     void showEvidence(const QString &id);
     /** The same for a figure or event of the store as it is now. */
@@ -158,6 +166,8 @@ private:
     TextActions *m_texts;
     SearchActions *m_search = nullptr;
     FindingsActions *m_findings;
+    FiguresActions *m_figures;
+    SaveDataActions *m_saveData;
     CiteActions *m_cite;
     DefinitionActions *m_definitions;
     TopBar *m_bar = nullptr;

@@ -1438,6 +1438,52 @@ A kind of event and its status.</extracomment>
         <source>End with 1 where there are findings of these kinds: conflict, different_scope, different_date, different_definition, arithmetic, stale, source_slip, or any; default: findings never fail.</source>
         <translation>发现以下种类的问题时以1退出：conflict、different_scope、different_date、different_definition、arithmetic、stale、source_slip，或any（任何一种）；默认：有发现也不算失败。</translation>
     </message>
+    <message>
+        <source>%1: %2 figures are saved</source>
+        <extracomment>%1 is a file, %2 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 figures, %3 events and %4 other records are saved</source>
+        <extracomment>%1 is a file or folder, %2 to %4 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too much: where the data go is said with --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the data go with --out: a new folder, or a file whose name ends in .zip, .csv or .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--encoding goes with a .csv file; all other files are in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the store as a data package in a folder or a .zip file, or its figures as a .csv or .xlsx file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the data go; what is there already is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a .csv file is encoded; default: utf-8, with a byte order mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only figures of these indicators, with all that they refer to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only figures of these regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only figures that were read in these sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -1972,6 +2018,26 @@ A kind of event and its status.</extracomment>
     <message>
         <source>What is on the clipboard holds no row with figures. Copy the cells together with their header, and paste them again.</source>
         <translation>剪贴板上的内容没有含数据的行。请连同表头复制单元格，再粘贴一次。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not replaced. Give another name, or move what is there away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written: column %2 of the record “%3” holds characters that no file can hold (NUL, or half a character). Correct it, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written: “%3”, column %2, has more than %4 characters, the most that a cell of a worksheet holds. Save as CSV or as a data package instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2 rows are more than a worksheet holds (%3). Filter the figures, or save as CSV or as a data package instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which writes XLSX and zip files, cannot be loaded%2. Install Zhitu anew, or build it whole with ./dev build.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3943,6 +4009,125 @@ For their definitions: View → Definitions…</source>
     </message>
 </context>
 <context>
+    <name>Outputs</name>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Indicator code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region code</source>
+        <translation>地区代码</translation>
+    </message>
+    <message>
+        <source>Subject code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualifier code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Upper value</source>
+        <translation>数值上限</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank known by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Break in series</source>
+        <translation>序列中断</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Everything in a store of Zhitu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures from a store of Zhitu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other codes and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布方</translation>
+    </message>
+    <message>
+        <source>Reprints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Regions</source>
@@ -4067,6 +4252,24 @@ For their definitions: View → Definitions…</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures in the store</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n figures</source>
+        <extracomment>%1 is how many of them are shown</extracomment>
+        <translation>
+            <numerusform>%1 / %n个数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 figures were saved in %2.</source>
+        <extracomment>%1 is a number, %2 a file or folder</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5645,6 +5848,106 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::FiguresActions</name>
+    <message>
+        <source>&amp;All figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::FiguresPage</name>
+    <message>
+        <source>All figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter as the search finds figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the figures shown</source>
+        <translation>所显示数字的性质</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>全部性质</translation>
+    </message>
+    <message>
+        <source>Indicators shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Show all figures in the order of their import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Definition of the indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>%n项指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions</source>
+        <translation>
+            <numerusform>%n个地区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n个来源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being looked through…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store holds no figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::FindingsActions</name>
     <message>
         <source>&amp;Findings…</source>
@@ -6458,6 +6761,92 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Nothing is changed yet.</source>
         <translation>尚未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::SaveDataActions</name>
+    <message>
+        <source>Save &amp;data as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::SaveDataDialog</name>
+    <message>
+        <source>Save data as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>&amp;Everything in the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data package (.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data package (folder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table (GB18030)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Frictionless Data Package, for another store and for other programs: all records with their sources, and your charts. Attached texts are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of figures, events, indicators, regions and sources, with names and codes. A sheet holds a million figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One table of figures with names, codes and sources, which spreadsheets open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same table for older Chinese programs that do not know UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data saved so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "commands/attachcommand.h"
 #include "commands/checkcommand.h"
 #include "commands/citecommand.h"
+#include "commands/dumpcommand.h"
 #include "commands/exportcommand.h"
 #include "commands/listcommand.h"
 #include "commands/searchcommand.h"
@@ -17,7 +18,7 @@ const QList<Command> &allCommands()
 {
     static const QList<Command> commands = {
         exportCommand(), listCommand(),  searchCommand(), verifyCommand(),
-        attachCommand(), checkCommand(), citeCommand(),
+        attachCommand(), checkCommand(), citeCommand(), dumpCommand(),
     };
     return commands;
 }
