@@ -845,9 +845,8 @@ void MainWindow::showImported(const ImportDone &done, const QString &title)
                         }});
     if (const qint64 import = outcome.stored.import; import != 0) {
         m_records->rememberImport(import, title);
-        actions.append({translated("Window", "Undo"), [this, import, title] {
-                            m_records->undoImport(import, title);
-                        }});
+        actions.append({translated("Window", "Undo"),
+                        [this, import, title] { m_records->undoImport(import, title); }});
     }
     m_banner->showMessage(MessageBanner::Kind::Notice,
                           {importedText(outcome, title, Language::Chinese),

@@ -3,9 +3,13 @@
 
 #include "importjobs.h"
 
+#include "packages/packagereader.h"
 #include "store/store.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <functional>
 
 namespace Zhitu {
 
@@ -38,6 +42,69 @@ QStringList indicatorsOf(const ImportOutcome &outcome)
     return ids;
 }
 
+/** Of a package that is looked at. */
+constexpr int shownFigures = 100;
+
+/** Adds those records that the list has none of this key of. */
+template<typename Record, typename Key>
+void addMissing(QList<Record> &known, const QList<Record> &more, Key key)
+{
+    QSet<QString> keys;
+    for (const Record &record : std::as_const(known))
+        keys.insert(std::invoke(key, record));
+    for (const Record &record : more) {
+        if (!keys.contains(std::invoke(key, record)))
+            known.append(record);
+    }
+}
+
+/** The first figures of a package; what is wrong with it, its import will say. */
+ArrivingFigures arrivingOf(const TableFile &table, const CatalogPtr &catalog)
+{
+    const auto reader = PackageReader::open(table.packageFiles());
+    if (!reader)
+        return {catalog, {}};
+    const Catalog &records = (*reader)->records().catalog;
+    auto whole = std::make_shared<Catalog>(*catalog);
+    addMissing(whole->units, records.units, &Unit::code);
+    addMissing(whole->regions, records.regions, &Region::code);
+    addMissing(whole->indicators, records.indicators, &Indicator::id);
+    addMissing(whole->subjects, records.subjects, &Subject::id);
+    addMissing(whole->sources, records.sources, &Source::id);
+    whole->buildIndex();
+    ArrivingFigures arriving{whole, {}};
+    Observation figure;
+    for (int i = 0; i < shownFigures; ++i) {
+        const auto next = (*reader)->next(figure);
+        if (!next || !*next)
+            break;
+        // Below the header of its table.
+        arriving.preview.rows.append({.line = i + 2, .figures = {figure}, .problems = {}});
+    }
+    return arriving;
+}
+
+Result<ImportDone> importPackage(Store &store, const TableFile &table,
+                                 const ProgressFunction &progress)
+{
+    const auto reader = PackageReader::open(table.packageFiles());
+    if (!reader)
+        return reader.error();
+    const auto report = store.importPackage(**reader, progress);
+    if (!report)
+        return report.error();
+    auto catalog = store.catalog();
+    if (!catalog)
+        return catalog.error();
+    ImportDone done{*std::move(catalog), {}, {}};
+    done.outcome.isStored = true;
+    done.outcome.stored = {
+        .figures = report->observations, .events = report->events, .records = report->records};
+    for (const Indicator &indicator : (*reader)->records().catalog.indicators)
+        done.indicators.append(indicator.id);
+    return done;
+}
+
 } // namespace
 
 Result<OpenedTable> openTable(const TableInput &input, const TableOptions &options,
@@ -58,6 +125,8 @@ Result<OpenedTable> openTable(const TableInput &input, const TableOptions &optio
 ArrivingFigures arrivingFigures(const TableFile &table, const ImportMapping &mapping,
                                 const CatalogPtr &catalog)
 {
+    if (table.facts().format == TableFormat::ZhituPackage)
+        return arrivingOf(table, catalog);
     // The first rows are shown at once, also before anybody has said where they were read.
     ImportMapping shown = mapping;
     const bool isSourceOpen = mapping.source.kind == SourceChoice::Kind::None;
@@ -79,6 +148,8 @@ Result<ImportDone> importIntoStore(Store &store, const TableFile &table,
                                    const ImportMapping &mapping, const ImportSettings &settings,
                                    const ProgressFunction &progress)
 {
+    if (table.facts().format == TableFormat::ZhituPackage)
+        return importPackage(store, table, progress);
     auto outcome = importTable(store, table, mapping, settings, progress);
     if (!outcome)
         return outcome.error();

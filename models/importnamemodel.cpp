@@ -9,7 +9,10 @@
 #include "importtexts.h"
 #include "recordtexts.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <functional>
 
 namespace Zhitu {
 
@@ -17,22 +20,39 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/** The new record that a name stands for: the one with the key that was found, or with the name. */
-template<typename Record, typename Key>
-Record made(const QList<Record> &records, Key key, const QString &name, const RecordMatch &match)
+/** New records by what names stand for: the key that was found, or else the name itself. */
+template<typename Record>
+class MadeRecords
 {
-    const auto byKey = std::ranges::find(records, match.key, key);
-    if (byKey != records.cend())
-        return *byKey;
-    const auto byName = std::ranges::find_if(records, [&name](const Record &record) {
-        return record.name.zh == name || record.name.en == name;
-    });
-    if (byName != records.cend())
-        return *byName;
-    Record record;
-    (record.name.zh.isEmpty() ? record.name.zh : record.name.en) = name;
-    return record;
-}
+public:
+    template<typename Key>
+    MadeRecords(const QList<Record> &records, Key key) : m_records(records)
+    {
+        for (qsizetype i = records.size() - 1; i >= 0; --i) {
+            const Record &record = records.at(i);
+            m_byKey.insert(std::invoke(key, record), i);
+            m_byName.insert(record.name.zh, i);
+            m_byName.insert(record.name.en, i);
+        }
+    }
+
+    [[nodiscard]] Record find(const QString &name, const RecordMatch &match) const
+    {
+        qsizetype place = m_byKey.value(match.key, -1);
+        if (place < 0)
+            place = m_byName.value(name, -1);
+        if (place >= 0)
+            return m_records.at(place);
+        Record record;
+        record.name.zh = name;
+        return record;
+    }
+
+private:
+    const QList<Record> &m_records;
+    QHash<QString, qsizetype> m_byKey;
+    QHash<QString, qsizetype> m_byName;
+};
 
 NameState stateOf(const NameChoice &choice, const RecordMatch &match, bool isKnown, bool creates)
 {
@@ -56,6 +76,8 @@ ImportNameModel::ImportNameModel(QObject *parent) : RecordModel(parent) { }
 void ImportNameModel::setOutcome(const ImportOutcome &outcome, const ImportMapping &mapping,
                                  const CatalogPtr &catalog)
 {
+    const MadeRecords<Region> regions(outcome.newRecords.regions, &Region::code);
+    const MadeRecords<Indicator> indicators(outcome.newRecords.indicators, &Indicator::id);
     QList<Entry> entries;
     for (auto name = outcome.regionMatches.cbegin(); name != outcome.regionMatches.cend(); ++name) {
         const NameChoice choice = mapping.regions.value(name.key());
@@ -65,8 +87,7 @@ void ImportNameModel::setOutcome(const ImportOutcome &outcome, const ImportMappi
         if (entry.state == NameState::Found || entry.state == NameState::Chosen)
             entry.key = choice.key.isEmpty() ? name->key : choice.key;
         else if (entry.state == NameState::Made)
-            entry.region =
-                made(outcome.newRecords.regions, &Region::code, entry.name, entry.match);
+            entry.region = regions.find(entry.name, entry.match);
         entries.append(entry);
     }
     for (auto name = outcome.indicatorMatches.cbegin(); name != outcome.indicatorMatches.cend();
@@ -78,16 +99,16 @@ void ImportNameModel::setOutcome(const ImportOutcome &outcome, const ImportMappi
         if (entry.state == NameState::Found || entry.state == NameState::Chosen)
             entry.key = choice.key.isEmpty() ? name->key : choice.key;
         else if (entry.state == NameState::Made)
-            entry.indicator =
-                made(outcome.newRecords.indicators, &Indicator::id, entry.name, entry.match);
+            entry.indicator = indicators.find(entry.name, entry.match);
         entries.append(entry);
     }
     std::ranges::stable_sort(entries, {}, &Entry::state);
 
     // Texts of new records may change while a name is looked at: the same names keep their rows.
-    const bool sameNames = std::ranges::equal(
-        entries, m_entries,
-        [](const Entry &a, const Entry &b) { return a.kind == b.kind && a.name == b.name; });
+    const bool sameNames =
+        std::ranges::equal(entries, m_entries, [](const Entry &a, const Entry &b) {
+            return a.kind == b.kind && a.name == b.name;
+        });
     const CatalogPtr whole = withRecords(catalog, outcome.newRecords);
     if (sameNames) {
         m_entries = entries;

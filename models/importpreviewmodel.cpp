@@ -107,10 +107,9 @@ QString ImportPreviewModel::text(int row, int column, Language language) const
         return nameOf(indicatorName(*catalog(), figure.indicator, language),
                       m_known->indicator(figure.indicator), language);
     case SubjectColumn:
-        return figure.subject.isEmpty()
-            ? QString()
-            : nameOf(subjectName(*catalog(), figure.subject, language),
-                     m_known->subject(figure.subject), language);
+        return figure.subject.isEmpty() ? QString()
+                                        : nameOf(subjectName(*catalog(), figure.subject, language),
+                                                 m_known->subject(figure.subject), language);
     case PeriodColumn:
         return formatPeriod(figure.period, language);
     case FigureColumn:

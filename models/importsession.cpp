@@ -134,8 +134,16 @@ void ImportSession::setMapping(const ImportMapping &mapping)
 {
     if (m_mapping == mapping)
         return;
-    m_mapping = mapping;
-    follow();
+    ImportMapping former = std::exchange(m_mapping, mapping);
+    former.source = mapping.source;
+    if (former != mapping || !(m_checked || m_check)) {
+        follow();
+        return;
+    }
+    // Where the figures were read is no matter of the rows: they need not be checked again.
+    Q_EMIT mappingChanged();
+    preview();
+    Q_EMIT checkChanged();
 }
 
 void ImportSession::guessAnew()
@@ -239,14 +247,11 @@ void ImportSession::start(bool skipsBadRows)
 {
     if (!isOpen() || isImporting())
         return;
-    const ImportSettings settings{
-        .fileName = title(),
-        .skipsBadRows = skipsBadRows};
-    m_import = m_session->run<ImportDone>(
-        [table = *m_table, mapping = m_mapping, settings](Store &store,
-                                                          const ProgressFunction &progress) {
-            return importIntoStore(store, table, mapping, settings, progress);
-        });
+    const ImportSettings settings{.fileName = title(), .skipsBadRows = skipsBadRows};
+    m_import = m_session->run<ImportDone>([table = *m_table, mapping = m_mapping, settings](
+                                              Store &store, const ProgressFunction &progress) {
+        return importIntoStore(store, table, mapping, settings, progress);
+    });
     const QFuture<Result<ImportDone>> future = m_import->future();
     auto *watcher = new QFutureWatcher<Result<ImportDone>>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher](int value) {

@@ -101,14 +101,14 @@ const QList<ColumnRole> &columnRoles()
 {
     // What most tables have comes first.
     static const QList<ColumnRole> roles{
-        ColumnRole::Ignored,       ColumnRole::Region,         ColumnRole::Indicator,
-        ColumnRole::Period,        ColumnRole::Value,          ColumnRole::Unit,
-        ColumnRole::Status,        ColumnRole::Source,         ColumnRole::Note,
-        ColumnRole::ValueUpper,    ColumnRole::Qualifier,      ColumnRole::QualifierWord,
-        ColumnRole::Subject,       ColumnRole::Dimension,      ColumnRole::StatedBy,
-        ColumnRole::Printed,       ColumnRole::Line,           ColumnRole::Occurrence,
-        ColumnRole::Origin,        ColumnRole::UnitMultiplier, ColumnRole::RankBasis,
-        ColumnRole::Break,         ColumnRole::ObsStatus,      ColumnRole::Id,
+        ColumnRole::Ignored,    ColumnRole::Region,         ColumnRole::Indicator,
+        ColumnRole::Period,     ColumnRole::Value,          ColumnRole::Unit,
+        ColumnRole::Status,     ColumnRole::Source,         ColumnRole::Note,
+        ColumnRole::ValueUpper, ColumnRole::Qualifier,      ColumnRole::QualifierWord,
+        ColumnRole::Subject,    ColumnRole::Dimension,      ColumnRole::StatedBy,
+        ColumnRole::Printed,    ColumnRole::Line,           ColumnRole::Occurrence,
+        ColumnRole::Origin,     ColumnRole::UnitMultiplier, ColumnRole::RankBasis,
+        ColumnRole::Break,      ColumnRole::ObsStatus,      ColumnRole::Id,
         ColumnRole::Action};
     return roles;
 }
@@ -201,10 +201,11 @@ QString noticeText(const TableNotice &notice, Language language)
                                "The table has no header: its first row was taken for figures.");
     case TableNotice::Kind::FormulaWithoutResult:
         return words
-            .translate("Import",
-                       "%n formulas have no result in the file (the first in row %1). Open and save "
-                       "it in the spreadsheet program to have them worked out.",
-                       nullptr, count)
+            .translate(
+                "Import",
+                "%n formulas have no result in the file (the first in row %1). Open and save "
+                "it in the spreadsheet program to have them worked out.",
+                nullptr, count)
             .arg(line);
     case TableNotice::Kind::ErrorCells:
         return words
@@ -272,11 +273,12 @@ QString importedText(const ImportOutcome &outcome, const QString &file, Language
 {
     const Catalogue &words = Catalogue::of(language);
     const BulkReport &stored = outcome.stored;
+    const QString from = file == u"clipboard" ? words.translate("Import", "the clipboard") : file;
     QString text;
     if (stored.figures == 0 && stored.records == 0 && stored.events == 0)
         //: %1 is a file
         addSentence(text,
-                    words.translate("Import", "Nothing of %1 was new to the store.").arg(file),
+                    words.translate("Import", "Nothing of %1 was new to the store.").arg(from),
                     language);
     else
         //: %1 is a file
@@ -284,13 +286,13 @@ QString importedText(const ImportOutcome &outcome, const QString &file, Language
                     words
                         .translate("Import", "%n figures came in from %1.", nullptr,
                                    countable(stored.figures))
-                        .arg(file),
+                        .arg(from),
                     language);
     if (stored.events > 0)
-        addSentence(text,
-                    words.translate("Import", "%n events came in.", nullptr,
-                                    countable(stored.events)),
-                    language);
+        addSentence(
+            text,
+            words.translate("Import", "%n events came in.", nullptr, countable(stored.events)),
+            language);
     if (stored.alreadyThere > 0)
         addSentence(text,
                     words.translate("Import", "%n were there already.", "figures",
@@ -314,15 +316,15 @@ QString importedText(const ImportOutcome &outcome, const QString &file, Language
 QString expectedText(const ImportOutcome &outcome, Language language)
 {
     const Catalogue &words = Catalogue::of(language);
-    QString text = words.translate("Import", "%n rows were checked:", nullptr,
-                                   countable(outcome.rows));
+    QString text =
+        words.translate("Import", "%n rows were checked:", nullptr, countable(outcome.rows));
     QStringList parts;
     const auto add = [&](qint64 count, const char *sourceText) {
         if (count > 0)
             parts.append(words.translate("Import", sourceText, nullptr, countable(count)));
     };
-    parts.append(words.translate("Import", "%n figures can come in", nullptr,
-                                 countable(outcome.figures)));
+    parts.append(
+        words.translate("Import", "%n figures can come in", nullptr, countable(outcome.figures)));
     add(outcome.newRecords.regions.size(), QT_TRANSLATE_N_NOOP("Import", "%n new regions"));
     add(outcome.newRecords.indicators.size(), QT_TRANSLATE_N_NOOP("Import", "%n new indicators"));
     add(outcome.newRecords.units.size(), QT_TRANSLATE_N_NOOP("Import", "%n new units"));

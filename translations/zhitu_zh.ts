@@ -3333,6 +3333,10 @@ A kind of event and its status.</extracomment>
             <numerusform>有 %n 行只是说明文字，未作为数据读取（第一处在第 %1 行：“%2”）。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -4380,6 +4384,10 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>New sources are:</source>
         <translation>新来源的类别：</translation>
+    </message>
+    <message>
+        <source>Above the table stands: %1</source>
+        <translation>表格上方的文字：%1</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6213,10 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>The package is read as it is: nothing has to be said of its columns.</source>
+        <translation>数据包可直接读取，无须说明各列。</translation>
+    </message>
 </context>
 <context>
     <name>Zhitu::ImportProgress</name>
@@ -7083,6 +7095,10 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>As precise as it is known: 2023, 2023-10, 15 Jan 2024</source>
         <translation>按所知的精度填写：2023、2023-10、2024年1月15日</translation>
+    </message>
+    <message>
+        <source>The file says of itself: %1</source>
+        <translation>文件自述：%1</translation>
     </message>
 </context>
 <context>

@@ -133,15 +133,13 @@ void TestWindowImport::tableGoesInAndOut()
     show(m_copy);
     open({.file = write(u"made-up.csv"_s, bytes)});
     const auto *table = dialog()->findChildren<ImportTable *>().last();
-    QVERIFY2(table->model()
-                 ->index(0, ImportPreviewModel::FigureColumn)
-                 .data()
-                 .toString()
-                 .startsWith(text),
-             qPrintable(table->model()
-                            ->index(0, ImportPreviewModel::FigureColumn)
-                            .data()
-                            .toString()));
+    QVERIFY2(
+        table->model()
+            ->index(0, ImportPreviewModel::FigureColumn)
+            .data()
+            .toString()
+            .startsWith(text),
+        qPrintable(table->model()->index(0, ImportPreviewModel::FigureColumn).data().toString()));
     chooseNotStated();
     if (dialog()->session()->checked()->badRows > 0) {
         // The rest comes in only when the user says so.
@@ -237,8 +235,7 @@ void TestWindowImport::namesAreTextNeverMarkup()
     for (const auto *label : dialog()->findChildren<QLabel *>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
     for (const auto *widget : dialog()->findChildren<QWidget *>())
-        QVERIFY2(!Qt::mightBeRichText(widget->toolTip())
-                     || widget->toolTip().contains(u"&lt;"_s),
+        QVERIFY2(!Qt::mightBeRichText(widget->toolTip()) || widget->toolTip().contains(u"&lt;"_s),
                  qPrintable(widget->toolTip()));
 }
 

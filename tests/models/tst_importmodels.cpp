@@ -118,8 +118,7 @@ private Q_SLOTS:
     {
         OpenedTable found = opened();
         found.guess.source = {};
-        const ArrivingFigures arriving =
-            arrivingFigures(found.table, found.guess, smallCatalog());
+        const ArrivingFigures arriving = arrivingFigures(found.table, found.guess, smallCatalog());
         ImportPreviewModel model;
         model.setLanguage(Language::English);
         model.setArriving(arriving, smallCatalog());
@@ -199,8 +198,7 @@ private Q_SLOTS:
         QVERIFY(!model.index(0, ImportProblemModel::ReasonColumn).data().toString().isEmpty());
         const QStringList lines = model.toCsv().split(u"\r\n"_s);
         QCOMPARE(lines.size(), 3);
-        QCOMPARE(lines.at(0),
-                 u"Row,Column,What stands there,Why it cannot come in,What to do"_s);
+        QCOMPARE(lines.at(0), u"Row,Column,What stands there,Why it cannot come in,What to do"_s);
         QVERIFY2(lines.at(1).startsWith(u"7,\"Value, in \"\"full\"\"\",'=1+1,"_s),
                  qPrintable(lines.at(1)));
     }

@@ -207,9 +207,8 @@ QList<KeyEntry> findingsKey(const ChartModel &model, const QList<int> &shown)
         //: Footer: how a mark looks and what it means.
         entries.append(badgeKey(translated("Charts", "triangle: discrepancy")));
     const QList<int> &unsourced = model.unsourcedMarks();
-    if (std::ranges::any_of(shown, [&unsourced](int mark) {
-            return std::ranges::binary_search(unsourced, mark);
-        }))
+    if (std::ranges::any_of(
+            shown, [&unsourced](int mark) { return std::ranges::binary_search(unsourced, mark); }))
         entries.append({[](QRectF rect) {
                             QRectF badge(QPointF(), badgeSize);
                             badge.moveCenter(rect.center());

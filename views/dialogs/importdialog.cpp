@@ -52,8 +52,8 @@ void ImportDialog::makeWidgets()
     m_names = new NamesPage(m_session, m_language, m_tabs);
     m_source = new SourcePage(m_session, m_language, m_tabs);
     m_problems = new ProblemsPage(m_session, m_language, m_tabs);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_columns, m_allRows, m_names, m_source,
-                                                          m_problems})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_columns, m_allRows, m_names, m_source, m_problems})
         m_tabs->addTab(page, QString());
 
     auto *lower = new QWidget(this);
@@ -223,10 +223,10 @@ void ImportDialog::updateTabs()
     const bool needsSource = m_session->mapping().source.kind == SourceChoice::Kind::None;
     m_tabs->setTabText(SourceTab, needsSource ? tr("&Source (missing)") : tr("&Source"));
     const qint64 bad = checked ? checked->badRows : 0;
-    m_tabs->setTabText(ProblemsTab, bad > 0
-                           ? tr("Cannot come in: %n &rows", nullptr,
-                                static_cast<int>(std::min<qint64>(bad, 2'000'000'000)))
-                           : tr("All &rows can come in"));
+    m_tabs->setTabText(ProblemsTab,
+                       bad > 0 ? tr("Cannot come in: %n &rows", nullptr,
+                                    static_cast<int>(std::min<qint64>(bad, 2'000'000'000)))
+                               : tr("All &rows can come in"));
 }
 
 QString ImportDialog::obstacle() const
@@ -268,6 +268,8 @@ QString ImportDialog::stateText() const
         text = tr("The import was stopped; the store is as it was before.") + u'\n';
     const QString why = obstacle();
     const std::optional<ImportOutcome> &checked = m_session->checked();
+    if (m_session->isPackage())
+        text += tr("The package is read as it is: nothing has to be said of its columns.");
     if (checked)
         text += expectedText(*checked, m_language) + (why.isEmpty() ? u"" : u"\n");
     return text + why;
@@ -285,9 +287,8 @@ void ImportDialog::updateState()
     m_message->setText(m_failure ? errorText(*m_failure, m_language)
                                  : tr("The table is being looked at…"));
     const std::optional<ImportOutcome> &checked = m_session->checked();
-    const int figures = checked
-        ? static_cast<int>(std::min<qint64>(checked->figures, 2'000'000'000))
-        : 0;
+    const int figures =
+        checked ? static_cast<int>(std::min<qint64>(checked->figures, 2'000'000'000)) : 0;
     m_accept->setText(figures > 0 ? tr("I&mport %n figures", nullptr, figures) : tr("I&mport"));
     m_accept->setEnabled(!isImporting && m_session->isOpen() && obstacle().isEmpty());
     m_cancel->setText(isImporting ? tr("Stop the import") : tr("Cancel"));

@@ -13,7 +13,18 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace Zhitu {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/** Of the lines above a table, in characters. */
+constexpr qsizetype longestPreamble = 200;
+
+} // namespace
 
 AllRowsPage::AllRowsPage(ImportSession *session, Language language, QWidget *parent)
     : ImportPage(session, language, parent)
@@ -22,7 +33,6 @@ AllRowsPage::AllRowsPage(ImportSession *session, Language language, QWidget *par
     connectFields();
     connect(session, &ImportSession::mappingChanged, this, &AllRowsPage::showMapping);
     retranslateUi();
-    showMapping();
 }
 
 void AllRowsPage::makeFields()
@@ -115,6 +125,14 @@ void AllRowsPage::showMapping()
         m_createsIndicators->setChecked(mapping.createsIndicators);
         m_keepsMissing->setChecked(mapping.keepsMissing);
     });
+    QString intro = tr("What holds for all rows, where no column says it:");
+    if (session()->isOpen() && !session()->facts().preamble.isEmpty()) {
+        QString above = session()->facts().preamble.join(u" / "_s).simplified();
+        if (above.size() > longestPreamble)
+            above = above.left(longestPreamble) + u'…';
+        intro = tr("Above the table stands: %1").arg(above) + u'\n' + intro;
+    }
+    m_intro->setText(intro);
     m_levelRow.field->setEnabled(mapping.createsRegions);
     m_sourceKindRow.setVisible(hasColumn(ColumnRole::Source) || hasColumn(ColumnRole::Origin));
 }
@@ -148,7 +166,6 @@ void AllRowsPage::retranslateUi()
         nameLevels(m_level, language());
         nameSourceKinds(m_sourceKind, language());
     });
-    m_intro->setText(tr("What holds for all rows, where no column says it:"));
     m_regionRow.setText(tr("&Region:"));
     m_indicatorRow.setText(tr("&Indicator:"));
     m_subjectRow.setText(tr("&About:"));
@@ -169,6 +186,7 @@ void AllRowsPage::retranslateUi()
     m_keepsMissing->setText(tr("Keep cells &without a number (n/a, —) as “no figure given”"));
     m_levelRow.setText(tr("New regions are:"));
     m_sourceKindRow.setText(tr("New sources are:"));
+    showMapping();
 }
 
 } // namespace Zhitu

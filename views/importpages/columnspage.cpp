@@ -67,8 +67,8 @@ void ColumnsPage::makeFields()
          {DateSerials::None, DateSerials::From1900, DateSerials::From1904})
         m_serials->addItem(QString(), static_cast<int>(serials));
     m_textLanguage = new QComboBox(form);
-    for (const int code : {-1, static_cast<int>(Language::Chinese),
-                           static_cast<int>(Language::English)})
+    for (const int code :
+         {-1, static_cast<int>(Language::Chinese), static_cast<int>(Language::English)})
         m_textLanguage->addItem(QString(), code);
 
     form->addWide(m_heading);
@@ -163,8 +163,7 @@ void ColumnsPage::showColumn()
 void ColumnsPage::showRows(ColumnRole role)
 {
     const bool isValue = role == ColumnRole::Value;
-    for (const FormRow &row :
-         {m_indicatorRow, m_regionRow, m_periodRow, m_unitRow, m_statusRow})
+    for (const FormRow &row : {m_indicatorRow, m_regionRow, m_periodRow, m_unitRow, m_statusRow})
         row.setVisible(isValue);
     m_decimalRow.setVisible(isValue || role == ColumnRole::ValueUpper);
     m_orderRow.setVisible(role == ColumnRole::Period);
@@ -202,7 +201,8 @@ void ColumnsPage::retranslateUi()
     fill([this] {
         for (int i = 0; i < m_role->count(); ++i)
             m_role->setItemText(
-                i, columnRoleName(static_cast<ColumnRole>(m_role->itemData(i).toInt()), language()));
+                i,
+                columnRoleName(static_cast<ColumnRole>(m_role->itemData(i).toInt()), language()));
         m_indicator->setLanguage(language());
         m_region->setLanguage(language());
         nameStatuses(m_status, tr("As another column or all rows say"), language());

@@ -167,8 +167,8 @@ void FormatBar::updateName()
     const TableInput &input = session()->input();
     const QString name =
         input.isPasted() ? tr("From the clipboard") : QFileInfo(input.file).fileName();
-    m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideMiddle,
-                                                     std::max(m_name->width(), 40)));
+    m_name->setText(
+        m_name->fontMetrics().elidedText(name, Qt::ElideMiddle, std::max(m_name->width(), 40)));
     m_name->setToolTip(input.isPasted() ? QString() : toolTipText(input.file));
 }
 

@@ -73,8 +73,8 @@ void fillLevels(QComboBox *box)
 void nameLevels(QComboBox *box, Language language)
 {
     for (int i = 0; i < box->count(); ++i)
-        box->setItemText(
-            i, areaLevelName(static_cast<AreaLevel>(box->itemData(i).toInt()), language));
+        box->setItemText(i,
+                         areaLevelName(static_cast<AreaLevel>(box->itemData(i).toInt()), language));
 }
 
 void fillSourceKinds(QComboBox *box)
@@ -102,8 +102,7 @@ void fillMeasures(QComboBox *box)
 void nameMeasures(QComboBox *box, Language language)
 {
     for (int i = 0; i < box->count(); ++i)
-        box->setItemText(i,
-                         measureName(static_cast<Measure>(box->itemData(i).toInt()), language));
+        box->setItemText(i, measureName(static_cast<Measure>(box->itemData(i).toInt()), language));
 }
 
 void fillDirections(QComboBox *box)

@@ -43,8 +43,8 @@ void ImportProgress::setProgress(qint64 done, qint64 total)
     m_total = total;
     m_bar->setRange(0, total > 0 ? steps : 0);
     if (total > 0)
-        m_bar->setValue(static_cast<int>(static_cast<double>(done) * steps
-                                         / static_cast<double>(total)));
+        m_bar->setValue(
+            static_cast<int>(static_cast<double>(done) * steps / static_cast<double>(total)));
     updateText();
 }
 

@@ -138,9 +138,9 @@ void NamesPage::showOutcome()
         m_model.clear();
     }
     m_state->setText(outcome ? QString()
-                             : session()->isChecking()
-                             ? tr("The rows are being read…")
-                             : tr("The names are shown once it is known which columns hold them."));
+                         : session()->isChecking()
+                         ? tr("The rows are being read…")
+                         : tr("The names are shown once it is known which columns hold them."));
     m_state->setVisible(!outcome);
     showName();
 }
@@ -150,8 +150,8 @@ void NamesPage::showName()
     const auto *entry = current();
     m_heading->setText(entry ? entry->name : QString());
     m_choice->setEnabled(entry);
-    const QString id = entry ? m_table->currentIndex().siblingAtColumn(0).data(IdRole).toString()
-                             : QString();
+    const QString id =
+        entry ? m_table->currentIndex().siblingAtColumn(0).data(IdRole).toString() : QString();
     if (!entry) {
         m_shown.clear();
         showRows();
@@ -165,8 +165,8 @@ void NamesPage::showName()
         m_record->setChoices(isRegion ? regionChoices(*catalog) : indicatorChoices(*catalog));
         m_parent->setChoices(regionChoices(*m_model.catalog()));
         m_unit->setChoices(unitChoices(*m_model.catalog()));
-        const bool keepsChoice = isSame && m_choice->currentData().toInt() == OneOfTheStore
-            && m_record->id().isEmpty();
+        const bool keepsChoice =
+            isSame && m_choice->currentData().toInt() == OneOfTheStore && m_record->id().isEmpty();
         if (!keepsChoice)
             chooseData(m_choice, choiceOf(*entry));
         if (entry->state == NameState::Chosen)

@@ -65,9 +65,9 @@ void ProblemsPage::showOutcome()
     else if (rows == 0)
         m_state->setText(outcome ? tr("All rows can come in.") : QString());
     else if (problems > m_model.rowCount())
-        m_state->setText(tr("%n rows cannot come in. The first %1 reasons are listed.", nullptr,
-                            shown(rows))
-                             .arg(QLocale().toString(m_model.rowCount())));
+        m_state->setText(
+            tr("%n rows cannot come in. The first %1 reasons are listed.", nullptr, shown(rows))
+                .arg(QLocale().toString(m_model.rowCount())));
     else
         m_state->setText(tr("%n rows cannot come in:", nullptr, shown(rows)));
     m_skip->setText(tr("&Leave these %n rows out and import the others", nullptr, shown(rows)));

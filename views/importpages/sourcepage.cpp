@@ -95,8 +95,7 @@ void SourcePage::connectFields()
             m_known->setChecked(true);
         takeFields();
     });
-    for (QLineEdit *edit :
-         {m_titleZh, m_titleEn, m_publisherZh, m_publisherEn, m_published, m_url})
+    for (QLineEdit *edit : {m_titleZh, m_titleEn, m_publisherZh, m_publisherEn, m_published, m_url})
         connect(edit, &QLineEdit::textChanged, this, take);
     connect(m_kind, &QComboBox::currentIndexChanged, this, take);
 }
@@ -133,8 +132,7 @@ void SourcePage::takeFields()
         choice.kind = SourceChoice::Kind::New;
         Source &source = choice.record;
         source.title = {m_titleZh->text().simplified(), m_titleEn->text().simplified()};
-        source.publisher = {m_publisherZh->text().simplified(),
-                            m_publisherEn->text().simplified()};
+        source.publisher = {m_publisherZh->text().simplified(), m_publisherEn->text().simplified()};
         source.kind = static_cast<SourceKind>(m_kind->currentData().toInt());
         const PeriodReading reading = readPeriod(QStringView(m_published->text()));
         if (const auto *written = std::get_if<WrittenPeriod>(&reading))
@@ -171,13 +169,20 @@ QString SourcePage::obstacle() const
 
 void SourcePage::updateHint()
 {
-    const bool hasColumn = std::ranges::find(session()->mapping().columns, ColumnRole::Source,
-                                             &ColumnMapping::role)
+    const TableFacts facts = session()->isOpen() ? session()->facts() : TableFacts();
+    QStringList own = facts.sources;
+    own.prepend(facts.title);
+    own.removeAll(QString());
+    const bool hasColumn =
+        std::ranges::find(session()->mapping().columns, ColumnRole::Source, &ColumnMapping::role)
         != session()->mapping().columns.cend();
     m_intro->setText(hasColumn
                          ? tr("A column names the source of each row. Where its cell is empty, the "
                               "figure was read in:")
                          : tr("Where were the figures read? It is what every mark leads back to."));
+    if (!own.isEmpty())
+        m_intro->setText(m_intro->text() + u'\n'
+                         + tr("The file says of itself: %1").arg(own.join(u"; "_s)));
     if (m_notStated->isChecked())
         m_hint->setText(tr("Every mark, table and footer with these figures then says “source not "
                            "stated”, which ranks below all grades of sources."));

@@ -44,8 +44,7 @@ void MessageBanner::showMessage(Kind kind, const BilingualText &text,
     showMessage(kind, text, action ? QList<Action>{{actionText, action}} : QList<Action>());
 }
 
-void MessageBanner::showMessage(Kind kind, const BilingualText &text,
-                                const QList<Action> &actions)
+void MessageBanner::showMessage(Kind kind, const BilingualText &text, const QList<Action> &actions)
 {
     m_actions = actions;
     while (m_buttons.size() < m_actions.size()) {
