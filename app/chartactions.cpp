@@ -223,6 +223,12 @@ void ChartActions::save(const ChartSpec &chart, const QPointer<ChartPage> &page)
                   });
 }
 
+void ChartActions::make(const ChartSpec &chart)
+{
+    if (m_catalog)
+        save(chart);
+}
+
 void ChartActions::save()
 {
     if (current() && m_page->isChanged())

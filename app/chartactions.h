@@ -57,6 +57,8 @@ public:
 
     void save();
     void askForNameAndSave();
+    /** Saves a new chart as it is given, and shows it. */
+    void make(const ChartSpec &chart);
 
 Q_SIGNALS:
     void failed(const Error &error);

@@ -14,6 +14,8 @@
 #include "findingsactions.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
+#include "importactions.h"
+#include "importtexts.h"
 #include "overviewmodel.h"
 #include "pages/chartpage.h"
 #include "pages/figurespage.h"
@@ -66,6 +68,7 @@ MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *paren
     , m_edits(new EditStack(session, this, m_language))
     , m_charts(new ChartActions(session, m_edits, this, m_language))
     , m_records(new EditActions(session, m_edits, this, m_language))
+    , m_imports(new ImportActions(session, settings, this, m_language))
     , m_exports(new ExportActions(settings, m_fetch, this, m_language))
     , m_texts(new TextActions(session, this, m_language))
     , m_findings(new FindingsActions(session, this, m_language))
@@ -120,6 +123,7 @@ void MainWindow::showStore(const OpenedStore &store)
     m_edits->clear();
     m_charts->setStore(store.catalog);
     m_records->setStore(store.catalog);
+    m_imports->setStore(store.catalog, store.readOnly);
     m_texts->setCatalog(store.catalog);
     m_search->setStore(store.catalog, store.file);
     m_figures->setStore(store.catalog, store.file);
@@ -175,6 +179,7 @@ void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart, boo
     m_store.catalog = catalog;
     m_charts->setCatalog(catalog);
     m_records->setCatalog(catalog);
+    m_imports->setCatalog(catalog);
     m_texts->setCatalog(catalog);
     m_search->setStore(catalog, m_store.file);
     m_figures->setStore(catalog, m_store.file);
@@ -249,6 +254,7 @@ void MainWindow::setLanguage(Language language)
     m_edits->setLanguage(language);
     m_charts->setLanguage(language);
     m_records->setLanguage(language);
+    m_imports->setLanguage(language);
     m_evidence->setLanguage(language);
     for (ChartPage *page : std::as_const(m_built))
         if (page)
@@ -402,6 +408,8 @@ void MainWindow::fillMenus()
     QMenu *file = m_bar->fileMenu();
     m_stores->fillMenu(file);
     file->addSeparator();
+    file->addAction(m_imports->import());
+    file->addSeparator();
     m_pictures->fillMenu(file);
     file->addSeparator();
     file->addActions({m_exports->exportCharts(), m_saveData->saveData(), m_exports->print()});
@@ -412,7 +420,7 @@ void MainWindow::fillMenus()
 
     m_edits->fillMenu(m_bar->editMenu());
     m_bar->editMenu()->addSeparator();
-    m_bar->editMenu()->addAction(m_exports->copy());
+    m_bar->editMenu()->addActions({m_exports->copy(), m_imports->paste()});
     m_search->fillMenu(m_bar->editMenu());
     m_bar->editMenu()->addMenu(m_cite->menu());
     m_charts->fillMenu(m_bar->chartMenu());
@@ -453,6 +461,7 @@ void MainWindow::connectActions()
         m_edits->setAvailable(available);
         m_charts->setAvailable(available);
         m_records->setAvailable(available);
+        m_imports->setAvailable(available);
     };
     connect(m_stores, &StoreActions::begun, this, [setAvailable] { setAvailable(false); });
     connect(m_stores, &StoreActions::kept, this, [this] { setWaiting(true); });
@@ -483,6 +492,10 @@ void MainWindow::connectActions()
     connect(m_records, &EditActions::showAsked, this, &MainWindow::showRecord);
     connect(m_evidence, &EvidencePanel::shownChanged, this, &MainWindow::updateRecord);
     connect(this, &MainWindow::firstPainted, m_records, &EditActions::refreshAside);
+    connect(m_imports, &ImportActions::imported, this, &MainWindow::showImported);
+    connect(m_imports, &ImportActions::chartMade, m_charts, &ChartActions::make);
+    connect(m_imports, &ImportActions::failed, this, &MainWindow::showError);
+    connect(m_imports, &ImportActions::noticed, this, showNotice);
     connect(m_texts, &TextActions::textsChanged, this,
             [this](const CatalogPtr &catalog) { showCharts(catalog, {}); });
     connect(m_texts, &TextActions::chartRequested, this, &MainWindow::showInChart);
@@ -537,6 +550,7 @@ void MainWindow::retranslateUi()
     m_edits->retranslateUi();
     m_charts->retranslateUi();
     m_records->retranslateUi();
+    m_imports->retranslateUi();
     m_exports->retranslateUi();
     m_texts->retranslateUi();
     m_search->retranslateUi();
@@ -803,13 +817,41 @@ void MainWindow::setWaiting(bool waiting)
 {
     if (std::exchange(m_isWaiting, waiting) == waiting)
         return;
-    if (waiting)
+    if (waiting && m_imports->isImporting())
+        m_banner->showMessage(MessageBanner::Kind::Notice,
+                              translated("Window",
+                                         "Figures are coming into the store. What is shown stays "
+                                         "until they are in."));
+    else if (waiting)
         m_banner->showMessage(MessageBanner::Kind::Notice,
                               translated("Window",
                                          "The store is in use by another program, such as an "
                                          "import. What is shown stays until it answers."));
     else
         m_banner->hide();
+}
+
+void MainWindow::showImported(const ImportDone &done, const QString &title)
+{
+    showCharts(done.catalog, {}, true);
+    const ImportOutcome &outcome = done.outcome;
+    QList<MessageBanner::Action> actions;
+    if (outcome.stored.claims > 0)
+        actions.append({translated("Window", "Findings"), [this] { showFindings(); }});
+    if (outcome.stored.figures > 0 && !done.indicators.isEmpty())
+        actions.append({translated("Window", "Show in a new chart"),
+                        [this, indicators = done.indicators, title] {
+                            m_imports->makeChart(indicators, title);
+                        }});
+    if (const qint64 import = outcome.stored.import; import != 0) {
+        m_records->rememberImport(import, title);
+        actions.append({translated("Window", "Undo"),
+                        [this, import, title] { m_records->undoImport(import, title); }});
+    }
+    m_banner->showMessage(MessageBanner::Kind::Notice,
+                          {importedText(outcome, title, Language::Chinese),
+                           importedText(outcome, title, Language::English)},
+                          actions);
 }
 
 void MainWindow::chooseLanguage(Language language)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "dialogs/exportrequest.h"
+#include "importjobs.h"
 #include "pages/chartpage.h"
 #include "records/catalog.h"
 #include "records/result.h"
@@ -31,6 +32,7 @@ class EvidencePanel;
 class ExportActions;
 class FiguresActions;
 class FindingsActions;
+class ImportActions;
 class MessageBanner;
 class PictureOpener;
 class SaveDataActions;
@@ -81,6 +83,7 @@ public:
     /** Shows the chart of an exported picture on a page of its own, once the file is read. */
     void openPicture(const QString &file);
     [[nodiscard]] PictureOpener *pictures() const { return m_pictures; }
+    [[nodiscard]] ImportActions *imports() const { return m_imports; }
     /** Writes the charts' pictures and says in the page what came of it. */
     void exportPictures(const ExportRequest &request);
 
@@ -137,6 +140,8 @@ private:
     /** Evidence and reader follow the page that is shown. */
     void updateTabOrder();
     void setWaiting(bool waiting);
+    /** Says what an import brought, with what can be done next. */
+    void showImported(const ImportDone &done, const QString &title);
     void chooseLanguage(Language language);
     void chooseTheme(ThemeChoice choice);
 
@@ -156,6 +161,7 @@ private:
     EditStack *m_edits;
     ChartActions *m_charts;
     EditActions *m_records;
+    ImportActions *m_imports;
     ExportActions *m_exports;
     TextActions *m_texts;
     SearchActions *m_search = nullptr;

@@ -78,6 +78,8 @@ QString ObservationModel::columnName(int column, Language language)
 
 QString ObservationModel::text(int row, int column, Language language) const
 {
+    if (column == VersionColumn)
+        return versionText(m_aside ? m_aside->figure(observation(row).id) : nullptr, language);
     return cellText(*catalog(), observation(row), column, language);
 }
 
@@ -105,8 +107,6 @@ QString ObservationModel::cellText(const Catalog &catalog, const Observation &fi
         return figure.printed;
     case NoteColumn:
         return figure.note.in(language);
-    case VersionColumn:
-        return versionText(m_aside ? m_aside->figure(figure.id) : nullptr, language);
     default:
         return {};
     }
@@ -114,6 +114,8 @@ QString ObservationModel::cellText(const Catalog &catalog, const Observation &fi
 
 QVariant ObservationModel::value(int row, int column) const
 {
+    if (column == VersionColumn)
+        return m_aside && m_aside->figure(observation(row).id) ? QVariant(1) : QVariant();
     return rawValue(*catalog(), observation(row), column);
 }
 
@@ -140,8 +142,6 @@ QVariant ObservationModel::rawValue(const Catalog &catalog, const Observation &f
         return cellValue(figure.printed);
     case NoteColumn:
         return cellValue(figure.note);
-    case VersionColumn:
-        return m_aside && m_aside->figure(figure.id) ? QVariant(1) : QVariant();
     default:
         return {};
     }

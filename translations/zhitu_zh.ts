@@ -924,6 +924,11 @@ A kind of event and its status.</extracomment>
             <numerusform>%n个数字有核查发现，因数量过多，未逐一标出</numerusform>
         </translation>
     </message>
+    <message>
+        <source>question mark: source not stated</source>
+        <extracomment>Footer: how a mark looks and what it means.</extracomment>
+        <translation>问号：来源未注明</translation>
+    </message>
 </context>
 <context>
     <name>Citations</name>
@@ -2894,6 +2899,446 @@ A kind of event and its status.</extracomment>
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Column of the table</source>
+        <translation>表中的列</translation>
+    </message>
+    <message>
+        <source>Its first cells</source>
+        <translation>前几个单元格</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>用作</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>附带</translation>
+    </message>
+    <message>
+        <source>Name in the table</source>
+        <translation>表中的名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a name</comment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Found as</source>
+        <translation>识别情况</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>several: choose one</source>
+        <comment>name</comment>
+        <translation>有多个，请选定</translation>
+    </message>
+    <message>
+        <source>unknown: choose</source>
+        <comment>name</comment>
+        <translation>未识别，请选定</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>name</comment>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <comment>name</comment>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>name</comment>
+        <translation>已选定</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>name</comment>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <extracomment>between the parts of a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <extracomment>%1 is the name of a region, indicator or source that the store does not have yet</extracomment>
+        <translation>%1（新）</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <comment>source</comment>
+        <translation>尚未说明</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Why it cannot come in</source>
+        <translation>不能导入的原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>About (organisation or product)</source>
+        <translation>对象（机构或产品）</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Upper bound of a range</source>
+        <translation>区间上限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Power of ten of the unit</source>
+        <translation>单位的十次幂</translation>
+    </message>
+    <message>
+        <source>Hedge (about, over …)</source>
+        <translation>限定（约、超……）</translation>
+    </message>
+    <message>
+        <source>The source&apos;s own hedge</source>
+        <translation>来源的限定用词</translation>
+    </message>
+    <message>
+        <source>Status (actual, target …)</source>
+        <translation>性质（实际、目标……）</translation>
+    </message>
+    <message>
+        <source>Basis of the rank</source>
+        <translation>名次依据</translation>
+    </message>
+    <message>
+        <source>Document that the source quotes</source>
+        <translation>来源所引用的文献</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Number as printed</source>
+        <translation>数字原文</translation>
+    </message>
+    <message>
+        <source>Line of the source</source>
+        <translation>来源中的行号</translation>
+    </message>
+    <message>
+        <source>Which of several in the line</source>
+        <translation>行内第几处</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Observation status (SDMX)</source>
+        <translation>观测状态（SDMX）</translation>
+    </message>
+    <message>
+        <source>Break in series</source>
+        <translation>序列中断</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Part of the indicator&apos;s name</source>
+        <translation>指标名称的一部分</translation>
+    </message>
+    <message>
+        <source>Action (SDMX)</source>
+        <translation>操作（SDMX）</translation>
+    </message>
+    <message>
+        <source>Text table (CSV, TSV)</source>
+        <translation>文本表格（CSV、TSV）</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Data Package</source>
+        <translation>数据包（Data Package）</translation>
+    </message>
+    <message>
+        <source>Our World in Data (CSV)</source>
+        <translation>Our World in Data（CSV）</translation>
+    </message>
+    <message>
+        <source>World Bank (CSV)</source>
+        <translation>世界银行（CSV）</translation>
+    </message>
+    <message>
+        <source>SDMX-CSV 1.0</source>
+        <translation>SDMX-CSV 1.0</translation>
+    </message>
+    <message>
+        <source>SDMX-CSV 2.0</source>
+        <translation>SDMX-CSV 2.0</translation>
+    </message>
+    <message>
+        <source>Table from the clipboard</source>
+        <translation>剪贴板中的表格</translation>
+    </message>
+    <message>
+        <source>Zhitu data package</source>
+        <translation>智图数据包</translation>
+    </message>
+    <message>
+        <source>Comma (,)</source>
+        <translation>逗号（,）</translation>
+    </message>
+    <message>
+        <source>Semicolon (;)</source>
+        <translation>分号（;）</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Bar (|)</source>
+        <translation>竖线（|）</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <comment>encoding</comment>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>guessed: look at the characters below</source>
+        <comment>encoding</comment>
+        <translation>推测，请核对下方文字</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess (%1): look at the characters, and choose another one if they are wrong.</source>
+        <extracomment>%1 is the name of an encoding, such as GB18030</extracomment>
+        <translation>编码为推测（%1）：请核对文字，如有乱码请另选编码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are not in the table&apos;s encoding (the first in line %1); their rows cannot come in.</source>
+        <translation>
+            <numerusform>有 %n 个单元格不符合表格的编码（第一处在第 %1 行），所在行不能导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns are called “%1”: make sure which one is meant.</source>
+        <translation>
+            <numerusform>有 %n 列都叫“%1”，请确认所指的是哪一列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no header: its first row was taken for figures.</source>
+        <translation>表格没有表头，第一行已作为数据读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formulas have no result in the file (the first in row %1). Open and save it in the spreadsheet program to have them worked out.</source>
+        <translation>
+            <numerusform>文件中有 %n 个公式没有计算结果（第一处在第 %1 行）。请用表格软件打开并保存，使其算出结果。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells show an error such as #REF! (the first in row %1).</source>
+        <translation>
+            <numerusform>有 %n 个单元格显示 #REF! 之类的错误（第一处在第 %1 行）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook holds macros; they were not looked at.</source>
+        <translation>工作簿含有宏，未作处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows are read like others (the first is row %1).</source>
+        <translation>
+            <numerusform>有 %n 个隐藏行照常读取（第一处为第 %1 行）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have more cells than the header (the first in line %1); what is beyond it is not taken in.</source>
+        <translation>
+            <numerusform>有 %n 行的单元格多于表头（第一处在第 %1 行），超出部分不导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows hold but a remark and are left out (the first in line %1: “%2”).</source>
+        <extracomment>%1 is the number of a line, %2 the text that stands there</extracomment>
+        <translation>
+            <numerusform>有 %n 行只是说明文字，未作为数据读取（第一处在第 %1 行：“%2”）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was new to the store.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 中没有数据库尚无的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures came in from %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>已从 %1 导入 %n 条数据。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events came in.</source>
+        <translation>
+            <numerusform>已导入 %n 个事件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n 条此前已有。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ from figures that were there: both are kept, see Data → Findings.</source>
+        <translation>
+            <numerusform>%n 条与原有数据不一致，两者均予保留，见“数据”→“数据矛盾”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out.</source>
+        <translation>
+            <numerusform>%n 行未导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were checked:</source>
+        <translation>
+            <numerusform>已检查 %n 行：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures can come in</source>
+        <translation>
+            <numerusform>可导入 %n 条数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new regions</source>
+        <translation>
+            <numerusform>新地区 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new indicators</source>
+        <translation>
+            <numerusform>新指标 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new units</source>
+        <translation>
+            <numerusform>新单位 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new organisations or products</source>
+        <translation>
+            <numerusform>新机构或产品 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new sources</source>
+        <translation>
+            <numerusform>新来源 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells without a number</source>
+        <translation>
+            <numerusform>%n 个单元格没有数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot come in</source>
+        <translation>
+            <numerusform>%n 行不能导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>end of a sentence</comment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>About a minute left</source>
+        <translation>约剩 1 分钟</translation>
+    </message>
+    <message>
+        <source>A few seconds left</source>
+        <translation>还剩几秒</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy the cells in Excel, WPS or a web page first, with the row of their headings.</source>
+        <translation>剪贴板中没有表格。请先在 Excel、WPS 或网页中复制单元格，并连同表头一起复制。</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>No column is known to hold values. Say which one does.</source>
@@ -3820,6 +4265,22 @@ For their definitions: View → Definitions…</source>
         <extracomment>%1 is a number, %2 a file or folder</extracomment>
         <translation>已将%1个数据保存到%2。</translation>
     </message>
+    <message>
+        <source>Figures are coming into the store. What is shown stays until they are in.</source>
+        <translation>正在向数据库导入数据。导入完成前，显示的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Show in a new chart</source>
+        <translation>新建图表查看</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>Zhitu::AboutDialog</name>
@@ -3842,6 +4303,97 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::AllRowsPage</name>
+    <message>
+        <source>What holds for all rows, where no column says it:</source>
+        <translation>没有列说明时，适用于所有行的内容：</translation>
+    </message>
+    <message>
+        <source>Above the table stands: %1</source>
+        <translation>表格上方的文字：%1</translation>
+    </message>
+    <message>
+        <source>Actual, unless the cell says otherwise</source>
+        <translation>实际（单元格另有说明的除外）</translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>地区(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator:</source>
+        <translation>指标(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;About:</source>
+        <translation>对象(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>时间(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>单位(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Status:</source>
+        <translation>性质(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Stated by (Chinese):</source>
+        <translation>发布者（中文）：</translation>
+    </message>
+    <message>
+        <source>Stated by (English):</source>
+        <translation>发布者（英文）：</translation>
+    </message>
+    <message>
+        <source>A region of the store, or a new one&apos;s name</source>
+        <translation>数据库中的地区，或新地区的名称</translation>
+    </message>
+    <message>
+        <source>An indicator of the store, or a new one&apos;s name</source>
+        <translation>数据库中的指标，或新指标的名称</translation>
+    </message>
+    <message>
+        <source>None: the figures are about the whole region</source>
+        <translation>无：数据针对整个地区</translation>
+    </message>
+    <message>
+        <source>Such as 2023, 2023-10 or Q3 2023</source>
+        <translation>如 2023、2023-10 或 2023年第三季度</translation>
+    </message>
+    <message>
+        <source>Such as 亿元, CNY million or %</source>
+        <translation>如 亿元、万人、%</translation>
+    </message>
+    <message>
+        <source>What is not in the store yet:</source>
+        <translation>数据库中尚无的内容：</translation>
+    </message>
+    <message>
+        <source>Make regions for names that are &amp;unknown</source>
+        <translation>为未识别的地区名称新建地区(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Make indicators for names that are un&amp;known</source>
+        <translation>为未识别的指标名称新建指标(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep cells &amp;without a number (n/a, —) as “no figure given”</source>
+        <translation>没有数字的单元格（n/a、—）记为“无数字”(&amp;W)</translation>
+    </message>
+    <message>
+        <source>New regions are:</source>
+        <translation>新地区的级别：</translation>
+    </message>
+    <message>
+        <source>New sources are:</source>
+        <translation>新来源的类别：</translation>
     </message>
 </context>
 <context>
@@ -4372,6 +4924,109 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>C&amp;ite this figure</source>
         <translation>引用此数据(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::ColumnsPage</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表中各列</translation>
+    </message>
+    <message>
+        <source>As another column or all rows say</source>
+        <translation>以其他列或“所有行”为准</translation>
+    </message>
+    <message>
+        <source>Found out from the cells</source>
+        <translation>由单元格判断</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2024</source>
+        <translation>日在前：31/12/2024</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2024</source>
+        <translation>月在前：12/31/2024</translation>
+    </message>
+    <message>
+        <source>No dates</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>Days since 1900 (Excel)</source>
+        <translation>自 1900 年起的天数（Excel）</translation>
+    </message>
+    <message>
+        <source>Days since 1904 (Excel for the Mac)</source>
+        <translation>自 1904 年起的天数（Mac 版 Excel）</translation>
+    </message>
+    <message>
+        <source>As the characters say</source>
+        <translation>按文字判断</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>&amp;Taken for:</source>
+        <translation>用作(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Indicator:</source>
+        <translation>指标：</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>地区：</translation>
+    </message>
+    <message>
+        <source>Period:</source>
+        <translation>时期：</translation>
+    </message>
+    <message>
+        <source>Unit:</source>
+        <translation>单位：</translation>
+    </message>
+    <message>
+        <source>Status:</source>
+        <translation>性质：</translation>
+    </message>
+    <message>
+        <source>Numbers:</source>
+        <translation>数字写法：</translation>
+    </message>
+    <message>
+        <source>Dates:</source>
+        <translation>日期写法：</translation>
+    </message>
+    <message>
+        <source>Plain numbers:</source>
+        <translation>纯数字：</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>语言：</translation>
+    </message>
+    <message>
+        <source>Such as 2023, 2023-10 or Q3 2023</source>
+        <translation>如 2023、2023-10 或 2023年第三季度</translation>
+    </message>
+    <message>
+        <source>As the cells or the indicator say</source>
+        <translation>以单元格或指标为准</translation>
+    </message>
+    <message>
+        <source>The columns are taken as they were the last time that a table had this header.</source>
+        <translation>各列沿用上次导入相同表头时的设定。</translation>
+    </message>
+    <message>
+        <source>&amp;Guess the columns anew</source>
+        <translation>重新推测各列(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +6037,209 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::FormatBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>header row</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>来自剪贴板</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>编码(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator:</source>
+        <translation>分隔符(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>S&amp;heet:</source>
+        <translation>工作表(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Header in r&amp;ow:</source>
+        <translation>表头所在行(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row of the header</source>
+        <translation>表头所在行</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::ImportActions</name>
+    <message>
+        <source>I&amp;mport figures…</source>
+        <translation>导入数据(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste figures…</source>
+        <translation>粘贴数据(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Import figures</source>
+        <translation>导入数据</translation>
+    </message>
+    <message>
+        <source>Tables and data packages (*.csv *.tsv *.txt *.xlsx *.xlsm *.zip *.json)</source>
+        <translation>表格和数据包 (*.csv *.tsv *.txt *.xlsx *.xlsm *.zip *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件(*)</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存列表</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::ImportDialog</name>
+    <message>
+        <source>Import figures</source>
+        <translation>导入数据</translation>
+    </message>
+    <message>
+        <source>How the &amp;first rows would arrive:</source>
+        <translation>前几行导入后的样子(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>How the first rows would arrive</source>
+        <translation>前几行导入后的样子</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;All rows</source>
+        <translation>所有行(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Names (%n to choose)</source>
+        <translation>
+            <numerusform>名称（%n 个待选定）(&amp;N)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Names (%n new)</source>
+        <translation>
+            <numerusform>名称（%n 个新建）(&amp;N)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Source (missing)</source>
+        <translation>来源（待说明）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot come in: %n &amp;rows</source>
+        <translation>
+            <numerusform>不能导入：%n 行(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All &amp;rows can come in</source>
+        <translation>各行均可导入(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The table is being looked at…</source>
+        <translation>正在识别表格……</translation>
+    </message>
+    <message>
+        <source>Choose what the names stand for that several records bear or none: see Names.</source>
+        <translation>有些名称对应多个记录或未识别，请在“名称”中选定。</translation>
+    </message>
+    <message>
+        <source>See Source.</source>
+        <translation>见“来源”。</translation>
+    </message>
+    <message>
+        <source>All rows are being checked…</source>
+        <translation>正在检查各行……</translation>
+    </message>
+    <message>
+        <source>No row of this table brings a figure.</source>
+        <translation>这个表格没有可以导入的数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot come in. Correct them in the table, or tick there that the others shall come in without them.</source>
+        <translation>
+            <numerusform>有 %n 行不能导入。请在表格中改正，或在“不能导入”中勾选只导入其余各行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped; the store is as it was before.</source>
+        <translation>导入已停止，数据库保持原状。</translation>
+    </message>
+    <message>
+        <source>The package is read as it is: nothing has to be said of its columns.</source>
+        <translation>数据包可直接读取，无须说明各列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>I&amp;mport %n figures</source>
+        <translation>
+            <numerusform>导入 %n 条数据(&amp;M)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>导入(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>停止导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::ImportProgress</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>The import is being stopped; the store stays as it was.</source>
+        <translation>正在停止导入，数据库保持原状。</translation>
+    </message>
+    <message>
+        <source>The figures are coming in…</source>
+        <translation>正在导入数据……</translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::ImportsDialog</name>
     <message>
         <source>Imports</source>
@@ -5577,6 +6435,101 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::NamesPage</name>
+    <message>
+        <source>The rows are being read…</source>
+        <translation>正在读取各行……</translation>
+    </message>
+    <message>
+        <source>The names are shown once it is known which columns hold them.</source>
+        <translation>确定名称所在的列之后，这里显示各名称。</translation>
+    </message>
+    <message>
+        <source>Names of regions and indicators in the table</source>
+        <translation>表中的地区和指标名称</translation>
+    </message>
+    <message>
+        <source>What was found by the name</source>
+        <translation>按名称识别的结果</translation>
+    </message>
+    <message>
+        <source>One of the store</source>
+        <translation>数据库中的一项</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Nothing: its rows are left out</source>
+        <translation>无：相应各行不导入</translation>
+    </message>
+    <message>
+        <source>Neither is better</source>
+        <translation>不分优劣</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>&amp;Stands for:</source>
+        <translation>对应(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Which:</source>
+        <translation>哪一项(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Chinese name:</source>
+        <translation>中文名称：</translation>
+    </message>
+    <message>
+        <source>English name:</source>
+        <translation>英文名称：</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>层级(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Lies &amp;in:</source>
+        <translation>上级地区(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Base &amp;unit:</source>
+        <translation>基本单位(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Measure:</source>
+        <translation>统计方式(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Direction:</source>
+        <translation>方向(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Definition (Chinese):</source>
+        <translation>定义（中文）：</translation>
+    </message>
+    <message>
+        <source>Definition (English):</source>
+        <translation>定义（英文）：</translation>
+    </message>
+    <message>
+        <source>What is counted, and how</source>
+        <translation>统计什么、如何统计</translation>
+    </message>
+    <message>
+        <source>The region that it is a part of</source>
+        <translation>它所属的上级地区</translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::PictureOpener</name>
     <message>
         <source>Opened pictures</source>
@@ -5619,6 +6572,47 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::ProblemsPage</name>
+    <message>
+        <source>The rows are being checked…</source>
+        <translation>正在检查各行……</translation>
+    </message>
+    <message>
+        <source>All rows can come in.</source>
+        <translation>各行均可导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot come in. The first %1 reasons are listed.</source>
+        <translation>
+            <numerusform>有 %n 行不能导入，列出前 %1 条原因。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot come in:</source>
+        <translation>
+            <numerusform>有 %n 行不能导入：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave these %n rows out and import the others</source>
+        <translation>
+            <numerusform>不导入这 %n 行，只导入其余各行(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that cannot come in</source>
+        <translation>不能导入的行</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>复制列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the list…</source>
+        <translation>保存列表(&amp;V)…</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +7005,106 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Nothing is changed yet.</source>
         <translation>尚未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::SourcePage</name>
+    <message>
+        <source>Choose the source from the list.</source>
+        <translation>请从列表中选定来源。</translation>
+    </message>
+    <message>
+        <source>Say where the figures were read.</source>
+        <translation>请说明数据出自何处。</translation>
+    </message>
+    <message>
+        <source>Give the new source a title in one language at least.</source>
+        <translation>请至少用一种语言填写新来源的标题。</translation>
+    </message>
+    <message>
+        <source>Choose what kind of document the new source is.</source>
+        <translation>请选定新来源的文献类别。</translation>
+    </message>
+    <message>
+        <source>When the new source was published: %1 %2</source>
+        <extracomment>%1 says why a date cannot be read, %2 what to do about it</extracomment>
+        <translation>新来源的发布时间：%1%2</translation>
+    </message>
+    <message>
+        <source>The address of the new source begins with http:// or https://.</source>
+        <translation>新来源的网址应以 http:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>A column names the source of each row. Where its cell is empty, the figure was read in:</source>
+        <translation>有一列注明了各行的来源。该列为空时，数据出自：</translation>
+    </message>
+    <message>
+        <source>Where were the figures read? It is what every mark leads back to.</source>
+        <translation>数据出自何处？每个图形标记都会指向它。</translation>
+    </message>
+    <message>
+        <source>The file says of itself: %1</source>
+        <translation>文件自述：%1</translation>
+    </message>
+    <message>
+        <source>Every mark, table and footer with these figures then says “source not stated”, which ranks below all grades of sources.</source>
+        <translation>含有这些数据的图形标记、表格和页脚都会注明“来源未说明”，其等级低于所有来源。</translation>
+    </message>
+    <message>
+        <source>Choose the kind</source>
+        <translation>请选定类别</translation>
+    </message>
+    <message>
+        <source>A source &amp;of the store:</source>
+        <translation>数据库中的来源(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>A &amp;new source:</source>
+        <translation>新来源(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>The source is not &amp;stated</source>
+        <translation>来源未说明(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Source of the store</source>
+        <translation>数据库中的来源</translation>
+    </message>
+    <message>
+        <source>Type a part of its title, or choose</source>
+        <translation>输入标题的一部分，或从列表选择</translation>
+    </message>
+    <message>
+        <source>Title (Chinese):</source>
+        <translation>标题（中文）：</translation>
+    </message>
+    <message>
+        <source>Title (English):</source>
+        <translation>标题（英文）：</translation>
+    </message>
+    <message>
+        <source>Publisher (Chinese):</source>
+        <translation>发布机构（中文）：</translation>
+    </message>
+    <message>
+        <source>Publisher (English):</source>
+        <translation>发布机构（英文）：</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>类型：</translation>
+    </message>
+    <message>
+        <source>Published:</source>
+        <translation>发布时间：</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>网址：</translation>
+    </message>
+    <message>
+        <source>As precise as it is known: 2023, 2023-10, 15 Jan 2024</source>
+        <translation>按所知的精度填写：2023、2023-10、2024年1月15日</translation>
     </message>
 </context>
 <context>
