@@ -48,6 +48,18 @@ Error noStore()
             .hint = {}};
 }
 
+/** What a change gave, with a new snapshot of the store that it was made in. */
+template<typename Changed, typename Value>
+Result<Changed> withCatalog(const Store &store, const Result<Value> &changed)
+{
+    if (!changed)
+        return changed.error();
+    const auto catalog = store.catalog();
+    if (!catalog)
+        return catalog.error();
+    return Changed{*catalog, *changed};
+}
+
 /** The outcome of a change that leads to no chart. */
 Result<QString> withoutChart(const Result<void> &done)
 {
@@ -77,6 +89,8 @@ public:
         {
             const std::lock_guard lock(m_mutex);
             m_stopped = true;
+            if (m_stopWork)
+                m_stopWork->store(true);
         }
         m_wake.notify_one();
         m_thread.join();
@@ -100,6 +114,29 @@ public:
         m_wake.notify_one();
         return future;
     }
+
+    /** Has long work done in the thread, after the requests posted before. */
+    void postWork(std::shared_ptr<std::atomic_bool> stop,
+                  std::function<void(Store *, const Error &)> work)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_requests.push_back([this, stop = std::move(stop), work = std::move(work)] {
+                {
+                    const std::lock_guard working(m_mutex);
+                    m_stopWork = stop;
+                    if (m_stopped)
+                        stop->store(true);
+                }
+                work(m_store.get(), noStore());
+                const std::lock_guard working(m_mutex);
+                m_stopWork.reset();
+            });
+        }
+        m_wake.notify_one();
+    }
+
+    [[nodiscard]] Store *store() const { return m_store.get(); } ///< null: none is open
 
     [[nodiscard]] Result<OpenedStore> open(const QString &file, Mode mode,
                                            const QStringList &packageFolders,
@@ -247,6 +284,7 @@ private:
     std::condition_variable m_wake;
     std::deque<std::function<void()>> m_requests;
     bool m_stopped = false;
+    std::shared_ptr<std::atomic_bool> m_stopWork; ///< of the long work under way
     std::thread m_thread; ///< last: it uses all of the above from the start
 };
 
@@ -343,6 +381,65 @@ QFuture<Result<ChangedCharts>> StoreSession::moveChart(const QString &id, int st
         return worker->changeCharts(
             [&](Store &store) { return withoutChart(store.moveChart(id, steps)); });
     });
+}
+
+QFuture<Result<ChangedRecords>> StoreSession::apply(const QList<Edit> &edits)
+{
+    return m_worker->post<ChangedRecords>([worker = m_worker.get(), edits] {
+        return worker->store()
+            ? withCatalog<ChangedRecords>(*worker->store(), worker->store()->apply(edits))
+            : noStore();
+    });
+}
+
+QFuture<Result<ChangedRecords>> StoreSession::restore(const QList<RecordKey> &records)
+{
+    return m_worker->post<ChangedRecords>([worker = m_worker.get(), records] {
+        return worker->store()
+            ? withCatalog<ChangedRecords>(*worker->store(), worker->store()->restore(records))
+            : noStore();
+    });
+}
+
+QFuture<Result<QList<AsideRecord>>> StoreSession::asideRecords()
+{
+    return m_worker->post<QList<AsideRecord>>([worker = m_worker.get()] {
+        return worker->store() ? worker->store()->asideRecords() : noStore();
+    });
+}
+
+QFuture<Result<QList<ImportRecord>>> StoreSession::imports()
+{
+    return m_worker->post<QList<ImportRecord>>([worker = m_worker.get()] {
+        return worker->store() ? worker->store()->imports() : noStore();
+    });
+}
+
+StoreTask<ChangedImport> StoreSession::undoImport(qint64 import)
+{
+    return run<ChangedImport>([import](Store &store, const ProgressFunction &progress) {
+        return withCatalog<ChangedImport>(store, store.undoImport(import, progress));
+    });
+}
+
+StoreTask<ChangedImport> StoreSession::redoImport(qint64 import)
+{
+    return run<ChangedImport>([import](Store &store, const ProgressFunction &progress) {
+        return withCatalog<ChangedImport>(store, store.redoImport(import, progress));
+    });
+}
+
+StoreTask<ChangedImport> StoreSession::dropImport(qint64 import)
+{
+    return run<ChangedImport>([import](Store &store, const ProgressFunction &progress) {
+        return withCatalog<ChangedImport>(store, store.dropImport(import, progress));
+    });
+}
+
+void StoreSession::postWork(std::shared_ptr<std::atomic_bool> stop,
+                            std::function<void(Store *, const Error &)> work)
+{
+    m_worker->postWork(std::move(stop), std::move(work));
 }
 
 } // namespace Zhitu

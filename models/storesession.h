@@ -7,16 +7,25 @@
 #include "findingreport.h"
 #include "recordmodel.h"
 #include "records/observation.h"
+#include "records/progress.h"
 #include "records/result.h"
+#include "store/edits.h"
 
 #include <QFuture>
 #include <QMap>
 #include <QObject>
+#include <QPromise>
 
+#include <atomic>
+#include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace Zhitu {
+
+class Store;
 
 /** The versions of packages, by id, as the store takes them. */
 using PackageVersions = QMap<QString, QString>;
@@ -52,6 +61,51 @@ struct EvidenceUse
     Observation figure; ///< where it is one
     Event event; ///< where it is one
     QStringList charts; ///< their ids, in the order of the catalog
+
+    [[nodiscard]] const QString &id() const
+    {
+        return kind == EvidenceKind::Figure ? figure.id : event.id;
+    }
+};
+
+/** The store after edits. */
+struct ChangedRecords
+{
+    CatalogPtr catalog; ///< a new snapshot
+    QList<Edit> edits; ///< as they were made; see Store::apply()
+};
+
+/** The store after an import was undone, redone or dropped. */
+struct ChangedImport
+{
+    CatalogPtr catalog; ///< a new snapshot
+    UndoReport report;
+};
+
+/**
+ * Long work in the store's thread. Its future tells how far it has come (progressValue of
+ * progressMaximum, which is 0 where that is not known) and always ends with a result.
+ */
+template<typename Value>
+class StoreTask final
+{
+public:
+    StoreTask(QFuture<Result<Value>> future, std::shared_ptr<std::atomic_bool> stop)
+        : m_future(std::move(future))
+        , m_stop(std::move(stop))
+    {
+    }
+
+    [[nodiscard]] const QFuture<Result<Value>> &future() const { return m_future; }
+    /**
+     * Asks the work to stop, which it does within a second with ErrorKind::Cancelled, unless it was
+     * done before. The future itself is not cancelled: what came of it stays known.
+     */
+    void cancel() const { m_stop->store(true); }
+
+private:
+    QFuture<Result<Value>> m_future;
+    std::shared_ptr<std::atomic_bool> m_stop;
 };
 
 using IndicatorUsesPtr = std::shared_ptr<const QList<IndicatorUse>>;
@@ -60,7 +114,8 @@ using IndicatorUsesPtr = std::shared_ptr<const QList<IndicatorUse>>;
  * The store for the window: opened, read and closed by a worker thread with a connection of its
  * own, so that the calling thread never waits for SQLite or the disk.
  *
- * Requests are answered in order. Destroying the session waits for the request under way.
+ * Requests are answered in order. Destroying the session stops the long work under way, and waits for
+ * it or for any other request.
  */
 class StoreSession final : public QObject
 {
@@ -110,8 +165,63 @@ public:
     [[nodiscard]] QFuture<Result<ChangedCharts>> resetChart(const QString &id);
     [[nodiscard]] QFuture<Result<ChangedCharts>> moveChart(const QString &id, int steps);
 
+    /**
+     * Makes changes; see Store::apply(). What came of it is answered with a new snapshot.
+     */
+    [[nodiscard]] QFuture<Result<ChangedRecords>> apply(const QList<Edit> &edits);
+    /** Puts back what packages or imports brought; see Store::restore(). */
+    [[nodiscard]] QFuture<Result<ChangedRecords>> restore(const QList<RecordKey> &records);
+    /** What the user has changed or deleted of what was brought in. */
+    [[nodiscard]] QFuture<Result<QList<AsideRecord>>> asideRecords();
+
+    /** The imports, the latest first. */
+    [[nodiscard]] QFuture<Result<QList<ImportRecord>>> imports();
+    [[nodiscard]] StoreTask<ChangedImport> undoImport(qint64 import);
+    [[nodiscard]] StoreTask<ChangedImport> redoImport(qint64 import);
+    [[nodiscard]] StoreTask<ChangedImport> dropImport(qint64 import);
+
+    /**
+     * Does long work with the open store in its thread, such as an import: work(store, progress),
+     * where progress is to be called as ProgressFunction says.
+     */
+    template<typename Value>
+    [[nodiscard]] StoreTask<Value> run(
+        std::function<Result<Value>(Store &, const ProgressFunction &)> work)
+    {
+        auto promise = std::make_shared<QPromise<Result<Value>>>();
+        auto stop = std::make_shared<std::atomic_bool>(false);
+        StoreTask<Value> task(promise->future(), stop);
+        promise->start();
+        postWork(stop, [promise, stop, work = std::move(work)](Store *store, const Error &error) {
+            const ProgressFunction progress = [&](const Progress &now) {
+                report(*promise, now);
+                return !stop->load();
+            };
+            promise->addResult(store ? work(*store, progress) : Result<Value>(error));
+            promise->finish();
+        });
+        return task;
+    }
+
 private:
     class Worker;
+
+    /** The work is called with the open store, or with null and the reason why there is none. */
+    void postWork(std::shared_ptr<std::atomic_bool> stop,
+                  std::function<void(Store *, const Error &)> work);
+    template<typename Value>
+    static void report(QPromise<Value> &promise, const Progress &now)
+    {
+        // A future counts in int: both numbers are made small enough together.
+        qint64 done = now.done;
+        qint64 total = now.total;
+        while (done > std::numeric_limits<int>::max() || total > std::numeric_limits<int>::max()) {
+            done /= 2;
+            total /= 2;
+        }
+        promise.setProgressRange(0, static_cast<int>(total));
+        promise.setProgressValue(static_cast<int>(done));
+    }
 
     std::unique_ptr<Worker> m_worker;
 };

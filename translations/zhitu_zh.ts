@@ -90,6 +90,13 @@
         <extracomment>%1 lists documents</extracomment>
         <translation>来源：%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>With a discrepancy, %n of them: %1.</source>
+        <extracomment>Figures with a badge in the chart; %1 lists them in words.</extracomment>
+        <translation>
+            <numerusform>核查发现问题的有%n个：%1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartActions</name>
@@ -249,6 +256,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message numerus="yes">
         <source> (line %1)</source>
+        <extracomment>Where figures stand in a source; %1 is one line number or several.</extracomment>
         <translation>
             <numerusform>（第%1行）</numerusform>
         </translation>
@@ -721,6 +729,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message numerus="yes">
         <source> (%n lines from %1 to %2)</source>
+        <extracomment>Where figures stand in a source: %1 the first line, %2 the last one.</extracomment>
         <translation>
             <numerusform>（第%1至%2行中的%n行）</numerusform>
         </translation>
@@ -873,6 +882,12 @@ A kind of event and its status.</extracomment>
         <extracomment>Subtitle: of %n indicators, there is room for %1 of %2 regions.</extracomment>
         <translation>
             <numerusform>%n项指标；%2个地区均已计入，图中示出%1个；每个有数字的年份为一个方块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures with a discrepancy: too many for marks of their own</source>
+        <translation>
+            <numerusform>%n个数字有核查发现，因数量过多，未逐一标出</numerusform>
         </translation>
     </message>
 </context>
@@ -1648,6 +1663,44 @@ A kind of event and its status.</extracomment>
         <source>What is on the clipboard holds no row with figures. Copy the cells together with their header, and paste them again.</source>
         <translation>剪贴板上的内容没有含数据的行。请连同表头复制单元格，再粘贴一次。</translation>
     </message>
+    <message>
+        <source>%1 does not say what columns are taken for%2. Correct it; README.md describes such a file.</source>
+        <translation>%1没有正确说明各列的含义%2。请改正；README.zh-CN.md说明了这种文件的写法。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported yet. %2</source>
+        <translation>%1还不能导入。%2</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed meanwhile, here or by another Zhitu. Nothing was changed; look at it again, then repeat what you wanted to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be deleted: %n other record(s) refer to it, such as “%2”. Delete or change these first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another id or code, or change the one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change cannot be made%1. Nothing was changed; correct it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has no “%1”. It may have been deleted; look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has no import number %1. It may have been removed; look at the list of imports again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2294,6 +2347,388 @@ A kind of event and its status.</extracomment>
     <message>
         <source>The latest figures of some indicators as cards, each of which leads to its chart.</source>
         <translation>以卡片列出若干指标的最近的数字，每张卡片可转到相应图表。</translation>
+    </message>
+</context>
+<context>
+    <name>Grammar</name>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>Write a number, or leave the cell empty if there is none.</source>
+        <translation>请填写数字；没有数字就把单元格留空。</translation>
+    </message>
+    <message>
+        <source>The comma in &quot;%1&quot; may part thousands or decimals, and nothing in the column says which.</source>
+        <translation>“%1”中的逗号可能是千位分隔，也可能是小数点，从这一列看不出是哪一种。</translation>
+    </message>
+    <message>
+        <source>Say how the column&apos;s numbers are written: 1,234.5 or 1.234,5.</source>
+        <translation>请说明这一列数字的写法：1,234.5还是1.234,5。</translation>
+    </message>
+    <message>
+        <source>The digits of &quot;%1&quot; are not grouped as the other numbers are.</source>
+        <translation>“%1”的数字分节与其他数字不一致。</translation>
+    </message>
+    <message>
+        <source>Check the number, and say how the column&apos;s numbers are written: 1,234.5 or 1.234,5.</source>
+        <translation>请核对这个数字，并说明这一列数字的写法：1,234.5还是1.234,5。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is grouped by two digits, as in India.</source>
+        <translation>“%1”按印度习惯每两位分节。</translation>
+    </message>
+    <message>
+        <source>Write the number without separators.</source>
+        <translation>请去掉分隔符再写这个数字。</translation>
+    </message>
+    <message>
+        <source>How much &quot;%1&quot; multiplies by is not clear.</source>
+        <translation>“%1”代表多大的倍数并不明确。</translation>
+    </message>
+    <message>
+        <source>Write the number out, or with 万 or 亿.</source>
+        <translation>请写出完整的数字，或用“万”“亿”来写。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number with known limits.</source>
+        <translation>“%1”是没有明确界限的概数。</translation>
+    </message>
+    <message>
+        <source>Write a range such as 11–19 if the source gives its limits; otherwise leave the figure out.</source>
+        <translation>来源给出界限的，请写成11–19这样的区间；否则不要录入这个数字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds more than one number.</source>
+        <translation>“%1”中有不止一个数字。</translation>
+    </message>
+    <message>
+        <source>Keep one number in a cell, or write a range such as 5–10.</source>
+        <translation>一个单元格只留一个数字，或写成5–10这样的区间。</translation>
+    </message>
+    <message>
+        <source>The range &quot;%1&quot; ends below its beginning.</source>
+        <translation>区间“%1”的上限小于下限。</translation>
+    </message>
+    <message>
+        <source>Write the lower bound first.</source>
+        <translation>请把下限写在前面。</translation>
+    </message>
+    <message>
+        <source>The words in &quot;%1&quot; contradict each other.</source>
+        <translation>“%1”中的限定词互相矛盾。</translation>
+    </message>
+    <message>
+        <source>Keep the one that the source means.</source>
+        <translation>请按来源的意思只保留一个。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a range and a bound at once.</source>
+        <translation>“%1”既是区间，又带上下限的说法。</translation>
+    </message>
+    <message>
+        <source>Write the range alone, or the bound alone, as the source means it.</source>
+        <translation>请按来源的意思只写区间，或只写上下限。</translation>
+    </message>
+    <message>
+        <source>The ends of &quot;%1&quot; are in different units.</source>
+        <translation>“%1”两端的单位不同。</translation>
+    </message>
+    <message>
+        <source>Write both ends in one unit.</source>
+        <translation>请把两端写成同一单位。</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; says beside a number is not known.</source>
+        <translation>无法识别数字旁边的“%1”。</translation>
+    </message>
+    <message>
+        <source>Keep the number with its hedge and unit, and move remarks to a column of notes.</source>
+        <translation>请只保留数字及其限定词和单位，说明文字移到备注列。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; counts percentage points, which are a difference and no percentage.</source>
+        <translation>“%1”以百分点计，是差值，不是百分比。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give the percentage itself.</source>
+        <translation>请不要录入，或改为百分比本身。</translation>
+    </message>
+    <message>
+        <source>The cell shows the error &quot;%1&quot;.</source>
+        <translation>单元格显示错误“%1”。</translation>
+    </message>
+    <message>
+        <source>Correct the formula in the spreadsheet, or write the number.</source>
+        <translation>请在表格中改正公式，或直接填写数字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large.</source>
+        <translation>“%1”过大。</translation>
+    </message>
+    <message>
+        <source>Check the number and its unit.</source>
+        <translation>请核对数字及其单位。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date that can be read.</source>
+        <translation>“%1”不是可以识别的日期。</translation>
+    </message>
+    <message>
+        <source>Write a year, month or day, such as 2023, 2023-10 or 2023-10-05.</source>
+        <translation>请写年、月或日，如2023、2023-10或2023-10-05。</translation>
+    </message>
+    <message>
+        <source>Whether the day or the month comes first in &quot;%1&quot; is not clear.</source>
+        <translation>“%1”是日在前还是月在前并不明确。</translation>
+    </message>
+    <message>
+        <source>Say which comes first in this column, or write 2023-10-05.</source>
+        <translation>请说明这一列是日在前还是月在前，或写成2023-10-05。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be January or October: spreadsheets drop a zero at the end.</source>
+        <translation>“%1”可能是1月，也可能是10月：电子表格会丢掉末尾的0。</translation>
+    </message>
+    <message>
+        <source>Write the month as 2023-01 or 2023-10.</source>
+        <translation>请把月份写成2023-01或2023-10。</translation>
+    </message>
+    <message>
+        <source>There is no date &quot;%1&quot;.</source>
+        <translation>没有“%1”这个日期。</translation>
+    </message>
+    <message>
+        <source>Check the day and the month.</source>
+        <translation>请核对月和日。</translation>
+    </message>
+    <message>
+        <source>The period &quot;%1&quot; ends before it starts.</source>
+        <translation>时期“%1”的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Write the earlier date first.</source>
+        <translation>请把较早的日期写在前面。</translation>
+    </message>
+    <message>
+        <source>The period &quot;%1&quot; has ends that are not equally precise.</source>
+        <translation>时期“%1”两端的精度不同。</translation>
+    </message>
+    <message>
+        <source>Write both ends as years, as months or as days.</source>
+        <translation>请把两端都写成年、都写成月，或都写成日。</translation>
+    </message>
+    <message>
+        <source>The year in &quot;%1&quot; has only two digits.</source>
+        <translation>“%1”中的年份只有两位。</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits.</source>
+        <translation>请写四位数的年份。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say the year.</source>
+        <translation>“%1”没有写明年份。</translation>
+    </message>
+    <message>
+        <source>Write the year as well, such as 2023-10.</source>
+        <translation>请同时写出年份，如2023-10。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a fiscal year, whose first month is not said.</source>
+        <translation>“%1”是财政年度，没有说明从哪个月开始。</translation>
+    </message>
+    <message>
+        <source>Write its months, such as 2023-04/2024-03.</source>
+        <translation>请写出起止月份，如2023-04/2024-03。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date with known limits.</source>
+        <translation>“%1”是没有明确界限的时间。</translation>
+    </message>
+    <message>
+        <source>Write the year, month or day that the source gives, or leave the date empty.</source>
+        <translation>请写来源给出的年、月或日；没有就留空。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be a day as spreadsheets count them, or any other number.</source>
+        <translation>“%1”可能是电子表格的日期序号，也可能是别的数字。</translation>
+    </message>
+    <message>
+        <source>Say that the column holds spreadsheet dates, or write 2023-10-05.</source>
+        <translation>请说明这一列是电子表格日期，或写成2023-10-05。</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>No column is known to hold values. Say which one does.</source>
+        <translation>还不知道哪一列是数值。请指明。</translation>
+    </message>
+    <message>
+        <source>Nothing says which region the figures are for. Choose a column of regions, or a region for the whole file.</source>
+        <translation>没有说明数据属于哪个地区。请选择地区列，或为整个文件指定一个地区。</translation>
+    </message>
+    <message>
+        <source>Nothing says what the figures count. Choose a column of indicators, or an indicator for the whole file.</source>
+        <translation>没有说明数据统计的是什么。请选择指标列，或为整个文件指定一个指标。</translation>
+    </message>
+    <message>
+        <source>Nothing says where the figures were read. Choose or describe the source, or say that it is not stated.</source>
+        <translation>没有说明数据的来源。请选择或填写来源，或注明来源未注明。</translation>
+    </message>
+    <message>
+        <source>Column %1 is taken for the same as another one. Choose one of the two, or say what tells them apart.</source>
+        <translation>“%1”列与另一列的含义相同。请只选一列，或说明两者的区别。</translation>
+    </message>
+    <message>
+        <source>“%1” is chosen, but the store has no such source, region, indicator or subject. Choose another one.</source>
+        <translation>选择了“%1”，但数据库中没有这个来源、地区、指标或主体。请另选。</translation>
+    </message>
+    <message>
+        <source>(unit not stated)</source>
+        <translation>（单位未注明）</translation>
+    </message>
+    <message>
+        <source>Source not stated</source>
+        <translation>来源未注明</translation>
+    </message>
+    <message>
+        <source>The store has several records of this name: %1.</source>
+        <translation>数据库中有多条记录用这个名称：%1。</translation>
+    </message>
+    <message>
+        <source>Say which one is meant, or write its code or id in the table.</source>
+        <translation>请指明是哪一条，或在表中改写其代码。</translation>
+    </message>
+    <message>
+        <source>Some bytes of the cell are not in the table&apos;s encoding.</source>
+        <translation>单元格中有些字节不属于这个表的编码。</translation>
+    </message>
+    <message>
+        <source>Choose the right encoding, or save the table as UTF-8 anew.</source>
+        <translation>请选择正确的编码，或把表重新存为UTF-8。</translation>
+    </message>
+    <message>
+        <source>The row names no region.</source>
+        <translation>这一行没有写明地区。</translation>
+    </message>
+    <message>
+        <source>Write the region, or say which one the whole file is for.</source>
+        <translation>请填写地区，或说明整个文件属于哪个地区。</translation>
+    </message>
+    <message>
+        <source>The row does not say what its figure counts.</source>
+        <translation>这一行没有写明指标。</translation>
+    </message>
+    <message>
+        <source>Write the indicator, or say which one the whole file is for.</source>
+        <translation>请填写指标，或说明整个文件是哪个指标。</translation>
+    </message>
+    <message>
+        <source>The row names no source.</source>
+        <translation>这一行没有写明来源。</translation>
+    </message>
+    <message>
+        <source>Write the source, or say which one the whole file is from.</source>
+        <translation>请填写来源，或说明整个文件的来源。</translation>
+    </message>
+    <message>
+        <source>The store has no region “%1”.</source>
+        <translation>数据库中没有地区“%1”。</translation>
+    </message>
+    <message>
+        <source>Say which region it is, or let new regions be made.</source>
+        <translation>请指明是哪个地区，或允许新建地区。</translation>
+    </message>
+    <message>
+        <source>The store has no indicator “%1”.</source>
+        <translation>数据库中没有指标“%1”。</translation>
+    </message>
+    <message>
+        <source>Say which indicator it is, or let new indicators be made.</source>
+        <translation>请指明是哪个指标，或允许新建指标。</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of this indicator, whose figures are in %2.</source>
+        <translation>“%1”不是这个指标的单位，其数值以“%2”计。</translation>
+    </message>
+    <message>
+        <source>Correct the unit, or choose another indicator for the figure.</source>
+        <translation>请改正单位，或为这个数字另选指标。</translation>
+    </message>
+    <message>
+        <source>“%1” is no qualifier that goes with this number.</source>
+        <translation>“%1”不是可用于这个数字的限定词。</translation>
+    </message>
+    <message>
+        <source>Write about, over, at least, under or at most; for a range, both of its ends.</source>
+        <translation>请写约、超、不低于、不足或不超过；区间请写明两端。</translation>
+    </message>
+    <message>
+        <source>“%1” is no status.</source>
+        <translation>“%1”不是状态。</translation>
+    </message>
+    <message>
+        <source>Write actual, target, forecast or statement.</source>
+        <translation>请写实际、目标、预测或说法。</translation>
+    </message>
+    <message>
+        <source>“%1” is no line or occurrence.</source>
+        <translation>“%1”不是行号或次序。</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1, or leave the cell empty.</source>
+        <translation>请写从1起的整数，或留空。</translation>
+    </message>
+    <message>
+        <source>“%1” is no power of ten.</source>
+        <translation>“%1”不是10的幂次。</translation>
+    </message>
+    <message>
+        <source>Write 0, 3, 6 or 9, or leave the cell empty.</source>
+        <translation>请写0、3、6或9，或留空。</translation>
+    </message>
+    <message>
+        <source>“%1” is no id.</source>
+        <translation>“%1”不能用作编号。</translation>
+    </message>
+    <message>
+        <source>Use the letters A to Z, digits, points, hyphens and underscores, or do not take the column for ids.</source>
+        <translation>编号只能用英文字母、数字、点、连字符和下划线；否则请不要把这一列当作编号。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how a rank is known.</source>
+        <translation>“%1”没有说明名次的依据。</translation>
+    </message>
+    <message>
+        <source>Write explicit, listed_order, inferred or from_streak.</source>
+        <translation>请写explicit、listed_order、inferred或from_streak。</translation>
+    </message>
+    <message>
+        <source>There is an upper bound, but no single number below it.</source>
+        <translation>有上限，却没有与之对应的下限。</translation>
+    </message>
+    <message>
+        <source>Write the lower bound as the value.</source>
+        <translation>请把下限写作数值。</translation>
+    </message>
+    <message>
+        <source>The upper bound is below the value %1.</source>
+        <translation>上限小于数值%1。</translation>
+    </message>
+    <message>
+        <source>Check which of the two is which.</source>
+        <translation>请核对哪个是上限、哪个是下限。</translation>
+    </message>
+    <message>
+        <source>The number says otherwise than its qualifier (%1).</source>
+        <translation>数字本身的说法与限定词（%1）不一致。</translation>
+    </message>
+    <message>
+        <source>Keep the one that the source means.</source>
+        <translation>请按来源的意思只保留一个。</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3969,22 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <source>Source chain</source>
         <translation>来源链</translation>
     </message>
+    <message>
+        <source>No chart shows this event. Here is what it stands on.</source>
+        <translation>没有图表显示这一事件，以下是其依据。</translation>
+    </message>
+    <message>
+        <source>No chart shows this figure. Here is what it stands on.</source>
+        <translation>没有图表显示这一数据，以下是其依据。</translation>
+    </message>
+    <message>
+        <source>The chart beside this does not show this event; other charts do.</source>
+        <translation>左侧图表不含这一事件，其他图表中有。</translation>
+    </message>
+    <message>
+        <source>The chart beside this does not show this figure; other charts do.</source>
+        <translation>左侧图表不含这一数据，其他图表中有。</translation>
+    </message>
 </context>
 <context>
     <name>Zhitu::ExportActions</name>
@@ -3984,6 +4435,14 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <source>%1 (shown)</source>
         <extracomment>%1 is the name of a chart, the one that the window shows</extracomment>
         <translation>%1（当前）</translation>
+    </message>
+    <message>
+        <source>The data say line %1, which is shown.</source>
+        <translation>数据记录的位置是第%1行，已定位到该行。</translation>
+    </message>
+    <message>
+        <source>The data say line %1, and this text has fewer.</source>
+        <translation>数据记录的位置是第%1行，而本文没有这么多行。</translation>
     </message>
 </context>
 <context>

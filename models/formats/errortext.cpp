@@ -333,6 +333,15 @@ QString errorText(const Error &error, Language language)
                 "%1, which reads workbooks, cannot be loaded%2. Install Zhitu anew, or build "
                 "it whole with ./dev build.")
             .arg(error.file, why);
+    case ErrorKind::MappingInvalid:
+        return words
+            .translate("Errors",
+                       "%1 does not say what columns are taken for%2. Correct it; README.md "
+                       "describes such a file.")
+            .arg(place(error, words), why);
+    case ErrorKind::MappingIncomplete:
+        return words.translate("Errors", "%1 cannot be imported yet. %2")
+            .arg(error.file, phrase(error.detail));
     case ErrorKind::NoSuchSource:
         return words
             .translate("Errors",
@@ -374,6 +383,46 @@ QString errorText(const Error &error, Language language)
                        "“%1” cannot be cited: its source is not stated. Cite another claim of the "
                        "same figure, or state its source in the data.")
             .arg(phrase(error.detail));
+    case ErrorKind::RecordChanged:
+        return words
+            .translate("Errors",
+                       "“%1” has been changed meanwhile, here or by another Zhitu. Nothing was "
+                       "changed; look at it again, then repeat what you wanted to do.")
+            .arg(phrase(error.detail));
+    case ErrorKind::RecordInUse:
+        return words
+            .translate("Errors",
+                       "“%1” cannot be deleted: %n other record(s) refer to it, such as “%2”. "
+                       "Delete or change these first.",
+                       nullptr, error.row)
+            .arg(phrase(error.detail), phrase(error.hint));
+    case ErrorKind::RecordExists:
+        return words
+            .translate("Errors",
+                       "“%1” is there already. Choose another id or code, or change the one that "
+                       "is there.")
+            .arg(phrase(error.detail));
+    case ErrorKind::RecordInvalid:
+        return words
+            .translate(
+                "Errors",
+                "The change cannot be made%1. Nothing was changed; correct it and try again.")
+            .arg(reason(error.field.isEmpty() ? error.detail
+                                              : error.field + QStringLiteral(": ") + error.detail,
+                        words));
+    case ErrorKind::NoSuchRecord:
+        return words
+            .translate("Errors",
+                       "The store has no “%1”. It may have been deleted; look at the list again.")
+            .arg(phrase(error.detail));
+    case ErrorKind::NoSuchImport:
+        return words
+            .translate("Errors",
+                       "The store has no import number %1. It may have been removed; look at the "
+                       "list of imports again.")
+            .arg(phrase(error.detail));
+    case ErrorKind::Cancelled:
+        return words.translate("Errors", "Cancelled. Nothing was changed.");
     case ErrorKind::PictureTooSmall:
         return words
             .translate("Errors",

@@ -89,6 +89,23 @@ QString shifted(const QString &decimal, qsizetype places)
 
 enum class ScaleStyle { Words, Short };
 
+/** What the scale word behind a value stands for. */
+double scaleOf(double value, Language language)
+{
+    const double size = std::abs(value);
+    if (language == Language::Chinese)
+        return size >= 1e12 ? 1e12 : size >= 1e8 ? 1e8 : size >= 1e4 ? 1e4 : 1;
+    return size >= 1e12 ? 1e12 : size >= 1e9 ? 1e9 : size >= 1e6 ? 1e6 : 1;
+}
+
+/** All digits, without a scale word. */
+QString writtenInFull(double value, Language language)
+{
+    const QString sign = value < 0 ? u"\u2212"_s : QString();
+    const QString decimal = QString::number(std::abs(value), 'f', QLocale::FloatingPointShortest);
+    return sign + (language == Language::Chinese ? decimal : grouped(decimal));
+}
+
 Written written(double value, Language language, ScaleStyle style)
 {
     // The shortest decimal that reads back as the same double: nothing is rounded from here on.
@@ -129,9 +146,14 @@ QString numberText(double value, std::optional<double> upper, Language language,
     Written lowest = written(value, language, style);
     if (!upper)
         return joined(lowest, language);
-    const Written highest = written(*upper, language, style);
-    if (lowest.scale == highest.scale)
+    Written highest = written(*upper, language, style);
+    if (lowest.scale == highest.scale) {
         lowest.scale.clear();
+    } else if (lowest.scale.isEmpty() && std::abs(*upper) > 0
+               && value * scaleOf(*upper, language) <= *upper) {
+        // "5–200万" would be read as 5万 to 200万: both ends in full.
+        highest = {writtenInFull(*upper, language), {}};
+    }
     const Catalogue &words = Catalogue::of(language);
     // A dash between minus signs cannot be read.
     const QString pattern = value < 0 || *upper < 0
@@ -201,6 +223,13 @@ bool standsBeforeUnit(const QString &word)
 bool standsAfterUnit(const QString &word)
 {
     static const QStringList list{u"左右"_s, u"上下"_s, u"以上"_s, u"以下"_s, u"以内"_s};
+    return list.contains(word);
+}
+
+/** English hedges that stand after number and unit: 50 organisations or more. */
+bool standsAfterInEnglish(const QString &word)
+{
+    static const QStringList list{u"or more"_s, u"or so"_s, u"or less"_s};
     return list.contains(word);
 }
 
@@ -288,7 +317,9 @@ QString formatFigure(const Observation &observation, const Unit &unit, Language 
     const QString number =
         numberText(*observation.value, upperBound(observation), language, ScaleStyle::Words);
     const QString plain = withUnit(number, {}, unit, language, style);
-    if (observation.qualifier == Qualifier::Exact || observation.qualifier == Qualifier::Range)
+    // A range is hedged where its source says that both ends are rough.
+    if (observation.qualifier == Qualifier::Exact
+        || (observation.qualifier == Qualifier::Range && observation.qualifierWord.isEmpty()))
         return plain;
 
     const Catalogue &words = Catalogue::of(language);
@@ -299,6 +330,8 @@ QString formatFigure(const Observation &observation, const Unit &unit, Language 
         return withUnit(number, word, unit, language, style);
     if (language == Language::Chinese && standsAfterUnit(word))
         return plain + word;
+    if (language == Language::English && standsAfterInEnglish(word))
+        return plain + u' ' + word;
     if (!word.isEmpty())
         //: a figure with the source's own hedge before it: nearly 5
         return words.translate("Formats", "%1 %2", "hedge").arg(word, plain);
@@ -339,8 +372,11 @@ QString formatFigureSigns(const Observation &observation, const Unit &unit, Lang
         return u"< "_s + figure;
     case Qualifier::AtMost:
         return u"\u2264 "_s + figure;
-    case Qualifier::Exact:
     case Qualifier::Range:
+        if (!observation.qualifierWord.isEmpty())
+            return u"\u2248 "_s + figure;
+        break;
+    case Qualifier::Exact:
         break;
     }
     return figure;

@@ -55,6 +55,9 @@ enum class ErrorKind {
     TableEncodingUnknown, ///< detail: the name of an encoding that there is none of
     NoSuchTable, ///< file, detail: the sheet or table asked for; hint: those there are
     TableModuleMissing, ///< file: the module that reads workbooks; detail: why it does not load
+    // taking in a table's figures
+    MappingInvalid, ///< file (and field): detail says what is wrong with what columns are taken for
+    MappingIncomplete, ///< file: detail says what nobody has said of it, such as the source
     // asking for what is not there
     NoSuchSource, ///< detail: the id asked for
     NoTextAttached, ///< detail: the source's id
@@ -62,6 +65,14 @@ enum class ErrorKind {
     NoSuchChart, ///< detail: the id asked for; hint: the ids there are
     NoSuchFigure, ///< detail: the id asked for, which is neither an observation's nor an event's
     NothingToCite, ///< detail: the id of a figure or event whose source is not stated
+    // changing records
+    RecordChanged, ///< detail: the record, which is no longer as it was when the change began
+    RecordInUse, ///< detail: the record; row: how many others refer to it; hint: one of them
+    RecordExists, ///< detail: the record that shall be added and is there already
+    RecordInvalid, ///< detail: what is wrong with it; field: its column, where one can be named
+    NoSuchRecord, ///< detail: the record asked for
+    NoSuchImport, ///< detail: the number asked for
+    Cancelled, ///< the user stopped the work; nothing was changed
     // exporting
     PictureTooSmall, ///< detail: the size asked for, in which nothing of the chart finds room
     PictureTooLarge, ///< detail: the size asked for; hint: the largest that goes

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "edits.h"
 #include "packages/package.h"
 #include "records/attachedtext.h"
 #include "records/catalog.h"
 #include "records/observation.h"
+#include "records/progress.h"
 #include "records/result.h"
 
 #include <QMap>
@@ -16,6 +18,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace Zhitu {
 
@@ -37,6 +40,17 @@ struct ImportReport
  * it: the folder bears the package's id as its name.
  */
 using PackageVersions = QMap<QString, QString>;
+
+/** An order of figures; those that are equal in it follow in the order of their import. */
+struct FigureOrder
+{
+    enum class By { Import, Indicator, Region, Period, Value, Source };
+
+    By by = By::Import; ///< Indicator, Region and Source: in the order of the catalog's lists
+    bool descending = false; ///< figures without a date or value come last either way
+
+    bool operator==(const FigureOrder &) const = default;
+};
 
 /** A text attached to a source, as the store keeps it, without the bytes it was read from. */
 struct StoredText
@@ -121,6 +135,38 @@ public:
     [[nodiscard]] Result<ImportReport> importPackage(const Package &package);
 
     /**
+     * Makes these changes, all of them or none; the edits as they were made, an id made by the store
+     * in the figures and events that came without one. inverseOf() these takes them back.
+     *
+     * Fails with RecordChanged where the store does not have a record as before says, RecordInUse
+     * where others refer to one that shall go (detail: it; hint: how many and one of them),
+     * RecordExists, RecordInvalid (field, detail), and as all that write; then nothing is changed.
+     */
+    [[nodiscard]] Result<QList<Edit>> apply(const QList<Edit> &edits);
+    /** The records as they were brought in which the user has changed or deleted since. */
+    [[nodiscard]] Result<QList<AsideRecord>> asideRecords() const;
+    /**
+     * Puts back what packages or imports brought, in their newest version, in the place of what the
+     * user made of them; the edits that did it. Fails with NoSuchRecord.
+     */
+    [[nodiscard]] Result<QList<Edit>> restore(const QList<RecordKey> &records);
+
+    /** The imports, the latest first; those that were dropped are gone. */
+    [[nodiscard]] Result<QList<ImportRecord>> imports() const;
+    /**
+     * Puts all that an import brought aside: no reader sees it. What the user has changed of it goes
+     * with it; records that others use stay. Fails with NoSuchImport, Cancelled or as all that write.
+     */
+    [[nodiscard]] Result<UndoReport> undoImport(qint64 import,
+                                                const ProgressFunction &progress = {});
+    /** Puts what an undone import brought back as it was. */
+    [[nodiscard]] Result<UndoReport> redoImport(qint64 import,
+                                                const ProgressFunction &progress = {});
+    /** Removes an undone import for good. */
+    [[nodiscard]] Result<UndoReport> dropImport(qint64 import,
+                                                const ProgressFunction &progress = {});
+
+    /**
      * Keeps a chart in the user's layer; its id.
      *
      * A chart without an id is a new one and gets an id made from its name, which no other chart
@@ -178,10 +224,24 @@ public:
         qint64 after, int most, const std::function<void(const FigureRow &)> &take) const;
     /** The observations at these positions, in this order; one that is gone is left out. */
     [[nodiscard]] Result<QList<Observation>> observationsAt(const QList<qint64> &positions) const;
+    /**
+     * The positions of the figures that a query asks for, in an order; the same order for the same
+     * store. A table of a million figures keeps these 8 bytes each and asks observationsAt() for
+     * the rows it shows.
+     */
+    [[nodiscard]] Result<std::vector<qint64>> positions(const ObservationQuery &query,
+                                                        const FigureOrder &order = {}) const;
+    /**
+     * For each indicator, region, subject and status: the figures of its latest period, by the last
+     * and then the first day; where several have the same, all of them. Undated ones only where no
+     * other is. In the order of their import. Reads nothing of the others, however many there are.
+     */
+    [[nodiscard]] Result<QList<Observation>> latest(const ObservationQuery &query = {}) const;
     /** A number that changes when another connection has changed the store. */
     [[nodiscard]] Result<qint64> dataVersion() const;
 
 private:
+    friend class BulkImport;
     explicit Store(std::unique_ptr<Database> database);
 
     std::unique_ptr<Database> m_database;

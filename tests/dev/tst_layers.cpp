@@ -23,22 +23,27 @@ const QHash<QString, QSet<QString>> &allowedLayers()
     static const QHash<QString, QSet<QString>> layers = {
         {u"models/records"_s, {}},
         {u"models/formats"_s, {u"models/records"_s}},
+        {u"models/grammar"_s, {u"models/records"_s, u"models/formats"_s}},
         {u"models/packages"_s, {u"models/records"_s}},
         {u"models/store"_s, {u"models/records"_s, u"models/packages"_s}},
         {u"models/tables"_s, {u"models/records"_s, u"models/packages"_s}},
+        {u"models/imports"_s,
+         {u"models/records"_s, u"models/formats"_s, u"models/grammar"_s, u"models/tables"_s,
+          u"models/packages"_s, u"models/store"_s}},
         {u"models/texts"_s, {u"models/records"_s}},
         {u"models/findings"_s, {u"models/records"_s}},
         {u"models"_s,
          {u"models/records"_s, u"models/formats"_s, u"models/packages"_s, u"models/store"_s,
-          u"models/tables"_s, u"models/texts"_s, u"models/findings"_s}},
+          u"models/tables"_s, u"models/texts"_s, u"models/findings"_s, u"models/grammar"_s,
+          u"models/imports"_s}},
         {u"views"_s,
          {u"models/records"_s, u"models/formats"_s, u"models/tables"_s, u"models/texts"_s,
           u"models/findings"_s, u"models"_s}},
         {u"resources"_s, {}},
         {u"app"_s,
          {u"models/records"_s, u"models/formats"_s, u"models/packages"_s, u"models/store"_s,
-          u"models/tables"_s, u"models/texts"_s, u"models/findings"_s, u"models"_s, u"views"_s,
-          u"resources"_s}},
+          u"models/tables"_s, u"models/texts"_s, u"models/findings"_s, u"models/grammar"_s,
+          u"models/imports"_s, u"models"_s, u"views"_s, u"resources"_s}},
     };
     return layers;
 }
@@ -159,6 +164,8 @@ void TestLayers::breachIsFound_data()
         << u"models/findings/a.cpp"_s << u"#include \"store/store.h\""_s << true;
     QTest::newRow("findings name models")
         << u"models/findings/a.cpp"_s << u"#include \"recordtexts.h\""_s << true;
+    QTest::newRow("the grammar names the store")
+        << u"models/grammar/a.cpp"_s << u"#include \"store/store.h\""_s << true;
     QTest::newRow("formats name models")
         << u"models/formats/a.h"_s << u"#include \"recordmodel.h\""_s << true;
     QTest::newRow("views name the store")

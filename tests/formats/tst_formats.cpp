@@ -213,8 +213,8 @@ private Q_SLOTS:
         QTest::newRow("over") << figure(230e9, Qualifier::Over) << cny << u"超2300亿元"_s
                               << u"over CNY 230 billion"_s << u"> 2300亿元"_s
                               << u"> CNY 230 billion"_s;
-        QTest::newRow("at least") << figure(5, Qualifier::AtLeast) << organisations << u"不低于5家"_s
-                                  << u"at least 5 organisations"_s << u"≥ 5家"_s
+        QTest::newRow("at least") << figure(5, Qualifier::AtLeast) << organisations
+                                  << u"不低于5家"_s << u"at least 5 organisations"_s << u"≥ 5家"_s
                                   << u"≥ 5 organisations"_s;
         QTest::newRow("under") << figure(5, Qualifier::Under) << organisations << u"不足5家"_s
                                << u"under 5 organisations"_s << u"< 5家"_s
@@ -246,6 +246,17 @@ private Q_SLOTS:
         QTest::newRow("range of two scales")
             << figure(5000, Qualifier::Range, 2e6) << cny << u"5000–200万元"_s
             << u"CNY 5,000–2 million"_s << u"5000–200万元"_s << u"CNY 5,000–2 million"_s;
+        QTest::newRow("range whose scale would be taken for both ends")
+            << figure(5, Qualifier::Range, 2e7) << cny << u"5–20000000元"_s << u"CNY 5–20,000,000"_s
+            << u"5–20000000元"_s << u"CNY 5–20,000,000"_s;
+        QTest::newRow("a rough range")
+            << figure(5, Qualifier::Range, 10, {u"约"_s, u"about"_s}) << organisations
+            << u"约5–10家"_s << u"about 5–10 organisations"_s << u"≈ 5–10家"_s
+            << u"≈ 5–10 organisations"_s;
+        QTest::newRow("words that stand last in English, too")
+            << figure(100, Qualifier::AtLeast, {}, {u"以上"_s, u"or more"_s}) << organisations
+            << u"100家以上"_s << u"100 organisations or more"_s << u"≥ 100家"_s
+            << u"≥ 100 organisations"_s;
         QTest::newRow("range below zero")
             << figure(-5, Qualifier::Range, -3) << percent << u"−5至−3%"_s << u"−5 to −3%"_s
             << u"−5至−3%"_s << u"−5 to −3%"_s;

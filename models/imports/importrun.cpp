@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importrun.h"
+
+#include "figurespool.h"
+#include "store/store.h"
+
+#include <QElapsedTimer>
+#include <QThreadPool>
+
+#include <condition_variable>
+#include <mutex>
+
+namespace Zhitu {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/** How often, in milliseconds, somebody is told how far it has come. */
+constexpr qint64 progressInterval = 50;
+constexpr int rowsBetweenLooks = 256;
+
+/** Tells of progress now and then, and whether to go on. */
+class Pace
+{
+public:
+    explicit Pace(const ProgressFunction &progress) : m_progress(progress) { m_clock.start(); }
+
+    /** False: stop. */
+    bool tell(const Progress &progress)
+    {
+        m_last = progress;
+        if (!m_progress || m_clock.elapsed() < progressInterval)
+            return true;
+        m_clock.start();
+        return m_progress(progress);
+    }
+    /** The same as the last time, for work that counts otherwise. */
+    bool again() { return tell(m_last); }
+
+private:
+    const ProgressFunction &m_progress;
+    QElapsedTimer m_clock;
+    Progress m_last;
+};
+
+Error cancelled(const QString &file)
+{
+    return {.kind = ErrorKind::Cancelled, .file = file};
+}
+
+/** A file's hash, made in another thread; who no longer wants it need not wait. */
+class BackgroundHash
+{
+public:
+    explicit BackgroundHash(const TableFile &table)
+    {
+        QThreadPool::globalInstance()->start([state = m_state, table] {
+            Result<QString> hash = table.sha256();
+            const std::lock_guard lock(state->mutex);
+            state->hash = std::move(hash);
+            state->done.notify_all();
+        });
+    }
+
+    /** Waits for it; asks now and then whether to go on. Cancelled where not. */
+    Result<QString> wait(Pace &pace, const QString &file)
+    {
+        std::unique_lock lock(m_state->mutex);
+        while (!m_state->hash) {
+            m_state->done.wait_for(lock, std::chrono::milliseconds(progressInterval));
+            if (!m_state->hash && !pace.again())
+                return cancelled(file);
+        }
+        return *m_state->hash;
+    }
+
+private:
+    struct State
+    {
+        std::mutex mutex;
+        std::condition_variable done;
+        std::optional<Result<QString>> hash;
+    };
+    std::shared_ptr<State> m_state = std::make_shared<State>();
+};
+
+/** Reads and checks all rows; figures go to the spool where there is one. */
+Result<ImportOutcome> readRows(const TableFile &table, FigureRows &rows,
+                               const ImportSettings &settings, int passes, Pace &pace,
+                               FigureSpool *spool)
+{
+    auto reader = table.reader();
+    if (!reader)
+        return reader.error();
+    ImportOutcome outcome;
+    TableRow row;
+    std::vector<FigureInput> figures;
+    QList<RowProblem> problems;
+    const qint64 total = (*reader)->bytesTotal() * passes;
+    for (;;) {
+        const Result<bool> isThere = (*reader)->next(row);
+        if (!isThere)
+            return isThere.error();
+        if (!*isThere)
+            break;
+        ++outcome.rows;
+        figures.clear();
+        rows.read(row, figures, problems);
+        if (!problems.isEmpty()) {
+            ++outcome.badRows;
+            outcome.problemCount += problems.size();
+            for (RowProblem &problem : problems) {
+                if (outcome.problems.size() >= settings.problemsKept)
+                    break;
+                outcome.problems.append(std::move(problem));
+            }
+            problems.clear();
+        }
+        outcome.figures += static_cast<qint64>(figures.size());
+        if (spool) {
+            for (const FigureInput &figure : figures) {
+                if (const auto kept = spool->append(figure); !kept)
+                    return kept.error();
+            }
+        }
+        if (outcome.rows % rowsBetweenLooks == 0 && !pace.tell({(*reader)->bytesRead(), total}))
+            return cancelled(settings.fileName);
+    }
+    if (!pace.tell({(*reader)->bytesTotal(), total}))
+        return cancelled(settings.fileName);
+    outcome.withoutNumber = rows.withoutNumber();
+    outcome.newRecords = rows.newRecords();
+    outcome.regionMatches = rows.regionMatches();
+    outcome.indicatorMatches = rows.indicatorMatches();
+    outcome.notices = table.facts().notices + (*reader)->notices();
+    return outcome;
+}
+
+std::optional<Error> firstFault(const TableFile &table, const ImportMapping &mapping,
+                                const Catalog &catalog, const ImportSettings &settings)
+{
+    const QList<MappingFault> faults = faultsOf(mapping, table.facts(), catalog);
+    if (faults.isEmpty())
+        return std::nullopt;
+    return Error{.kind = ErrorKind::MappingIncomplete,
+                 .file = settings.fileName,
+                 .detail = faultText(faults.first(), table.facts(), Language::English)};
+}
+
+Observation observationOf(const FigureInput &figure)
+{
+    const auto text = [](std::string_view utf8) {
+        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    };
+    Observation observation;
+    observation.id = text(figure.id);
+    observation.indicator = text(figure.indicator);
+    observation.region = text(figure.region);
+    observation.subject = text(figure.subject);
+    if (figure.period)
+        observation.period = *figure.period;
+    observation.value = figure.value;
+    observation.valueUpper = figure.valueUpper;
+    observation.unit = text(figure.unit);
+    observation.qualifier = figure.qualifier;
+    observation.qualifierWord = {text(figure.qualifierWordZh), text(figure.qualifierWordEn)};
+    observation.status = figure.status;
+    observation.rankBasis = figure.rankBasis;
+    observation.statedBy = {text(figure.statedByZh), text(figure.statedByEn)};
+    observation.source = text(figure.source);
+    observation.origin = text(figure.origin);
+    if (figure.line > 0)
+        observation.line = figure.line;
+    observation.printed = text(figure.printed);
+    observation.occurrence = figure.occurrence;
+    observation.obsStatus = text(figure.obsStatus);
+    observation.breakBefore = figure.breakBefore;
+    observation.note = {text(figure.noteZh), text(figure.noteEn)};
+    observation.noteKind = figure.noteKind;
+    return observation;
+}
+
+Catalog catalogOf(const NewRecords &records)
+{
+    Catalog catalog;
+    catalog.units = records.units;
+    catalog.regions = records.regions;
+    catalog.indicators = records.indicators;
+    catalog.subjects = records.subjects;
+    catalog.sources = records.sources;
+    catalog.buildIndex();
+    return catalog;
+}
+
+} // namespace
+
+ImportPreview previewImport(const TableFacts &facts, const ImportMapping &mapping,
+                            const CatalogPtr &catalog)
+{
+    ImportPreview preview;
+    FigureRows rows(facts, mapping, catalog);
+    std::vector<FigureInput> figures;
+    for (qsizetype i = 0; i < facts.preview.size(); ++i) {
+        PreviewRow shown;
+        shown.line = facts.previewLines.value(i);
+        std::vector<std::string> cells;
+        for (const QString &cell : facts.preview.at(i))
+            cells.push_back(cell.toStdString());
+        TableRow row;
+        row.line = shown.line;
+        row.cells.assign(cells.begin(), cells.end());
+        figures.clear();
+        rows.read(row, figures, shown.problems);
+        for (const FigureInput &figure : figures)
+            shown.figures.append(observationOf(figure));
+        preview.rows.append(std::move(shown));
+    }
+    preview.newRecords = rows.newRecords();
+    return preview;
+}
+
+Result<ImportOutcome> checkImport(const TableFile &table, const ImportMapping &mapping,
+                                  const CatalogPtr &catalog, const ImportSettings &settings,
+                                  const ProgressFunction &progress)
+{
+    if (const auto fault = firstFault(table, mapping, *catalog, settings))
+        return *fault;
+    Pace pace(progress);
+    FigureRows rows(table.facts(), mapping, catalog);
+    return readRows(table, rows, settings, 1, pace, nullptr);
+}
+
+Result<ImportOutcome> importTable(Store &store, const TableFile &table,
+                                  const ImportMapping &mapping, const ImportSettings &settings,
+                                  const ProgressFunction &progress)
+{
+    const auto catalog = store.catalog();
+    if (!catalog)
+        return catalog.error();
+    if (const auto fault = firstFault(table, mapping, **catalog, settings))
+        return *fault;
+
+    Pace pace(progress);
+    BackgroundHash hash(table);
+    FigureRows rows(table.facts(), mapping, *catalog);
+    FigureSpool spool;
+    Result<ImportOutcome> outcome = readRows(table, rows, settings, 2, pace, &spool);
+    if (!outcome)
+        return outcome;
+    if (outcome->figures == 0 || (outcome->problemCount > 0 && !settings.skipsBadRows))
+        return outcome;
+
+    // All is read and checked: from here on others may have to wait for the store.
+    ImportInfo info;
+    info.fileName = settings.fileName;
+    info.title = settings.title;
+    info.mapping = mappingToJson(mapping, table.facts());
+    info.expected = spool.count();
+    const Result<QString> sha256 = hash.wait(pace, settings.fileName);
+    if (!sha256)
+        return sha256.error();
+    info.sha256 = *sha256;
+    auto import =
+        BulkImport::begin(store, info, [&pace](const Progress &) { return pace.again(); });
+    if (!import)
+        return import.error();
+    if (const auto added = (*import)->add(catalogOf(rows.newRecords())); !added)
+        return added.error();
+    const qint64 count = spool.count();
+    qint64 done = 0;
+    const auto written = spool.forEach([&](const FigureInput &figure) -> Result<void> {
+        if (++done % rowsBetweenLooks == 0 && !pace.tell({count + done, 2 * count}))
+            return cancelled(settings.fileName);
+        return (*import)->append(figure);
+    });
+    if (!written)
+        return written.error();
+    const auto report = (*import)->commit();
+    if (!report)
+        return report.error();
+    outcome->stored = *report;
+    outcome->isStored = true;
+    return outcome;
+}
+
+} // namespace Zhitu

@@ -1,0 +1,563 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mapping.h"
+
+#include "grammar/hedges.h"
+#include "grammar/unitwords.h"
+#include "grammar/writtentext.h"
+#include "recordmaking.h"
+#include "recordmatching.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <memory>
+
+namespace Zhitu {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/** What headers call a column; the first that a header is, or else contains, decides. */
+struct HeaderWord
+{
+    QStringView word;
+    ColumnRole role;
+    bool isWhole = true; ///< false: within a longer header, too
+};
+constexpr HeaderWord headerWords[] = {
+    {u"id", ColumnRole::Id},
+    {u"编号", ColumnRole::Id},
+    {u"序号", ColumnRole::Ignored},
+    {u"no.", ColumnRole::Ignored},
+    {u"#", ColumnRole::Ignored},
+    {u"region", ColumnRole::Region},
+    {u"地区", ColumnRole::Region, false},
+    {u"区域", ColumnRole::Region},
+    {u"省份", ColumnRole::Region, false},
+    {u"省市", ColumnRole::Region},
+    {u"城市", ColumnRole::Region},
+    {u"区县", ColumnRole::Region},
+    {u"行政区", ColumnRole::Region, false},
+    {u"国家", ColumnRole::Region, false},
+    {u"entity", ColumnRole::Region},
+    {u"country", ColumnRole::Region},
+    {u"country name", ColumnRole::Region},
+    {u"country code", ColumnRole::Region},
+    {u"area", ColumnRole::Region},
+    {u"city", ColumnRole::Region},
+    {u"district", ColumnRole::Region},
+    {u"province", ColumnRole::Region},
+    {u"location", ColumnRole::Region},
+    {u"geography", ColumnRole::Region},
+    {u"code", ColumnRole::Region},
+    {u"ref_area", ColumnRole::Region},
+    {u"indicator", ColumnRole::Indicator},
+    {u"指标", ColumnRole::Indicator},
+    {u"指标名称", ColumnRole::Indicator},
+    {u"项目", ColumnRole::Indicator},
+    {u"variable", ColumnRole::Indicator},
+    {u"series", ColumnRole::Indicator},
+    {u"measure", ColumnRole::Indicator},
+    {u"indicator name", ColumnRole::Indicator},
+    {u"indicator code", ColumnRole::Indicator},
+    {u"主体", ColumnRole::Subject},
+    {u"企业", ColumnRole::Subject},
+    {u"机构", ColumnRole::Subject},
+    {u"公司", ColumnRole::Subject},
+    {u"subject", ColumnRole::Subject},
+    {u"company", ColumnRole::Subject},
+    {u"organisation", ColumnRole::Subject},
+    {u"organization", ColumnRole::Subject},
+    {u"年份", ColumnRole::Period, false},
+    {u"年", ColumnRole::Period},
+    {u"年度", ColumnRole::Period},
+    {u"月份", ColumnRole::Period},
+    {u"日期", ColumnRole::Period, false},
+    {u"时间", ColumnRole::Period},
+    {u"时期", ColumnRole::Period},
+    {u"year", ColumnRole::Period},
+    {u"date", ColumnRole::Period},
+    {u"day", ColumnRole::Period},
+    {u"month", ColumnRole::Period},
+    {u"quarter", ColumnRole::Period},
+    {u"period", ColumnRole::Period},
+    {u"time", ColumnRole::Period},
+    {u"time period", ColumnRole::Period},
+    {u"time_period", ColumnRole::Period},
+    {u"value", ColumnRole::Value},
+    {u"数值", ColumnRole::Value, false},
+    {u"值", ColumnRole::Value},
+    {u"obs_value", ColumnRole::Value},
+    {u"value_upper", ColumnRole::ValueUpper},
+    {u"upper", ColumnRole::ValueUpper},
+    {u"上限", ColumnRole::ValueUpper},
+    {u"unit", ColumnRole::Unit},
+    {u"单位", ColumnRole::Unit},
+    {u"计量单位", ColumnRole::Unit},
+    {u"unit_mult", ColumnRole::UnitMultiplier},
+    {u"qualifier", ColumnRole::Qualifier},
+    {u"限定词", ColumnRole::Qualifier},
+    {u"限定", ColumnRole::Qualifier},
+    {u"口径修饰", ColumnRole::Qualifier},
+    {u"qualifier_word_zh", ColumnRole::QualifierWord},
+    {u"status", ColumnRole::Status},
+    {u"状态", ColumnRole::Status},
+    {u"性质", ColumnRole::Status},
+    {u"rank_basis", ColumnRole::RankBasis},
+    {u"source", ColumnRole::Source},
+    {u"来源", ColumnRole::Source},
+    {u"数据来源", ColumnRole::Source},
+    {u"资料来源", ColumnRole::Source},
+    {u"出处", ColumnRole::Source},
+    {u"origin", ColumnRole::Origin},
+    {u"stated by", ColumnRole::StatedBy},
+    {u"stated_by_zh", ColumnRole::StatedBy},
+    {u"stated_by_en", ColumnRole::StatedBy},
+    {u"发布者", ColumnRole::StatedBy},
+    {u"发布机构", ColumnRole::StatedBy},
+    {u"printed", ColumnRole::Printed},
+    {u"原文", ColumnRole::Printed, false},
+    {u"as printed", ColumnRole::Printed},
+    {u"line", ColumnRole::Line},
+    {u"行号", ColumnRole::Line},
+    {u"occurrence", ColumnRole::Occurrence},
+    {u"obs_status", ColumnRole::ObsStatus},
+    {u"break", ColumnRole::Break},
+    {u"note", ColumnRole::Note},
+    {u"note_zh", ColumnRole::Note},
+    {u"note_en", ColumnRole::Note},
+    {u"notes", ColumnRole::Note},
+    {u"remark", ColumnRole::Note},
+    {u"remarks", ColumnRole::Note},
+    {u"备注", ColumnRole::Note, false},
+    {u"说明", ColumnRole::Note},
+    {u"注", ColumnRole::Note},
+};
+
+ColumnRole roleOf(const QString &header)
+{
+    const QString folded = foldedWriting(header);
+    for (const HeaderWord &entry : headerWords) {
+        if (folded.compare(entry.word, Qt::CaseInsensitive) == 0)
+            return entry.role;
+    }
+    for (const HeaderWord &entry : headerWords) {
+        if (!entry.isWhole && folded.size() <= 8
+            && folded.contains(entry.word, Qt::CaseInsensitive))
+            return entry.role;
+    }
+    return ColumnRole::Ignored;
+}
+
+std::optional<ColumnRole> roleOf(ColumnMeaning meaning)
+{
+    switch (meaning) {
+    case ColumnMeaning::Unknown:
+        break;
+    case ColumnMeaning::Region:
+    case ColumnMeaning::RegionCode:
+        return ColumnRole::Region;
+    case ColumnMeaning::Indicator:
+    case ColumnMeaning::IndicatorCode:
+        return ColumnRole::Indicator;
+    case ColumnMeaning::Dimension:
+        return ColumnRole::Dimension;
+    case ColumnMeaning::Period:
+        return ColumnRole::Period;
+    case ColumnMeaning::Value:
+        return ColumnRole::Value;
+    case ColumnMeaning::Unit:
+        return ColumnRole::Unit;
+    case ColumnMeaning::UnitMultiplier:
+        return ColumnRole::UnitMultiplier;
+    case ColumnMeaning::Status:
+        return ColumnRole::ObsStatus;
+    case ColumnMeaning::Note:
+        return ColumnRole::Note;
+    case ColumnMeaning::Source:
+        return ColumnRole::Source;
+    case ColumnMeaning::Action:
+        return ColumnRole::Action;
+    case ColumnMeaning::Ignored:
+        return ColumnRole::Ignored;
+    }
+    return std::nullopt;
+}
+
+/** What the first rows show of a column. */
+struct Sample
+{
+    int cells = 0; ///< that are not empty
+    int numbers = 0;
+    int dates = 0; ///< that are more than a bare number, or a year
+    int regions = 0;
+    int indicators = 0;
+    NumberStyleVotes numberVotes;
+    DateOrderVotes dateVotes;
+
+    [[nodiscard]] bool isMostly(int count) const { return count > 0 && count * 10 >= cells * 8; }
+};
+
+/** How many cells are looked at, whatever the shape of the table. */
+constexpr qsizetype mostCells = 5000;
+
+/** Guesses a mapping from headers and first rows. */
+class Guess
+{
+public:
+    Guess(const TableFacts &facts, const Catalog &catalog)
+        : m_facts(facts)
+        , m_matcher(std::shared_ptr<const Catalog>(std::shared_ptr<const Catalog>(), &catalog))
+    {
+        m_isChinese =
+            std::any_of(facts.columns.begin(), facts.columns.end(), [](const TableColumn &column) {
+                return std::any_of(column.name.begin(), column.name.end(), isHan);
+            });
+    }
+
+    ImportMapping run()
+    {
+        const auto count = m_facts.columns.size();
+        m_mapping.columns.resize(count);
+        m_samples.resize(static_cast<std::size_t>(count));
+        for (qsizetype i = 0; i < count; ++i)
+            lookAt(i);
+        readPreamble();
+        for (qsizetype i = 0; i < count; ++i)
+            takeRole(i);
+        findUnnamed();
+        findValues();
+        for (qsizetype i = 0; i < count; ++i)
+            takeStyles(i);
+        takeFileFacts();
+        return std::move(m_mapping);
+    }
+
+private:
+    Sample &sampleOf(qsizetype column) { return m_samples[static_cast<std::size_t>(column)]; }
+
+    void lookAt(qsizetype column)
+    {
+        Sample &sample = sampleOf(column);
+        // A table may have thousands of columns; some rows of each do.
+        const qsizetype rows = std::max<qsizetype>(5, mostCells / m_facts.columns.size());
+        for (const QStringList &row :
+             m_facts.preview.first(std::min(rows, m_facts.preview.size()))) {
+            const QString cell = row.value(column).trimmed();
+            if (cell.isEmpty())
+                continue;
+            const std::string utf8 = cell.toStdString();
+            const NumberReading number = readNumber(cell, {DecimalMark::Unknown});
+            if (const auto *read = std::get_if<WrittenNumber>(&number)) {
+                if (read->isMissing())
+                    continue;
+                ++sample.numbers;
+            } else if (std::get<NumberProblem>(number).kind
+                       == NumberProblemKind::AmbiguousSeparator) {
+                ++sample.numbers;
+            }
+            ++sample.cells;
+            const PeriodReading period = readPeriod(cell);
+            if (const auto *read = std::get_if<WrittenPeriod>(&period)) {
+                const bool isYear = read->period.precision() == Period::Precision::Year;
+                const int year = read->period.firstDay().year();
+                sample.dates += !isYear || cell.size() > 4 || (year >= 1800 && year <= 2150);
+            } else if (std::get<DateProblem>(period).kind == DateProblemKind::AmbiguousOrder) {
+                ++sample.dates;
+            }
+            sample.regions += !m_matcher.region(cell).candidates.isEmpty();
+            sample.indicators += !m_matcher.indicator(cell).candidates.isEmpty();
+            sample.numberVotes.see(utf8);
+            sample.dateVotes.see(utf8);
+        }
+    }
+
+    /** 单位：亿元, 资料来源：… above the table. */
+    void readPreamble()
+    {
+        static const QRegularExpression unit(u"(?:单位|unit)\\s*[:：]\\s*([^,，;；()（）]+)"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression source(
+            u"^(?:数据来源|资料来源|来源|data source|source)\\s*[:：,]\\s*(.+)$"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        for (const QString &line : m_facts.preamble) {
+            if (const auto match = unit.match(line); match.hasMatch() && m_mapping.unit.isEmpty())
+                m_mapping.unit = match.captured(1).trimmed();
+            if (const auto match = source.match(line.trimmed());
+                match.hasMatch() && m_mapping.source.kind == SourceChoice::Kind::None)
+                propose(match.captured(1).trimmed(), SourceKind::Press);
+        }
+    }
+
+    /** The source that the file itself names; a known one where the store has it. */
+    void propose(const QString &title, SourceKind kind)
+    {
+        SourceChoice &source = m_mapping.source;
+        if (const RecordMatch match = m_matcher.source(title); !match.key.isEmpty()) {
+            source.kind = SourceChoice::Kind::Known;
+            source.id = match.key;
+            return;
+        }
+        source.kind = SourceChoice::Kind::New;
+        source.record.title = namedSo(title);
+        source.record.kind = kind;
+    }
+
+    void takeRole(qsizetype column)
+    {
+        ColumnMapping &mapping = m_mapping.columns[column];
+        const TableColumn &header = m_facts.columns.at(column);
+        if (const auto role = roleOf(header.hint.meaning)) {
+            mapping.role = *role;
+            m_known.append(column);
+            return;
+        }
+        // A column of names that the format takes for labels of another.
+        mapping.role = roleOf(header.parts.isEmpty() ? header.name : header.parts.last());
+        if (mapping.role != ColumnRole::Ignored) {
+            m_known.append(column);
+            if (header.name.endsWith("_zh"_L1))
+                mapping.language = Language::Chinese;
+            if (header.name.endsWith("_en"_L1))
+                mapping.language = Language::English;
+        }
+        // "年" over numbers of years held is a period only where its cells are dates.
+        Sample &sample = sampleOf(column);
+        if (mapping.role == ColumnRole::Period && sample.cells > 0 && sample.dates == 0
+            && sample.isMostly(sample.numbers))
+            mapping.role = ColumnRole::Ignored;
+        dropDoubled(column);
+    }
+
+    /** Of two columns that say the same the first is taken, and codes beside names. */
+    void dropDoubled(qsizetype column)
+    {
+        ColumnMapping &mapping = m_mapping.columns[column];
+        if (mapping.role == ColumnRole::Ignored || mapping.role == ColumnRole::Value
+            || mapping.role == ColumnRole::Note || mapping.role == ColumnRole::StatedBy
+            || mapping.role == ColumnRole::Dimension)
+            return;
+        for (qsizetype i = 0; i < column; ++i) {
+            if (m_mapping.columns.at(i).role != mapping.role)
+                continue;
+            const bool mayBeTwo =
+                (mapping.role == ColumnRole::Region || mapping.role == ColumnRole::Indicator)
+                && holdsCodes(m_facts, static_cast<int>(i))
+                    != holdsCodes(m_facts, static_cast<int>(column));
+            if (!mayBeTwo)
+                mapping.role = ColumnRole::Ignored;
+        }
+    }
+
+    bool has(ColumnRole role) const
+    {
+        return std::ranges::any_of(
+            m_mapping.columns, [role](const ColumnMapping &column) { return column.role == role; });
+    }
+
+    /** Columns whose headers say nothing, by what is in them. */
+    void findUnnamed()
+    {
+        const auto take = [&](ColumnRole role, const auto &isOne) {
+            for (qsizetype i = 0; i < m_mapping.columns.size() && !has(role); ++i) {
+                if (!m_known.contains(i) && isOne(sampleOf(i))) {
+                    m_mapping.columns[i].role = role;
+                    m_known.append(i);
+                }
+            }
+        };
+        take(ColumnRole::Region, [](const Sample &sample) {
+            return sample.regions > 0 && sample.regions * 2 >= sample.cells
+                && !sample.isMostly(sample.numbers);
+        });
+        take(ColumnRole::Indicator, [](const Sample &sample) {
+            return sample.indicators > 0 && sample.indicators * 2 >= sample.cells;
+        });
+        take(ColumnRole::Period,
+             [](const Sample &sample) { return sample.isMostly(sample.dates); });
+        // Regions that nobody knows yet stand first, as in tables of statistics.
+        if (!m_mapping.columns.isEmpty() && !has(ColumnRole::Region) && !m_known.contains(0)
+            && sampleOf(0).cells > 0 && sampleOf(0).numbers == 0 && sampleOf(0).dates == 0) {
+            m_mapping.columns[0].role =
+                isTableOfIndicators() ? ColumnRole::Indicator : ColumnRole::Region;
+            m_known.append(0);
+        }
+    }
+
+    /** Whether the headers of numbers are regions, so that the first column names indicators. */
+    bool isTableOfIndicators() const
+    {
+        return std::ranges::any_of(m_facts.columns, [this](const TableColumn &column) {
+            return !m_matcher.region(column.name).candidates.isEmpty();
+        });
+    }
+
+    /** Columns of numbers: what their headers say is what their figures have in common. */
+    void findValues()
+    {
+        const bool hasValue = has(ColumnRole::Value);
+        for (qsizetype i = 0; i < m_mapping.columns.size(); ++i) {
+            ColumnMapping &mapping = m_mapping.columns[i];
+            const ColumnHint &hint = m_facts.columns.at(i).hint;
+            if (mapping.role == ColumnRole::Value) {
+                if (!hint.period.isUndated())
+                    mapping.period = hint.period.iso();
+                if (!hint.indicator.isEmpty())
+                    takeHeader(mapping, hint.indicator, has(ColumnRole::Period));
+                continue;
+            }
+            const Sample &sample = m_samples[static_cast<std::size_t>(i)];
+            if (hasValue || m_known.contains(i) || mapping.role != ColumnRole::Ignored)
+                continue;
+            const bool isNumeric = sample.isMostly(sample.numbers)
+                || (sample.cells == 0 && !headerPeriod(m_facts.columns.at(i)).isEmpty());
+            if (!isNumeric)
+                continue;
+            mapping.role = ColumnRole::Value;
+            const TableColumn &column = m_facts.columns.at(i);
+            QString indicator;
+            for (const QString &part :
+                 column.parts.isEmpty() ? QStringList{column.name} : column.parts)
+                takePart(mapping, part.trimmed(), indicator);
+            if (!indicator.isEmpty())
+                takeHeader(mapping, indicator, true);
+        }
+        // "2023" beside a column of years would be said twice: then it is a number of an indicator.
+        if (m_mapping.indicator.isEmpty() && !has(ColumnRole::Indicator)
+            && std::ranges::none_of(m_mapping.columns, [](const ColumnMapping &column) {
+                   return column.role == ColumnRole::Value && !column.indicator.isEmpty();
+               }))
+            takeTitle();
+    }
+
+    static QString headerPeriod(const TableColumn &column)
+    {
+        const PeriodReading reading = readPeriod(column.name);
+        const auto *period = std::get_if<WrittenPeriod>(&reading);
+        return period ? period->period.iso() : QString();
+    }
+
+    void takePart(ColumnMapping &mapping, const QString &part, QString &indicator)
+    {
+        if (part.isEmpty())
+            return;
+        const PeriodReading reading = readPeriod(part);
+        const auto *period = std::get_if<WrittenPeriod>(&reading);
+        if (period && !period->period.isUndated()) {
+            mapping.period = period->period.iso();
+            return;
+        }
+        if (const RecordMatch match = m_matcher.region(part);
+            !match.key.isEmpty() && m_matcher.indicator(part).key.isEmpty()) {
+            mapping.region = part;
+            return;
+        }
+        if (const auto status = readStatus(part)) {
+            mapping.status = part;
+            return;
+        }
+        indicator += indicator.isEmpty() ? part : u", "_s + part;
+    }
+
+    /** 2023年营收（亿元）: a period, what is counted, and its unit. */
+    void takeHeader(ColumnMapping &mapping, const QString &header, bool mayHoldPeriod)
+    {
+        static const QRegularExpression year(
+            u"^((?:19|20)\\d{2}年(?:\\d{1,2}(?:[-–~至]\\d{1,2})?月|第?[一二三四1-4]季度"
+            "|前[二三2-3]季度|[上下]半年|[末底])?)(.{2,})$"_s);
+        mapping.indicator = header;
+        // As it stands, where the store has it so.
+        if (!m_matcher.indicator(header).candidates.isEmpty())
+            return;
+        if (const auto named = splitNamedUnit(header, m_matcher.catalog().units)) {
+            mapping.indicator = named->name;
+            mapping.unit = named->unit;
+        }
+        if (!mayHoldPeriod || !mapping.period.isEmpty())
+            return;
+        if (const auto match = year.match(mapping.indicator); match.hasMatch()) {
+            const PeriodReading reading = readPeriod(match.captured(1));
+            if (const auto *period = std::get_if<WrittenPeriod>(&reading)) {
+                mapping.period = period->period.iso();
+                mapping.indicator = match.captured(2).trimmed();
+            }
+        }
+    }
+
+    /** A table of one indicator says it in its title. */
+    void takeTitle()
+    {
+        static const QRegularExpression table(
+            u"^(?:表|table)\\s*[0-9０-９一二三四五六七八九十.-]*\\s*"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        QString title = m_facts.title;
+        for (const QString &line : m_facts.preamble) {
+            if (!title.isEmpty())
+                break;
+            if (!line.contains(u':') && !line.contains(u'：'))
+                title = line.trimmed();
+        }
+        title.remove(table);
+        m_mapping.indicator = title;
+    }
+
+    void takeStyles(qsizetype column)
+    {
+        ColumnMapping &mapping = m_mapping.columns[column];
+        const Sample &sample = sampleOf(column);
+        const ColumnHint &hint = m_facts.columns.at(column).hint;
+        if (mapping.role == ColumnRole::Value || mapping.role == ColumnRole::ValueUpper) {
+            mapping.numbers = sample.numberVotes.style();
+            // What the file declares; Chinese tables part thousands by commas: GB/T 15835-2011.
+            if (hint.decimalMark == ',' || hint.decimalMark == '.')
+                mapping.numbers.decimal =
+                    hint.decimalMark == ',' ? DecimalMark::Comma : DecimalMark::Point;
+            else if (mapping.numbers.decimal == DecimalMark::Unknown && m_isChinese
+                     && !sample.numberVotes.contradicts())
+                mapping.numbers.decimal = DecimalMark::Point;
+        }
+        if (mapping.role == ColumnRole::Period)
+            mapping.dates.order = sample.dateVotes.order();
+    }
+
+    void takeFileFacts()
+    {
+        if (m_mapping.source.kind == SourceChoice::Kind::None && !m_facts.sources.isEmpty()) {
+            // Who publishes what others have found out reposts it.
+            const SourceKind kind = m_facts.format == TableFormat::WorldBank
+                ? SourceKind::OfficialStatistic
+                : m_facts.format == TableFormat::OurWorldInData ? SourceKind::Repost
+                                                                : SourceKind::Press;
+            propose(m_facts.sources.join(u"; "_s), kind);
+        }
+        switch (m_facts.format) {
+        case TableFormat::OurWorldInData:
+        case TableFormat::WorldBank:
+        case TableFormat::SdmxCsv1:
+        case TableFormat::SdmxCsv2:
+            m_mapping.newRegionLevel = AreaLevel::Country;
+            break;
+        default:
+            break;
+        }
+    }
+
+    const TableFacts &m_facts;
+    RecordMatcher m_matcher;
+    ImportMapping m_mapping;
+    std::vector<Sample> m_samples;
+    QList<qsizetype> m_known; ///< columns whose role is not open
+    bool m_isChinese = false;
+};
+
+} // namespace
+
+ImportMapping guessMapping(const TableFacts &facts, const Catalog &catalog)
+{
+    return Guess(facts, catalog).run();
+}
+
+} // namespace Zhitu

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace Zhitu {
+
+/** Finds texts by views of them, so that nothing is copied for a look. */
+struct TextHash
+{
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const
+    {
+        return std::hash<std::string_view>()(text);
+    }
+};
+
+/** What has been made of each text so far; what it holds stays where it is. */
+template<typename Value>
+class TextCache
+{
+public:
+    /** The value of a text: kept, or made now. Columns repeat: the last text is looked at first. */
+    template<typename Make>
+    Value &get(std::string_view text, Make make)
+    {
+        if (m_last && m_last->first == text)
+            return m_last->second;
+        auto found = m_values.find(text);
+        if (found == m_values.end())
+            found = m_values.emplace(std::string(text), make()).first;
+        m_last = &*found;
+        return found->second;
+    }
+    [[nodiscard]] auto begin() const { return m_values.begin(); }
+    [[nodiscard]] auto end() const { return m_values.end(); }
+
+private:
+    std::unordered_map<std::string, Value, TextHash, std::equal_to<>> m_values;
+    std::pair<const std::string, Value> *m_last = nullptr;
+};
+
+[[nodiscard]] inline QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/** Without the spaces of ASCII around it. */
+[[nodiscard]] inline std::string_view trimmed(std::string_view text)
+{
+    const auto isSpace = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
+    while (!text.empty() && isSpace(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isSpace(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
+} // namespace Zhitu

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importsamples.h"
+
+#include "imports/importrun.h"
+#include "packages/package.h"
+#include "tables/tablefile.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Zhitu;
+
+namespace {
+
+/** What ships, as a catalog to match names with. */
+CatalogPtr shippedCatalog()
+{
+    auto all = std::make_shared<Catalog>();
+    for (const char *name : {"beijing-aigc-2023", "city-compute-rank", "beijing-ai-follow-up"}) {
+        const auto package =
+            readPackage(QStringLiteral(ZHITU_PACKAGES_DIR) + u'/' + QLatin1StringView(name));
+        if (!package)
+            qFatal("%s", qPrintable(package.error().detail));
+        const auto addNew = [](auto &to, const auto &from, auto key) {
+            for (const auto &record : from) {
+                if (std::ranges::none_of(to, [&](const auto &r) { return r.*key == record.*key; }))
+                    to.append(record);
+            }
+        };
+        addNew(all->regions, package->catalog.regions, &Region::code);
+        addNew(all->units, package->catalog.units, &Unit::code);
+        addNew(all->indicators, package->catalog.indicators, &Indicator::id);
+        addNew(all->subjects, package->catalog.subjects, &Subject::id);
+        addNew(all->sources, package->catalog.sources, &Source::id);
+    }
+    all->buildIndex();
+    return all;
+}
+
+QString text(std::optional<double> value)
+{
+    return value ? QString::number(*value, 'g', 15) : QString();
+}
+
+/** Indicator, region, period, value(–upper), unit, qualifier, word, status, printed. */
+QString described(const Observation &figure)
+{
+    QStringList parts{figure.indicator,
+                      figure.region,
+                      figure.period.iso(),
+                      text(figure.value)
+                          + (figure.valueUpper ? u".."_s + text(figure.valueUpper) : QString()),
+                      figure.unit,
+                      code(figure.qualifier).toString()};
+    if (!figure.qualifierWord.isEmpty())
+        parts << figure.qualifierWord.zh;
+    if (figure.status != Status::Actual)
+        parts << code(figure.status).toString();
+    parts << figure.printed;
+    return parts.join(u'|');
+}
+
+} // namespace
+
+/** Tables of publishers, from their bytes to the figures that they bring. */
+class TestImportTables : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_catalog = shippedCatalog(); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void figures_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QStringList>("figures");
+        QTest::addColumn<QStringList>("problems"); // line, column, kind
+        QTest::newRow("a yearbook, years across")
+            << Samples::statisticalYearbook()
+            << QStringList{u"i4eba5de5667a80fd4f014e1a84254e1a65365165|110000|2021|182350000000|cny|exact|1,823.5"_s,
+                           u"i4eba5de5667a80fd4f014e1a84254e1a65365165|110000|2022|217000000000|cny|exact|2,170.0"_s,
+                           u"i4eba5de5667a80fd4f014e1a84254e1a65365165|110000|2023|250000000000|cny|about|近|近2500"_s,
+                           u"i4eba5de5667a80fd4f014e1a84254e1a65365165|110108|2021|98000000000|cny|exact|980"_s,
+                           u"i4eba5de5667a80fd4f014e1a84254e1a65365165|110108|2022|120000000000|cny|exact|1200"_s,
+                           u"i4eba5de5667a80fd4f014e1a84254e1a65365165|r6d4b8bd565b0533a|2021|1250000000|cny|exact|12.5"_s,
+                           u"i4eba5de5667a80fd4f014e1a84254e1a65365165|r6d4b8bd565b0533a|2023|2025000000|cny|exact|20.25"_s}
+            << QStringList();
+        QTest::newRow("a report's table")
+            << Samples::reportTable()
+            << QStringList{u"i59276a21578b4f014e1a6570|110108|2023-07|50|entities|about|约50家"_s,
+                           u"i59276a21578b4f014e1a6570|110108|2025|100|entities|over|target|超100家"_s,
+                           u"ai_core_industry_scale|110108|2025|230000000000|cny|at_least|target|不低于2300亿元"_s}
+            << QStringList{
+                   u"5 数值: 十几家 \"十几\" is no number with known limits."_s,
+                   u"6 时间: 03/04/2025 Whether the day or the month comes first in \"03/04/2025\" is not clear."_s};
+        QTest::newRow("Our World in Data")
+            << Samples::ourWorldInData()
+            << QStringList{u"newly-founded-ai-companies|CN|2021|120|unstated|exact|120"_s,
+                           u"share-of-firms-using-ai|CN|2021|7.5|percent|exact|7.5"_s,
+                           u"newly-founded-ai-companies|CN|2022|131|unstated|exact|131"_s,
+                           u"newly-founded-ai-companies|atlantis|2022|3|unstated|exact|3"_s,
+                           u"share-of-firms-using-ai|atlantis|2022|1.25|percent|exact|1.25"_s,
+                           u"newly-founded-ai-companies|001|2022|1812|unstated|exact|1812"_s,
+                           u"share-of-firms-using-ai|001|2022|9|percent|exact|9"_s}
+            << QStringList();
+        QTest::newRow("World Bank")
+            << Samples::worldBank()
+            << QStringList{u"tx-val-made-cd|CN|2021|1500000|usd|exact|1500000"_s,
+                           u"tx-val-made-cd|CN|2022|1750000.5|usd|exact|1750000.5"_s,
+                           u"tx-val-made-cd|KR|2022|900000|usd|exact|900000"_s,
+                           u"tx-val-made-cd|ARB|2022|1|usd|exact|1"_s}
+            << QStringList();
+        QTest::newRow("SDMX-CSV 1.0")
+            << Samples::sdmxCsv1()
+            << QStringList{u"emp-ai|CN|2022|12500|persons|exact|12.5"_s,
+                           u"emp-ai-sex-f|CN|2022|4500|persons|exact|4.5"_s,
+                           u"emp-ai|US|2023-04/2023-06|20000|persons|exact|forecast|20"_s}
+            << QStringList();
+        QTest::newRow("SDMX-CSV 2.0") << Samples::sdmxCsv2()
+                                      << QStringList{u"patents|CN|2022|1250|items|exact|1250"_s,
+                                                     u"patents|DE|2022|830|items|exact|830"_s}
+                                      << QStringList();
+        QTest::newRow("decimal commas")
+            << Samples::decimalCommas()
+            << QStringList{u"i67d063076807|110000|2022|1234|percent|exact|1.234"_s,
+                           u"i67d063076807|110000|2023|12.5|percent|exact|12,5"_s,
+                           u"i67d063076807|310000|2023|7.25|percent|exact|7,25"_s}
+            << QStringList();
+        QTest::newRow("indicators across")
+            << Samples::indicatorsAcross()
+            << QStringList{u"i59276a21578b4f014e1a6570|110108|2023|50|entities|exact|50"_s,
+                           u"i4ea74e1a89c46a21|110108|2023|120000000000|cny|exact|1200"_s,
+                           u"i53606bd4|110108|2023|48.5|percent|exact|48.5"_s,
+                           u"i59276a21578b4f014e1a6570|110105|2023|1030|entities|exact|1,030"_s,
+                           u"i4ea74e1a89c46a21|110105|2023|80050000000|cny|exact|800.5"_s,
+                           u"i53606bd4|110105|2023|20|percent|exact|20"_s}
+            << QStringList();
+        QTest::newRow("regions across")
+            << Samples::regionsAcross()
+            << QStringList{u"i4eba5de5667a80fd4f014e1a6570|110000||2400|entities|exact|2400"_s,
+                           u"i4eba5de5667a80fd4f014e1a6570|310000||1100|entities|exact|1100"_s,
+                           u"i4ea74e1a89c46a21|110000||250000000000|cny|exact|2500"_s,
+                           u"i4ea74e1a89c46a21|310000||380000000000|cny|exact|3800"_s}
+            << QStringList();
+    }
+    void figures()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QStringList, figures);
+        QFETCH(QStringList, problems);
+        const auto table = TableFile::openBytes(bytes, u"table.csv"_s);
+        QVERIFY2(table, qPrintable(table ? QString() : table.error().detail));
+        ImportMapping mapping = guessMapping(table->facts(), *m_catalog);
+        if (QByteArray(QTest::currentDataTag()) == "decimal commas")
+            mapping.indicator = u"某指标"_s;
+        if (mapping.source.kind == SourceChoice::Kind::None)
+            mapping.source.kind = SourceChoice::Kind::NotStated;
+        QStringList faults;
+        for (const MappingFault &fault : faultsOf(mapping, table->facts(), *m_catalog))
+            faults << faultText(fault, table->facts(), Language::English);
+        QCOMPARE(faults, QStringList());
+        const ImportPreview preview = previewImport(table->facts(), mapping, m_catalog);
+        QStringList brought;
+        QStringList refused;
+        for (const PreviewRow &row : preview.rows) {
+            for (const Observation &figure : row.figures)
+                brought << described(figure);
+            for (const RowProblem &problem : row.problems)
+                refused << u"%1 %2: %3 %4"_s.arg(QString::number(problem.line), problem.columnName,
+                                                 problem.text,
+                                                 problemTexts(problem, Language::English).reason);
+        }
+        QCOMPARE(brought, figures);
+        QCOMPARE(refused, problems);
+    }
+
+private:
+    CatalogPtr m_catalog;
+};
+
+QTEST_GUILESS_MAIN(TestImportTables)
+
+#include "tst_importtables.moc"
