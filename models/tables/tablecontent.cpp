@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /** Less regular rows than this are no table, but lines of a text with commas in them. */
-constexpr double leastRegular = 0.5;
+constexpr double leastRegular = 0.6;
 
 bool isBlankRow(const QStringList &cells)
 {

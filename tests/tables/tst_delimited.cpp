@@ -84,6 +84,14 @@ void TestDelimited::rowsAreRead_data()
         << QByteArray("y\n1\n2\n") << '\t' << Rows{{u"1"_s}, {u"2"_s}};
     QTest::newRow("empty quoted cells")
         << QByteArray("x,y,z\n\"\",1,\"\"\n") << ',' << Rows{{u""_s, u"1"_s, u""_s}};
+    Rows noted{{u"a"_s, u"1"_s, u"2"_s}, {u"b"_s, u"3"_s, u"4"_s}};
+    QByteArray notes;
+    for (const char *note : {"These", "are", "lines", "of", "words", "below", "the", "table"}) {
+        noted.append({QString::fromLatin1(note), QString(), QString()});
+        notes += note + QByteArray("\n");
+    }
+    QTest::newRow("few rows above many lines of words")
+        << "x,y,z\na,1,2\nb,3,4\n" + notes << ',' << noted;
     QTest::newRow("Chinese") << u"地区,数值\n海淀区,约50\n朝阳区,5—10家\n"_s.toUtf8() << ','
                              << Rows{{u"海淀区"_s, u"约50"_s}, {u"朝阳区"_s, u"5—10家"_s}};
 }
@@ -320,6 +328,9 @@ void TestDelimited::whatIsNoTableIsTold_data()
         << QByteArray("x,y\na,1\nb\0,2\n", 13) << ErrorKind::TableHoldsNul << 3 << QString();
     QTest::newRow("a NUL character far down")
         << QByteArray("x,y\n") + QByteArray("a,1\n").repeated(500'000) + QByteArray("b,\0", 3)
+        << ErrorKind::TableHoldsNul << 500'002 << QString();
+    QTest::newRow("a NUL character beyond what is looked at")
+        << u"地区,值\n"_s.toUtf8() + QByteArray("a,1\n").repeated(500'000) + QByteArray("b,\0", 3)
         << ErrorKind::TableHoldsNul << 500'002 << QString();
     QTest::newRow("a huge cell") << QByteArray("x,y\na,1\n") + QByteArray(100 << 20, 'a') + ",2\n"
                                  << ErrorKind::TableTooLarge << 3 << u"1 MiB"_s;
