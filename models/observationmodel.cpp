@@ -12,6 +12,8 @@
 
 namespace Zhitu {
 
+using namespace Qt::Literals::StringLiterals;
+
 ObservationModel::ObservationModel(QObject *parent) : RecordModel(parent) { }
 
 void ObservationModel::setObservations(CatalogPtr catalog, ObservationsPtr observations)
@@ -150,6 +152,47 @@ QVariant ObservationModel::rawValue(const Catalog &catalog, const Observation &f
 QString ObservationModel::id(int row) const
 {
     return observation(row).id;
+}
+
+QString ObservationModel::textKey(int row, int column) const
+{
+    const Observation &figure = observation(row);
+    const auto term = [](auto value) {
+        return QString(QChar(u'a' + static_cast<char16_t>(value)));
+    };
+    const auto chain = [&figure] {
+        return figure.origin.isEmpty() ? figure.source : figure.source + u'\n' + figure.origin;
+    };
+    // What is absent is known to be so.
+    const auto present = [](const QString &key) { return key.isNull() ? u""_s : key; };
+    switch (column) {
+    case RegionColumn:
+        return figure.region;
+    case IndicatorColumn:
+        return figure.indicator;
+    case SubjectColumn:
+        return present(figure.subject);
+    case PeriodColumn:
+        return present(figure.period.iso());
+    case StatusColumn:
+        return term(figure.status);
+    case QualifierColumn:
+        return term(figure.qualifier);
+    case RankBasisColumn:
+        return term(figure.rankBasis);
+    case SourceColumn:
+        return present(figure.source);
+    case ChainColumn:
+        return present(chain());
+    case GradeColumn:
+        return chain() + u'\n' + term(figure.status) + (figure.period.isUndated() ? u'-' : u'+');
+    case LocatorColumn:
+        return figure.line
+            ? QString::number(*figure.line) + u':' + QString::number(figure.occurrence)
+            : u""_s;
+    default:
+        return {};
+    }
 }
 
 QVariant ObservationModel::extra(int row, int role) const

@@ -59,6 +59,7 @@ protected:
     [[nodiscard]] QString text(int row, int column, Language language) const override;
     [[nodiscard]] QVariant value(int row, int column) const override;
     [[nodiscard]] QString id(int row) const override;
+    [[nodiscard]] QString textKey(int row, int column) const override;
     [[nodiscard]] QVariant extra(int row, int role) const override;
 
 private:

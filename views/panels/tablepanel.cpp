@@ -174,6 +174,10 @@ TablePanel::TablePanel(Content content, Language language, QWidget *parent)
 
     connect(m_search, &QLineEdit::textChanged, this,
             [this](const QString &text) { filter([&] { m_proxy.setFilterText(text); }); });
+    connect(&m_proxy, &FigureFilterProxy::readingsArrived, this, [this] {
+        selectRows(m_selected);
+        updateCount();
+    });
     connect(m_status, &QComboBox::currentIndexChanged, this, [this] {
         const int status = m_status->currentData().toInt();
         filter([&] {
