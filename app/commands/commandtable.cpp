@@ -7,6 +7,7 @@
 #include "commands/checkcommand.h"
 #include "commands/citecommand.h"
 #include "commands/exportcommand.h"
+#include "commands/importcommand.h"
 #include "commands/listcommand.h"
 #include "commands/searchcommand.h"
 #include "commands/verifycommand.h"
@@ -16,8 +17,8 @@ namespace Zhitu {
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands = {
-        exportCommand(), listCommand(),  searchCommand(), verifyCommand(),
-        attachCommand(), checkCommand(), citeCommand(),
+        exportCommand(), listCommand(),   searchCommand(), verifyCommand(),
+        importCommand(), attachCommand(), checkCommand(),  citeCommand(),
     };
     return commands;
 }
