@@ -75,8 +75,8 @@ struct BulkReport
      */
     qint64 alreadyThere = 0;
     /**
-     * Of those added: figures for which the store has another value of the same indicator, region,
-     * subject, period, status and kind of qualifier from any source. Both stay; findings show them.
+     * Of those added: figures with another value than one before of the same indicator, region,
+     * subject, period and status. Both stay; findings show them.
      */
     qint64 claims = 0;
     qint64 events = 0; ///< added
@@ -92,8 +92,10 @@ struct BulkReport
  * locked against other writers from the first record or figure on; readers may have to wait from
  * then on as well. What is read and checked before that keeps nobody waiting.
  *
- * Two figures are the same where all but their ids, lines and occurrences agree; the second is left out. An id
- * that the store has for another figure fails with PackageInvalid.
+ * A figure without an id is there already where the store or the file has one of the same indicator,
+ * region, subject, period, status, value, qualifier and sources; it is left out. A figure with an id
+ * is another one than those with other ids; an id that the store has for something else fails with
+ * PackageInvalid.
  *
  * Belongs to the store's thread; while it lives, the store is used through it alone.
  */
@@ -112,8 +114,9 @@ public:
         Store &store, const ImportInfo &info, const ProgressFunction &progress = {});
 
     /**
-     * Takes in records that the figures need (regions, indicators, sources …) and events; packages
-     * and charts of the catalog, too. A record that is there already must be equal, or it fails with PackageInvalid.
+     * Takes in records that the figures need (regions, indicators, sources …), events and charts;
+     * the catalog's list of packages is none of them. A record that is there already must be equal,
+     * or it fails with PackageInvalid.
      */
     [[nodiscard]] Result<void> add(const Catalog &records);
 

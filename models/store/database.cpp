@@ -67,6 +67,14 @@ void Statement::bindText(int parameter, const QString &text)
         m_bindResult = code;
 }
 
+void Statement::bindUtf8(int parameter, std::string_view text)
+{
+    const int code = sqlite3_bind_text64(m_statement, parameter, text.data(), text.size(),
+                                         SQLITE_TRANSIENT, SQLITE_UTF8);
+    if (code != SQLITE_OK)
+        m_bindResult = code;
+}
+
 void Statement::bindBytes(int parameter, const QByteArray &bytes)
 {
     const int code =
@@ -107,6 +115,11 @@ void Statement::reset()
 {
     // The code it returns is that of the last step, which has been reported already.
     sqlite3_reset(m_statement);
+}
+
+int Statement::columns() const
+{
+    return sqlite3_column_count(m_statement);
 }
 
 bool Statement::isNull(int column) const
@@ -313,6 +326,11 @@ Result<QString> Database::queryText(const QByteArray &sql)
     if (!*row)
         return noteFailure(SQLITE_INTERNAL);
     return statement->text(0);
+}
+
+qint64 Database::lastInsertedPosition() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
 }
 
 Result<QByteArray> Database::serialize() const

@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <string_view>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -37,6 +38,7 @@ public:
     void bindInteger(int parameter, qint64 number);
     void bindReal(int parameter, double number);
     void bindText(int parameter, const QString &text);
+    void bindUtf8(int parameter, std::string_view text);
     void bindBytes(int parameter, const QByteArray &bytes);
 
     /** Moves to the next row; false when there is none left. */
@@ -46,6 +48,7 @@ public:
     /** Makes the statement ready to run again; its parameters keep their values. */
     void reset();
 
+    [[nodiscard]] int columns() const; ///< how many a row has
     // Columns of the current row; a null is 0 and the null string.
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
@@ -124,6 +127,9 @@ public:
     [[nodiscard]] Result<Statement> prepare(const QByteArray &sql);
     /** The first column of the first row of a statement that must have one. */
     [[nodiscard]] Result<QString> queryText(const QByteArray &sql);
+
+    /** The position of the row that was inserted last. */
+    [[nodiscard]] qint64 lastInsertedPosition() const;
 
     /** The bytes of the whole database, as a file of it would hold them. */
     [[nodiscard]] Result<QByteArray> serialize() const;

@@ -51,7 +51,6 @@ struct Edit
 enum class AsideReason {
     Changed, ///< the user's version stands in its place
     Deleted, ///< the user deleted it
-    Undone, ///< its import was undone
 };
 
 /** A record as it was brought in, which the user has changed or deleted since. */
@@ -75,7 +74,7 @@ struct ImportRecord
     QString title; ///< empty: the file's name serves
     QByteArray mapping; ///< JSON; empty where none was kept
     bool isUndone = false;
-    qint64 figures = 0; ///< that it brought and that are there, or would be there again
+    qint64 figures = 0; ///< that it brought
     qint64 events = 0;
     qint64 records = 0;
     qint64 changed = 0; ///< figures and events of it that the user has changed or deleted since

@@ -4,6 +4,8 @@
 #include "importer.h"
 
 #include "database.h"
+#include "importtable.h"
+#include "recordlayers.h"
 #include "recordrows.h"
 
 #include "packages/packagechecks.h"
@@ -113,24 +115,16 @@ bool onlyFillsIn(const Record &stored, const Record &offered)
     return true;
 }
 
-template<typename Record>
-QByteArray insertInto()
-{
-    const Record record;
-    RowColumns lister;
-    visitFields(record, lister);
-    QByteArray parameters = "?";
-    for (qsizetype i = 1; i < lister.columns.size(); ++i)
-        parameters += ", ?";
-    return "INSERT INTO " + tableName(RecordTable<Record>::table).toUtf8() + " ("
-        + columnList<Record>() + ") VALUES (" + parameters + ')';
-}
-
 /** One import, inside its transaction. */
 class Importer
 {
 public:
-    Importer(Database &database, const Package &package) : m_database(database), m_package(package)
+    /** import: what the records belong to; 0: to the package. */
+    Importer(Database &database, const Package &package, qint64 import = 0)
+        : m_database(database)
+        , m_package(package)
+        , m_layers(database)
+        , m_import(import)
     {
     }
 
@@ -141,15 +135,9 @@ public:
         const QList<Record> &records = recordsOf<Record>(m_package);
         if (records.isEmpty())
             return 0;
-        auto find = m_database.prepare(selectFrom<Record>() + keyCondition<Record>());
-        if (!find)
-            return find.error();
-        auto insert = m_database.prepare(insertInto<Record>());
-        if (!insert)
-            return insert.error();
         int added = 0;
         for (const Record &record : records) {
-            const auto taken = importOne(record, *find, *insert);
+            const auto taken = importOne(record);
             if (!taken)
                 return taken.error();
             added += *taken ? 1 : 0;
@@ -201,49 +189,42 @@ public:
     }
 
 private:
-    template<typename Record>
-    static QByteArray keyCondition()
-    {
-        QByteArray condition = " WHERE ";
-        int parameter = 0;
-        for (const QStringView key : RecordTable<Record>::keys) {
-            condition += (parameter ? " AND " : "") + key.toUtf8() + " = ?"
-                + QByteArray::number(parameter + 1);
-            ++parameter;
-        }
-        return condition;
-    }
-
     /** True where the record was new. */
     template<typename Record>
-    Result<bool> importOne(const Record &record, Statement &find, Statement &insert)
+    Result<bool> importOne(const Record &record)
     {
-        const auto stored = findStored(record, find);
-        if (!stored)
-            return stored.error();
-        bool isReplaced = false;
-        if (*stored) {
-            if (**stored == record)
+        auto shown = m_layers.shown(record);
+        if (!shown)
+            return shown.error();
+        // The newest version is what "restore" brings back; what the user made of it stays.
+        if (m_package.info.shipped) {
+            const auto original = m_layers.original(record);
+            if (!original)
+                return original.error();
+            if (*original && ((*original)->isDeleted || *shown))
+                return renewOriginal(**original, record);
+        }
+        if (*shown) {
+            if ((*shown)->record == record)
                 return false;
-            if constexpr (std::same_as<Record, ChartSpec>) {
-                const auto mayReplace = isOursToReplace(record.id);
-                if (!mayReplace)
-                    return mayReplace.error();
-                isReplaced = *mayReplace;
+            if (m_package.info.shipped && onlyFillsIn((*shown)->record, record)) {
+                if (const auto done = m_layers.update(record, (*shown)->position, (*shown)->import);
+                    !done)
+                    return done.error();
+                return true;
             }
-            if (!isReplaced && m_package.info.shipped && onlyFillsIn(**stored, record))
-                return fillIn(record);
-            if (!isReplaced)
-                return conflict(**stored, record);
+            return conflict((*shown)->record, record);
         }
-        Result<void> done;
-        if constexpr (std::same_as<Record, ChartSpec>) {
-            done = isReplaced ? replaceChart(record) : insertChartRow(record);
-        } else {
-            RowBinder binder(insert);
-            visitFields(record, binder);
-            done = insert.run();
+        if constexpr (std::same_as<Record, Observation>) {
+            // It refers to what it needs by position.
+            if (const auto complete = checkReferences(record); !complete)
+                return complete.error();
         }
+        const auto import = importRow();
+        if (!import)
+            return import.error();
+        Record added = record;
+        const auto done = m_layers.insert(added, *import);
         if (!done) {
             if (m_database.failedOnConstraint()) {
                 return recordError(RecordTable<Record>::table, keyOf(record), {},
@@ -254,68 +235,86 @@ private:
         return true;
     }
 
-    /**
-     * Gives a record what came with a later version of the program, which its older one lacks; true:
-     * something was added.
-     */
-    template<typename Record>
-    Result<bool> fillIn(const Record &record)
+    /** The same for a chart, whose layers are tables of their own. */
+    Result<bool> importOne(const ChartSpec &chart)
     {
-        const QByteArray columns = columnList<Record>();
-        QByteArray parameters = "?";
-        for (qsizetype i = columns.count(','); i > 0; --i)
-            parameters += ", ?";
-        QByteArray condition;
-        for (const QStringView key : RecordTable<Record>::keys)
-            condition += (condition.isEmpty() ? " WHERE " : " AND ") + key.toUtf8() + " = ?";
-        auto update =
-            m_database.prepare("UPDATE " + tableName(RecordTable<Record>::table).toUtf8() + " SET ("
-                               + columns + ") = (" + parameters + ')' + condition);
-        if (!update)
-            return update.error();
-        RowBinder binder(*update);
-        visitFields(record, binder);
-        if constexpr (RecordTable<Record>::keys.size() == 2) {
-            update->bindText(binder.count() + 1, record.indicator);
-            update->bindText(binder.count() + 2, record.other);
-        } else {
-            update->bindText(binder.count() + 1, keyOf(record));
+        const auto stored = findChart(chart.id);
+        if (!stored)
+            return stored.error();
+        bool isReplaced = false;
+        if (*stored) {
+            if (**stored == chart)
+                return false;
+            const auto mayReplace = isOursToReplace(chart.id);
+            if (!mayReplace)
+                return mayReplace.error();
+            isReplaced = *mayReplace;
+            if (!isReplaced)
+                return conflict(**stored, chart);
         }
-        if (auto done = update->run(); !done)
+        const auto done = isReplaced ? replaceChart(chart) : insertChartRow(chart);
+        if (!done) {
+            if (m_database.failedOnConstraint())
+                return recordError(Table::Charts, chart.id, {}, done.error().detail);
+            return done.error();
+        }
+        return true;
+    }
+
+    /** Keeps the newest version of what the user has changed or deleted; true: it is another one. */
+    template<typename Record>
+    Result<bool> renewOriginal(OriginalRecord<Record> original, const Record &record)
+    {
+        if (original.record == record)
+            return false;
+        if constexpr (std::same_as<Record, Observation>) {
+            if (const auto complete = checkReferences(record); !complete)
+                return complete.error();
+        }
+        original.record = record;
+        if (const auto done = m_layers.replaceOriginal(original); !done)
             return done.error();
         return true;
     }
 
-    template<typename Record>
-    Result<std::optional<Record>> findStored(const Record &record, Statement &find)
+    /** The row that says where the records come from; made with the first that is new. */
+    Result<qint64> importRow()
     {
-        if constexpr (RecordTable<Record>::keys.size() == 2) {
-            find.bindText(1, record.indicator);
-            find.bindText(2, record.other);
-        } else {
-            find.bindText(1, keyOf(record));
+        if (m_import == 0) {
+            const auto row = importOfPackage(m_database, m_package.info.id);
+            if (!row)
+                return row.error();
+            m_import = *row;
         }
-        const auto row = find.step();
-        if (!row)
-            return row.error();
-        std::optional<Record> stored;
-        if (*row) {
-            auto read = recordFrom<Record>(find, m_database);
-            if (!read)
-                return read.error();
-            stored = std::move(*read);
-            if constexpr (std::same_as<Record, ChartSpec>) {
-                if (const auto lists = readLists(*stored); !lists)
-                    return lists.error();
+        return m_import;
+    }
+
+    Result<std::optional<ChartSpec>> findChart(const QString &id)
+    {
+        std::optional<ChartSpec> stored;
+        {
+            auto find = m_database.prepare(selectFrom<ChartSpec>() + " WHERE id = ?1");
+            if (!find)
+                return find.error();
+            find->bindText(1, id);
+            const auto row = find->step();
+            if (!row)
+                return row.error();
+            if (*row) {
+                auto read = recordFrom<ChartSpec>(*find, m_database);
+                if (!read)
+                    return read.error();
+                stored = std::move(*read);
             }
         }
-        find.reset();
-        if constexpr (std::same_as<Record, ChartSpec>) {
-            // What the program brings may bear the id of a chart that the user made: that one stays
-            // what is shown. Of any other package, charts with one id must be one chart.
-            if (!stored && !m_package.info.shipped)
-                return findOwnChart(record.id);
+        if (stored) {
+            if (const auto lists = readLists(*stored); !lists)
+                return lists.error();
         }
+        // What the program brings may bear the id of a chart that the user made: that one stays
+        // what is shown. Of any other package, charts with one id must be one chart.
+        if (!stored && !m_package.info.shipped)
+            return findOwnChart(id);
         return stored;
     }
 
@@ -363,12 +362,19 @@ private:
     {
         {
             auto insert =
-                m_database.prepare(insertChart(ChartLayer::Packages, {QByteArray("package")}));
+                m_database.prepare(insertChart(ChartLayer::Packages, {"package"_ba, "import"_ba}));
             if (!insert)
                 return insert.error();
             RowBinder binder(*insert);
             visitFields(chart, binder);
-            insert->bindText(binder.count() + 1, m_package.info.id);
+            if (m_package.info.id.isEmpty())
+                insert->bindNull(binder.count() + 1);
+            else
+                insert->bindText(binder.count() + 1, m_package.info.id);
+            const auto import = importRow();
+            if (!import)
+                return import.error();
+            insert->bindInteger(binder.count() + 2, *import);
             if (auto done = insert->run(); !done)
                 return done;
         }
@@ -416,7 +422,10 @@ private:
             const auto known = isKnown(reference.table, reference.key);
             if (!known)
                 return known.error();
-            if (!*known) {
+            const auto again = *known ? known : bringBack(reference.table, reference.key);
+            if (!again)
+                return again.error();
+            if (!*again) {
                 return recordError(RecordTable<Record>::table, keyOf(record),
                                    reference.column.toString(),
                                    u"\"%1\" is neither in the %2 of the package nor in those of "
@@ -447,6 +456,48 @@ private:
         return row;
     }
 
+    /**
+     * Shows a record again that the user has deleted, since what comes needs it; false: there is
+     * none.
+     */
+    Result<bool> bringBack(Table table, const QString &key)
+    {
+        Result<bool> done = false;
+        const auto bring = [&]<typename Record>() {
+            if constexpr (!std::same_as<Record, ChartSpec>) {
+                if (RecordTable<Record>::table == table)
+                    done = bringBack<Record>(key);
+            }
+            return true;
+        };
+        forEachRecordType(bring);
+        return done;
+    }
+
+    template<typename Record>
+    Result<bool> bringBack(const QString &key)
+    {
+        Record wanted;
+        if constexpr (requires { wanted.code; })
+            wanted.code = key;
+        else if constexpr (requires { wanted.id; })
+            wanted.id = key;
+        auto original = m_layers.original(wanted);
+        if (!original)
+            return original.error();
+        if (!*original || !(*original)->isDeleted)
+            return false;
+        if (const auto complete = checkReferences((*original)->record); !complete)
+            return complete.error();
+        Record record = (*original)->record;
+        if (const auto done = m_layers.insert(record, (*original)->import, (*original)->position);
+            !done)
+            return done.error();
+        if (const auto done = m_layers.dropOriginal(**original); !done)
+            return done.error();
+        return true;
+    }
+
     Result<void> checkUnit(const Observation &observation)
     {
         auto unit = m_units.constFind(observation.indicator);
@@ -470,15 +521,14 @@ private:
 
     Database &m_database;
     const Package &m_package;
+    RecordLayers m_layers;
+    qint64 m_import; ///< 0: not known yet
     std::array<QSet<QString>, allTables.size()> m_known;
     QHash<QString, QString> m_units; ///< of the indicators met so far
 };
 
-Result<ImportReport> importAllTables(Database &database, const Package &package)
+Result<ImportReport> importAllTables(Importer &importer)
 {
-    Importer importer(database, package);
-    if (auto done = importer.importInfo(); !done)
-        return done.error();
     ImportReport report;
     std::optional<Error> error;
     const auto importTable = [&]<typename Record>() {
@@ -500,32 +550,55 @@ Result<ImportReport> importAllTables(Database &database, const Package &package)
     return report;
 }
 
+/** What makes a package one that no store can take. */
+std::optional<Error> problemIn(const Package &package)
+{
+    const auto problem = findProblem(package);
+    if (!problem)
+        return std::nullopt;
+    QString key;
+    const auto findKey = [&]<typename Record>() {
+        if (RecordTable<Record>::table == problem->table)
+            key = keyOf(recordsOf<Record>(package).at(problem->index));
+        return true;
+    };
+    forEachRecordType(findKey);
+    return recordError(problem->table, key, problem->field, problem->detail);
+}
+
 } // namespace
 
 Result<ImportReport> importInto(Database &database, const Package &package)
 {
-    if (const auto problem = findProblem(package)) {
-        QString key;
-        const auto findKey = [&]<typename Record>() {
-            if (RecordTable<Record>::table == problem->table)
-                key = keyOf(recordsOf<Record>(package).at(problem->index));
-            return true;
-        };
-        forEachRecordType(findKey);
-        return recordError(problem->table, key, problem->field, problem->detail);
-    }
+    if (const auto problem = problemIn(package))
+        return *problem;
     if (const auto writable = database.checkWritable(u"importing a package"_s); !writable)
         return writable.error();
     Transaction transaction(database);
     if (const auto begun = transaction.begin(Transaction::Kind::Write); !begun)
         return begun.error();
     // The statements are given back before the commit, which some of them would hold up.
-    const auto report = importAllTables(database, package);
+    const auto report = [&]() -> Result<ImportReport> {
+        Importer importer(database, package);
+        if (const auto done = importer.importInfo(); !done)
+            return done.error();
+        return importAllTables(importer);
+    }();
     if (!report)
         return report.error();
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
     return report;
+}
+
+Result<ImportReport> importRecords(Database &database, const Catalog &records, qint64 import)
+{
+    Package package;
+    package.catalog = records;
+    if (const auto problem = problemIn(package))
+        return *problem;
+    Importer importer(database, package, import);
+    return importAllTables(importer);
 }
 
 } // namespace Zhitu

@@ -3,13 +3,18 @@
 
 #pragma once
 
+#include "packages/package.h"
 #include "store.h"
 
 namespace Zhitu {
 
 class Database;
 
-/** Store::importPackage() for any database that has the schema. */
+/** Store::importPackage() on a database that has the schema. */
 [[nodiscard]] Result<ImportReport> importInto(Database &database, const Package &package);
+
+/** Takes the records of a file's import in, inside its transaction; figures are none of them. */
+[[nodiscard]] Result<ImportReport> importRecords(Database &database, const Catalog &records,
+                                                 qint64 import);
 
 } // namespace Zhitu

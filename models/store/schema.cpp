@@ -80,6 +80,7 @@ const QList<SchemaStep> &schemaSteps()
         {.version = 2, .script = u":/zhitu/store/schema/002_charts.sql"_s},
         {.version = 3, .script = u":/zhitu/store/schema/003_texts.sql"_s},
         {.version = 4, .script = u":/zhitu/store/schema/004_findings.sql"_s},
+        {.version = 5, .script = u":/zhitu/store/schema/005_imports.sql"_s},
     };
     return steps;
 }

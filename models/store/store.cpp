@@ -5,7 +5,7 @@
 
 #include "chartlayers.h"
 #include "database.h"
-#include "figurescan.h"
+#include "editing.h"
 #include "importer.h"
 #include "recordrows.h"
 #include "schema.h"
@@ -13,9 +13,6 @@
 #include "storefile.h"
 
 #include <QFileInfo>
-#include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QMutexLocker>
 #include <QVersionNumber>
 
@@ -208,13 +205,6 @@ Result<void> noteRefused(Database &database, const QString &id, const QString &v
     return statement->run();
 }
 
-/** A list as one parameter, which json_each() takes apart again. */
-QString jsonArray(const QStringList &list)
-{
-    return QString::fromUtf8(
-        QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
-}
-
 } // namespace
 
 Store::Store(std::unique_ptr<Database> database) : m_database(std::move(database)) { }
@@ -391,6 +381,41 @@ Result<ImportReport> Store::importPackage(const Package &package)
     return importInto(*m_database, package);
 }
 
+Result<QList<Edit>> Store::apply(const QList<Edit> &edits)
+{
+    return applyIn(*m_database, edits);
+}
+
+Result<QList<AsideRecord>> Store::asideRecords() const
+{
+    return readAside(*m_database);
+}
+
+Result<QList<Edit>> Store::restore(const QList<RecordKey> &records)
+{
+    return restoreIn(*m_database, records);
+}
+
+Result<QList<ImportRecord>> Store::imports() const
+{
+    return readImports(*m_database);
+}
+
+Result<UndoReport> Store::undoImport(qint64 import, const ProgressFunction &progress)
+{
+    return undoImportIn(*m_database, import, progress);
+}
+
+Result<UndoReport> Store::redoImport(qint64 import, const ProgressFunction &progress)
+{
+    return redoImportIn(*m_database, import, progress);
+}
+
+Result<UndoReport> Store::dropImport(qint64 import, const ProgressFunction &progress)
+{
+    return dropImportIn(*m_database, import, progress);
+}
+
 Result<QString> Store::saveChart(const ChartSpec &chart)
 {
     return saveChartIn(*m_database, chart);
@@ -434,38 +459,6 @@ Result<StoredText> Store::storedText(const QString &source) const
 Result<QByteArray> Store::attachedFile(const QString &source) const
 {
     return readAttachedFile(*m_database, source);
-}
-
-Result<QList<IndicatorUse>> Store::indicatorUses() const
-{
-    auto statement = m_database->prepare(
-        "SELECT indicator, level, status, count(*), min(first_day), max(last_day) "
-        "FROM observations JOIN regions ON regions.code = observations.region "
-        "GROUP BY indicator, level, status ORDER BY min(observations.position)");
-    if (!statement)
-        return statement.error();
-    QList<IndicatorUse> uses;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return uses;
-        const auto level = termFromCode<AreaLevel>(statement->text(1));
-        const auto status = termFromCode<Status>(statement->text(2));
-        if (!level || !status)
-            return storeError(ErrorKind::StoreDamaged, file(), u"a code of no list"_s);
-        const auto day = [&](int column) {
-            return statement->isNull(column) ? QDate()
-                                             : QDate::fromJulianDay(statement->integer(column));
-        };
-        uses.append({.indicator = statement->text(0),
-                     .level = *level,
-                     .status = *status,
-                     .count = statement->integer(3),
-                     .firstDay = day(4),
-                     .lastDay = day(5)});
-    }
 }
 
 Result<CatalogPtr> Store::catalog() const
@@ -525,114 +518,6 @@ Result<void> Store::checkReferences() const
         ErrorKind::StoreDamaged, file(),
         u"%1, row %2: refers to what is not in %3"_s.arg(
             statement->text(0), QString::number(statement->integer(1)), statement->text(2)));
-}
-
-Result<void> Store::forEachObservation(
-    const std::function<void(const Observation &)> &function) const
-{
-    auto statement = m_database->prepare(selectFrom<Observation>() + " ORDER BY position");
-    if (!statement)
-        return statement.error();
-    FormerTexts former;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        const auto observation = recordFrom<Observation>(*statement, *m_database, &former);
-        if (!observation)
-            return observation.error();
-        function(*observation);
-    }
-}
-
-Result<QList<Observation>> Store::observations(const ObservationQuery &query) const
-{
-    QByteArrayList conditions;
-    QList<std::pair<const QStringList *, QByteArray>> lists{
-        {&query.ids, "id"}, {&query.indicators, "indicator"}, {&query.regions, "region"}, {&query.sources, "source"}};
-    lists.removeIf([](const auto &list) { return list.first->isEmpty(); });
-    for (const auto &list : std::as_const(lists))
-        conditions.append(list.second + " IN (SELECT value FROM json_each(?))");
-    if (query.from)
-        conditions.append("(last_day IS NULL OR last_day >= ?)");
-    if (query.to)
-        conditions.append("(first_day IS NULL OR first_day <= ?)");
-
-    QByteArray sql = selectFrom<Observation>();
-    if (!conditions.isEmpty())
-        sql += " WHERE " + conditions.join(" AND ");
-    auto statement = m_database->prepare(sql + " ORDER BY position");
-    if (!statement)
-        return statement.error();
-    int parameter = 0;
-    for (const auto &list : std::as_const(lists))
-        statement->bindText(++parameter, jsonArray(*list.first));
-    if (query.from)
-        statement->bindInteger(++parameter, query.from->toJulianDay());
-    if (query.to)
-        statement->bindInteger(++parameter, query.to->toJulianDay());
-    return readRecords<Observation>(*m_database, *statement);
-}
-
-Result<std::optional<qint64>> Store::scanFigures(
-    qint64 after, int most, const std::function<void(const FigureRow &)> &take) const
-{
-    auto statement = m_database->prepare(
-        "SELECT position, indicator, region, subject, source, origin, status, qualifier, "
-        "first_day, "
-        "last_day, value, value_upper, printed FROM observations WHERE position > ?1 "
-        "ORDER BY position LIMIT ?2");
-    if (!statement)
-        return statement.error();
-    statement->bindInteger(1, after);
-    statement->bindInteger(2, most);
-    const auto integer = [&](int column) {
-        return statement->isNull(column) ? std::nullopt : std::optional(statement->integer(column));
-    };
-    const auto real = [&](int column) {
-        return statement->isNull(column) ? std::nullopt : std::optional(statement->real(column));
-    };
-    std::optional<qint64> last;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return last;
-        last = statement->integer(0);
-        take({.position = *last,
-              .indicator = statement->utf8(1),
-              .region = statement->utf8(2),
-              .subject = statement->utf8(3),
-              .source = statement->utf8(4),
-              .origin = statement->utf8(5),
-              .status = statement->utf8(6),
-              .qualifier = statement->utf8(7),
-              .firstDay = integer(8),
-              .lastDay = integer(9),
-              .value = real(10),
-              .valueUpper = real(11),
-              .printed = statement->utf8(12)});
-    }
-}
-
-Result<QList<Observation>> Store::observationsAt(const QList<qint64> &positions) const
-{
-    auto statement = m_database->prepare(selectFrom<Observation>() + " WHERE position = ?");
-    if (!statement)
-        return statement.error();
-    QList<Observation> found;
-    for (const qint64 position : positions) {
-        statement->bindInteger(1, position);
-        auto records = readRecords<Observation>(*m_database, *statement);
-        if (!records)
-            return records.error();
-        found.append(std::move(*records));
-        statement->reset();
-    }
-    return found;
 }
 
 Result<qint64> Store::dataVersion() const

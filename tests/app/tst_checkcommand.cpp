@@ -3,6 +3,7 @@
 
 #include "programrun.h"
 #include "store/store.h"
+#include "support/observationsview.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -43,7 +44,9 @@ QString TestCheckCommand::changedStore(const QByteArray &sql) const
     sqlite3 *handle = nullptr;
     const bool changed = write(file, read(m_program.store()))
         && sqlite3_open(QFile::encodeName(file).constData(), &handle) == SQLITE_OK
-        && sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
+        && sqlite3_exec(handle, QByteArray(Samples::observationsView() + sql).constData(), nullptr,
+                        nullptr, nullptr)
+            == SQLITE_OK;
     return sqlite3_close(handle) == SQLITE_OK && changed ? file : QString();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "recordverdict.h"
+#include "support/observationsview.h"
 #include "views/chartsamples.h"
 
 #include <QDir>
@@ -106,7 +107,9 @@ bool TestRecordVerdict::change(const QByteArray &sql) const
 {
     sqlite3 *database = nullptr;
     const bool done = sqlite3_open(path().toUtf8().constData(), &database) == SQLITE_OK
-        && sqlite3_exec(database, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK
+        && sqlite3_exec(database, QByteArray(Samples::observationsView() + sql).constData(),
+                        nullptr, nullptr, nullptr)
+            == SQLITE_OK
         && sqlite3_total_changes(database) > 0;
     sqlite3_close(database);
     return done;
@@ -294,4 +297,5 @@ void TestRecordVerdict::leftOutValuesAreCompared()
 
 QTEST_GUILESS_MAIN(TestRecordVerdict)
 
+#include "support/observationsview.h"
 #include "tst_recordverdict.moc"

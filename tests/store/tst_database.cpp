@@ -7,6 +7,7 @@
 
 #include "records/terms.h"
 #include "storesamples.h"
+#include "support/observationsview.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -289,9 +290,7 @@ void TestDatabase::closedListsAgree_data()
         QTest::addRow("%s, %s", qPrintable(table), qPrintable(column))
             << table << column << texts << mayBeAbsent;
     };
-    row(u"observations"_s, u"qualifier"_s, allCodes<Qualifier>());
-    row(u"observations"_s, u"status"_s, allCodes<Status>());
-    row(u"observations"_s, u"rank_basis"_s, allCodes<RankBasis>(), true);
+    row(u"figure_remarks"_s, u"rank_basis"_s, allCodes<RankBasis>(), true);
     row(u"events"_s, u"qualifier"_s, allCodes<Qualifier>());
     row(u"events"_s, u"status"_s, allCodes<Status>());
     row(u"indicators"_s, u"measure"_s, allCodes<Measure>());
@@ -315,10 +314,7 @@ void TestDatabase::closedListsAgree()
     // The sample package fills every table but those of the user's own.
     VERIFY_RESULT(database->execute("INSERT INTO own_charts (id, kind, name_en, guard_overruled, "
                                     "is_version) VALUES ('mine', 'overview', 'Mine', 0, 0)"));
-    QByteArray sql = "UPDATE " + table.toUtf8() + " SET " + column.toUtf8() + " = ?1";
-    // Only a range has an upper end, and it needs one.
-    if (table == u"observations" && column == u"qualifier")
-        sql += ", value = 1, value_upper = iif(?1 = 'range', 2, NULL)";
+    const QByteArray sql = "UPDATE " + table.toUtf8() + " SET " + column.toUtf8() + " = ?1";
     auto update = database->prepare(sql);
     VERIFY_RESULT(update);
     for (const QString &code : codes) {
@@ -372,8 +368,14 @@ void TestDatabase::constraintsHold_data()
     row("an observation whose subject is nowhere", "UPDATE observations SET subject = 'nowhere'");
     row("an observation whose indicator is nowhere",
         "UPDATE observations SET indicator = 'nowhere'");
-    row("an observation in another unit than its indicator",
-        "UPDATE observations SET unit = 'rank' WHERE indicator = 'filed'");
+    row("a qualifier beyond the list", "UPDATE figures SET qualifier = 7 WHERE position = 3");
+    row("a status beyond the list", "UPDATE figures SET status = 4 WHERE position = 3");
+    row("an id without its number", "UPDATE figures SET id_number = NULL WHERE position = 1");
+    row("a number without its prefix", "UPDATE figures SET id_prefix = NULL WHERE position = 1");
+    row("a figure of no import", "UPDATE figures SET import = 999 WHERE position = 1");
+    row("an import of no kind", "UPDATE imports SET kind = 'x' WHERE package IS NULL");
+    row("an undone package", "UPDATE imports SET undone = 1 WHERE kind = 'package'");
+    row("a hash that is none", "UPDATE imports SET sha256 = 'abc'");
     row("an indicator whose unit is nowhere", "UPDATE indicators SET unit = 'nowhere'");
     row("a region whose parent is nowhere", "UPDATE regions SET parent = 'nowhere'");
     row("a region in itself", "UPDATE regions SET parent = code");
@@ -453,6 +455,7 @@ void TestDatabase::constraintsHold()
     QFETCH(QByteArray, sql);
     const auto database = sampleDatabase();
     QVERIFY(database);
+    QVERIFY(Samples::showObservations(database->handle()));
     const auto done = database->execute(sql);
     QVERIFY2(!done, "the database took what its schema forbids");
     QVERIFY2(database->failedOnConstraint(), qPrintable(done.error().detail));

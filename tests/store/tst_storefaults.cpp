@@ -343,10 +343,10 @@ void TestStoreFaults::refusesCodesOfNoList()
     QVERIFY(writeFile(path(), m_good));
     QVERIFY(!fromSql(path(),
                      "PRAGMA writable_schema = ON;"
-                     "UPDATE sqlite_schema SET sql = replace(replace(sql, 'status = ''actual''', "
-                     "'1'), 'kind = ''count''', '1');"
+                     "UPDATE sqlite_schema SET sql = replace(replace(sql, 'status BETWEEN 0 AND "
+                     "3', '1'), 'kind = ''count''', '1');"
                      "PRAGMA writable_schema = RESET;"
-                     "UPDATE observations SET status = 'guess' WHERE id = 'OBS02';"
+                     "UPDATE figures SET status = 9 WHERE position = 2;"
                      "UPDATE units SET kind = 'colour' WHERE code = 'rank';")
                  .isEmpty());
     const auto before = Samples::filesIn(m_folder->path());
@@ -425,9 +425,9 @@ void TestStoreFaults::rollsBackAKilledWriter()
         Transaction writing(**writer);
         VERIFY_RESULT(writing.begin(Transaction::Kind::Write));
         VERIFY_RESULT((*writer)->execute(
-            "UPDATE sources SET note_en = 'unfinished'; UPDATE observations SET note_en = 'x';"
+            "UPDATE sources SET note_en = 'unfinished'; UPDATE figures SET printed = 'x';"
             "CREATE TABLE grown (x TEXT); INSERT INTO grown SELECT hex(zeroblob(3000)) FROM "
-            "observations; UPDATE observations SET note_zh = 'y'"));
+            "figures; UPDATE figures SET printed = 'y'"));
         left = Samples::filesIn(m_folder->path());
     }
     QCOMPARE(left.keys(), (QStringList{u"store.zhitu"_s, u"store.zhitu-journal"_s}));
@@ -464,9 +464,9 @@ void TestStoreFaults::neverRunsForeignTriggers()
     QVERIFY(writeFile(path(), m_good));
     QVERIFY(!fromSql(path(),
                      "CREATE TABLE log (x TEXT);"
-                     "CREATE VIEW everything AS SELECT * FROM observations;"
-                     "CREATE TRIGGER spy AFTER INSERT ON observations BEGIN "
-                     "INSERT INTO log VALUES (new.id); END")
+                     "CREATE VIEW everything AS SELECT * FROM figures;"
+                     "CREATE TRIGGER spy AFTER INSERT ON figures BEGIN "
+                     "INSERT INTO log VALUES (new.position); END")
                  .isEmpty());
     const auto store = Store::open(path());
     VERIFY_RESULT(store);
@@ -523,7 +523,7 @@ void TestStoreFaults::failedImportChangesNothing_data()
                 handle,
                 [](void *, int action, const char *table, const char *, const char *,
                    const char *) {
-                    return action == SQLITE_INSERT && qstrcmp(table, "observations") == 0
+                    return action == SQLITE_INSERT && qstrcmp(table, "figures") == 0
                         ? SQLITE_DENY
                         : SQLITE_OK;
                 },

@@ -226,7 +226,7 @@ void TestStoreFiles::readsWhileAnotherImports()
     VERIFY_RESULT(other);
     Transaction writing(**other);
     VERIFY_RESULT(writing.begin(Transaction::Kind::Write));
-    VERIFY_RESULT((*other)->execute("UPDATE observations SET obs_status = 'X'"));
+    VERIFY_RESULT((*other)->execute("UPDATE figures SET line = 99"));
     compareContent(*store, Samples::package());
     const auto opened = Store::open(path());
     VERIFY_RESULT(opened);

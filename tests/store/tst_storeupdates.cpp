@@ -6,6 +6,7 @@
 #include "store/store.h"
 
 #include "chartstores.h"
+#include "support/observationsview.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -219,6 +220,7 @@ void TestStoreUpdates::laterFieldsAreFilledIn()
     {
         auto database = Database::open(path(), Database::Access::ReadWrite);
         VERIFY_RESULT(database);
+        QVERIFY(Samples::showObservations((*database)->handle()));
         VERIFY_RESULT((*database)->execute(
             "DELETE FROM relations; UPDATE indicators SET cumulative = 0; "
             "UPDATE observations SET note_kind = NULL; UPDATE packages SET version = '1.0';"

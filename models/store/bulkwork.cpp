@@ -1,0 +1,809 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bulkwork.h"
+
+#include "figureids.h"
+#include "importer.h"
+#include "importtable.h"
+
+#include "packages/recordjson.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zhitu {
+
+namespace {
+
+/** In KiB: enough for the end of every index and table that grows, and for sorting in few runs. */
+constexpr int cacheSize = 16000;
+
+/** So many times the figures that are there must come for the index to be made anew. */
+constexpr qint64 oldPerNew = 3;
+
+constexpr char seriesIndex[] = "figures_by_series";
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+Observation observationOf(const FigureInput &input, const QString &unit)
+{
+    return {.id = text(input.id),
+            .indicator = text(input.indicator),
+            .region = text(input.region),
+            .subject = text(input.subject),
+            .period = input.period ? *input.period : Period(),
+            .value = input.value,
+            .valueUpper = input.valueUpper,
+            .unit = unit,
+            .qualifier = input.qualifier,
+            .qualifierWord = {text(input.qualifierWordZh), text(input.qualifierWordEn)},
+            .status = input.status,
+            .rankBasis = input.rankBasis,
+            .statedBy = {text(input.statedByZh), text(input.statedByEn)},
+            .source = text(input.source),
+            .origin = text(input.origin),
+            .line = input.line > 0 ? std::optional(input.line) : std::nullopt,
+            .printed = text(input.printed),
+            .occurrence = input.occurrence,
+            .obsStatus = text(input.obsStatus),
+            .breakBefore = input.breakBefore,
+            .note = {text(input.noteZh), text(input.noteEn)},
+            .noteKind = input.noteKind};
+}
+
+bool isCode(std::string_view id)
+{
+    return std::ranges::all_of(id, [](char letter) {
+        return (letter >= '0' && letter <= '9') || (letter >= 'A' && letter <= 'Z')
+            || (letter >= 'a' && letter <= 'z') || letter == '.' || letter == '_' || letter == '-';
+    });
+}
+
+/** The figures that have a figure's key: ?1 to ?6 say which; IS also holds for what is absent. */
+constexpr char sameKey[] =
+    "FROM figures AS other INDEXED BY figures_by_series WHERE other.indicator = ?1 "
+    "AND other.region = ?2 AND other.subject_key = ?3 AND other.status = ?4 "
+    "AND other.last_day IS ?5 AND other.first_day IS ?6 ";
+
+} // namespace
+
+BulkImport::Work::Work(Database &database, ImportInfo info, ProgressFunction progress)
+    : m_database(database)
+    , m_info(std::move(info))
+    , m_progress(std::move(progress))
+{
+}
+
+BulkImport::Work::~Work()
+{
+    leave();
+}
+
+Error BulkImport::Work::invalid(const QString &field, const QString &detail) const
+{
+    return {.kind = ErrorKind::PackageInvalid,
+            .file = m_info.fileName,
+            .detail = detail,
+            .row = 0,
+            .field = field,
+            .hint = {}};
+}
+
+bool BulkImport::Work::tick(bool now)
+{
+    if (!m_watch)
+        return true;
+    m_watch->now.done = m_report.figures + m_report.alreadyThere;
+    return m_watch->tick(now);
+}
+
+Error BulkImport::Work::fail(const Error &error)
+{
+    m_failure = m_watch ? m_watch->failure(error) : error;
+    // For the thread that is loading.
+    if (m_watch)
+        m_watch->stop();
+    leave();
+    return *m_failure;
+}
+
+void BulkImport::Work::leave()
+{
+    if (!std::exchange(m_isStarted, false))
+        return;
+    const auto settled = settle();
+    Q_UNUSED(settled)
+    m_loader.reset();
+    m_writer.reset();
+    m_transaction.reset();
+    m_watch.reset();
+    // None of these can fail but for want of memory.
+    (void)m_database.execute("PRAGMA ignore_check_constraints = OFF");
+    (void)m_database.execute("PRAGMA foreign_keys = ON");
+    (void)m_database.execute("PRAGMA cache_size = " + m_cacheSize.toLatin1());
+    (void)sqlite3_db_release_memory(m_database.handle());
+}
+
+Result<void> BulkImport::Work::start()
+{
+    if (m_isStarted)
+        return {};
+    const auto cache = m_database.queryText("PRAGMA cache_size");
+    if (!cache)
+        return cache.error();
+    m_cacheSize = *cache;
+    m_isStarted = true;
+    // Every reference is looked up here already.
+    if (auto done = m_database.execute("PRAGMA foreign_keys = OFF; PRAGMA cache_size = -"
+                                       + QByteArray::number(cacheSize));
+        !done)
+        return done;
+    m_transaction.emplace(m_database);
+    if (auto begun = m_transaction->begin(Transaction::Kind::Write); !begun)
+        return begun;
+    m_watch = std::make_unique<WorkWatch>(m_database, m_progress);
+    m_watch->now.total = m_info.expected;
+    // Before anything is written: whoever has stopped it already need not wait for more.
+    if (!tick(true))
+        return WorkWatch::cancelled();
+    const auto import = newImport(m_database, m_info);
+    if (!import)
+        return import.error();
+    m_import = *import;
+    const auto number = [&](const QByteArray &sql) -> Result<qint64> {
+        const auto found = m_database.queryText(sql);
+        if (!found)
+            return found.error();
+        return found->toLongLong();
+    };
+    const auto base = number("SELECT highest FROM figure_positions");
+    const auto old = number("SELECT count(*) FROM figures");
+    const auto remark = number("SELECT coalesce(max(position), 0) + 1 FROM figure_remarks");
+    for (const auto *asked : {&base, &old, &remark})
+        if (!*asked)
+            return asked->error();
+    m_base = *base;
+    m_old = *old;
+    m_nextRemark = *remark;
+    m_writer = std::make_unique<FigureWriter>(m_database);
+    m_loader = std::make_unique<FigureLoader>(m_database, m_import);
+    m_keys = std::make_unique<KeyFilter>();
+    return {};
+}
+
+Result<void> BulkImport::Work::add(const Catalog &records)
+{
+    if (m_failure)
+        return *m_failure;
+    const auto added = [&]() -> Result<ImportReport> {
+        if (auto started = start(); !started)
+            return started.error();
+        if (auto flushed = flush(); !flushed)
+            return flushed.error();
+        if (auto settled = settle(); !settled)
+            return settled.error();
+        if (auto checked = m_database.execute("PRAGMA ignore_check_constraints = OFF"); !checked)
+            return checked.error();
+        return importRecords(m_database, records, m_import);
+    }();
+    if (!added)
+        return fail(added.error());
+    m_report.records += added->records;
+    m_report.events += added->events;
+    return {};
+}
+
+Result<void> BulkImport::Work::append(const FigureInput &figure)
+{
+    if (m_failure)
+        return *m_failure;
+    if (const auto taken = take(figure); !taken)
+        return fail(taken.error());
+    return {};
+}
+
+Result<void> BulkImport::Work::checkTexts(const FigureInput &figure) const
+{
+    if (!isCode(figure.id)) {
+        return invalid(
+            u"id"_s,
+            u"\"%1\" may only hold A-Z, a-z, 0-9, \".\", \"_\" and \"-\""_s.arg(text(figure.id)));
+    }
+    for (const auto &[key, field] :
+         {std::pair(figure.indicator, u"indicator"), std::pair(figure.region, u"region"),
+          std::pair(figure.source, u"source")}) {
+        if (key.empty())
+            return invalid(QString::fromUtf16(field), u"missing"_s);
+    }
+    if (figure.source == figure.origin)
+        return invalid(u"origin"_s, u"the same as the source; leave it empty"_s);
+    const bool range = figure.qualifier == Qualifier::Range;
+    for (const auto &[number, field] :
+         {std::pair(figure.value, u"value"), std::pair(figure.valueUpper, u"value_upper")}) {
+        if (number && !std::isfinite(*number))
+            return invalid(QString::fromUtf16(field), u"not a finite number"_s);
+        if (range && !number)
+            return invalid(QString::fromUtf16(field), u"missing: a range needs both its ends"_s);
+    }
+    if (!range && figure.valueUpper)
+        return invalid(u"value_upper"_s, u"only a range has an upper end"_s);
+    if (range && !(*figure.valueUpper > *figure.value))
+        return invalid(u"value_upper"_s, u"not above the lower end of the range"_s);
+    if (figure.line < 0)
+        return invalid(u"line"_s, u"%1 is less than %2"_s.arg(figure.line).arg(1));
+    if (figure.occurrence < 0)
+        return invalid(u"occurrence"_s, u"%1 is less than %2"_s.arg(figure.occurrence).arg(0));
+    if (figure.printed.empty() && figure.occurrence != 0)
+        return invalid(u"occurrence"_s, u"given although nothing is printed"_s);
+    if (figure.noteKind != NoteKind::None && figure.noteZh.empty() && figure.noteEn.empty())
+        return invalid(u"note_kind"_s, u"given although there is no note"_s);
+    return {};
+}
+
+Result<qint64> BulkImport::Work::key(KeyFinder &finder, Former &former, std::string_view key,
+                                     const char16_t *field, const char16_t *table)
+{
+    if (key.empty())
+        return 0;
+    if (former.key == key && former.found.position != 0)
+        return former.found.position;
+    const FoundKey *found = finder.known(key);
+    if (!found) {
+        if (const auto settled = settle(); !settled)
+            return settled.error();
+        const auto asked = finder.find(key);
+        if (!asked)
+            return asked.error();
+        found = *asked;
+        if (found->position == 0) {
+            return invalid(QString::fromUtf16(field),
+                           u"\"%1\" is not in the %2 of the store"_s.arg(
+                               text(key), QString::fromUtf16(table)));
+        }
+    }
+    former.key.assign(key);
+    former.found = *found;
+    return found->position;
+}
+
+Result<void> BulkImport::Work::lookUp(const FigureInput &figure, PackedFigure &packed)
+{
+    const auto indicator =
+        key(m_writer->indicators, m_indicator, figure.indicator, u"indicator", u"indicators");
+    const auto region = !indicator
+        ? indicator
+        : key(m_writer->regions, m_region, figure.region, u"region", u"regions");
+    const auto subject = !region
+        ? region
+        : key(m_writer->subjects, m_subject, figure.subject, u"subject", u"subjects");
+    const auto source =
+        !subject ? subject : key(m_writer->sources, m_source, figure.source, u"source", u"sources");
+    const auto origin =
+        !source ? source : key(m_writer->sources, m_origin, figure.origin, u"origin", u"sources");
+    if (!origin)
+        return origin.error();
+    packed.indicator = *indicator;
+    packed.region = *region;
+    packed.subject = *subject;
+    packed.source = *source;
+    packed.origin = *origin;
+    if (!figure.unit.empty() && figure.unit != m_indicator.found.unit) {
+        return invalid(
+            u"unit"_s,
+            u"\"%1\" although the indicator \"%2\" is in \"%3\""_s.arg(
+                text(figure.unit), text(figure.indicator), text(m_indicator.found.unit)));
+    }
+    return {};
+}
+
+Result<qint64> BulkImport::Work::remark(const FigureInput &figure)
+{
+    /** Remarks that are remembered, so that figures share them. */
+    constexpr std::size_t most = 20000;
+
+    if (figure.qualifierWordZh.empty() && figure.qualifierWordEn.empty()
+        && figure.rankBasis == RankBasis::None && figure.statedByZh.empty()
+        && figure.statedByEn.empty() && figure.obsStatus.empty() && !figure.breakBefore
+        && figure.noteZh.empty() && figure.noteEn.empty())
+        return 0;
+    PackedRemark packed;
+    packed.texts = {std::string(figure.qualifierWordZh),
+                    std::string(figure.qualifierWordEn),
+                    code(figure.rankBasis).toUtf8().toStdString(),
+                    std::string(figure.statedByZh),
+                    std::string(figure.statedByEn),
+                    std::string(figure.obsStatus),
+                    std::string(figure.noteZh),
+                    std::string(figure.noteEn),
+                    code(figure.noteKind).toUtf8().toStdString()};
+    packed.breakBefore = figure.breakBefore;
+    std::string whole(1, packed.breakBefore ? '1' : '0');
+    for (const std::string &part : packed.texts) {
+        whole += std::to_string(part.size());
+        whole += ':';
+        whole += part;
+    }
+    if (const auto known = m_remarks.find(whole); known != m_remarks.end())
+        return known->second;
+    if (m_remarks.size() >= most)
+        m_remarks.clear();
+    packed.position = m_nextRemark++;
+    m_remarks.emplace(std::move(whole), packed.position);
+    m_blocks[m_filling].remarks.push_back(std::move(packed));
+    return m_nextRemark - 1;
+}
+
+void BulkImport::Work::readPeriod(const FigureInput &figure, PackedFigure &packed)
+{
+    if (!figure.period || figure.period->isUndated())
+        return;
+    const QString &iso = figure.period->iso();
+    if (iso.constData() != m_periodText.constData() && iso != m_periodText) {
+        m_periodIso = iso.toStdString();
+        m_firstDay = figure.period->firstDay().toJulianDay();
+        m_lastDay = figure.period->lastDay().toJulianDay();
+    }
+    // Kept, so that no other text can come to stand at the same place.
+    if (iso.constData() != m_periodText.constData())
+        m_periodText = iso;
+    packed.firstDay = m_firstDay;
+    packed.lastDay = m_lastDay;
+    packed.periodSize = static_cast<quint32>(m_periodIso.size());
+}
+
+Result<void> BulkImport::Work::take(const FigureInput &figure)
+{
+    if (!tick())
+        return WorkWatch::cancelled();
+    if (auto started = start(); !started)
+        return started;
+    if (auto checked = checkTexts(figure); !checked)
+        return checked;
+    PackedFigure packed;
+    if (auto found = lookUp(figure, packed); !found)
+        return found;
+    readPeriod(figure, packed);
+    packed.value = figure.value.value_or(0);
+    packed.hasValue = figure.value.has_value();
+    packed.valueUpper = figure.valueUpper.value_or(0);
+    packed.hasValueUpper = figure.valueUpper.has_value();
+    packed.qualifier = static_cast<int>(figure.qualifier);
+    packed.status = static_cast<int>(figure.status);
+    packed.line = figure.line;
+    packed.occurrence = figure.occurrence;
+    if (m_old == 0 && m_mode == Mode::Undecided) {
+        if (auto decided = decide(); !decided)
+            return decided;
+    }
+    const auto isThere = figure.id.empty() ? isThereByContent(packed) : isThereById(figure, packed);
+    if (!isThere)
+        return isThere.error();
+    if (*isThere) {
+        ++m_report.alreadyThere;
+        return {};
+    }
+    const auto remarked = remark(figure);
+    if (!remarked)
+        return remarked.error();
+    packed.remark = *remarked;
+
+    FigureBlock &block = m_blocks[m_filling];
+    if (block.figures.empty())
+        block.position = m_base + m_report.figures + 1;
+    packed.texts = static_cast<quint32>(block.texts.size());
+    packed.printedSize = static_cast<quint32>(figure.printed.size());
+    if (packed.periodSize > 0)
+        block.texts += m_periodIso;
+    block.texts += figure.printed;
+    block.figures.push_back(packed);
+    ++m_report.figures;
+    // Long texts fill a block as well.
+    constexpr std::size_t mostText = 1 << 20;
+    if (block.figures.size() < FigureBlock::size && block.texts.size() < mostText)
+        return {};
+    if (m_mode == Mode::Undecided) {
+        if (auto decided = decide(); !decided)
+            return decided;
+    }
+    return flush();
+}
+
+Result<bool> BulkImport::Work::isThereById(const FigureInput &figure, PackedFigure &packed)
+{
+    const FigureId id = splitFigureId(figure.id);
+    if (m_prefix.found.position == 0 || m_prefix.key != id.prefix) {
+        const FoundKey *known = m_writer->prefixes.known(id.prefix);
+        if (!known) {
+            if (const auto settled = settle(); !settled)
+                return settled.error();
+            const auto position = m_writer->prefix(id.prefix);
+            if (!position)
+                return position.error();
+            m_prefix.found = {.position = *position, .base = 0, .unit = {}};
+            m_writer->prefixes.note(id.prefix, m_prefix.found);
+        } else {
+            m_prefix.found = *known;
+        }
+        m_prefix.key.assign(id.prefix);
+        // Whether ids that begin so are made here: then the prefix is that of none that is kept.
+        m_prefix.found.base = 0;
+        if (id.prefix.ends_with('-')) {
+            const std::string_view tag = id.prefix.substr(0, id.prefix.size() - 1);
+            const FoundKey *import = m_writer->importTags.known(tag);
+            if (!import) {
+                if (const auto settled = settle(); !settled)
+                    return settled.error();
+                const auto asked = m_writer->importTags.find(tag);
+                if (!asked)
+                    return asked.error();
+                import = *asked;
+            }
+            m_prefix.found.base = import->position != 0 ? 1 : 0;
+        }
+    }
+    packed.idPrefix = m_prefix.found.position;
+    packed.idNumber = id.number;
+    if (!m_ids) {
+        m_ids = std::make_unique<KeyFilter>();
+        if (const auto noted = noteOldIds(); !noted)
+            return noted.error();
+    }
+    const bool mayBeThere = m_ids->insert(KeyFilter::hashOf(packed.idPrefix, packed.idNumber));
+    if (mayBeThere || m_prefix.found.base != 0) {
+        if (const auto flushed = flush(); !flushed)
+            return flushed.error();
+        if (const auto settled = settle(); !settled)
+            return settled.error();
+        const QString unit = text(m_indicator.found.unit);
+        const Observation offered = observationOf(figure, unit);
+        std::optional<Observation> shown;
+        for (const QByteArray &table : {"figures"_ba, "original_figures"_ba}) {
+            const auto found = m_writer->find(figure.id, table);
+            if (!found)
+                return found.error();
+            if (found->position == 0)
+                continue;
+            auto statement = m_database.prepare("SELECT " + figureColumns() + " FROM " + table
+                                                + " WHERE position = ?1");
+            if (!statement)
+                return statement.error();
+            statement->bindInteger(1, found->position);
+            const auto row = statement->step();
+            if (!row)
+                return row.error();
+            FigureReader reader(m_database);
+            auto there = reader.observation(*statement);
+            if (!there)
+                return there.error();
+            // What the user has deleted comes anew; what is changed is compared as it came, too.
+            if (table == "figures")
+                shown = *there;
+            if (shown && *there == offered)
+                return true;
+        }
+        if (shown) {
+            const QList<FieldText> before = fieldTexts(*shown);
+            const QList<FieldText> after = fieldTexts(offered);
+            const auto [was, is] = std::ranges::mismatch(before, after);
+            const auto quoted = [](const QString &value) {
+                return value.isEmpty() ? u"absent"_s : u"\"%1\""_s.arg(value);
+            };
+            return invalid(was->column,
+                           u"%1: %2 in the store and %3 in the file"_s.arg(
+                               shown->id, quoted(was->text), quoted(is->text)));
+        }
+    }
+    // Others without an id may say the same.
+    const bool mayBeClaim =
+        m_keys->insert(KeyFilter::hashOf(packed.indicator, packed.region, packed.subject,
+                                         packed.status, packed.firstDay, packed.lastDay));
+    if (mayBeClaim && m_mode == Mode::IndexLater)
+        m_doubtful.push_back(-(m_base + m_report.figures + 1));
+    return false;
+}
+
+Result<bool> BulkImport::Work::isThereByContent(const PackedFigure &packed)
+{
+    const bool mayBeThere =
+        m_keys->insert(KeyFilter::hashOf(packed.indicator, packed.region, packed.subject,
+                                         packed.status, packed.firstDay, packed.lastDay));
+    if (m_mode == Mode::IndexLater) {
+        if (mayBeThere)
+            m_doubtful.push_back(m_base + m_report.figures + 1);
+        return false;
+    }
+    // Before it is decided, the filter knows nothing of what was there.
+    if (!mayBeThere && m_mode == Mode::IndexKept)
+        return false;
+    if (mayBeThere) {
+        if (const auto flushed = flush(); !flushed)
+            return flushed.error();
+    }
+    if (const auto settled = settle(); !settled)
+        return settled.error();
+    return probe(packed);
+}
+
+Result<bool> BulkImport::Work::probe(const PackedFigure &packed)
+{
+    const auto bind = [&](Statement &statement) {
+        statement.bindInteger(1, packed.indicator);
+        statement.bindInteger(2, packed.region);
+        statement.bindInteger(3, packed.subject);
+        statement.bindInteger(4, packed.status);
+        if (packed.periodSize > 0) {
+            statement.bindInteger(5, packed.lastDay);
+            statement.bindInteger(6, packed.firstDay);
+        } else {
+            statement.bindNull(5);
+            statement.bindNull(6);
+        }
+        if (packed.hasValue)
+            statement.bindReal(7, packed.value);
+        else
+            statement.bindNull(7);
+    };
+    {
+        auto same = m_database.prepare(
+            QByteArray("SELECT 1 ") + sameKey
+            + "AND other.value IS ?7 AND other.value_upper IS ?8 AND other.qualifier = ?9 "
+              "AND other.source = ?10 AND other.origin IS ?11 AND other.period IS ?12 LIMIT 1");
+        if (!same)
+            return same.error();
+        bind(*same);
+        if (packed.hasValueUpper)
+            same->bindReal(8, packed.valueUpper);
+        same->bindInteger(9, packed.qualifier);
+        same->bindInteger(10, packed.source);
+        if (packed.origin != 0)
+            same->bindInteger(11, packed.origin);
+        if (packed.periodSize > 0)
+            same->bindUtf8(12, m_periodIso);
+        const auto row = same->step();
+        if (!row)
+            return row.error();
+        if (*row)
+            return true;
+    }
+    if (!packed.hasValue)
+        return false;
+    for (const char *way : {"AND other.value < ?7 LIMIT 1", "AND other.value > ?7 LIMIT 1"}) {
+        auto another = m_database.prepare(QByteArray("SELECT 1 ") + sameKey + way);
+        if (!another)
+            return another.error();
+        bind(*another);
+        const auto row = another->step();
+        if (!row)
+            return row.error();
+        if (*row) {
+            ++m_report.claims;
+            break;
+        }
+    }
+    return false;
+}
+
+Result<void> BulkImport::Work::noteOldFigures()
+{
+    auto statement = m_database.prepare(
+        "SELECT indicator, region, subject_key, status, first_day, last_day FROM figures "
+        "INDEXED BY figures_by_series WHERE position <= ?1");
+    if (!statement)
+        return statement.error();
+    statement->bindInteger(1, m_base);
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        m_keys->insert(KeyFilter::hashOf(statement->integer(0), statement->integer(1),
+                                         statement->integer(2), statement->integer(3),
+                                         statement->integer(4), statement->integer(5)));
+    }
+}
+
+Result<void> BulkImport::Work::noteOldIds()
+{
+    if (m_old == 0)
+        return {};
+    if (auto settled = settle(); !settled)
+        return settled;
+    auto statement =
+        m_database.prepare("SELECT id_prefix, id_number FROM figures WHERE id_prefix IS NOT NULL");
+    if (!statement)
+        return statement.error();
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        m_ids->insert(KeyFilter::hashOf(statement->integer(0), statement->integer(1)));
+    }
+}
+
+Result<void> BulkImport::Work::decide()
+{
+    if (auto settled = settle(); !settled)
+        return settled;
+    if (m_old > 0) {
+        if (auto noted = noteOldFigures(); !noted)
+            return noted;
+        const bool isMany = m_info.expected * oldPerNew >= m_old;
+        if (!isMany || m_report.alreadyThere > m_report.figures) {
+            m_mode = Mode::IndexKept;
+            return {};
+        }
+    }
+    const auto sql = m_database.queryText(QByteArray("SELECT sql FROM sqlite_schema WHERE name = '")
+                                          + seriesIndex + '\'');
+    if (!sql)
+        return sql.error();
+    if (auto dropped = m_database.execute(QByteArray("DROP INDEX ") + seriesIndex); !dropped)
+        return dropped;
+    m_indexSql = sql->toUtf8();
+    m_mode = Mode::IndexLater;
+    return {};
+}
+
+Result<void> BulkImport::Work::settle()
+{
+    if (!m_loading.valid())
+        return {};
+    auto loaded = m_loading.get();
+    m_watch->setElsewhere(false);
+    return loaded;
+}
+
+Result<void> BulkImport::Work::flush()
+{
+    if (m_blocks[m_filling].figures.empty())
+        return {};
+    if (auto settled = settle(); !settled)
+        return settled;
+    if (!tick())
+        return WorkWatch::cancelled();
+    // They are checked here already, one by one.
+    if (auto done = m_database.execute("PRAGMA ignore_check_constraints = ON"); !done)
+        return done;
+    m_watch->setElsewhere(true);
+    m_loading = std::async([this, block = &m_blocks[m_filling]] { return m_loader->load(*block); });
+    m_filling = 1 - m_filling;
+    m_blocks[m_filling].clear();
+    return {};
+}
+
+Result<void> BulkImport::Work::makeIndex()
+{
+    return m_database.execute(m_indexSql);
+}
+
+Result<void> BulkImport::Work::resolveDoubtful()
+{
+    const QByteArray sameAsNew =
+        "FROM figures AS new CROSS JOIN figures AS other INDEXED BY figures_by_series "
+        "WHERE new.position = ?1 AND other.indicator = new.indicator "
+        "AND other.region = new.region AND other.subject_key = new.subject_key "
+        "AND other.status = new.status AND other.last_day IS new.last_day "
+        "AND other.first_day IS new.first_day ";
+    const QByteArray findSame = "SELECT 1 " + sameAsNew
+        + "AND other.value IS new.value AND other.position < ?1 "
+          "AND other.value_upper IS new.value_upper AND other.qualifier = new.qualifier "
+          "AND other.source = new.source AND other.origin IS new.origin "
+          "AND other.period IS new.period LIMIT 1";
+    const auto isFound = [&](const QByteArray &sql, qint64 position) -> Result<bool> {
+        auto statement = m_database.prepare(sql);
+        if (!statement)
+            return statement.error();
+        statement->bindInteger(1, position);
+        return statement->step();
+    };
+    for (const qint64 doubtful : m_doubtful) {
+        const qint64 position = std::abs(doubtful);
+        if (!tick())
+            return WorkWatch::cancelled();
+        if (doubtful > 0) {
+            const auto same = isFound(findSame, position);
+            if (!same)
+                return same.error();
+            if (*same) {
+                auto remove = m_database.prepare("DELETE FROM figures WHERE position = ?1");
+                if (!remove)
+                    return remove.error();
+                remove->bindInteger(1, position);
+                if (auto removed = remove->run(); !removed)
+                    return removed;
+                --m_report.figures;
+                ++m_report.alreadyThere;
+                continue;
+            }
+        }
+        for (const char *way :
+             {"AND other.value < new.value LIMIT 1", "AND other.value > new.value LIMIT 1"}) {
+            const auto another = isFound("SELECT 1 " + sameAsNew + way, position);
+            if (!another)
+                return another.error();
+            if (*another) {
+                ++m_report.claims;
+                break;
+            }
+        }
+    }
+    return {};
+}
+
+Result<BulkReport> BulkImport::Work::finish()
+{
+    if (!tick(true))
+        return WorkWatch::cancelled();
+    if (!m_isStarted)
+        return m_report;
+    if (const auto flushed = flush(); !flushed)
+        return flushed.error();
+    if (const auto settled = settle(); !settled)
+        return settled.error();
+    const qint64 highest = m_base + m_report.figures;
+    m_loader.reset();
+    m_keys.reset();
+    m_ids.reset();
+    if (m_mode == Mode::IndexLater) {
+        if (const auto made = makeIndex(); !made)
+            return made.error();
+        if (const auto resolved = resolveDoubtful(); !resolved)
+            return resolved.error();
+    }
+    if (m_report.figures + m_report.events + m_report.records == 0) {
+        // Nothing is new: not even the import shall be there.
+        leave();
+        return m_report;
+    }
+    {
+        auto note =
+            m_database.prepare("UPDATE imports SET highest = ?2, figures = ?3, events = ?4, "
+                               "records = ?5 WHERE position = ?1");
+        if (!note)
+            return note.error();
+        int parameter = 0;
+        for (const qint64 number :
+             {m_import, highest, m_report.figures, m_report.events, m_report.records})
+            note->bindInteger(++parameter, number);
+        if (const auto noted = note->run(); !noted)
+            return noted.error();
+    }
+    if (const auto noted = m_database.execute("UPDATE figure_positions SET highest = "
+                                              + QByteArray::number(highest));
+        !noted)
+        return noted.error();
+    m_writer.reset();
+    if (!tick(true))
+        return WorkWatch::cancelled();
+    if (const auto committed = m_transaction->commit(); !committed)
+        return committed.error();
+    m_report.import = m_import;
+    leave();
+    return m_report;
+}
+
+Result<BulkReport> BulkImport::Work::commit()
+{
+    if (m_failure)
+        return *m_failure;
+    auto finished = finish();
+    if (!finished)
+        return fail(finished.error());
+    // Whatever comes now comes too late.
+    m_failure = invalid({}, u"the import is over"_s);
+    return finished;
+}
+
+} // namespace Zhitu

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "bulkimport.h"
+#include "database.h"
+#include "figureblock.h"
+#include "figurerows.h"
+#include "keyfilter.h"
+#include "workwatch.h"
+
+#include <array>
+#include <future>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace Zhitu {
+
+/**
+ * What a BulkImport does.
+ *
+ * Figures are checked, looked up and packed into blocks in the calling thread while another one
+ * inserts the block before: SQLite is used by one of the two at a time, see settle().
+ *
+ * Whether a figure is there already is asked of the index of series. While many figures come into a
+ * store that has few, that index is not kept but made at the end (half the time); figures whose key
+ * may have been there before are looked at then. Otherwise it is kept and asked at once.
+ */
+class BulkImport::Work
+{
+public:
+    Work(Database &database, ImportInfo info, ProgressFunction progress);
+    ~Work();
+    Q_DISABLE_COPY_MOVE(Work)
+
+    [[nodiscard]] Result<void> add(const Catalog &records);
+    [[nodiscard]] Result<void> append(const FigureInput &figure);
+    [[nodiscard]] Result<BulkReport> commit();
+
+private:
+    /** Whether the index of series is kept up to date while figures come. */
+    enum class Mode {
+        Undecided, ///< too few have come to tell; the index is there
+        IndexKept,
+        IndexLater,
+    };
+    /** The record that the figure before referred to: mostly the next one does so, too. */
+    struct Former
+    {
+        std::string key;
+        FoundKey found;
+    };
+
+    // The stages, each of which fails as its caller does.
+    [[nodiscard]] Result<void> start();
+    [[nodiscard]] Result<void> take(const FigureInput &figure);
+    [[nodiscard]] Result<BulkReport> finish();
+
+    [[nodiscard]] Error invalid(const QString &field, const QString &detail) const;
+    [[nodiscard]] Result<void> checkTexts(const FigureInput &figure) const;
+    [[nodiscard]] Result<void> lookUp(const FigureInput &figure, PackedFigure &packed);
+    [[nodiscard]] Result<qint64> key(KeyFinder &finder, Former &former, std::string_view key,
+                                     const char16_t *field, const char16_t *table);
+    [[nodiscard]] Result<qint64> remark(const FigureInput &figure);
+    void readPeriod(const FigureInput &figure, PackedFigure &packed);
+
+    /** Looks whether an id is there; true: the figure that has it is this one. */
+    [[nodiscard]] Result<bool> isThereById(const FigureInput &figure, PackedFigure &packed);
+    /** The same by what a figure without an id says. */
+    [[nodiscard]] Result<bool> isThereByContent(const PackedFigure &packed);
+    [[nodiscard]] Result<bool> probe(const PackedFigure &packed);
+    [[nodiscard]] Result<void> noteOldFigures();
+    [[nodiscard]] Result<void> noteOldIds();
+
+    [[nodiscard]] Result<void> decide();
+    [[nodiscard]] Result<void> flush();
+    /** Waits until SQLite may be used in this thread. */
+    [[nodiscard]] Result<void> settle();
+    [[nodiscard]] Result<void> makeIndex();
+    [[nodiscard]] Result<void> resolveDoubtful();
+
+    /** Tells the caller how far it has come, unless it has been told just now; false: stop. */
+    bool tick(bool now = false);
+    /** Ends it all: the store is as it was. */
+    [[nodiscard]] Error fail(const Error &error);
+    void leave();
+
+    Database &m_database;
+    ImportInfo m_info;
+    ProgressFunction m_progress;
+    std::optional<Error> m_failure;
+
+    bool m_isStarted = false;
+    std::optional<Transaction> m_transaction;
+    std::unique_ptr<WorkWatch> m_watch; ///< once it has started
+    std::unique_ptr<FigureWriter> m_writer;
+    std::unique_ptr<FigureLoader> m_loader;
+    QString m_cacheSize; ///< of the connection, as it was before
+    qint64 m_import = 0;
+    qint64 m_base = 0; ///< the highest position before
+    qint64 m_nextRemark = 0;
+    qint64 m_old = 0; ///< figures that were there before
+    Mode m_mode = Mode::Undecided;
+    QByteArray m_indexSql; ///< that makes the index again which was dropped
+
+    std::array<FigureBlock, 2> m_blocks;
+    std::size_t m_filling = 0;
+    std::future<Result<void>> m_loading;
+
+    Former m_indicator;
+    Former m_region;
+    Former m_subject;
+    Former m_source;
+    Former m_origin;
+    Former m_prefix;
+    QString m_periodText; ///< of the figure before, kept alive
+    std::string m_periodIso;
+    qint64 m_firstDay = 0;
+    qint64 m_lastDay = 0;
+    std::unordered_map<std::string, qint64> m_remarks;
+
+    std::unique_ptr<KeyFilter> m_keys; ///< of what figures say; null: not needed yet
+    std::unique_ptr<KeyFilter> m_ids;
+    std::vector<qint64> m_doubtful; ///< positions of figures whose key may have been there before
+    BulkReport m_report;
+};
+
+} // namespace Zhitu

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importtable.h"
+
+#include "database.h"
+
+namespace Zhitu {
+
+namespace {
+
+/** Six random hexadecimal digits, which no other import of the store has. */
+constexpr char newTag[] =
+    "(WITH RECURSIVE tags (tag) AS (SELECT lower(hex(randomblob(3))) UNION ALL "
+    "SELECT lower(hex(randomblob(3))) FROM tags) "
+    "SELECT tag FROM tags WHERE tag NOT IN (SELECT tag FROM imports) LIMIT 1)";
+
+constexpr char newBase[] = "(SELECT highest FROM figure_positions)";
+
+void bindText(Statement &statement, int parameter, const QString &text)
+{
+    if (text.isEmpty())
+        statement.bindNull(parameter);
+    else
+        statement.bindText(parameter, text);
+}
+
+} // namespace
+
+Result<qint64> importOfPackage(Database &database, const QString &package)
+{
+    {
+        auto find = database.prepare("SELECT position FROM imports WHERE package = ?1");
+        if (!find)
+            return find.error();
+        find->bindText(1, package);
+        const auto row = find->step();
+        if (!row)
+            return row.error();
+        if (*row)
+            return find->integer(0);
+    }
+    auto insert = database.prepare(
+        QByteArray("INSERT INTO imports (kind, tag, package, base, undone) VALUES ('package', ")
+        + newTag + ", ?1, " + newBase + ", 0)");
+    if (!insert)
+        return insert.error();
+    insert->bindText(1, package);
+    if (const auto done = insert->run(); !done)
+        return done.error();
+    return database.lastInsertedPosition();
+}
+
+Result<qint64> newImport(Database &database, const ImportInfo &info)
+{
+    auto insert = database.prepare(
+        QByteArray(
+            "INSERT INTO imports (kind, tag, file_name, sha256, taken, title, mapping, base, "
+            "undone) VALUES ('file', ")
+        + newTag + ", ?1, ?2, ?3, ?4, ?5, " + newBase + ", 0)");
+    if (!insert)
+        return insert.error();
+    bindText(*insert, 1, info.fileName);
+    bindText(*insert, 2, info.sha256);
+    const QDateTime when = info.when.isValid() ? info.when : QDateTime::currentDateTimeUtc();
+    insert->bindText(3, when.toUTC().toString(Qt::ISODate));
+    bindText(*insert, 4, info.title);
+    bindText(*insert, 5, QString::fromUtf8(info.mapping));
+    if (const auto done = insert->run(); !done)
+        return done.error();
+    return database.lastInsertedPosition();
+}
+
+} // namespace Zhitu

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "bulkimport.h"
+
+#include "records/result.h"
+
+#include <QString>
+
+namespace Zhitu {
+
+class Database;
+
+/** The import that stands for what a package brought; made where there is none. */
+[[nodiscard]] Result<qint64> importOfPackage(Database &database, const QString &package);
+
+/** A new import of a user's file; its number. */
+[[nodiscard]] Result<qint64> newImport(Database &database, const ImportInfo &info);
+
+} // namespace Zhitu
