@@ -78,6 +78,42 @@ private:
     TableNotice m_tooLong{.kind = TableNotice::Kind::RowsTooLong};
 };
 
+/** Takes the first rows of data into the preview. */
+void fillPreview(TableFacts &facts, const QList<ScannedRow> &rows, qsizetype first, int mostRows)
+{
+    facts.preview.clear();
+    facts.previewLines.clear();
+    for (qsizetype i = first; i < rows.size() && facts.preview.size() < mostRows; ++i) {
+        const ScannedRow &row = rows.at(i);
+        if (isBlankRow(row.cells))
+            continue;
+        QStringList cells = row.cells;
+        while (cells.size() > facts.columns.size() && isBlankCell(cells.last()))
+            cells.removeLast();
+        cells.resize(std::max(cells.size(), facts.columns.size()));
+        facts.preview.append(cells);
+        facts.previewLines.append(row.line);
+    }
+}
+
+/** Writes what is merged over several rows of data into each; see openWorkbookTable(). */
+void fillMerged(QList<ScannedRow> &rows, const QList<MergedCells> &merged, qsizetype first)
+{
+    for (const MergedCells &area : merged) {
+        const auto top =
+            std::ranges::find(rows.begin() + first, rows.end(), area.firstRow, &ScannedRow::line);
+        if (top == rows.end())
+            continue;
+        const QString text = top->cells.value(area.firstColumn);
+        if (isBlankCell(text) || kindOf(text) == CellKind::Number)
+            continue;
+        for (auto row = top + 1; row != rows.end() && row->line <= area.lastRow; ++row) {
+            row->cells.resize(std::max<qsizetype>(row->cells.size(), area.firstColumn + 1));
+            row->cells[area.firstColumn] = text;
+        }
+    }
+}
+
 } // namespace
 
 qsizetype describeTable(TableFacts &facts, const TableBeginning &beginning,
@@ -98,17 +134,7 @@ qsizetype describeTable(TableFacts &facts, const TableBeginning &beginning,
     facts.headerLine = head.headerRows > 0 ? beginning.rows.at(head.headerAt).line : 0;
     facts.notices += head.notices;
     *hasFigures = head.hasFigures || isPublisher;
-    for (qsizetype i = head.dataAt; i < beginning.rows.size(); ++i) {
-        const ScannedRow &row = beginning.rows.at(i);
-        if (facts.preview.size() >= options.previewRows || isBlankRow(row.cells))
-            continue;
-        QStringList cells = row.cells;
-        while (cells.size() > facts.columns.size() && isBlankCell(cells.last()))
-            cells.removeLast();
-        cells.resize(std::max(cells.size(), facts.columns.size()));
-        facts.preview.append(cells);
-        facts.previewLines.append(row.line);
-    }
+    fillPreview(facts, beginning.rows, head.dataAt, options.previewRows);
     if (isPublisher) {
         const TableFormat format = facts.format;
         facts.format = publisher.format;
@@ -181,7 +207,10 @@ Result<TableContent> openRows(const TableBeginning &beginning, const QString &na
     const qsizetype first = describeTable(content.facts, start, options, &hasFigures);
     if (content.facts.preview.isEmpty() || (options.headerLine == 0 && !hasFigures))
         return tableError(ErrorKind::TableEmpty, name);
-    auto rows = std::make_shared<const QList<ScannedRow>>(beginning.rows);
+    QList<ScannedRow> filled = beginning.rows;
+    fillMerged(filled, beginning.merged, first);
+    fillPreview(content.facts, filled, first, options.previewRows);
+    auto rows = std::make_shared<const QList<ScannedRow>>(std::move(filled));
     content.reader = [rows, first, columns = content.facts.columns.size()] {
         return Result<std::unique_ptr<TableReader>>(
             std::make_unique<RowsReader>(rows, first, columns));

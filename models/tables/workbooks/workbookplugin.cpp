@@ -3,6 +3,9 @@
 
 #include "detectedencoding.h"
 #include "tables/tablemodule.h"
+#include "webtables.h"
+#include "xlsxworkbook.h"
+#include "ziparchive.h"
 
 #include <QObject>
 
@@ -19,6 +22,20 @@ public:
     QByteArray detectedEncoding(const QByteArray &bytes) override
     {
         return uchardetEncoding(bytes);
+    }
+    Result<std::shared_ptr<const FileBundle>> openZip(
+        const std::shared_ptr<const SeekableBytes> &bytes) override
+    {
+        return openZipArchive(bytes);
+    }
+    Result<std::shared_ptr<const Workbook>> openWorkbook(
+        const std::shared_ptr<const FileBundle> &files) override
+    {
+        return openXlsx(files);
+    }
+    Result<QList<WebTable>> webTables(const QByteArray &utf8) override
+    {
+        return readWebTables(utf8);
     }
 };
 
