@@ -23,12 +23,13 @@ DefinitionActions::DefinitionActions(QWidget *window, Language language)
             [this] { show(m_page ? m_page->currentIndicator() : QString()); });
 }
 
-void DefinitionActions::setPage(ChartPage *page)
+void DefinitionActions::setPage(ChartPage *page, const CatalogPtr &catalog)
 {
     m_page = page;
-    m_definitions->setEnabled(m_page);
-    if (m_dialog && m_page)
-        m_dialog->setCatalog(m_page->catalog());
+    m_catalog = page ? page->catalog() : catalog;
+    m_definitions->setEnabled(m_catalog != nullptr);
+    if (m_dialog && m_catalog)
+        m_dialog->setCatalog(m_catalog);
     else if (m_dialog)
         m_dialog->reject();
 }
@@ -47,10 +48,10 @@ void DefinitionActions::retranslateUi()
 
 void DefinitionActions::show(const QString &indicator)
 {
-    if (!m_page)
+    if (!m_catalog)
         return;
     if (!m_dialog) {
-        m_dialog = new DefinitionsDialog(m_page->catalog(), m_language, m_window);
+        m_dialog = new DefinitionsDialog(m_catalog, m_language, m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_dialog->choose(indicator);

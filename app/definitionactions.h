@@ -26,8 +26,8 @@ public:
     /** @p window is the parent of the dialog; the shortcut works in it. */
     DefinitionActions(QWidget *window, Language language);
 
-    /** The page that is shown; nullptr: none. Not owned. */
-    void setPage(ChartPage *page);
+    /** The page that is shown, not owned; nullptr: none, and the catalog of the store is asked. */
+    void setPage(ChartPage *page, const CatalogPtr &catalog);
     void setLanguage(Language language);
     void retranslateUi();
 
@@ -40,6 +40,7 @@ private:
     QWidget *m_window;
     Language m_language;
     QPointer<ChartPage> m_page;
+    CatalogPtr m_catalog; ///< of the page; without one, of the store
     QPointer<DefinitionsDialog> m_dialog;
     QAction *m_definitions;
 };

@@ -82,6 +82,8 @@ MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *paren
     m_banner->setLanguage(m_language);
     m_evidence->setLanguage(m_language);
     retranslateUi();
+    // Or the first field in the order of the Tab key would have it, which is the search.
+    m_list->setFocus();
 
     resize(1280, 800);
     restoreGeometry(m_settings->windowGeometry());
@@ -527,7 +529,7 @@ void MainWindow::followPage(int index)
     m_exports->setPage(currentPage(), index);
     m_search->setPage(index < 0 ? nullptr : currentPage());
     m_cite->setPage(currentPage());
-    m_definitions->setPage(currentPage());
+    m_definitions->setPage(currentPage(), m_store.catalog);
     m_view->setCurrent(index);
     updateEvidence();
 }
@@ -546,7 +548,7 @@ void MainWindow::showInChart(const QString &chart, const QString &evidence)
 
 void MainWindow::showEvidenceAlone(const Observation &figure)
 {
-    m_evidence->setClaims(m_store.catalog, {figure});
+    showAlone({.kind = EvidenceKind::Figure, .figure = figure, .event = {}, .charts = {}});
     m_view->showEvidence();
     m_banner->showMessage(MessageBanner::Kind::Notice,
                           translated("Window",
@@ -609,12 +611,8 @@ void MainWindow::showEvidence(const QString &id)
     const FindingReportPtr &report = m_findings->report();
     const Observation *figure = report ? report->observation(id) : nullptr;
     if (!figure) {
-        const QList<ChartSpec> &charts = m_store.catalog->charts;
-        const auto chart = std::ranges::find(charts, ChartKind::PolicyTimeline, &ChartSpec::kind);
-        if (chart != charts.end())
-            showInChart(chart->id, id);
-        else
-            m_evidence->setEvent(m_store.catalog, id);
+        if (const Event *event = m_store.catalog->event(id))
+            m_search->showEvent(event->id);
         return;
     }
     const ChartSpec *chart =
@@ -623,7 +621,15 @@ void MainWindow::showEvidence(const QString &id)
     if (chart)
         showInChart(chart->id, id);
     else
-        m_evidence->setClaims(m_store.catalog, {*figure});
+        showAlone({.kind = EvidenceKind::Figure, .figure = *figure, .event = {}, .charts = {}});
+}
+
+void MainWindow::showAlone(const EvidenceUse &use)
+{
+    if (ChartPage *page = m_pictures->isCurrent() ? nullptr : currentPage())
+        page->selectElsewhere(use);
+    else
+        m_evidence->setClaims(m_store.catalog, {use.figure}, EvidencePanel::Shown::Nowhere);
 }
 
 void MainWindow::updateFindings()

@@ -107,6 +107,7 @@ private:
     void showInChart(const QString &chart, const QString &evidence);
     /** Shows what a figure stands on that no chart shows. */
     void showEvidenceAlone(const Observation &figure);
+    void showAlone(const EvidenceUse &use);
     ChartPage *makePage(int index);
     void connectPage(ChartPage *page);
     void showPictures();

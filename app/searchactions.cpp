@@ -3,6 +3,7 @@
 
 #include "searchactions.h"
 
+#include "attachedtexts.h"
 #include "charts/chartview.h"
 #include "formats/catalogue.h"
 #include "overviewmodel.h"
@@ -61,6 +62,18 @@ const ChartSpec *chartOf(const Catalog &catalog, const Region &region)
     for (const ChartSpec &chart : catalog.charts) {
         if (drawsFigures(chart) && grade(chart) < 4 && (!best || grade(chart) < grade(*best)))
             best = &chart;
+    }
+    return best;
+}
+
+/** The first chart of events that shows this one, else the first of figures that does. */
+const ChartSpec *chartOf(const Catalog &catalog, const Event &event)
+{
+    const ChartSpec *best = nullptr;
+    for (const QString &id : chartsWith(catalog, event)) {
+        const ChartSpec *chart = catalog.chart(id);
+        if (!best || (ChartModel::drawsEvents(chart->kind) && !ChartModel::drawsEvents(best->kind)))
+            best = chart;
     }
     return best;
 }
@@ -249,12 +262,9 @@ void SearchActions::selectRegion(const QString &code, const QString &name)
 void SearchActions::showEvent(const QString &id)
 {
     const Event *event = m_catalog->event(id);
-    const auto chart = std::ranges::find_if(m_catalog->charts, [event](const ChartSpec &candidate) {
-        return event && ChartModel::drawsEvents(candidate.kind)
-            && (candidate.eventKinds.isEmpty() || candidate.eventKinds.contains(event->kind))
-            && (candidate.regions.isEmpty() || candidate.regions.contains(event->region));
-    });
-    if (chart != m_catalog->charts.cend())
+    if (m_page && m_page->isUpToDate() && m_page->shows(id))
+        Q_EMIT chartWanted(m_page->spec().id, id);
+    else if (const ChartSpec *chart = event ? chartOf(*m_catalog, *event) : nullptr)
         Q_EMIT chartWanted(chart->id, id);
     else
         Q_EMIT noticed(translated("Search", "No chart shows this event."));

@@ -42,6 +42,8 @@ public:
     void setLanguage(Language language);
     void retranslateUi();
     void fillMenu(QMenu *menu);
+    /** Asks for the chart that shows an event best: the current one where it does. */
+    void showEvent(const QString &id);
 
 Q_SIGNALS:
     /** A chart of the store is to be shown by its id; with this evidence selected unless empty. */
@@ -57,7 +59,6 @@ private:
     void showIndicator(const QString &id, const QString &name);
     void showRegion(const QString &code, const QString &name);
     void selectRegion(const QString &code, const QString &name);
-    void showEvent(const QString &id);
     void goBack();
 
     SearchField *m_field;

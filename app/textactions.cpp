@@ -3,7 +3,6 @@
 
 #include "textactions.h"
 
-#include "chartmodel.h"
 #include "charts/chartview.h"
 #include "dialogs/attachdialog.h"
 #include "formats/catalogue.h"
@@ -145,12 +144,10 @@ void TextActions::follow(ChartPage *page)
     m_page = page;
     m_wanted = {};
     if (page && m_catalog) {
-        if (ChartModel::drawsEvents(page->spec().kind)) {
-            if (const Event *event = m_catalog->event(page->selected()))
-                m_wanted = wantedOf(*event, EvidenceKind::Event);
-        } else if (const QList<Observation> claims = page->selectedClaims(); !claims.isEmpty()) {
+        if (const Event *event = page->selectedEvent())
+            m_wanted = wantedOf(*event, EvidenceKind::Event);
+        else if (const QList<Observation> claims = page->selectedClaims(); !claims.isEmpty())
             m_wanted = wantedOf(claims.first(), EvidenceKind::Figure);
-        }
     }
     updateReader();
 }
@@ -270,16 +267,20 @@ void TextActions::requestUses(const QList<TextAnchor> &anchors)
                          Q_EMIT failed(uses.error());
                          return;
                      }
-                     const QString chart = m_page ? m_page->spec().id : QString();
-                     reader()->showUses(*uses, chart);
-                     const auto here =
-                         std::ranges::find_if(*uses, [&chart](const EvidenceUse &use) {
-                             return use.charts.contains(chart);
-                         });
-                     if (here != uses->cend())
-                         m_page->selectObservation(
-                             here->kind == EvidenceKind::Figure ? here->figure.id : here->event.id);
+                     if (m_page && !uses->isEmpty())
+                         select(*uses);
                  });
+}
+
+void TextActions::select(const QList<EvidenceUse> &uses)
+{
+    const auto here = std::ranges::find_if(
+        uses, [this](const EvidenceUse &use) { return m_page->shows(use.id()); });
+    reader()->showUses(uses, here == uses.cend() ? QString() : m_page->spec().id);
+    if (here != uses.cend())
+        m_page->selectObservation(here->id());
+    else
+        m_page->selectElsewhere(uses.first());
 }
 
 void TextActions::goToText()

@@ -61,6 +61,8 @@ private:
     void updateReader();
     void requestText(const QString &source);
     void requestUses(const QList<TextAnchor> &anchors);
+    /** Selects what the user chose in the text, in the page or, where it is not there, alone. */
+    void select(const QList<EvidenceUse> &uses);
     void goToText();
     void goBack();
     void noteFocus(QWidget *old, QWidget *now);

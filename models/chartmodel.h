@@ -61,6 +61,9 @@ public:
      */
     [[nodiscard]] virtual QList<const Observation *> figures() const { return {}; }
 
+    /** The events that the chart draws beside its marks, by date; charts of events have none. */
+    [[nodiscard]] virtual QList<const Event *> events() const { return {}; }
+
     /** The best-grounded observation that a mark stands on; nullptr: it stands on none. */
     [[nodiscard]] virtual const Observation *figure(int /*mark*/) const { return nullptr; }
 

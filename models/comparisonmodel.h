@@ -197,7 +197,7 @@ public:
     static constexpr int mostSingleMarks = 1000;
 
     /** The dated events that the spec's kinds select, within its periods, by date. */
-    [[nodiscard]] QList<const Event *> events() const;
+    [[nodiscard]] QList<const Event *> events() const override;
     /** The marks in columns where there are more than mostSingleMarks; else nothing. */
     [[nodiscard]] const std::shared_ptr<const TimelineColumns> &inColumns() const
     {

@@ -18,11 +18,12 @@ public:
         // Neighbours mostly come from the same document.
         if (m_last < 0 || m_found.at(m_last).source != source)
             m_last = placeOf(source);
-        Contribution &contribution = m_found[m_last];
+        QList<Contribution::Part> &parts = m_found[m_last].parts;
+        auto part = std::ranges::find(parts, origin, &Contribution::Part::origin);
+        if (part == parts.end())
+            part = parts.insert(parts.end(), {origin, {}});
         if (line)
-            contribution.lines.append(*line);
-        if (!origin.isEmpty() && !contribution.origins.contains(origin))
-            contribution.origins.append(origin);
+            part->lines.append(*line);
     }
 
     void add(const FigureMark &mark)
@@ -34,9 +35,11 @@ public:
     [[nodiscard]] QList<Contribution> take()
     {
         for (Contribution &contribution : m_found) {
-            QList<int> &lines = contribution.lines;
-            std::ranges::sort(lines);
-            lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+            for (Contribution::Part &part : contribution.parts) {
+                std::ranges::sort(part.lines);
+                part.lines.erase(std::unique(part.lines.begin(), part.lines.end()),
+                                 part.lines.end());
+            }
         }
         return std::move(m_found);
     }
@@ -48,7 +51,7 @@ private:
         if (known != m_places.cend())
             return *known;
         m_places.insert(source, m_found.size());
-        m_found.append({source, {}, {}});
+        m_found.append({source, {}});
         return m_found.size() - 1;
     }
 

@@ -18,9 +18,15 @@ struct Citation
 /** What one document contributes to a chart. */
 struct Contribution
 {
+    /** What it states itself, or takes from one other document. */
+    struct Part
+    {
+        QString origin; ///< id of the document that it quotes; empty: it quotes none
+        QList<int> lines; ///< where in it, counting lines not blank from 1; sorted, each once
+    };
+
     QString source; ///< its id
-    QList<int> lines; ///< where in it, counting lines that are not blank from 1; sorted, each once
-    QStringList origins; ///< ids of the documents that it quotes for these figures
+    QList<Part> parts; ///< in the order in which they occur first; never empty
 };
 
 /** The documents that these marks stand on, in the order in which they occur first. */

@@ -123,21 +123,7 @@ int PolicyTimelineModel::markOf(const QString &id) const
 
 QString PolicyTimelineModel::describe(int mark, Language language) const
 {
-    const Event &one = event(mark);
-    QStringList parts{one.title.in(language), formatPeriod(one.period, language),
-                      regionName(*catalog(), one.region, language),
-                      eventKindName(one.kind, language)};
-    // Where they are the same word once is enough.
-    if (const QString status = statusName(one.status, language); !parts.contains(status))
-        parts.append(status);
-    if (one.qualifier != Qualifier::Exact && !one.period.isUndated())
-        //: %1 is a qualifier such as "about"
-        parts.append(Catalogue::of(language)
-                         .translate("Models", "date: %1")
-                         .arg(qualifierName(one.qualifier, language)));
-    if (!one.statedBy.isEmpty())
-        parts.append(one.statedBy.in(language));
-    return parts.join(Catalogue::of(language).translate("Models", "; "));
+    return eventWords(*catalog(), event(mark), language);
 }
 
 int PolicyTimelineModel::rows() const

@@ -280,4 +280,22 @@ QVariant eventRole(const Event &event, int role)
     }
 }
 
+QString eventWords(const Catalog &catalog, const Event &event, Language language)
+{
+    const Catalogue &words = Catalogue::of(language);
+    QStringList parts{event.title.in(language), formatPeriod(event.period, language),
+                      regionName(catalog, event.region, language),
+                      eventKindName(event.kind, language)};
+    // Where they are the same word once is enough.
+    if (const QString status = statusName(event.status, language); !parts.contains(status))
+        parts.append(status);
+    if (event.qualifier != Qualifier::Exact && !event.period.isUndated())
+        //: %1 is a qualifier such as "about"
+        parts.append(
+            words.translate("Models", "date: %1").arg(qualifierName(event.qualifier, language)));
+    if (!event.statedBy.isEmpty())
+        parts.append(event.statedBy.in(language));
+    return parts.join(words.translate("Models", "; "));
+}
+
 } // namespace Zhitu

@@ -81,4 +81,7 @@ enum class EventField {
 [[nodiscard]] QVariant observationRole(const Observation &observation, int role);
 [[nodiscard]] QVariant eventRole(const Event &event, int role);
 
+/** What an event is, when, where, of which kind and how surely, in one line. */
+[[nodiscard]] QString eventWords(const Catalog &catalog, const Event &event, Language language);
+
 } // namespace Zhitu

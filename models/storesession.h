@@ -61,6 +61,11 @@ struct EvidenceUse
     Observation figure; ///< where it is one
     Event event; ///< where it is one
     QStringList charts; ///< their ids, in the order of the catalog
+
+    [[nodiscard]] const QString &id() const
+    {
+        return kind == EvidenceKind::Figure ? figure.id : event.id;
+    }
 };
 
 /** The store after edits. */

@@ -61,6 +61,14 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>With a discrepancy, %n of them: %1.</source>
+        <extracomment>Figures with a badge in the chart; %1 lists them in words.</extracomment>
+        <translation>
+            <numerusform>With a discrepancy, %n of them: %1.</numerusform>
+            <numerusform>With a discrepancy, %n of them: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -88,6 +96,7 @@
     </message>
     <message numerus="yes">
         <source> (line %1)</source>
+        <extracomment>Where figures stand in a source; %1 is one line number or several.</extracomment>
         <translation>
             <numerusform> (line %1)</numerusform>
             <numerusform> (lines %1)</numerusform>
@@ -259,6 +268,7 @@
     </message>
     <message numerus="yes">
         <source> (%n lines from %1 to %2)</source>
+        <extracomment>Where figures stand in a source: %1 the first line, %2 the last one.</extracomment>
         <translation>
             <numerusform> (%n line from %1 to %2)</numerusform>
             <numerusform> (%n lines from %1 to %2)</numerusform>
@@ -370,6 +380,13 @@
         <translation>
             <numerusform>%n indicator, %1 of %2 regions shown, all counted; a square for each year that somebody gave a figure for</numerusform>
             <numerusform>%n indicators, %1 of %2 regions shown, all counted; a square for each year that somebody gave a figure for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures with a discrepancy: too many for marks of their own</source>
+        <translation>
+            <numerusform>%n figure with a discrepancy: too many for marks of their own</numerusform>
+            <numerusform>%n figures with a discrepancy: too many for marks of their own</numerusform>
         </translation>
     </message>
 </context>

@@ -90,6 +90,13 @@
         <extracomment>%1 lists documents</extracomment>
         <translation>来源：%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>With a discrepancy, %n of them: %1.</source>
+        <extracomment>Figures with a badge in the chart; %1 lists them in words.</extracomment>
+        <translation>
+            <numerusform>核查发现问题的有%n个：%1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartActions</name>
@@ -249,6 +256,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message numerus="yes">
         <source> (line %1)</source>
+        <extracomment>Where figures stand in a source; %1 is one line number or several.</extracomment>
         <translation>
             <numerusform>（第%1行）</numerusform>
         </translation>
@@ -721,6 +729,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message numerus="yes">
         <source> (%n lines from %1 to %2)</source>
+        <extracomment>Where figures stand in a source: %1 the first line, %2 the last one.</extracomment>
         <translation>
             <numerusform>（第%1至%2行中的%n行）</numerusform>
         </translation>
@@ -873,6 +882,12 @@ A kind of event and its status.</extracomment>
         <extracomment>Subtitle: of %n indicators, there is room for %1 of %2 regions.</extracomment>
         <translation>
             <numerusform>%n项指标；%2个地区均已计入，图中示出%1个；每个有数字的年份为一个方块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures with a discrepancy: too many for marks of their own</source>
+        <translation>
+            <numerusform>%n个数字有核查发现，因数量过多，未逐一标出</numerusform>
         </translation>
     </message>
 </context>
@@ -1353,12 +1368,12 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>No figures were found that disagree.</source>
-        <translation>没有发现相互矛盾的数据。</translation>
+        <translation>没有核查发现。</translation>
     </message>
     <message numerus="yes">
         <source>%n findings on its figures:</source>
         <translation>
-            <numerusform>关于其中数据的%n项发现：</numerusform>
+            <numerusform>关于其中数据的%n项核查发现：</numerusform>
         </translation>
     </message>
     <message>
@@ -1369,7 +1384,7 @@ A kind of event and its status.</extracomment>
     <message numerus="yes">
         <source>%n findings are of a kind that --fail-on names.</source>
         <translation>
-            <numerusform>有%n项发现属于--fail-on所列的种类。</numerusform>
+            <numerusform>有%n项核查发现属于--fail-on所列的种类。</numerusform>
         </translation>
     </message>
     <message>
@@ -1382,7 +1397,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>End with 1 where there are findings of these kinds: conflict, different_scope, different_date, different_definition, arithmetic, stale, source_slip, or any; default: findings never fail.</source>
-        <translation>发现以下种类的问题时以1退出：conflict、different_scope、different_date、different_definition、arithmetic、stale、source_slip，或any（任何一种）；默认：有发现也不算失败。</translation>
+        <translation>有以下种类的核查发现时以1退出：conflict、different_scope、different_date、different_definition、arithmetic、stale、source_slip，或any（任何一种）；默认：有核查发现也不算失败。</translation>
     </message>
     <message>
         <source>On the command line that is --source with its id, or --source none; --map describes a new one.</source>
@@ -3938,7 +3953,7 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>Findings</source>
-        <translation>发现</translation>
+        <translation>核查发现</translation>
     </message>
     <message>
         <source>Compared with other figures</source>
@@ -3975,6 +3990,22 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Source chain</source>
         <translation>来源链</translation>
+    </message>
+    <message>
+        <source>No chart shows this event. Here is what it stands on.</source>
+        <translation>没有图表显示这一事件，以下是其依据。</translation>
+    </message>
+    <message>
+        <source>No chart shows this figure. Here is what it stands on.</source>
+        <translation>没有图表显示这一数据，以下是其依据。</translation>
+    </message>
+    <message>
+        <source>The chart beside this does not show this event; other charts do.</source>
+        <translation>左侧图表不含这一事件，其他图表中有。</translation>
+    </message>
+    <message>
+        <source>The chart beside this does not show this figure; other charts do.</source>
+        <translation>左侧图表不含这一数据，其他图表中有。</translation>
     </message>
 </context>
 <context>
@@ -4196,14 +4227,14 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <name>Zhitu::FindingsActions</name>
     <message>
         <source>&amp;Findings…</source>
-        <translation>数据矛盾(&amp;F)…</translation>
+        <translation>核查发现(&amp;F)…</translation>
     </message>
 </context>
 <context>
     <name>Zhitu::FindingsPage</name>
     <message>
         <source>Findings</source>
-        <translation>发现</translation>
+        <translation>核查发现</translation>
     </message>
     <message>
         <source>Figures in this store that disagree, found by rules. Select one to see why; Enter shows its first figure in a chart.</source>
@@ -4215,7 +4246,7 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>Kind of findings</source>
-        <translation>发现的种类</translation>
+        <translation>核查发现的种类</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -4235,7 +4266,7 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>No finding fits the filter.</source>
-        <translation>没有符合筛选条件的发现。</translation>
+        <translation>没有符合筛选条件的核查发现。</translation>
     </message>
     <message>
         <source>Show in a chart: %1, %2, %3</source>
@@ -4426,6 +4457,14 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <source>%1 (shown)</source>
         <extracomment>%1 is the name of a chart, the one that the window shows</extracomment>
         <translation>%1（当前）</translation>
+    </message>
+    <message>
+        <source>The data say line %1, which is shown.</source>
+        <translation>数据记录的位置是第%1行，已定位到该行。</translation>
+    </message>
+    <message>
+        <source>The data say line %1, and this text has fewer.</source>
+        <translation>数据记录的位置是第%1行，而本文没有这么多行。</translation>
     </message>
 </context>
 <context>

@@ -92,11 +92,12 @@ constexpr QStringView chineseMultipliers = u"十百千万亿";
 
 } // namespace
 
-FoldedText::FoldedText(QStringView text)
+FoldedText::FoldedText(QStringView text, const QSet<qsizetype> &joints)
 {
     m_text.reserve(text.size());
     m_origins.reserve(text.size());
     bool spaceIsDue = false;
+    bool lineEnds = false;
     // Digits since the number, or its last group, began: at most three can stand before a group.
     qsizetype run = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -109,22 +110,81 @@ FoldedText::FoldedText(QStringView text)
         }
         if (isSpace) {
             spaceIsDue = true;
+            lineEnds = lineEnds || c == u'\n';
             run = 0;
             continue;
         }
         if (isInvisible(c))
             continue;
         const QChar plain = folded(c);
-        if (spaceIsDue && !m_text.isEmpty() && isOfSpacedWords(m_text.back())
-            && isOfSpacedWords(plain)) {
+        const bool parts = spaceIsDue && !m_text.isEmpty() && isOfSpacedWords(m_text.back())
+            && isOfSpacedWords(plain);
+        const bool isCutGroup = lineEnds && m_text.size() > 1 && m_text.back() == u','
+            && isDigit(m_text.at(m_text.size() - 2)) && groupFollows(text, i - 1);
+        if (lineEnds && (parts || isCutGroup))
+            m_breaks.append(i);
+        if (isCutGroup && joints.contains(i)) {
+            m_text.chop(1);
+            m_origins.removeLast();
+        } else if (parts && !joints.contains(i)) {
             m_text.append(u' ');
             m_origins.append(static_cast<qint32>(i));
         }
         spaceIsDue = false;
+        lineEnds = false;
         run = isDigit(plain) ? run + 1 : 0;
         m_text.append(plain);
         m_origins.append(static_cast<qint32>(i));
     }
+}
+
+QSet<qsizetype> FoldedText::jointsOf(const QSet<QString> &folded) const
+{
+    // The words by each two characters that a break could part.
+    QHash<std::pair<QChar, QChar>, QList<std::pair<QString, qsizetype>>> words;
+    for (const QString &word : folded)
+        for (qsizetype i = 1; i < word.size(); ++i)
+            if (isOfSpacedWords(word.at(i - 1)) && isOfSpacedWords(word.at(i)))
+                words[{word.at(i - 1), word.at(i)}].append({word, i});
+    // A break before another is passed over: long words may be broken twice.
+    QHash<qsizetype, qsizetype> breakAt; ///< by the character that is left out, here
+    for (const qsizetype origin : m_breaks)
+        breakAt.insert(foldedAt(origin) - (m_text.at(foldedAt(origin)) == u' ' ? 0 : 1), origin);
+    const auto isWordAt = [this](qsizetype at, QChar neighbour) {
+        if (at < 0 || at >= m_text.size() || !isOfSpacedWords(m_text.at(at)))
+            return false;
+        return isDigit(m_text.at(at)) == isDigit(neighbour);
+    };
+    QSet<qsizetype> joints;
+    for (auto joint = breakAt.cbegin(); joint != breakAt.cend(); ++joint) {
+        const qsizetype at = joint.key();
+        const auto candidates = words.constFind({m_text.at(at - 1), m_text.at(at + 1)});
+        if (candidates == words.cend())
+            continue;
+        for (const auto &[word, cut] : *candidates) {
+            QSet<qsizetype> passed{joint.value()};
+            qsizetype before = at;
+            qsizetype after = at;
+            const auto follow = [&](QChar wanted, qsizetype &place, int step) {
+                place += step;
+                if (const auto other = breakAt.constFind(place);
+                    other != breakAt.cend() && m_text.at(place) != wanted) {
+                    passed.insert(*other);
+                    place += step;
+                }
+                return place >= 0 && place < m_text.size() && m_text.at(place) == wanted;
+            };
+            bool fits = true;
+            for (qsizetype i = cut - 1; fits && i >= 0; --i)
+                fits = follow(word.at(i), before, -1);
+            for (qsizetype i = cut; fits && i < word.size(); ++i)
+                fits = follow(word.at(i), after, 1);
+            // As a word of its own: not the end of one number and the start of another.
+            if (fits && !isWordAt(before - 1, word.front()) && !isWordAt(after + 1, word.back()))
+                joints.unite(passed);
+        }
+    }
+    return joints;
 }
 
 qsizetype FoldedText::foldedAt(qsizetype original) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace Zhitu {
@@ -30,9 +31,19 @@ struct TextSpan
 class FoldedText
 {
 public:
-    explicit FoldedText(QStringView text);
+    explicit FoldedText(QStringView text) : FoldedText(text, {}) { }
+    /** The same, whose lines go on without a space before these characters of the original. */
+    FoldedText(QStringView text, const QSet<qsizetype> &joints);
 
     [[nodiscard]] const QString &text() const { return m_text; }
+    /**
+     * Where lines broken anywhere would have cut a word or a number in two, if one of these is cut
+     * there: before these characters of the original. Folding cannot tell "1↵5 firms" from a line
+     * that ends in 1; who knows the words can, see jointsOf().
+     */
+    [[nodiscard]] const QList<qsizetype> &breaks() const { return m_breaks; }
+    /** The breaks at which one of these folded words would be cut in two. */
+    [[nodiscard]] QSet<qsizetype> jointsOf(const QSet<QString> &folded) const;
     /** Where a folded character stands in the original. */
     [[nodiscard]] qsizetype origin(qsizetype at) const { return m_origins.at(at); }
     /** The first folded character that stands at this place of the original or later. */
@@ -52,6 +63,7 @@ private:
 
     QString m_text;
     QList<qint32> m_origins;
+    QList<qsizetype> m_breaks; ///< in order
 };
 
 } // namespace Zhitu

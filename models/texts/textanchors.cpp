@@ -68,8 +68,11 @@ qsizetype commonStart(QStringView a, QStringView b)
 class Searched
 {
 public:
-    explicit Searched(QStringView text) : folded(text), lines(filledLines(text))
+    /** Lines that cut one of these folded words in two are joined there. */
+    Searched(QStringView text, const QSet<QString> &words) : folded(text), lines(filledLines(text))
     {
+        if (const QSet<qsizetype> joints = folded.jointsOf(words); !joints.isEmpty())
+            folded = FoldedText(text, joints);
         for (const TextSpan &line : lines)
             lineStarts.append(folded.foldedAt(line.start));
     }
@@ -429,7 +432,10 @@ QList<TextSpan> filledLines(QStringView text)
 QList<TextAnchor> findAnchors(QStringView text, const QList<AnchorWanted> &wanted,
                               const QList<TextContext> &contexts)
 {
-    const Searched searched(text);
+    QSet<QString> words;
+    for (const AnchorWanted &one : wanted)
+        words.insert(FoldedText(one.printed).text());
+    const Searched searched(text, words);
     QMap<Key, const TextContext *> kept;
     for (const TextContext &context : contexts)
         kept.insert({context.kind, context.id}, &context);
@@ -466,7 +472,7 @@ QList<TextContext> contextsOf(QStringView text, const QList<TextAnchor> &anchors
     const auto found = std::ranges::count_if(anchors, &TextAnchor::isFound);
     if (found * 2 < anchors.size())
         return {};
-    const Searched searched(text);
+    const Searched searched(text, {});
     QList<TextContext> contexts;
     for (const TextAnchor &anchor : anchors) {
         if (!anchor.isFound())

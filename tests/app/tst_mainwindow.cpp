@@ -37,6 +37,7 @@ private Q_SLOTS:
         show();
         QCOMPARE(list()->count(), 8);
         QCOMPARE(list()->currentRow(), 0);
+        QCOMPARE(m_window->focusWidget(), list());
         QCOMPARE(m_window->currentPage()->spec().kind, ChartKind::Overview);
         QCOMPARE(m_window->windowTitle(), u"shipped.db – Zhitu"_s);
         // A page is built when it is first shown.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "charts/chartview.h"
+#include "dialogs/definitionsdialog.h"
 #include "findingmodel.h"
 #include "pages/findingspage.h"
 #include "panels/evidencepanel.h"
@@ -58,6 +59,12 @@ void TestWindowFindings::theMenuShowsThePage()
     QCOMPARE(list()->currentRow(), -1);
     QCOMPARE(page->model()->rowCount(), 5);
     QVERIFY(page->details().contains(u"132 services"_s));
+    // What is counted can be asked here, too.
+    QVERIFY(action(u"&Definitions…"_s)->isEnabled());
+    action(u"&Definitions…"_s)->trigger();
+    auto *definitions = m_window->findChild<DefinitionsDialog *>();
+    QVERIFY(definitions && definitions->isVisible());
+    definitions->reject();
     m_window->setLanguage(Language::Chinese);
     QVERIFY(page->details().contains(u"132款"_s));
     QCOMPARE(page->model()->index(0, 0).data().toString(), u"相互矛盾（2）"_s);

@@ -5,6 +5,7 @@
 #include "dialogs/attachdialog.h"
 #include "panels/anchoredtext.h"
 #include "panels/evidencecolumn.h"
+#include "panels/evidencepanel.h"
 #include "panels/sourcereader.h"
 #include "support/files.h"
 #include "textactions.h"
@@ -15,6 +16,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextBlock>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace Zhitu;
@@ -48,6 +50,10 @@ private Q_SLOTS:
     void withoutTextItOffersToAttach();
     void numberLeadsToMarkAndCharts();
     void otherChartIsShown();
+    void figureOfNoChartIsShownAlone();
+    void figureOfAnotherChartIsShownAlone();
+    void missingPlaceIsShownByLine();
+    void policyOfTimelineIsSelected();
     void eventsAreShownToo();
     void escapeGoesBack();
     void droppedFileIsAttached();
@@ -79,9 +85,21 @@ private:
         waitForPage();
         m_window->currentPage()->selectObservation(evidence);
     }
+    /** Chooses a figure or an event in the text, as Enter does. */
+    void activate(const QString &id)
+    {
+        AnchoredText *text = reader()->text();
+        while (chosen() != id && text->chosenPlace() != 0)
+            QTest::keyClick(text, Qt::Key_Left);
+        while (chosen() != id && text->chosenPlace() + 1 < text->placeCount())
+            QTest::keyClick(text, Qt::Key_Right);
+        QCOMPARE(chosen(), id);
+        QTest::keyClick(text, Qt::Key_Return);
+    }
     void waitForText()
     {
-        QVERIFY(QTest::qWaitFor([this] { return reader() && reader()->text()->isVisible(); }, 5000));
+        QVERIFY(
+            QTest::qWaitFor([this] { return reader() && reader()->text()->isVisible(); }, 5000));
     }
     [[nodiscard]] QStringList listed() const
     {
@@ -167,6 +185,88 @@ void TestWindowReader::otherChartIsShown()
     QTRY_COMPARE(chosen(), u"OBS21"_s);
 }
 
+void TestWindowReader::figureOfNoChartIsShownAlone()
+{
+    select(u"district-comparison"_s, u"OBS17"_s);
+    const auto found = answer(m_session->observations({.ids = {u"OBS33"_s}}));
+    QVERIFY(found);
+    const Observation statement = (*found)->first();
+    QVERIFY(write(m_text, (sampleText() + u"\n\n"_s + statement.printed + u"。"_s).toUtf8()));
+    attachSample();
+    waitForText();
+    activate(u"OBS33"_s);
+    QTRY_VERIFY(m_window->evidence()->text().contains(u"No chart shows this figure"_s));
+    QCOMPARE(m_window->evidence()->claims().size(), 1);
+    QCOMPARE(m_window->evidence()->claims().first().id, u"OBS33"_s);
+    QVERIFY(m_window->currentPage()->selected().isEmpty());
+    QVERIFY(m_window->currentPage()->chart()->selectedEvidence().isEmpty());
+    QCOMPARE(m_window->currentPage()->selectedRecord()->id, u"OBS33"_s);
+    QCOMPARE(chosen(), u"OBS33"_s);
+    // The next choice in the chart is what is shown then.
+    m_window->currentPage()->selectObservation(u"OBS17"_s);
+    QCOMPARE(m_window->evidence()->claims().first().id, u"OBS17"_s);
+    QVERIFY(!m_window->evidence()->text().contains(u"No chart"_s));
+}
+
+void TestWindowReader::figureOfAnotherChartIsShownAlone()
+{
+    attachSample();
+    select(u"model-timeline"_s, u"EVT12"_s);
+    waitForText();
+    activate(u"OBS21"_s);
+    QTRY_COMPARE(m_window->evidence()->claims().size(), 1);
+    QCOMPARE(m_window->evidence()->claims().first().id, u"OBS21"_s);
+    QVERIFY(m_window->evidence()->text().contains(u"other charts do"_s));
+    QCOMPARE(m_window->currentPage()->spec().id, u"model-timeline"_s);
+    QVERIFY(m_window->currentPage()->chart()->selectedEvidence().isEmpty());
+    // Enter leads to a chart that shows it.
+    QVERIFY(reader()->uses()->currentItem());
+    QTest::keyClick(reader()->uses(), Qt::Key_Return);
+    waitForPage();
+    QTRY_COMPARE(m_window->currentPage()->selected(), u"OBS21"_s);
+}
+
+void TestWindowReader::missingPlaceIsShownByLine()
+{
+    attachSample();
+    select(u"policy-timeline"_s, u"EVT12"_s);
+    waitForText();
+    m_window->currentPage()->selectObservation(u"EVT01"_s);
+    const Event *event = m_window->currentPage()->catalog()->event(u"EVT01"_s);
+    QVERIFY(event->line && *event->line <= 40);
+    QVERIFY2(reader()->placeText().contains(
+                 u"The data say line %1, which is shown."_s.arg(*event->line)),
+             qPrintable(reader()->placeText()));
+    const AnchoredText *view = reader()->text();
+    QCOMPARE(view->chosenPlace(), -1);
+    QCOMPARE(view->extraSelections().size(), 1);
+    QCOMPARE(view->textCursor().block().text(), sampleText().split(u"\n\n"_s).at(*event->line - 1));
+    QVERIFY(view->viewport()->rect().intersects(view->cursorRect()));
+}
+
+void TestWindowReader::policyOfTimelineIsSelected()
+{
+    attachSample();
+    m_window->resize(1600, 1000);
+    select(u"model-timeline"_s, u"EVT12"_s);
+    ChartPage *page = m_window->currentPage();
+    QCOMPARE(page->selected(), u"EVT12"_s);
+    QCOMPARE(page->chart()->selectedEvidence(), QStringList{u"EVT12"_s});
+    const Event *event = page->catalog()->event(u"EVT12"_s);
+    QVERIFY(m_window->evidence()->text().contains(event->title.en));
+    QVERIFY(page->chart()->accessibleDescription().startsWith(event->title.en));
+    QCOMPARE(page->selectedRecord()->id, u"EVT12"_s);
+    waitForText();
+    QCOMPARE(chosen(), u"EVT12"_s);
+    // The keyboard goes on from it, and Escape takes it back.
+    QTest::keyClick(page->chart(), Qt::Key_Home);
+    QVERIFY(page->model()->markOf(page->selected()) == 0);
+    QTest::keyClick(page->chart(), Qt::Key_End);
+    QVERIFY(page->catalog()->event(page->selected()));
+    QTest::keyClick(page->chart(), Qt::Key_Escape);
+    QVERIFY(page->selected().isEmpty());
+}
+
 void TestWindowReader::eventsAreShownToo()
 {
     attachSample();
@@ -232,7 +332,8 @@ void TestWindowReader::removedTextIsGone()
     QAction *remove = action(u"&Remove text"_s);
     QVERIFY(remove && remove->isEnabled());
     remove->trigger();
-    QVERIFY(QTest::qWaitFor([this] { return reader() && reader()->attachButton()->isVisible(); }, 5000));
+    QVERIFY(QTest::qWaitFor([this] { return reader() && reader()->attachButton()->isVisible(); },
+                            5000));
     QVERIFY(!remove->isEnabled());
     QVERIFY(!reader()->text()->isVisible());
 }

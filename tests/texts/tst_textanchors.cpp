@@ -95,6 +95,17 @@ QStringList shownAll(const QString &text, const QList<TextAnchor> &anchors)
     return lines;
 }
 
+/** The text with its lines broken after so many characters, within words and numbers too. */
+QString wrapped(const QString &text, qsizetype width)
+{
+    QString broken;
+    const QStringList lines = text.split(u'\n');
+    for (const QString &line : lines)
+        for (qsizetype i = 0; i == 0 || i < line.size(); i += width)
+            broken += line.sliced(i, std::min(width, line.size() - i)) + u'\n';
+    return broken;
+}
+
 const TextAnchor &anchorOf(const QList<TextAnchor> &anchors, const QString &id)
 {
     const auto found = std::ranges::find(anchors, id, &TextAnchor::id);
@@ -126,6 +137,8 @@ private Q_SLOTS:
     void otherSentencesAreNotTaken();
     void insertedTwinIsPassedOver();
     void otherwiseWrappedAtFirst();
+    void cutWordsAreWhole_data();
+    void cutWordsAreWhole();
     void whatCannotBeToldIsAmbiguous();
     void anotherTextIsDoubted();
     void longTextsAreQuick();
@@ -206,15 +219,9 @@ void TestTextAnchors::copiesAreMatched_data()
     QTest::addColumn<bool>("keepsLines");
 
     QTest::newRow("the same") << report << true;
-    QString wrapped;
-    for (qsizetype i = 0; i < report.size(); ++i) {
-        wrapped += report.at(i);
-        const bool isBetweenDigits = report.at(i).isDigit() && report.sliced(i + 1, 1) >= u"0"
-            && report.sliced(i + 1, 1) <= u"9";
-        if (i % 17 == 16 && !isBetweenDigits && report.at(i) != u'-')
-            wrapped += u'\n';
-    }
-    QTest::newRow("wrapped otherwise") << wrapped << false;
+    for (const qsizetype width : {17, 13, 7, 40})
+        QTest::addRow("wrapped after %d characters", static_cast<int>(width))
+            << wrapped(report, width) << false;
     QTest::newRow("without its first lines") << report.section(u'\n', 3) << false;
     QTest::newRow("more at the beginning")
         << u"编者按：本文有5家、50个等数字。\n"_s + report << false;
@@ -306,6 +313,38 @@ void TestTextAnchors::otherwiseWrappedAtFirst()
     // Twice in it, and nothing tells the summary from the text.
     QCOMPARE(anchorOf(anchors, u"conference"_s).state, AnchorState::Ambiguous);
     QCOMPARE(anchorOf(anchors, u"conference"_s).candidates, 2);
+}
+
+void TestTextAnchors::cutWordsAreWhole_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("printed");
+    QTest::addColumn<QString>("number"); ///< as it stands in the text; empty: it does not
+    QTest::newRow("within the digits") << u"规模超13\n00亿元"_s << u"1300亿元"_s << u"13\n00亿"_s;
+    QTest::newRow("twice") << u"共1\n2\n5家"_s << u"125家"_s << u"1\n2\n5"_s;
+    QTest::newRow("within a date")
+        << u"于2031年1\n2月印发"_s << u"2031年12月"_s << u"2031年1\n2"_s;
+    QTest::newRow("before the unit") << u"共50\n家"_s << u"50家"_s << u"50"_s;
+    QTest::newRow("before letters") << u"算力10\nEFLOPS"_s << u"10EFLOPS"_s << u"10"_s;
+    QTest::newRow("within letters") << u"算力10EFL\nOPS"_s << u"10EFLOPS"_s << u"10"_s;
+    QTest::newRow("an indent after it") << u"共12\n  5家"_s << u"125家"_s << u"12\n  5"_s;
+    QTest::newRow("after a separator") << u"共1,\n300家"_s << u"1300家"_s << u"1,\n300"_s;
+    QTest::newRow("a list of numbers") << u"100,\n200,\n300"_s << u"200"_s << u"200"_s;
+    QTest::newRow("a column of numbers") << u"2030\n15家\n40家"_s << u"15家"_s << u"15"_s;
+    QTest::newRow("two numbers are not one") << u"in 2031\n5 firms"_s << u"15 firms"_s << QString();
+    QTest::newRow("the end of one and another") << u"in 2031\n5 firms"_s << u"5 firms"_s << u"5"_s;
+    QTest::newRow("no line's end") << u"共12 5家"_s << u"125家"_s << QString();
+    QTest::newRow("words stay apart") << u"over\n100 firms"_s << u"over 100 firms"_s << u"100"_s;
+}
+
+void TestTextAnchors::cutWordsAreWhole()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, printed);
+    AnchorWanted wanted = figure(u"x"_s, printed, 1);
+    wanted.line = std::nullopt;
+    const TextAnchor anchor = findAnchors(text, {wanted}, {}).first();
+    QTEST(text.sliced(anchor.number.start, anchor.number.length), "number");
 }
 
 void TestTextAnchors::whatCannotBeToldIsAmbiguous()

@@ -117,14 +117,22 @@ inline const std::map<QString, Sample> &samples()
     return all;
 }
 
-inline LaidOut layOut(std::shared_ptr<const ChartModel> model, QSize pixels)
+/** What a view has for its chart in a window of 1280 × 780 pixels, the table shown or not. */
+inline constexpr QSize windowSizes[] = {{640, 480}, {700, 480}, {760, 480}, {640, 540},
+                                        {700, 540}, {760, 540}, {640, 600}, {760, 600}};
+
+inline LaidOut layOut(std::shared_ptr<const ChartModel> model, QSize pixels, qreal unitPixels)
 {
-    const qreal unitPixels = unitPixelsFor(pixels);
     LaidOut result;
     result.model = std::move(model);
     result.shaper = std::make_shared<TextShaper>(unitPixels);
     result.picture = layOutChart(*result.model, QSizeF(pixels) / unitPixels, *result.shaper);
     return result;
+}
+
+inline LaidOut layOut(std::shared_ptr<const ChartModel> model, QSize pixels)
+{
+    return layOut(std::move(model), pixels, unitPixelsFor(pixels));
 }
 
 inline LaidOut layOut(const Sample &sample, QSize pixels)

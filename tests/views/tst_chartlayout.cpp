@@ -36,6 +36,19 @@ constexpr Promise promises[] = {
     {"ranks keep apart", ranksOnRanks},
 };
 
+/** As a view of this size shows a chart, that scrolls to what does not fit. */
+LaidOut scrolled(const std::shared_ptr<const ChartModel> &model, QSize size)
+{
+    QSize room = size;
+    LaidOut chart = layOut(model, room, screenUnitPixelsFor(size));
+    while ((chart.picture.isCut() || chart.picture.wantsHeight)
+           && room.height() < 2 * size.height()) {
+        room.setHeight(room.height() * 13 / 10);
+        chart = layOut(model, room, screenUnitPixelsFor(size));
+    }
+    return chart;
+}
+
 void addPromises()
 {
     QTest::addColumn<int>("promise");
@@ -293,14 +306,19 @@ private Q_SLOTS:
     void figuresThatDisagreeAreBothToBeRead_data()
     {
         QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("isOnScreen");
         for (const QSize size : sizes)
-            QTest::addRow("%dx%d", size.width(), size.height()) << size;
+            QTest::addRow("%dx%d", size.width(), size.height()) << size << false;
+        for (const QSize size : windowSizes)
+            QTest::addRow("in a window, %dx%d", size.width(), size.height()) << size << true;
     }
     void figuresThatDisagreeAreBothToBeRead()
     {
         // Two documents give two numbers for the same month: one alone would seem certain.
         QFETCH(QSize, size);
-        const LaidOut &chart = laidOut(u"shipped model-timeline"_s, size);
+        QFETCH(bool, isOnScreen);
+        const auto model = laidOut(u"shipped model-timeline"_s, size).model;
+        const LaidOut chart = isOnScreen ? scrolled(model, size) : layOut(model, size);
         int drawn = 0;
         int labelled = 0;
         for (int i = 0; i < marksOf(*chart.model).size(); ++i) {
@@ -316,6 +334,30 @@ private Q_SLOTS:
         QCOMPARE(labelled, drawn);
         if (chart.picture.hiddenPanels == 0)
             QCOMPARE(drawn, 2);
+        if (isOnScreen) {
+            QCOMPARE(chart.picture.hiddenPanels, 0);
+            QCOMPARE(chart.picture.events.size(), chart.model->events().size());
+        }
+    }
+
+    void cardsAreWideInAWindow_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const QSize size : windowSizes)
+            QTest::addRow("%dx%d", size.width(), size.height()) << size;
+    }
+    void cardsAreWideInAWindow()
+    {
+        // Four columns would wrap each date and leave gaps beside what is short.
+        QFETCH(QSize, size);
+        const LaidOut chart = scrolled(laidOut(u"shipped overview"_s, size).model, size);
+        QCOMPARE(chart.picture.hiddenCards, 0);
+        QSet<int> lefts;
+        for (const MarkArea &mark : chart.picture.marks)
+            lefts.insert(static_cast<int>(mark.rect.left()));
+        QVERIFY2(lefts.size() <= 3, qPrintable(QString::number(lefts.size())));
+        for (const MarkArea &mark : chart.picture.marks)
+            QVERIFY2(mark.rect.width() > 160, qPrintable(QString::number(mark.rect.width())));
     }
 
     void aDistrictAloneLosesItsLastMarks()

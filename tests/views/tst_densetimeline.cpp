@@ -99,6 +99,8 @@ private Q_SLOTS:
     void saysHowItIsDrawn();
     void keepsWhatIsNotExact_data();
     void keepsWhatIsNotExact();
+    void marksWhatIsDisputed_data();
+    void marksWhatIsDisputed();
     void findsEveryFigure();
     void aPartShowsItsOwnFigures();
     void aShortPartIsDrawnOneByOne();
@@ -213,6 +215,45 @@ void TestDenseTimeline::keepsWhatIsNotExact()
         QVERIFY(text.contains(u"80 figures that are not exact: too many"_s));
         QVERIFY(text.contains(u"70 targets and forecasts: too many"_s));
     }
+}
+
+void TestDenseTimeline::marksWhatIsDisputed_data()
+{
+    QTest::addColumn<int>("disputed");
+    QTest::addColumn<bool>("haveMarks");
+
+    QTest::newRow("none") << 0 << false;
+    QTest::newRow("few") << 6 << true;
+    QTest::newRow("too many for marks") << 90 << false;
+}
+
+void TestDenseTimeline::marksWhatIsDisputed()
+{
+    QFETCH(const int, disputed);
+    QFETCH(const bool, haveMarks);
+    Sample sample = thousands(1, 2000, 0, 0);
+    Finding finding{.id = u"made-up"_s, .kind = FindingKind::Conflict};
+    for (int i = 0; i < disputed; ++i)
+        finding.observations.append(sample.observations->at(20 * i + 7).id);
+    // The undated one has no place in the chart.
+    finding.observations.append(sample.observations->last().id);
+    sample.findings = std::make_shared<const FindingReport>(sample.catalog, Findings{{finding}, {}},
+                                                            *sample.observations);
+
+    const LaidOut chart = layOut(sample, {1600, 900});
+    QSet<QString> badged;
+    for (const Shape &shape : chart.picture.shapes)
+        // Of a badge, the sign alone is filled with the texts' ink.
+        if (shape.mark >= 0 && shape.fill.role == Ink::Text)
+            badged.insert(chart.timeline().marks().at(shape.mark).figure().id);
+    const QStringList &all = finding.observations;
+    if (haveMarks)
+        QCOMPARE(badged, QSet<QString>(all.cbegin(), all.cend() - 1));
+    else // The first, the last, the highest and the lowest have a mark in any case.
+        QVERIFY(badged.size() <= 4);
+    const QString text = allText(chart.picture, Language::English);
+    QCOMPARE(text.contains(u"triangle: discrepancy"_s), haveMarks);
+    QCOMPARE(text.contains(u"90 figures with a discrepancy: too many"_s), disputed == 90);
 }
 
 void TestDenseTimeline::findsEveryFigure()

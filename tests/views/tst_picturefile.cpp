@@ -249,6 +249,15 @@ private Q_SLOTS:
             for (int mark = 0; mark < model->markCount(); ++mark)
                 told += record.altText.contains(model->describe(mark, language)) ? 1 : 0;
             QVERIFY2(told >= std::min(5, model->markCount()), qPrintable(record.altText));
+            // Nor is a badge.
+            const QList<int> disputed = model->disputedMarks();
+            const QString heading =
+                language == Language::Chinese ? u"核查发现问题"_s : u"With a discrepancy"_s;
+            const QStringList said = lines.filter(heading);
+            QCOMPARE(said.size(), disputed.isEmpty() ? 0 : 1);
+            for (const int mark : disputed)
+                QVERIFY2(said.first().contains(model->describe(mark, language)),
+                         qPrintable(said.first()));
             // No place is passed over in silence.
             if (model->regions().size() <= 20) {
                 for (const QString &code : model->regions())

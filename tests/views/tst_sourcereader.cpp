@@ -173,6 +173,13 @@ void TestSourceReader::evidenceIsTinted()
     reader.showText(catalog(), sourceText(), wanted(u"streak"_s, 3));
     QCOMPARE(tinted(*reader.text()), QStringList{u"连续三年 plain"_s});
     reader.showText(catalog(), sourceText(), wanted(u"gone"_s, 3));
+    // In the place of what is not found, the line where the data say that it was read.
+    QCOMPARE(tinted(*reader.text()).size(), 1);
+    QCOMPARE(reader.text()->extraSelections().first().cursor.selectedText(),
+             sourceText()->text.split(u'\n', Qt::SkipEmptyParts).at(2));
+    QCOMPARE(reader.text()->textCursor().block().text(),
+             sourceText()->text.split(u'\n', Qt::SkipEmptyParts).at(2));
+    reader.showText(catalog(), sourceText(), wanted(u"gone"_s, 300));
     QCOMPARE(tinted(*reader.text()), QStringList{});
 
     // All that can be chosen is underlined, the chosen one or not.
@@ -215,9 +222,15 @@ void TestSourceReader::placeIsSaid_data()
     QTest::newRow("where the data say") << wanted(u"all"_s, 2) << u"Line 2"_s;
     QTest::newRow("with its hedge") << wanted(u"east"_s, 2) << u"Line 2 · dashed: 约"_s;
     QTest::newRow("gone") << wanted(u"gone"_s, 2)
-                          << u"“35家” is not in this text, or no longer where it was read."_s;
+                          << u"“35家” is not in this text, or no longer where it was read.\n"
+                             "The data say line 2, which is shown."_s;
+    QTest::newRow("gone, of a line that is not there")
+        << wanted(u"gone"_s, 300)
+        << u"“35家” is not in this text, or no longer where it was read.\n"
+           "The data say line 300, and this text has fewer."_s;
     QTest::newRow("many") << wanted(u"many"_s, 2)
-                          << u"“35家” could be in %n places of this text."_s;
+                          << u"“35家” could be in %n places of this text.\n"
+                             "The data say line 2, which is shown."_s;
     QTest::newRow("no printed form")
         << wanted(u"all"_s, 2, {}) << u"The data hold no printed form to look for in the text."_s;
 }

@@ -125,6 +125,13 @@ struct MarkArea
     QRectF rect;
 };
 
+/** Where an event that is no mark can be hovered, selected and linked. */
+struct EventArea
+{
+    QString event; ///< its id
+    QRectF rect; ///< of its marker and its name
+};
+
 /** Words that name indicators, to be asked what these mean. */
 struct TopicArea
 {
@@ -152,6 +159,7 @@ struct ChartPicture
     QList<Shape> shapes;
     QList<TextBox> texts;
     QList<MarkArea> marks;
+    QList<EventArea> events; ///< of those drawn among figures, by date
     QList<LineBundle> bundles;
     std::shared_ptr<const MarkFinder> finder; ///< for marks without an area; null: there are none
     QList<ChartLink> links; ///< one per mark at most
@@ -192,5 +200,8 @@ struct ChartPicture
  * the picture's shorter side, so that a larger picture of the same shape is the same one enlarged.
  */
 [[nodiscard]] qreal unitPixelsFor(QSizeF pixelSize);
+
+/** The same of a view of this size on a screen, where labels are never smaller than 13 pixels. */
+[[nodiscard]] qreal screenUnitPixelsFor(QSizeF pixelSize);
 
 } // namespace Zhitu

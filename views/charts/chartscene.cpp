@@ -237,6 +237,9 @@ public:
         const ChartPicture &picture = m_scene->m_picture;
         painter->setRenderHint(QPainter::Antialiasing);
         bool isDrawn = false;
+        for (const EventArea &area : picture.events)
+            if (area.event == m_scene->m_selectedEvent)
+                draw(painter, area.rect);
         for (const MarkArea &area : picture.marks) {
             if (area.mark != m_scene->m_selected)
                 continue;
@@ -374,6 +377,22 @@ void ChartScene::setSelectedMark(int mark)
         return;
     m_selected = mark;
     m_halo->update();
+}
+
+void ChartScene::setSelectedEvent(const QString &id)
+{
+    if (m_selectedEvent == id)
+        return;
+    m_selectedEvent = id;
+    m_halo->update();
+}
+
+QString ChartScene::eventAt(QPointF position) const
+{
+    const auto event = std::ranges::find_if(m_picture.events, [&](const EventArea &one) {
+        return one.rect.adjusted(-2, -2, 2, 2).contains(position);
+    });
+    return event == m_picture.events.end() ? QString() : event->event;
 }
 
 int ChartScene::markAt(QPointF position) const

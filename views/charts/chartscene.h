@@ -40,12 +40,18 @@ public:
     void setSelectedMark(int mark);
     [[nodiscard]] int selectedMark() const { return m_selected; }
 
+    /** The event, drawn among figures, that wears the halo; empty: none. */
+    void setSelectedEvent(const QString &id);
+    [[nodiscard]] const QString &selectedEvent() const { return m_selectedEvent; }
+
     /** The mark at or nearest to a point (layout units), within reach of a pointer; -1: none. */
     [[nodiscard]] int markAt(QPointF position) const;
 
-    /** The mark that the link at a point (layout units) belongs to; -1: there is none. */
+    /** The event drawn among figures at a point (layout units); empty: there is none. */
+    [[nodiscard]] QString eventAt(QPointF position) const;
     /** The words at a point that name indicators; nullptr: there are none. */
     [[nodiscard]] const TopicArea *topicAt(QPointF position) const;
+    /** The mark that the link at a point (layout units) belongs to; -1: there is none. */
     [[nodiscard]] int linkAt(QPointF position) const;
 
     /** Paints everything into target (the painter's coordinates), background included. */
@@ -67,6 +73,7 @@ private:
     Language m_language = Language::Chinese;
     ChartTheme m_theme{ThemeKind::Light};
     int m_selected = -1;
+    QString m_selectedEvent;
 };
 
 } // namespace Zhitu

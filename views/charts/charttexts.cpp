@@ -85,15 +85,6 @@ BilingualText sourcesNote(const Catalog &catalog, const QList<Citation> &citatio
 
 namespace {
 
-/** The lowest grade of the ways by which a document came to what it contributes. */
-std::optional<SourceKind> gradeOf(const Catalog &catalog, const Contribution &contribution)
-{
-    std::optional<SourceKind> grade = sourceGrade(catalog, contribution.source, {});
-    for (const QString &origin : contribution.origins)
-        grade = std::max(grade, sourceGrade(catalog, contribution.source, origin));
-    return grade;
-}
-
 /** A document's name without its kind in brackets, which the list that it stands in says already. */
 QString withoutKind(const QString &name, const QString &kind)
 {
@@ -105,6 +96,44 @@ QString withoutKind(const QString &name, const QString &kind)
     return name;
 }
 
+/** The name of a grade by its number; empty for that of documents the catalog does not know. */
+QString gradeName(int grade, Language language)
+{
+    return grade == std::numeric_limits<int>::max() ? QString()
+                                                    : sourceKindName(SourceKind(grade), language);
+}
+
+/** A document with the lines that these parts stand in and what it quotes for them. */
+QString documentText(const Catalog &catalog, const QString &source,
+                     const QList<const Contribution::Part *> &parts, const QString &grade,
+                     Language language)
+{
+    const Catalogue &catalogue = Catalogue::of(language);
+    QString text = withoutKind(sourceLabel(catalog, source).in(language), grade);
+    QList<int> lines;
+    QStringList origins;
+    for (const Contribution::Part *part : parts) {
+        lines += part->lines;
+        if (!part->origin.isEmpty())
+            origins.append(sourceLabel(catalog, part->origin).in(language));
+    }
+    std::ranges::sort(lines);
+    lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+    const auto count = static_cast<int>(lines.size());
+    if (count > mostLines)
+        //: Where figures stand in a source: %1 the first line, %2 the last one.
+        text += catalogue.translate("Charts", " (%n lines from %1 to %2)", nullptr, count)
+                    .arg(lines.first())
+                    .arg(lines.last());
+    else if (count > 0)
+        //: Where figures stand in a source; %1 is one line number or several.
+        text += catalogue.translate("Charts", " (line %1)", nullptr, count)
+                    .arg(lineList(lines).in(language));
+    if (!origins.isEmpty())
+        text += u" ← " + origins.join(catalogue.translate("Charts", ", "));
+    return text;
+}
+
 } // namespace
 
 BilingualText sourcesNote(const Catalog &catalog, const QList<Contribution> &found)
@@ -113,41 +142,29 @@ BilingualText sourcesNote(const Catalog &catalog, const QList<Contribution> &fou
         return {};
     return inBoth([&](Language language) {
         const Catalogue &catalogue = Catalogue::of(language);
-        // Best grade first; those that the catalog does not know come last.
+        // Best grade first; those that the catalog does not know come last. A document stands once
+        // for each grade that its figures have: what it took from a press report is worth no more.
         QMap<int, QStringList> documents;
         for (const Contribution &contribution : found) {
-            const std::optional<SourceKind> grade = gradeOf(catalog, contribution);
-            QString text = sourceLabel(catalog, contribution.source).in(language);
-            if (grade)
-                text = withoutKind(text, sourceKindName(*grade, language));
-            const auto lines = static_cast<int>(contribution.lines.size());
-            if (lines > mostLines)
-                //: Where figures stand in a source: %1 the first line, %2 the last one.
-                text += catalogue.translate("Charts", " (%n lines from %1 to %2)", nullptr, lines)
-                            .arg(contribution.lines.first())
-                            .arg(contribution.lines.last());
-            else if (lines > 0)
-                //: Where figures stand in a source; %1 is one line number or several.
-                text += catalogue.translate("Charts", " (line %1)", nullptr, lines)
-                            .arg(lineList(contribution.lines).in(language));
-            QStringList origins;
-            for (const QString &origin : contribution.origins)
-                origins.append(sourceLabel(catalog, origin).in(language));
-            if (!origins.isEmpty())
-                text += u" ← " + origins.join(catalogue.translate("Charts", ", "));
-            documents[grade ? static_cast<int>(*grade) : std::numeric_limits<int>::max()].append(
-                text);
+            QMap<int, QList<const Contribution::Part *>> grades;
+            for (const Contribution::Part &part : contribution.parts) {
+                const auto grade = sourceGrade(catalog, contribution.source, part.origin);
+                grades[grade ? static_cast<int>(*grade) : std::numeric_limits<int>::max()].append(
+                    &part);
+            }
+            for (auto grade = grades.cbegin(); grade != grades.cend(); ++grade)
+                documents[grade.key()].append(documentText(catalog, contribution.source, *grade,
+                                                           gradeName(grade.key(), language),
+                                                           language));
         }
         const QString separator = catalogue.translate("Charts", "; ");
         QStringList groups;
         for (auto group = documents.cbegin(); group != documents.cend(); ++group) {
             const QString list = group->join(separator);
-            if (group.key() == std::numeric_limits<int>::max())
-                groups.append(list);
-            else
-                //: Footer of a chart; %1 is a kind of source, %2 the documents known no better.
-                groups.append(catalogue.translate("Charts", "[%1] %2")
-                                  .arg(sourceKindName(SourceKind(group.key()), language), list));
+            const QString grade = gradeName(group.key(), language);
+            //: Footer of a chart; %1 is a kind of source, %2 the documents known no better.
+            groups.append(
+                grade.isEmpty() ? list : catalogue.translate("Charts", "[%1] %2").arg(grade, list));
         }
         //: Footer of a chart; %1 is a list of documents, "a ← b" where a quotes b, each group of
         //: them after the grade of its weakest link: "[press] a; b; [repost] c ← d".

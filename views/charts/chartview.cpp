@@ -6,6 +6,7 @@
 #include "charts/chartlayout.h"
 #include "charts/chartscene.h"
 #include "definitiontexts.h"
+#include "recordtexts.h"
 #include "widgets/plaintext.h"
 
 #include <QApplication>
@@ -26,7 +27,6 @@ namespace Zhitu {
 
 namespace {
 
-constexpr qreal leastScreenUnitPixels = 13.0 / 14; ///< labels of 13 pixels
 constexpr int mostGrowth = 8; ///< steps by which a chart gets taller than its view
 constexpr qreal leastGrowth = 1.3; ///< of each of them
 constexpr qreal tallestRoom = 200000; ///< layout units: some ten thousand rows
@@ -98,12 +98,15 @@ void ChartView::setSelectedEvidence(const QString &id)
 {
     m_selected = id;
     m_scene->setSelectedMark(m_model ? m_model->markOf(id) : -1);
+    m_scene->setSelectedEvent(m_scene->selectedMark() < 0 ? id : QString());
     updateAccessibleTexts();
 }
 
 QStringList ChartView::selectedEvidence() const
 {
     const int mark = m_scene->selectedMark();
+    if (mark < 0 && selectedPlace() >= 0)
+        return {m_scene->selectedEvent()};
     return m_model && mark >= 0 && mark < m_model->markCount() ? m_model->evidenceOf(mark)
                                                                : QStringList();
 }
@@ -133,10 +136,11 @@ void ChartView::layOut()
         m_scene->setPicture({}, nullptr);
         m_showAll->hide();
         m_scene->setSelectedMark(-1);
+        m_scene->setSelectedEvent({});
         updateAccessibleTexts();
         return;
     }
-    const qreal unitPixels = std::max(unitPixelsFor(size), leastScreenUnitPixels);
+    const qreal unitPixels = screenUnitPixelsFor(size);
     // Moving through time keeps bringing new texts: once those are the most, they go.
     const bool isFull = m_shaper && m_shaper->shapedLines() > 2 * m_shapedAtFirst + spareLines;
     const bool isNew = !m_shaper || m_shaperUnit != unitPixels || isFull;
@@ -167,8 +171,7 @@ void ChartView::layOut()
     m_scene->setPicture(std::move(picture), m_shaper);
     placeResetButton();
     setTransform(QTransform::fromScale(unitPixels, unitPixels));
-    m_scene->setSelectedMark(m_model->markOf(m_selected));
-    updateAccessibleTexts();
+    setSelectedEvidence(QString(m_selected));
 }
 
 ChartPicture ChartView::pictureFor(QSizeF room, TextShaper &shaper) const
@@ -315,9 +318,14 @@ void ChartView::mousePressEvent(QMouseEvent *event)
     const QPointF position = mapToScene(event->position().toPoint());
     m_pressedLink = m_scene->linkAt(position);
     const int mark = m_scene->markAt(position);
-    m_pressedTopic = mark < 0 && m_pressedLink < 0 ? indicatorsAt(position).value(0) : QString();
+    const QString policy = mark < 0 ? m_scene->eventAt(position) : QString();
+    m_pressedTopic = mark < 0 && policy.isEmpty() && m_pressedLink < 0
+        ? indicatorsAt(position).value(0)
+        : QString();
     // To ask what is counted leaves the selection as it is.
-    if (m_pressedLink < 0 && m_pressedTopic.isEmpty())
+    if (!policy.isEmpty())
+        selectEvent(policy);
+    else if (m_pressedLink < 0 && m_pressedTopic.isEmpty())
         selectMark(mark);
     // What is zoomed in is moved; all else is taken along.
     if (m_span)
@@ -381,7 +389,7 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
     }
     const QPointF position = mapToScene(event->position().toPoint());
     const bool over = m_scene->markAt(position) >= 0 || m_scene->linkAt(position) >= 0
-        || !indicatorsAt(position).isEmpty();
+        || !m_scene->eventAt(position).isEmpty() || !indicatorsAt(position).isEmpty();
     viewport()->setCursor(over ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QGraphicsView::mouseMoveEvent(event);
 }
@@ -390,33 +398,34 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 {
     if (handleTimeKey(event))
         return;
-    const int count = m_model ? m_model->markCount() : 0;
-    const int selected = m_scene->selectedMark();
+    const int count =
+        m_model ? m_model->markCount() + static_cast<int>(m_scene->picture().events.size()) : 0;
+    const int selected = selectedPlace();
     switch (event->key()) {
     case Qt::Key_Right:
     case Qt::Key_Down:
         if (count > 0)
-            selectMark(std::min(selected + 1, count - 1));
+            selectAt(std::min(selected + 1, count - 1));
         return;
     case Qt::Key_Left:
     case Qt::Key_Up:
         if (count > 0)
-            selectMark(selected < 0 ? count - 1 : std::max(selected - 1, 0));
+            selectAt(selected < 0 ? count - 1 : std::max(selected - 1, 0));
         return;
     case Qt::Key_Home:
         if (count > 0)
-            selectMark(0);
+            selectAt(0);
         return;
     case Qt::Key_End:
         if (count > 0)
-            selectMark(count - 1);
+            selectAt(count - 1);
         return;
     case Qt::Key_Escape:
         selectMark(-1);
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!follow(selected))
+        if (!follow(m_scene->selectedMark()))
             QGraphicsView::keyPressEvent(event);
         return;
     default:
@@ -433,6 +442,8 @@ bool ChartView::viewportEvent(QEvent *event)
         QString text;
         if (mark >= 0)
             text = m_model->describe(mark, m_language);
+        else if (const QString policy = m_scene->eventAt(position); !policy.isEmpty())
+            text = eventText(policy);
         else if (const QStringList topic = indicatorsAt(position); !topic.isEmpty())
             text = definitionsText(*m_model->catalog(), topic, m_language);
         // Tool tips guess whether a text is markup: names with angle brackets must stay names.
@@ -453,9 +464,41 @@ QStringList ChartView::indicatorsAt(QPointF position) const
 void ChartView::selectMark(int mark)
 {
     m_scene->setSelectedMark(mark);
+    m_scene->setSelectedEvent({});
     m_selected = mark < 0 ? QString() : m_model->index(mark, 0).data(IdRole).toString();
     updateAccessibleTexts();
     Q_EMIT markSelected(selectedEvidence());
+}
+
+void ChartView::selectEvent(const QString &id)
+{
+    setSelectedEvidence(id);
+    Q_EMIT markSelected(selectedEvidence());
+}
+
+void ChartView::selectAt(int place)
+{
+    if (place < m_model->markCount())
+        selectMark(place);
+    else
+        selectEvent(m_scene->picture().events.at(place - m_model->markCount()).event);
+}
+
+int ChartView::selectedPlace() const
+{
+    if (m_scene->selectedMark() >= 0)
+        return m_scene->selectedMark();
+    const QList<EventArea> &events = m_scene->picture().events;
+    const auto event = std::ranges::find(events, m_scene->selectedEvent(), &EventArea::event);
+    return !m_model || event == events.end()
+        ? -1
+        : m_model->markCount() + static_cast<int>(event - events.begin());
+}
+
+QString ChartView::eventText(const QString &id) const
+{
+    const Event *event = m_model ? m_model->catalog()->event(id) : nullptr;
+    return event ? eventWords(*m_model->catalog(), *event, m_language) : QString();
 }
 
 bool ChartView::follow(int mark)
@@ -473,6 +516,10 @@ void ChartView::updateAccessibleTexts()
     const ChartPicture &picture = m_scene->picture();
     setAccessibleName(picture.title.in(m_language));
     const int mark = m_scene->selectedMark();
+    if (mark < 0 && selectedPlace() >= 0) {
+        setAccessibleDescription(eventText(m_scene->selectedEvent()));
+        return;
+    }
     setAccessibleDescription(m_model && mark >= 0 && mark < m_model->markCount()
                                  ? m_model->describe(mark, m_language)
                                  : picture.description.in(m_language));

@@ -97,8 +97,13 @@ private:
     bool handleTimeKey(const QKeyEvent *event);
     void placeResetButton();
     void selectMark(int mark);
+    void selectEvent(const QString &id);
+    /** Selects by place in the order of the keyboard: the marks, then the events among them. */
+    void selectAt(int place);
+    [[nodiscard]] int selectedPlace() const; ///< -1: nothing is selected
     /** Asks for the chart that a mark leads to; false where it leads to none. */
     bool follow(int mark);
+    [[nodiscard]] QString eventText(const QString &id) const;
     void updateAccessibleTexts();
 
     const ChartModel *m_model = nullptr;

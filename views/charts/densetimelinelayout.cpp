@@ -5,6 +5,7 @@
 
 #include "charts/charttexts.h"
 #include "charts/columnspans.h"
+#include "charts/findingbadges.h"
 #include "charts/labelplacer.h"
 #include "charts/markshapes.h"
 #include "charts/markskey.h"
@@ -28,7 +29,8 @@ constexpr qreal panelGap = 14;
 constexpr qreal lowestPlot = 34; ///< of a panel that can still be read
 constexpr qreal lineWidth = 1.5; ///< wider than a column, so that neighbours leave no seam
 constexpr int mostNamed = 5; ///< series of a panel with a colour and a name of their own
-constexpr int mostSpecial = 60; ///< hedged and promised figures of a panel with marks of their own
+/** So many hedged and promised figures of a panel have marks of their own, and so many disputed ones. */
+constexpr int mostSpecial = 60;
 constexpr int mostNames = 12; ///< regions named as being without a figure
 
 /** Positions of the runs of a series that lie in a span: calls use(begin, end) for each. */
@@ -282,6 +284,21 @@ private:
             entries.append({bar(Shape::Fill::Hatched),
                             translated("Charts", "%n targets and forecasts: too many to be drawn",
                                        nullptr, promised)});
+        QList<int> badged;
+        int crowdedOut = 0;
+        for (int panel = 0; panel < m_most; ++panel) {
+            const QList<int> disputed = disputedMarks(panel);
+            if (disputed.size() > mostSpecial)
+                crowdedOut += static_cast<int>(disputed.size());
+            else
+                badged += disputed;
+        }
+        std::ranges::sort(badged);
+        entries += findingsKey(m_model, badged);
+        if (crowdedOut > 0)
+            entries.append(badgeKey(translated(
+                "Charts", "%n figures with a discrepancy: too many for marks of their own", nullptr,
+                crowdedOut)));
         return entries;
     }
 
@@ -315,6 +332,20 @@ private:
                 if (found.size() > mostSpecial)
                     return std::nullopt;
             }
+        }
+        return found;
+    }
+
+    /** The figures of a panel in the span on which there are findings, those with a place in it. */
+    [[nodiscard]] QList<int> disputedMarks(int panel) const
+    {
+        QList<int> found;
+        for (const int mark : m_model.disputedMarks()) {
+            const FigureMark &candidate = m_model.marks().at(mark);
+            const Observation &figure = candidate.figure();
+            if (candidate.panel == panel && figure.value && !figure.period.isUndated()
+                && isShown(figure))
+                found.append(mark);
         }
         return found;
     }
@@ -473,6 +504,7 @@ private:
                 size / 2, size / 2);
             shape.fill = {Ink::Context};
             m_builder.addShape(shape);
+            m_builder.picture().events.append({event->id, shape.path.boundingRect()});
             const BilingualText text =
                 event->shortTitle.isEmpty() ? event->title : event->shortTitle;
             const qreal width = m_builder.width(text, TextRole::Note);
@@ -482,6 +514,7 @@ private:
             }
             m_builder.addText(text, TextRole::Note, {Ink::Muted},
                               QRectF(middle + half + gap, body.top(), width, height - 2));
+            m_builder.picture().events.last().rect.setRight(middle + half + gap + width);
             free = middle + half + gap + width + 2 * gap;
         }
         return any ? height + panelGap / 2 : 0;
@@ -544,6 +577,10 @@ private:
 
         for (const qint32 mark : specialMarks(index).value_or(QList<qint32>()))
             placer.addObstacle(placeMark(mark, plot));
+        // Badges are set beside marks, so that these need one of their own.
+        if (const QList<int> disputed = disputedMarks(index); disputed.size() <= mostSpecial)
+            for (const int mark : disputed)
+                placer.addObstacle(placeMark(mark, plot));
         for (qsizetype i = 0; i < named.size(); ++i)
             placeName(*named.at(i), landmarks.at(i), plot, right, placer);
         for (qsizetype i = 0; i < named.size(); ++i)

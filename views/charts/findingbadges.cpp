@@ -204,13 +204,18 @@ QList<KeyEntry> findingsKey(const ChartModel &model, const QList<int> &shown)
         shown, [&disputed](int mark) { return std::ranges::binary_search(disputed, mark); });
     if (!isUsed)
         return {};
-    return {{[](QRectF rect) {
-                 QRectF badge(QPointF(), badgeSize);
-                 badge.moveCenter(rect.center());
-                 return badgeShapes(badge, -1);
-             },
-             //: Footer: how a mark looks and what it means.
-             translated("Charts", "triangle: discrepancy")}};
+    //: Footer: how a mark looks and what it means.
+    return {badgeKey(translated("Charts", "triangle: discrepancy"))};
+}
+
+KeyEntry badgeKey(const BilingualText &words)
+{
+    return {[](QRectF rect) {
+                QRectF badge(QPointF(), badgeSize);
+                badge.moveCenter(rect.center());
+                return badgeShapes(badge, -1);
+            },
+            words};
 }
 
 QList<Shape> badgeShapes(const QRectF &rect, int mark)

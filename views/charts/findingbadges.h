@@ -12,6 +12,9 @@ class ChartModel;
 /** The key's entry for marks on which there are findings; none where no mark shown has one. */
 [[nodiscard]] QList<KeyEntry> findingsKey(const ChartModel &model, const QList<int> &shown);
 
+/** A key's entry that shows a badge before these words. */
+[[nodiscard]] KeyEntry badgeKey(const BilingualText &words);
+
 /** The badge of a mark on which there is a finding: a triangle with an exclamation mark. */
 [[nodiscard]] QList<Shape> badgeShapes(const QRectF &rect, int mark);
 

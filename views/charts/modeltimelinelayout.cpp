@@ -53,10 +53,12 @@ struct PanelHeights
 class ModelTimelineLayout
 {
 public:
-    ModelTimelineLayout(const ModelTimelineModel &model, PictureBuilder &builder, bool isTight)
+    ModelTimelineLayout(const ModelTimelineModel &model, PictureBuilder &builder, bool isTight,
+                        bool keepsApart)
         : m_model(model)
         , m_catalog(*model.catalog())
         , m_builder(builder)
+        , m_keepsApart(keepsApart)
         , m_isTight(isTight)
         , m_events(model.events())
     {
@@ -465,10 +467,18 @@ private:
             placeLabel(one, one.marks.last(), true, rects.value(one.marks.last()), placer);
         for (const bool contradicted : {true, false}) {
             for (const TimelineSeries &one : series) {
+                const bool isCrowded =
+                    contradicted && m_keepsApart && !haveRoom(one, rects, placer);
                 for (qsizetype i = one.marks.size() - 2; i >= 0; --i) {
                     const int mark = one.marks.at(i);
-                    if (isContradicted(one, mark) == contradicted)
-                        placeLabel(one, mark, false, rects.value(mark), placer);
+                    if (isContradicted(one, mark) != contradicted)
+                        continue;
+                    const bool isClose = isCrowded && radii.value(mark) < pointRadius;
+                    const bool isPlaced = placeLabel(one, mark, false, rects.value(mark), placer,
+                                                     isClose ? sideOf(one, mark) : 0);
+                    // A view scrolls rather than let the other figure seem the only one.
+                    if (!isPlaced && contradicted && plot.area.height() < mostWanted)
+                        m_builder.picture().wantsHeight = true;
                 }
             }
         }
@@ -544,13 +554,30 @@ private:
         return rect;
     }
 
-    void placeLabel(const TimelineSeries &series, int mark, bool named, const QRectF &rect,
-                    LabelPlacer &placer)
+    /**
+     * The side on which the label of a figure keeps clear of another's that contradicts it from
+     * close by: -1 above, 1 below, 0 between others.
+     */
+    [[nodiscard]] int sideOf(const TimelineSeries &series, int mark) const
     {
-        if (named && isNameTooWide(series)) {
-            ++m_builder.picture().hiddenLabels;
-            return;
+        const Observation &figure = m_model.marks().at(mark).figure();
+        bool isHighest = true;
+        bool isLowest = true;
+        for (const int other : series.marks) {
+            const Observation &second = m_model.marks().at(other).figure();
+            if (other == mark || second.period != figure.period || second.status != figure.status
+                || !second.value || !figure.value)
+                continue;
+            isHighest = isHighest && *second.value < *figure.value;
+            isLowest = isLowest && *second.value > *figure.value;
         }
+        return isHighest == isLowest ? 0 : isHighest ? -1 : 1;
+    }
+
+    /** Where a label finds room, which it then takes; on the given side first, see sideOf(). */
+    std::optional<QRectF> labelPlace(const TimelineSeries &series, int mark, bool named,
+                                     const QRectF &rect, LabelPlacer &placer, int side)
+    {
         const BilingualText text = markText(series, mark, named);
         const TextRole role = named ? TextRole::StrongLabel : TextRole::Label;
         const qreal width = m_builder.width(text, role);
@@ -566,18 +593,47 @@ private:
         const auto box = [&](qreal x, qreal y) {
             return QRectF(x - labelSpace, y, width + 2 * labelSpace, height);
         };
-        const QList<QRectF> candidates{box(rightOf, centredY),
-                                       box(centredX, above),
-                                       box(centredX, below),
-                                       box(left, centredY),
-                                       box(rect.right(), above),
-                                       box(rect.right(), below),
-                                       box(rect.left() - width, above),
-                                       box(rect.left() - width, below)};
-        const std::optional<QRectF> found = placer.place(candidates);
+        QList<QRectF> candidates{box(rightOf, centredY),
+                                 box(centredX, above),
+                                 box(centredX, below),
+                                 box(left, centredY),
+                                 box(rect.right(), above),
+                                 box(rect.right(), below),
+                                 box(rect.left() - width, above),
+                                 box(rect.left() - width, below)};
+        if (side != 0) {
+            const qreal y = rect.center().y() + (side < 0 ? 1 - height : -1);
+            candidates = QList<QRectF>{box(rightOf, y), box(left, y)} + candidates;
+        }
+        return placer.place(candidates);
+    }
+
+    /** Whether the figures of the series that contradict each other have room beside their marks. */
+    bool haveRoom(const TimelineSeries &series, const QHash<int, QRectF> &rects, LabelPlacer placer)
+    {
+        for (qsizetype i = series.marks.size() - 2; i >= 0; --i) {
+            const int mark = series.marks.at(i);
+            if (isContradicted(series, mark)
+                && !labelPlace(series, mark, false, rects.value(mark), placer, 0))
+                return false;
+        }
+        return true;
+    }
+
+    /** Returns whether there was room; on the given side first, see sideOf(). */
+    bool placeLabel(const TimelineSeries &series, int mark, bool named, const QRectF &rect,
+                    LabelPlacer &placer, int side = 0)
+    {
+        if (named && isNameTooWide(series)) {
+            ++m_builder.picture().hiddenLabels;
+            return false;
+        }
+        const BilingualText text = markText(series, mark, named);
+        const TextRole role = named ? TextRole::StrongLabel : TextRole::Label;
+        const std::optional<QRectF> found = labelPlace(series, mark, named, rect, placer, side);
         if (!found) {
             ++m_builder.picture().hiddenLabels;
-            return;
+            return false;
         }
         const QRectF place = found->adjusted(labelSpace, 0, -labelSpace, 0);
         const bool leftOf = place.right() <= rect.left();
@@ -587,11 +643,13 @@ private:
                               : place.left() >= rect.right() ? Qt::AlignLeft
                                                              : Qt::AlignHCenter,
                           mark);
+        return true;
     }
 
     const ModelTimelineModel &m_model;
     const Catalog &m_catalog;
     PictureBuilder &m_builder;
+    bool m_keepsApart; ///< whether labels of close figures that disagree may stand off their marks
     bool m_isTight; ///< whether panels with few marks get lower for the sake of policies
     QList<const Event *> m_events;
     QDate m_first;
@@ -618,11 +676,14 @@ std::vector<int> labelledMarks(const ChartPicture &picture)
 
 } // namespace
 
-ChartPicture layOutModelTimeline(const ModelTimelineModel &model, QSizeF size, TextShaper &shaper)
+namespace {
+
+ChartPicture bestPicture(const ModelTimelineModel &model, QSizeF size, TextShaper &shaper,
+                         bool keepsApart)
 {
     const auto laidOut = [&](bool isTight) {
         return buildPicture(size, shaper, [&](PictureBuilder &builder, const ChartPicture &before) {
-            ModelTimelineLayout(model, builder, isTight).layOut(before);
+            ModelTimelineLayout(model, builder, isTight, keepsApart).layOut(before);
         });
     };
     ChartPicture picture = laidOut(false);
@@ -634,6 +695,18 @@ ChartPicture layOutModelTimeline(const ModelTimelineModel &model, QSizeF size, T
         && tight.hiddenLabels < picture.hiddenLabels
         && std::ranges::includes(labelledMarks(tight), labelledMarks(picture));
     return isBetter ? tight : picture;
+}
+
+} // namespace
+
+ChartPicture layOutModelTimeline(const ModelTimelineModel &model, QSizeF size, TextShaper &shaper)
+{
+    ChartPicture picture = bestPicture(model, size, shaper, true);
+    if (picture.hasEvents || picture.isTooSmall || model.events().isEmpty())
+        return picture;
+    // All policies for one label are too many; a view scrolls to both.
+    ChartPicture plain = bestPicture(model, size, shaper, false);
+    return plain.hasEvents && plain.hiddenPanels <= picture.hiddenPanels ? plain : picture;
 }
 
 } // namespace Zhitu

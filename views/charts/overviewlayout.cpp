@@ -29,6 +29,7 @@ constexpr qreal swatchGap = 6;
 constexpr qreal partGap = 3;
 constexpr qreal narrowestCard = 130;
 constexpr qreal likedWidth = 320;
+constexpr qreal narrowCard = 200; ///< in which dates and words are wrapped
 constexpr qreal mostStretch = 1.35; ///< how much higher than they need cards may get
 
 /** How much a card says; the less, the more cards there is room for. */
@@ -330,18 +331,24 @@ private:
     Grid bestGrid(QSizeF room)
     {
         Grid best;
+        int liked = 0; ///< columns of the grid that looks best
         const QList<Choice> all = choices(room.width());
         for (const Choice &choice : all) {
             // The last role is taken as it comes.
             if (choice.role != TextRole::PanelTitle
                 && !fits(choice.role, innerWidth(choice.cardWidth)))
                 continue;
+            if (liked == 0)
+                liked = choice.columns;
             Grid grid = gridOf(choice.columns, choice.cardWidth, choice.role, room.height());
             if (grid.shown(m_cards.size()) > best.shown(m_cards.size()))
                 best = std::move(grid);
             if (best.shown(m_cards.size()) == m_cards.size())
                 break;
         }
+        // A view scrolls rather than squeeze all cards in.
+        if (best.cardWidth < narrowCard && best.columns > liked)
+            m_builder.picture().wantsHeight = true;
         return best;
     }
 

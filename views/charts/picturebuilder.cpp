@@ -50,6 +50,11 @@ qreal unitPixelsFor(QSizeF pixelSize)
     return std::max(side * 14 / 900, small) / 14;
 }
 
+qreal screenUnitPixelsFor(QSizeF pixelSize)
+{
+    return std::max(unitPixelsFor(pixelSize), 13.0 / 14);
+}
+
 BilingualText inBoth(const std::function<QString(Language)> &make)
 {
     return {make(Language::Chinese), make(Language::English)};

@@ -3,6 +3,8 @@
 
 #include "shapedtext.h"
 
+#include "charts/linebreaks.h"
+
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>
 
@@ -149,13 +151,16 @@ void ShapedText::findWords()
     int at = 0;
     while (at < size) {
         Word word{.from = at, .end = at};
-        auto next = static_cast<int>(finder.toNextBoundary());
-        while (word.end < size && word.end != next && !text.at(word.end).isSpace())
-            ++word.end;
-        for (at = word.end; at < size && text.at(at).isSpace();)
-            ++at;
-        // Spaces end a word even where Unicode would rather keep them.
-        finder.setPosition(at);
+        do {
+            word.end = at;
+            auto next = static_cast<int>(finder.toNextBoundary());
+            while (word.end < size && word.end != next && !text.at(word.end).isSpace())
+                ++word.end;
+            for (at = word.end; at < size && text.at(at).isSpace();)
+                ++at;
+            // Spaces end a word even where Unicode would rather keep them.
+            finder.setPosition(at);
+        } while (belongsTogether(text, at));
         m_words.push_back(word);
     }
 }

@@ -3,6 +3,8 @@
 
 #include "textshaper.h"
 
+#include "charts/linebreaks.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -45,6 +47,21 @@ int titleSize(qreal unitPixels)
     constexpr qreal usualUnit = 12.0 / 14; // from 540 pixels on
     const qreal share = std::clamp((unitPixels - smallUnit) / (usualUnit - smallUnit), 0.0, 1.0);
     return static_cast<int>(std::lround(20 + share * (roleStyles.front().size - 20)));
+}
+
+/** The width at which a line ends where it should; its own unless it cuts a date or a number. */
+qreal betterWidth(const QTextLine &line, const QString &text)
+{
+    const int start = line.textStart();
+    const int full = start + line.textLength();
+    const auto end = static_cast<int>(lineEnd(text, start, full));
+    if (end == full)
+        return line.width();
+    int words = end;
+    while (words > start && text.at(words - 1).isSpace())
+        --words;
+    // The words have room, and not a letter of what follows.
+    return (line.cursorToX(words) + line.cursorToX(end + 1)) / 2;
 }
 
 } // namespace
@@ -138,8 +155,12 @@ QList<ShapedLine> TextShaper::layOut(const QString &text, const Face &face, qrea
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(std::max(width, 1.0));
+        const qreal better = betterWidth(line, text);
+        if (better < line.width())
+            line.setLineWidth(better);
+    }
     layout.endLayout();
     QList<ShapedLine> lines;
     for (int i = 0; i < layout.lineCount(); ++i) {

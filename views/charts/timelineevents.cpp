@@ -84,16 +84,23 @@ void addEvents(PictureBuilder &builder, const QList<EventPlace> &places, int row
     for (const EventPlace &place : places) {
         if (place.row >= rows) {
             ++builder.picture().hiddenLabels;
+            builder.picture().wantsHeight =
+                builder.picture().wantsHeight || place.row < mostEventRows;
             continue;
         }
         builder.picture().hasEvents = true;
         const qreal y = top + place.row * rowHeight;
-        builder.addShape(eventShape(place.middle - place.half, y + lineHeight / 2, 2 * place.half));
+        const Shape marker =
+            eventShape(place.middle - place.half, y + lineHeight / 2, 2 * place.half);
+        builder.addShape(marker);
         const qreal left = place.isLeftward ? place.middle - place.half - nameGap - place.width
                                             : place.middle + place.half + nameGap;
         builder.addText(eventName(*place.event), TextRole::Note, {Ink::Muted},
                         QRectF(left, y, place.width, lineHeight),
                         place.isLeftward ? Qt::AlignRight : Qt::AlignLeft);
+        builder.picture().events.append(
+            {place.event->id,
+             marker.path.boundingRect().united(QRectF(left, y, place.width, lineHeight))});
     }
 }
 

@@ -33,6 +33,7 @@ struct Facts
     int undated = 0;
     int withoutNumber = 0;
     QList<int> important; ///< marks, in the order in which they are read out
+    QList<int> disputed; ///< marks on which there are findings
     QStringList sources; ///< ids, each once
     QList<Event> events; ///< that a chart of figures marks beside them
 };
@@ -155,6 +156,7 @@ Facts factsOf(const ChartModel &model)
     facts.regions = regions.all();
     facts.regions.remove(QString());
     facts.important = importantOf(model, facts);
+    facts.disputed = model.disputedMarks();
     if (!isOfEvents && !model.spec().eventKinds.isEmpty())
         facts.events = eventsOf(model);
     return facts;
@@ -219,6 +221,21 @@ QString textOf(const ChartModel &model, const Facts &facts, const ChartPicture &
         //: %1 lists regions
         lines.append(words.translate("AltText", "Without a figure: %1.")
                          .arg(listOf(without, mostNames, words, comma)));
+    if (const auto disputed = static_cast<int>(facts.disputed.size()); disputed > 0) {
+        QStringList figures;
+        for (const int mark : facts.disputed.first(std::min(mostFigures, facts.disputed.size())))
+            figures.append(model.describe(mark, language));
+        QString list = figures.join(semicolon);
+        if (disputed > mostFigures)
+            list = words
+                       .translate("AltText", "%1 and %n more", nullptr,
+                                  disputed - static_cast<int>(mostFigures))
+                       .arg(list);
+        lines.append(
+            //: Figures with a badge in the chart; %1 lists them in words.
+            words.translate("AltText", "With a discrepancy, %n of them: %1.", nullptr, disputed)
+                .arg(list));
+    }
     if (facts.undated > 0)
         lines.append(words.translate("AltText", "%n of them are undated.", nullptr, facts.undated));
     if (facts.withoutNumber > 0)

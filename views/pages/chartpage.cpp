@@ -18,6 +18,7 @@
 #include <QThreadPool>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace Zhitu {
@@ -90,6 +91,7 @@ ChartPage::ChartPage(const ChartSpec &spec, CatalogPtr catalog, FetchObservation
     connect(m_pickers, &ChartPickers::saveAsNewAsked, this, &ChartPage::saveAsNewAsked);
     connect(m_chart, &ChartView::markSelected, this, [this](const QStringList &ids) {
         m_selected = ids.value(0);
+        m_elsewhere.reset();
         if (m_table)
             m_table->selectRows(ids);
         Q_EMIT selectionChanged();
@@ -161,6 +163,7 @@ void ChartPage::setPickersShown(bool shown)
 void ChartPage::selectObservation(const QString &id)
 {
     m_selected = id;
+    m_elsewhere.reset();
     m_chart->setSelectedEvidence(id);
     if (m_table) {
         // The chosen row first: it is the one to be scrolled to.
@@ -172,8 +175,39 @@ void ChartPage::selectObservation(const QString &id)
     Q_EMIT selectionChanged();
 }
 
+bool ChartPage::shows(const QString &id) const
+{
+    if (drawsEvents())
+        return m_model->markOf(id) >= 0;
+    return m_index->rowOf(id) >= 0
+        || std::ranges::any_of(m_model->events(),
+                               [&id](const Event *event) { return event->id == id; });
+}
+
+void ChartPage::selectElsewhere(const EvidenceUse &use)
+{
+    m_selected.clear();
+    m_elsewhere = use;
+    m_chart->setSelectedEvidence({});
+    if (m_table)
+        m_table->selectRows({});
+    Q_EMIT selectionChanged();
+}
+
+const Event *ChartPage::selectedEvent() const
+{
+    if (m_elsewhere)
+        return m_elsewhere->kind == EvidenceKind::Event ? m_catalog->event(m_elsewhere->event.id)
+                                                        : nullptr;
+    // A figure may have the id of an event.
+    const bool isFigure = !drawsEvents() && m_index->rowOf(m_selected) >= 0;
+    return isFigure || !shows(m_selected) ? nullptr : m_catalog->event(m_selected);
+}
+
 QList<Observation> ChartPage::selectedClaims() const
 {
+    if (m_elsewhere && m_elsewhere->kind == EvidenceKind::Figure)
+        return {m_elsewhere->figure};
     if (m_selected.isEmpty() || !m_observations)
         return {};
     // The chosen one first, then the other claims of the mark that stands on it.
@@ -190,15 +224,17 @@ QList<Observation> ChartPage::selectedClaims() const
 
 std::optional<CitedRecord> ChartPage::selectedRecord() const
 {
-    if (const Event *event = drawsEvents() ? m_catalog->event(m_selected) : nullptr)
+    if (const Event *event = selectedEvent())
         return citedRecord(*m_catalog, *event);
-    if (const Observation *figure = m_observations ? m_index->find(m_selected) : nullptr)
-        return citedRecord(*m_catalog, *figure);
+    if (const QList<Observation> claims = selectedClaims(); !claims.isEmpty())
+        return citedRecord(*m_catalog, claims.first());
     return std::nullopt;
 }
 
 QString ChartPage::currentIndicator() const
 {
+    if (m_elsewhere && m_elsewhere->kind == EvidenceKind::Figure)
+        return m_elsewhere->figure.indicator;
     const Observation *figure = m_observations ? m_index->find(m_selected) : nullptr;
     return figure ? figure->indicator : m_index->indicators().value(0);
 }
@@ -218,10 +254,14 @@ ChartSpec ChartPage::visibleSpec() const
 
 void ChartPage::showEvidence(EvidencePanel *panel) const
 {
-    if (drawsEvents())
-        panel->setEvent(m_catalog, m_selected);
+    using Shown = EvidencePanel::Shown;
+    const Shown shown = !m_elsewhere    ? Shown::Here
+        : m_elsewhere->charts.isEmpty() ? Shown::Nowhere
+                                        : Shown::Elsewhere;
+    if (const Event *event = selectedEvent())
+        panel->setEvent(m_catalog, event->id, shown);
     else
-        panel->setClaims(m_catalog, selectedClaims());
+        panel->setClaims(m_catalog, selectedClaims(), shown);
 }
 
 void ChartPage::changeEvent(QEvent *event)
@@ -361,9 +401,7 @@ void ChartPage::showFigures(const Prepared &figures)
     m_model->show(figures.content);
     m_pickers->setSpec(m_spec, *m_model);
 
-    const bool isStillThere =
-        drawsEvents() ? m_model->markOf(m_selected) >= 0 : m_index->rowOf(m_selected) >= 0;
-    if (!isStillThere)
+    if (!shows(m_selected))
         m_selected.clear();
     m_chart->setSelectedEvidence(m_selected);
     if (m_table)
@@ -372,7 +410,8 @@ void ChartPage::showFigures(const Prepared &figures)
         // There will be no first picture to wait for.
         QMetaObject::invokeMethod(this, &ChartPage::makeTable, Qt::QueuedConnection);
     Q_EMIT figuresShown();
-    selectObservation(m_selected);
+    if (!m_elsewhere)
+        selectObservation(m_selected);
     // To let go of a million figures takes long, too.
     if (former.index->observations()->size() > manyFigures)
         QThreadPool::globalInstance()->start([former = std::move(former)] {});

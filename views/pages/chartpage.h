@@ -9,6 +9,7 @@
 #include "export/chartmimedata.h"
 #include "observationindex.h"
 #include "records/result.h"
+#include "storesession.h"
 
 #include <QFuture>
 #include <QTimer>
@@ -80,10 +81,19 @@ public:
     /** Without its pickers a page shows its chart as it was given, and nothing else. */
     void setPickersShown(bool shown);
 
-    /** Selects a mark and its rows, or a row alone where no mark stands on this evidence. */
+    /**
+     * Selects a mark and its rows, a row alone where no mark stands on this evidence, or the marker
+     * of an event.
+     */
     void selectObservation(const QString &id);
+    /** Whether a mark, a row or a marker stands for this figure or event. */
+    [[nodiscard]] bool shows(const QString &id) const;
+    /** Selects a figure or an event that this chart does not show: its evidence alone. */
+    void selectElsewhere(const EvidenceUse &use);
     /** Id of the observation or event that is selected; empty: nothing is. */
     [[nodiscard]] const QString &selected() const { return m_selected; }
+    /** The event that is selected; nullptr: none is. */
+    [[nodiscard]] const Event *selectedEvent() const;
     /** The claims of what is selected, the one that the user chose first; empty: nothing is. */
     [[nodiscard]] QList<Observation> selectedClaims() const;
     /** The figure or event that is selected, to be cited; absent: none is. */
@@ -153,6 +163,7 @@ private:
     ObservationIndexPtr m_index = std::make_shared<const ObservationIndex>(); ///< of those
     ChartModel::ContentPtr m_content; ///< what the model shows
     QString m_selected; ///< id of the observation or event that the user chose; empty: none
+    std::optional<EvidenceUse> m_elsewhere; ///< selected although it is not in this chart
     quint64 m_requested = 0;
     quint64 m_answered = 0;
     QTimer m_patience; ///< runs while an answer is awaited

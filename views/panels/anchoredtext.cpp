@@ -91,6 +91,8 @@ void AnchoredText::setAnchors(const QString &text, const QList<TextAnchor> &anch
     }
     // A store from elsewhere may hold what the document would take for half an end of a line.
     shown.replace(u'\r', u'\n');
+    m_lines = filledLines(text);
+    m_line = 0;
     m_chosen = -1;
     m_chosenAnchor = -1;
     setExtraSelections({});
@@ -114,8 +116,19 @@ void AnchoredText::choose(EvidenceKind kind, const QString &id)
     goTo(static_cast<int>(std::distance(m_places.begin(), place)));
 }
 
+bool AnchoredText::showLine(int line)
+{
+    chooseNone();
+    if (line < 1 || line > m_lines.size())
+        return false;
+    m_line = line;
+    showFrom(m_lines.at(line - 1).start);
+    return true;
+}
+
 void AnchoredText::chooseNone()
 {
+    m_line = 0;
     m_chosen = -1;
     m_chosenAnchor = -1;
     tint();
@@ -219,6 +232,7 @@ void AnchoredText::mouseReleaseEvent(QMouseEvent *event)
         return;
     m_chosenAnchor = -1;
     m_chosen = place;
+    m_line = 0;
     tint();
     Q_EMIT chosenChanged();
     Q_EMIT activated();
@@ -228,7 +242,7 @@ void AnchoredText::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     // What is chosen stays in sight when the lines are wrapped anew.
-    if (m_chosen >= 0)
+    if (m_chosen >= 0 || m_line > 0)
         centerCursor();
 }
 
@@ -279,6 +293,11 @@ QTextEdit::ExtraSelection AnchoredText::selection(TextSpan span,
 void AnchoredText::tint()
 {
     QList<QTextEdit::ExtraSelection> selections;
+    if (m_line > 0) {
+        QTextCharFormat line;
+        line.setBackground(palette().color(QPalette::AlternateBase));
+        selections.append(selection(m_lines.at(m_line - 1), line));
+    }
     if (m_chosen >= 0) {
         const Place &place = m_places.at(m_chosen);
         const qsizetype index = m_chosenAnchor >= 0 ? m_chosenAnchor : place.anchors.first();
@@ -300,8 +319,14 @@ void AnchoredText::tint()
 void AnchoredText::goTo(int place)
 {
     m_chosen = place;
+    m_line = 0;
+    showFrom(m_places.at(place).span.start);
+}
+
+void AnchoredText::showFrom(qsizetype offset)
+{
     QTextCursor cursor(document());
-    cursor.setPosition(shownAt(m_places.at(place).span.start));
+    cursor.setPosition(shownAt(offset));
     setTextCursor(cursor);
     centerCursor();
     tint();

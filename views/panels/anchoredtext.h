@@ -30,6 +30,11 @@ public:
     /** Chooses the place of this anchor and scrolls to it; none where it is not found. */
     void choose(EvidenceKind kind, const QString &id);
     void chooseNone();
+    /**
+     * Scrolls to a line, counting those that are not blank, from 1, and tints it, with no place
+     * chosen; false, and nothing tinted, where the text has fewer.
+     */
+    bool showLine(int line);
 
     [[nodiscard]] int placeCount() const { return static_cast<int>(m_places.size()); }
     [[nodiscard]] int chosenPlace() const { return m_chosen; } ///< from 0; -1: none
@@ -69,6 +74,8 @@ private:
     void underline();
     void tint();
     void goTo(int place);
+    /** Brings a character of the text to the middle. */
+    void showFrom(qsizetype offset);
     bool step(int by);
     [[nodiscard]] int placeAt(QPoint point) const;
     /** The place in what is shown: lines too long to be laid out at once are broken there. */
@@ -79,6 +86,8 @@ private:
     QList<TextAnchor> m_anchors; ///< those that are found, in the order of the text
     QList<Place> m_places;
     QList<qsizetype> m_breaks; ///< before which character of the text a line was broken
+    QList<TextSpan> m_lines; ///< those not blank
+    int m_line = 0; ///< the one that is tinted, from 1; 0: none
     int m_chosen = -1;
     qsizetype m_chosenAnchor = -1; ///< the one of the place that is tinted
 };

@@ -71,16 +71,18 @@ EvidencePanel::EvidencePanel(QWidget *parent)
     retranslateUi();
 }
 
-void EvidencePanel::setClaims(CatalogPtr catalog, const QList<Observation> &claims)
+void EvidencePanel::setClaims(CatalogPtr catalog, const QList<Observation> &claims, Shown shown)
 {
+    m_shown = shown;
     m_catalog = std::move(catalog);
     m_claims = m_catalog ? claims : QList<Observation>();
     m_event = nullptr;
     showFromTop();
 }
 
-void EvidencePanel::setEvent(CatalogPtr catalog, const QString &id)
+void EvidencePanel::setEvent(CatalogPtr catalog, const QString &id, Shown shown)
 {
+    m_shown = shown;
     m_catalog = std::move(catalog);
     m_claims.clear();
     m_event = m_catalog ? m_catalog->event(id) : nullptr;
@@ -173,10 +175,23 @@ void EvidencePanel::updateText()
     m_text->show();
     m_text->clear();
     TextWriter writer(m_text->document(), palette(), m_text->font(), digitsWide(this, 15));
+    writeWhereShown(writer);
     if (m_event)
         writeEvent(writer);
     else
         writeFigure(writer);
+}
+
+void EvidencePanel::writeWhereShown(TextWriter &writer) const
+{
+    if (m_shown == Shown::Here)
+        return;
+    const QString text = m_shown == Shown::Nowhere
+        ? (m_event ? tr("No chart shows this event. Here is what it stands on.")
+                   : tr("No chart shows this figure. Here is what it stands on."))
+        : (m_event ? tr("The chart beside this does not show this event; other charts do.")
+                   : tr("The chart beside this does not show this figure; other charts do."));
+    writer.paragraph(text, writer.muted(), 0);
 }
 
 template<typename Record>

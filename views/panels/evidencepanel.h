@@ -34,12 +34,19 @@ class EvidencePanel final : public QWidget
     Q_DISABLE_COPY_MOVE(EvidencePanel)
 
 public:
+    /** Where what is shown can be seen as a mark or a row: said where it is not beside the panel. */
+    enum class Shown {
+        Here,
+        Elsewhere, ///< in other charts alone
+        Nowhere, ///< in no chart
+    };
+
     explicit EvidencePanel(QWidget *parent = nullptr);
 
     /** Claims of one figure, the one to show first; none shows a hint of what to do. */
-    void setClaims(CatalogPtr catalog, const QList<Observation> &claims);
+    void setClaims(CatalogPtr catalog, const QList<Observation> &claims, Shown shown = Shown::Here);
     /** An event instead of a figure; an id that the catalog lacks shows the hint. */
-    void setEvent(CatalogPtr catalog, const QString &id);
+    void setEvent(CatalogPtr catalog, const QString &id, Shown shown = Shown::Here);
     /** What the rules found in the store, to be shown with the figures concerned; null: nothing yet. */
     void setFindings(FindingReportPtr report);
     /**
@@ -69,6 +76,7 @@ private:
     [[nodiscard]] bool isEmpty() const { return m_claims.isEmpty() && !m_event; }
     void showFromTop();
 
+    void writeWhereShown(TextWriter &writer) const;
     // Each writes one part; a part with nothing to say writes nothing.
     void writeFigure(TextWriter &writer) const;
     void writeEvent(TextWriter &writer) const;
@@ -89,6 +97,7 @@ private:
     FindingReportPtr m_findings;
     QList<Observation> m_claims;
     const Event *m_event = nullptr; ///< of the catalog
+    Shown m_shown = Shown::Here;
     Language m_language = Language::Chinese;
     QLabel *m_heading;
     QPushButton *m_cite; ///< hidden while there is nothing to cite

@@ -97,15 +97,14 @@ void SourceReader::showText(const CatalogPtr &catalog, const SourceTextPtr &text
     m_shown = text;
     m_wanted = wanted;
     const bool isListed = std::ranges::any_of(m_uses, [&wanted](const EvidenceUse &use) {
-        return use.kind == wanted.kind
-            && (use.kind == EvidenceKind::Figure ? use.figure.id : use.event.id) == wanted.id;
+        return use.kind == wanted.kind && use.id() == wanted.id;
     });
     if (isOther || !isListed)
         m_uses.clear();
     updateTitle();
     if (isOther)
         m_text->setAnchors(text->text, text->anchors);
-    m_text->choose(wanted.kind, wanted.id);
+    showPlace();
     updatePlace();
     updateUses();
 }
@@ -179,6 +178,23 @@ void SourceReader::updateTitle()
     m_text->setAccessibleName(title);
 }
 
+void SourceReader::showPlace()
+{
+    m_isLineShown = false;
+    m_text->choose(m_wanted.kind, m_wanted.id);
+    if (m_text->chosenPlace() < 0 && m_wanted.line)
+        m_isLineShown = m_text->showLine(*m_wanted.line);
+}
+
+QString SourceReader::lineText() const
+{
+    if (!m_wanted.line)
+        return {};
+    const QString line = QString::number(*m_wanted.line);
+    return m_isLineShown ? tr("The data say line %1, which is shown.").arg(line)
+                         : tr("The data say line %1, and this text has fewer.").arg(line);
+}
+
 QString SourceReader::stateText(const TextAnchor &anchor) const
 {
     if (anchor.state == AnchorState::NotFound)
@@ -221,6 +237,9 @@ void SourceReader::updatePlace()
         if (anchor != m_shown->anchors.cend())
             text = stateText(*anchor);
     }
+    const bool isMissing = m_shown && m_text->chosenPlace() < 0 && !m_wanted.id.isEmpty();
+    if (const QString line = isMissing ? lineText() : QString(); !line.isEmpty())
+        text += u'\n' + line;
     m_place->setText(text);
     m_text->setAccessibleDescription(text);
 }
@@ -269,7 +288,7 @@ void SourceReader::updateUses()
         return item;
     };
     for (const EvidenceUse &use : std::as_const(m_uses)) {
-        const QString id = use.kind == EvidenceKind::Figure ? use.figure.id : use.event.id;
+        const QString &id = use.id();
         QListWidgetItem *heading = add(useText(use), {}, id);
         heading->setForeground(WindowTheme::mutedText(palette()));
         if (use.charts.isEmpty())
@@ -281,6 +300,17 @@ void SourceReader::updateUses()
             add(u"  "_s + (chart == m_currentChart ? tr("%1 (shown)").arg(name) : name), chart, id);
         }
     }
+    // Enter leads on, to another chart where there is one.
+    int offered = -1;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QString chart = m_list->item(row)->data(chartRole).toString();
+        if (!chart.isEmpty() && (offered < 0 || chart != m_currentChart)) {
+            offered = row;
+            if (chart != m_currentChart)
+                break;
+        }
+    }
+    m_list->setCurrentRow(offered);
     const int rows = std::min(m_list->count(), shownUses);
     m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 4);
 }

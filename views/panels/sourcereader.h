@@ -75,6 +75,10 @@ private:
     void retranslateUi();
     void updateTitle();
     void updatePlace();
+    /** Scrolls to the place, or else to the line that the data name. */
+    void showPlace();
+    /** Of what was not found: what is shown in its stead. */
+    [[nodiscard]] QString lineText() const;
     void updateUses();
     void followChosen();
     void open(const QListWidgetItem *item);
@@ -86,6 +90,7 @@ private:
     WantedEvidence m_wanted;
     QList<EvidenceUse> m_uses;
     QString m_currentChart;
+    bool m_isLineShown = false; ///< the one that the data name, in the place of what is not found
     Language m_language = Language::Chinese;
     QLabel *m_title;
     QLabel *m_place;
