@@ -1531,6 +1531,10 @@ A kind of event and its status.</extracomment>
         <source>%1: %2 of %3 rows cannot come in, so nothing was imported. Correct them, or import the rest with --skip-bad.</source>
         <translation>%1：%3行中有%2行无法导入，因此什么都没有导入。请改正这些行，或用--skip-bad导入其余各行。</translation>
     </message>
+    <message>
+        <source>columns left out: %1</source>
+        <translation>未读取的列：%1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

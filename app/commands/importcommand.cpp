@@ -183,6 +183,7 @@ Result<FileImport> take(Store &store, const CatalogPtr &catalog, const Planned &
     FileImport import;
     import.file = planned.file;
     import.facts = planned.table.facts();
+    import.mapping = planned.mapping;
     import.isPackage = planned.isPackage();
     import.verdict = onlyLooks ? ImportVerdict::Checked : ImportVerdict::Imported;
     if (import.isPackage) {

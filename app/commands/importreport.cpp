@@ -125,6 +125,17 @@ QString problemText(const RowProblem &problem, Language language)
 
 } // namespace
 
+QStringList FileImport::columnsLeftOut() const
+{
+    QStringList left;
+    for (int i = 0; i < mapping.columns.size(); ++i) {
+        if (mapping.columns.at(i).role == ColumnRole::Ignored
+            && facts.columns.value(i).hint.meaning != ColumnMeaning::Ignored)
+            left << columnText(facts, i);
+    }
+    return left;
+}
+
 QString importText(const FileImport &import, Language language)
 {
     const Catalogue &words = Catalogue::of(language);
@@ -136,13 +147,14 @@ QString importText(const FileImport &import, Language language)
         about << QString::fromLatin1(import.facts.encoding);
     if (!import.facts.table.isEmpty())
         about << harmless(import.facts.table);
-    QString text =
-        (import.isPackage
-             //: %1 a file, %2 what it is
-             ? words.translate("Commands", "%1 (%2)").arg(file, about.join(u", "_s))
-             //: %1 a file, %2 what it is, %3 and %4 numbers
-             : words.translate("Commands", "%1 (%2): %3 figures in %4 rows")
-                   .arg(file, about.join(u", "_s), number(outcome.figures), number(outcome.rows)))
+    QString text = (import.isPackage
+                        //: %1 a file, %2 what it is
+                        ? words.translate("Commands", "%1 (%2)")
+                              .arg(file, about.join(words.translate("Formats", ", ")))
+                        //: %1 a file, %2 what it is, %3 and %4 numbers
+                        : words.translate("Commands", "%1 (%2): %3 figures in %4 rows")
+                              .arg(file, about.join(words.translate("Formats", ", ")),
+                                   number(outcome.figures), number(outcome.rows)))
         + u'\n';
     if (outcome.withoutNumber > 0)
         text += u"  "_s
@@ -161,6 +173,11 @@ QString importText(const FileImport &import, Language language)
                 + u'\n';
     }
     text += newRecordsText(outcome.newRecords, language);
+    if (const QStringList left = import.columnsLeftOut(); !left.isEmpty())
+        text += u"  "_s
+            + words.translate("Commands", "columns left out: %1")
+                  .arg(harmless(left.join(words.translate("Formats", ", "))))
+            + u'\n';
     for (const RowProblem &problem : outcome.problems)
         text += u"  "_s + problemText(problem, language) + u'\n';
     if (outcome.problemCount > outcome.problems.size())
@@ -208,6 +225,7 @@ void addImport(JsonArray &json, const FileImport &import)
     json.addNumber("claims"_L1, number(outcome.stored.claims));
     json.addNumber("import"_L1,
                    outcome.stored.import > 0 ? number(outcome.stored.import) : std::nullopt);
+    json.addList("columns_left_out"_L1, import.columnsLeftOut());
     json.addList("new_regions"_L1, ids(outcome.newRecords.regions, &Region::code));
     json.addList("new_indicators"_L1, ids(outcome.newRecords.indicators, &Indicator::id));
     json.addList("new_units"_L1, ids(outcome.newRecords.units, &Unit::code));

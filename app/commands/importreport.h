@@ -22,8 +22,12 @@ struct FileImport
     QString file;
     ImportVerdict verdict{};
     TableFacts facts;
+    ImportMapping mapping;
     ImportOutcome outcome;
     bool isPackage = false;
+
+    /** Columns that bring nothing, those aside that the format itself says that of. */
+    [[nodiscard]] QStringList columnsLeftOut() const;
 };
 
 /** The report as lines of text: what came in, what is new, and the rows that cannot come in. */

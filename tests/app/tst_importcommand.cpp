@@ -235,6 +235,12 @@ void TestImportCommand::dryRunWritesNothing()
     QVERIFY2(looked.status == 0, looked.errors);
     QVERIFY(looked.outputLines().contains(u"  1 new region: 测试新区"_s));
     QVERIFY(looked.outputLines().contains(u"  1 new source: 某市统计局"_s));
+    // What is not read is said, too.
+    QVERIFY(!looked.output.contains("columns left out"));
+    writeTable(u"table.csv"_s, "序号,地区,年份,数值,电话\n1,海淀,2023,5,甲\n");
+    writeTable(u"map.json"_s, R"({"indicator": "某指标", "source": "none"})");
+    const Run other = import({u"table.csv"_s, u"--dry-run"_s, u"--map"_s, u"map.json"_s});
+    QVERIFY2(other.outputLines().contains(u"  columns left out: 序号, 电话"_s), other.output);
     QCOMPARE(hashOf(m_program.path(u"own.db"_s)), before);
 }
 

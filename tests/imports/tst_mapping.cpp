@@ -52,7 +52,7 @@ private Q_SLOTS:
             << QByteArray("a,b,c\n海淀区,2023-07,5\n朝阳区,2023-08,6\n")
             << u"region period value"_s;
         QTest::newRow("years of a duration are no dates")
-            << QByteArray("地区,年,数值\n海淀,5,1\n朝阳,7,2\n") << u"region value value"_s;
+            << QByteArray("地区,年,数值\n海淀,5,1\n朝阳,7,2\n") << u"region ignored value"_s;
         QTest::newRow("below a year stand values, whatever they say")
             << QByteArray("地区,2023年,2024年\n海淀,10,十几\n朝阳,12,n/a\n")
             << u"region value value"_s;

@@ -156,6 +156,8 @@ private Q_SLOTS:
         QCOMPARE(made.at(0).name.zh, u"测试区"_s);
         QCOMPARE(made.at(1).level, AreaLevel::Country);
         QCOMPARE(made.at(1).name.zh, u"法国"_s);
+        // By whatever code another file has of it.
+        QCOMPARE(maker.region(u"Atlantis"_s, u"ATL"_s), u"ATL"_s);
         QCOMPARE(made.at(2).level, AreaLevel::City);
     }
 
