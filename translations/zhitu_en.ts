@@ -465,6 +465,13 @@
 </context>
 <context>
     <name>Errors</name>
+    <message numerus="yes">
+        <source>“%1” cannot be deleted: %n other record(s) refer to it, such as “%2”. Delete or change these first.</source>
+        <translation>
+            <numerusform>“%1” cannot be deleted: %n other record refers to it, “%2”. Delete or change that one first.</numerusform>
+            <numerusform>“%1” cannot be deleted: %n other records refer to it, such as “%2”. Delete or change these first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

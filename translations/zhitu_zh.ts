@@ -1727,6 +1727,36 @@ A kind of event and its status.</extracomment>
         <source>%1 cannot be imported yet. %2</source>
         <translation>%1还不能导入。%2</translation>
     </message>
+    <message>
+        <source>“%1” has been changed meanwhile, here or by another Zhitu. Nothing was changed; look at it again, then repeat what you wanted to do.</source>
+        <translation>“%1”在此期间已被修改（在这里或由另一个智图）。未作任何更改；请重新查看后再操作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be deleted: %n other record(s) refer to it, such as “%2”. Delete or change these first.</source>
+        <translation>
+            <numerusform>无法删除“%1”：还有 %n 条记录引用它，如“%2”。请先删除或修改这些记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another id or code, or change the one that is there.</source>
+        <translation>“%1”已经存在。请换一个标识或代码，或修改已有的那一条。</translation>
+    </message>
+    <message>
+        <source>The change cannot be made%1. Nothing was changed; correct it and try again.</source>
+        <translation>无法作此更改%1。未作任何更改；请改正后重试。</translation>
+    </message>
+    <message>
+        <source>The store has no “%1”. It may have been deleted; look at the list again.</source>
+        <translation>数据库中没有“%1”，可能已被删除；请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>The store has no import number %1. It may have been removed; look at the list of imports again.</source>
+        <translation>数据库中没有第 %1 号导入，可能已被移除；请重新查看导入列表。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消，未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -78,7 +78,11 @@ private:
     [[nodiscard]] Result<void> noteOldIds();
 
     [[nodiscard]] Result<void> decide();
+    /** Has the block that is full inserted by another thread. */
     [[nodiscard]] Result<void> flush();
+    /** Has all that has come inserted in this one. */
+    [[nodiscard]] Result<void> flushAndSettle();
+    [[nodiscard]] Result<void> makeReadyToLoad();
     /** Waits until SQLite may be used in this thread. */
     [[nodiscard]] Result<void> settle();
     [[nodiscard]] Result<void> makeIndex();
