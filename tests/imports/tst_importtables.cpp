@@ -99,6 +99,11 @@ private Q_SLOTS:
                            u"emp-ai-sex-f|CN|2022|4500|persons|exact|4.5"_s,
                            u"emp-ai|US|2023-04/2023-06|20000|persons|exact|forecast|20"_s}
             << QStringList();
+        QTest::newRow("SDMX-CSV 1.0 with labels")
+            << Samples::sdmxWithLabels()
+            << QStringList{u"emp-f|CN|2022|5|unstated|exact|5"_s,
+                           u"emp|XK|2022|7|unstated|exact|7"_s}
+            << QStringList();
         QTest::newRow("SDMX-CSV 2.0") << Samples::sdmxCsv2()
                                       << QStringList{u"patents|CN|2022|1250|items|exact|1250"_s,
                                                      u"patents|DE|2022|830|items|exact|830"_s}
