@@ -29,9 +29,22 @@ void CiteActions::setPage(ChartPage *page)
     if (m_page)
         disconnect(m_page, &ChartPage::selectionChanged, this, nullptr);
     m_page = page;
+    m_record.reset();
     if (m_page)
         connect(m_page, &ChartPage::selectionChanged, this, &CiteActions::updateMenu);
     updateMenu();
+}
+
+void CiteActions::setRecord(const CatalogPtr &catalog, const std::optional<CitedRecord> &record)
+{
+    m_catalog = catalog;
+    m_record = record;
+    updateMenu();
+}
+
+std::optional<CitedRecord> CiteActions::record() const
+{
+    return m_page ? m_page->selectedRecord() : m_record;
 }
 
 void CiteActions::retranslateUi()
@@ -41,16 +54,16 @@ void CiteActions::retranslateUi()
 
 void CiteActions::copy(CitationStyle style)
 {
-    const std::optional<CitedRecord> record = m_page ? m_page->selectedRecord() : std::nullopt;
-    if (!record)
+    const std::optional<CitedRecord> selected = record();
+    if (!selected)
         return;
-    const Catalog &catalog = *m_page->catalog();
-    if (!canBeCited(catalog, *record)) {
-        Q_EMIT failed({.kind = ErrorKind::NothingToCite, .detail = record->id});
+    const Catalog &catalog = m_page ? *m_page->catalog() : *m_catalog;
+    if (!canBeCited(catalog, *selected)) {
+        Q_EMIT failed({.kind = ErrorKind::NothingToCite, .detail = selected->id});
         return;
     }
     QGuiApplication::clipboard()->setText(
-        citation(catalog, {*record}, style, m_language, {QDate::currentDate(), std::nullopt}));
+        citation(catalog, {*selected}, style, m_language, {QDate::currentDate(), std::nullopt}));
     BilingualText text = translated("Window", "The reference was copied (%1).");
     text.zh = text.zh.arg(citationStyleName(style));
     text.en = text.en.arg(citationStyleName(style));
@@ -59,7 +72,7 @@ void CiteActions::copy(CitationStyle style)
 
 void CiteActions::updateMenu()
 {
-    m_menu->menuAction()->setEnabled(m_page && m_page->selectedRecord());
+    m_menu->menuAction()->setEnabled(record().has_value());
 }
 
 } // namespace Zhitu

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 class QAction;
 class QMenu;
 class QWidget;
@@ -28,6 +30,8 @@ public:
 
     /** The page that is shown; nullptr: none. Not owned. */
     void setPage(ChartPage *page);
+    /** What is selected where no chart's page is shown; absent: nothing. */
+    void setRecord(const CatalogPtr &catalog, const std::optional<CitedRecord> &record);
     void setLanguage(Language language) { m_language = language; }
     void retranslateUi();
 
@@ -40,10 +44,13 @@ Q_SIGNALS:
 
 private:
     void copy(CitationStyle style);
+    [[nodiscard]] std::optional<CitedRecord> record() const;
     void updateMenu();
 
     Language m_language;
     QPointer<ChartPage> m_page;
+    CatalogPtr m_catalog;
+    std::optional<CitedRecord> m_record; ///< where there is no page
     QMenu *m_menu;
 };
 

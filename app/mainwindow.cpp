@@ -8,17 +8,20 @@
 #include "citeactions.h"
 #include "definitionactions.h"
 #include "exportactions.h"
+#include "figuresactions.h"
 #include "findingsactions.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
 #include "overviewmodel.h"
 #include "pages/chartpage.h"
+#include "pages/figurespage.h"
 #include "pages/findingspage.h"
 #include "panels/evidencecolumn.h"
 #include "panels/evidencepanel.h"
 #include "panels/sourcereader.h"
 #include "panels/tablepanel.h"
 #include "pictureopener.h"
+#include "savedataactions.h"
 #include "searchactions.h"
 #include "settings.h"
 #include "storeactions.h"
@@ -62,6 +65,8 @@ MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *paren
     , m_exports(new ExportActions(settings, m_fetch, this, m_language))
     , m_texts(new TextActions(session, this, m_language))
     , m_findings(new FindingsActions(session, this, m_language))
+    , m_figures(new FiguresActions(this, m_language))
+    , m_saveData(new SaveDataActions([this] { return m_figures->shownOfAll(); }, this, m_language))
     , m_cite(new CiteActions(this, m_language))
     , m_definitions(new DefinitionActions(this, m_language))
 {
@@ -111,6 +116,8 @@ void MainWindow::showStore(const OpenedStore &store)
     m_charts->setStore(store.catalog);
     m_texts->setCatalog(store.catalog);
     m_search->setStore(store.catalog, store.file);
+    m_figures->setStore(store.catalog, store.file);
+    m_saveData->setStore(store.file);
     setChartsToExport();
 
     for (ChartPage *page : std::as_const(m_built))
@@ -153,12 +160,15 @@ void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart)
 {
     setUpdatesEnabled(false);
     const int former = m_list->currentRow();
-    const bool staysWithPicture = chart.isEmpty() && m_pictures->isCurrent();
+    // A picture's page, or that of the findings.
+    const bool staysElsewhere =
+        chart.isEmpty() && former < 0 && m_pages->currentWidget() != m_emptyPage;
     const QString shown = chart.isEmpty() && currentPage() ? currentPage()->spec().id : chart;
     m_store.catalog = catalog;
     m_charts->setCatalog(catalog);
     m_texts->setCatalog(catalog);
     m_search->setStore(catalog, m_store.file);
+    m_figures->setStore(catalog, m_store.file);
     setChartsToExport();
 
     // The pages of charts that are still there stay as they are.
@@ -180,7 +190,9 @@ void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart)
     m_list->setCharts(*catalog);
     m_view->setCharts(catalog->charts);
     const int last = static_cast<int>(m_built.size()) - 1;
-    if (!staysWithPicture)
+    if (staysElsewhere)
+        updateEvidence();
+    else
         showPage(index >= 0 ? index : std::min(std::max(former, 0), last));
     retranslateUi();
     // The new one is at hand for the keys that rename, move and delete.
@@ -229,6 +241,8 @@ void MainWindow::setLanguage(Language language)
     m_texts->setLanguage(language);
     m_search->setLanguage(language);
     m_findings->setLanguage(language);
+    m_figures->setLanguage(language);
+    m_saveData->setLanguage(language);
     m_cite->setLanguage(language);
     m_definitions->setLanguage(language);
     m_view->setLanguage(language);
@@ -372,7 +386,7 @@ void MainWindow::fillMenus()
     file->addSeparator();
     m_pictures->fillMenu(file);
     file->addSeparator();
-    file->addActions({m_exports->exportCharts(), m_exports->print()});
+    file->addActions({m_exports->exportCharts(), m_saveData->saveData(), m_exports->print()});
     file->addSeparator();
     m_quit = file->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     m_quit->setMenuRole(QAction::QuitRole);
@@ -383,6 +397,7 @@ void MainWindow::fillMenus()
     m_bar->editMenu()->addMenu(m_cite->menu());
     m_charts->fillMenu(m_bar->chartMenu());
     m_texts->fillMenu(m_bar->dataMenu());
+    m_figures->fillMenu(m_bar->dataMenu());
     m_findings->fillMenu(m_bar->dataMenu());
     m_view->fillViewMenu(m_bar->viewMenu());
     m_bar->viewMenu()->addSeparator();
@@ -448,6 +463,9 @@ void MainWindow::connectActions()
     connect(m_findings, &FindingsActions::reportChanged, this, &MainWindow::updateFindings);
     connect(m_findings, &FindingsActions::evidenceRequested, this, &MainWindow::showEvidence);
     connect(m_findings, &FindingsActions::failed, this, &MainWindow::showError);
+    connect(m_figures, &FiguresActions::pageAsked, this, &MainWindow::showFigures);
+    connect(m_figures, &FiguresActions::failed, this, &MainWindow::showError);
+    connect(m_saveData, &SaveDataActions::noticed, this, showNotice);
 }
 
 void MainWindow::setChartsToExport()
@@ -483,6 +501,8 @@ void MainWindow::retranslateUi()
     m_texts->retranslateUi();
     m_search->retranslateUi();
     m_findings->retranslateUi();
+    m_figures->retranslateUi();
+    m_saveData->retranslateUi();
     m_cite->retranslateUi();
     m_definitions->retranslateUi();
     m_quit->setText(tr("&Quit"));
@@ -606,6 +626,48 @@ void MainWindow::showFindings()
     page->setFocus();
 }
 
+void MainWindow::showFigures()
+{
+    const bool isNew = !m_figures->page();
+    FiguresPage *page = m_figures->page(m_pages);
+    if (isNew) {
+        m_pages->addWidget(page);
+        page->setRowActions({m_cite->menu()->menuAction()});
+        connect(page, &FiguresPage::selectionChanged, this, &MainWindow::followFigures);
+        connect(page, &FiguresPage::chartRequested, this, &MainWindow::showFigure);
+        connect(page, &FiguresPage::definitionRequested, m_definitions, &DefinitionActions::show);
+    }
+    m_pages->setCurrentWidget(page);
+    m_pictures->deselect();
+    m_list->setCurrentRow(-1);
+    followPage(-1);
+    page->setFocus();
+}
+
+void MainWindow::followFigures()
+{
+    const FiguresPage *page = m_figures->page();
+    if (!page || m_pages->currentWidget() != page)
+        return;
+    const std::optional<Observation> figure = page->selected();
+    m_evidence->setClaims(m_store.catalog,
+                          figure ? QList<Observation>{*figure} : QList<Observation>());
+    m_cite->setRecord(m_store.catalog,
+                      figure ? std::optional(citedRecord(*m_store.catalog, *figure))
+                             : std::nullopt);
+}
+
+void MainWindow::showFigure(const Observation &figure)
+{
+    const ChartSpec *chart =
+        OverviewModel::chartFor(figure, figure.status != Status::Actual, *m_store.catalog);
+    // What no chart shows, such as a statement, has its evidence all the same.
+    if (chart)
+        showInChart(chart->id, figure.id);
+    else
+        showEvidenceAlone(figure);
+}
+
 void MainWindow::showEvidence(const QString &id)
 {
     const FindingReportPtr &report = m_findings->report();
@@ -645,6 +707,8 @@ void MainWindow::updateEvidence()
     const ChartPage *page = currentPage();
     if (page)
         page->showEvidence(m_evidence);
+    else if (m_figures->page() && m_pages->currentWidget() == m_figures->page())
+        followFigures();
     else
         m_evidence->setClaims(m_store.catalog, {});
     m_texts->follow(m_pictures->isCurrent() ? nullptr : currentPage());

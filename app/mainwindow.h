@@ -27,9 +27,11 @@ class CiteActions;
 class DefinitionActions;
 class EvidencePanel;
 class ExportActions;
+class FiguresActions;
 class FindingsActions;
 class MessageBanner;
 class PictureOpener;
+class SaveDataActions;
 class SearchActions;
 class Settings;
 class StoreActions;
@@ -113,6 +115,12 @@ private:
     void showPictures();
     /** Shows the page of findings. */
     void showFindings();
+    /** Shows the page of all figures. */
+    void showFigures();
+    /** What is selected there, in the evidence and for the actions on a figure. */
+    void followFigures();
+    /** Shows a figure in the chart that shows it best, else its evidence alone. */
+    void showFigure(const Observation &figure);
     /** Shows an observation or an event in the chart that shows it best, else its evidence alone. */
     void showEvidence(const QString &id);
     void updateFindings();
@@ -141,6 +149,8 @@ private:
     TextActions *m_texts;
     SearchActions *m_search = nullptr;
     FindingsActions *m_findings;
+    FiguresActions *m_figures;
+    SaveDataActions *m_saveData;
     CiteActions *m_cite;
     DefinitionActions *m_definitions;
     TopBar *m_bar = nullptr;

@@ -33,6 +33,11 @@ int ObservationModel::columns() const
 
 QString ObservationModel::header(int column, Language language) const
 {
+    return columnName(column, language);
+}
+
+QString ObservationModel::columnName(int column, Language language)
+{
     if (column <= StatusColumn)
         return fieldName(static_cast<FigureField>(column), language);
     const Catalogue &words = Catalogue::of(language);
@@ -62,9 +67,14 @@ QString ObservationModel::header(int column, Language language) const
 
 QString ObservationModel::text(int row, int column, Language language) const
 {
-    const Observation &figure = observation(row);
+    return cellText(*catalog(), observation(row), column, language);
+}
+
+QString ObservationModel::cellText(const Catalog &catalog, const Observation &figure, int column,
+                                   Language language)
+{
     if (column <= StatusColumn)
-        return fieldText(*catalog(), figure, static_cast<FigureField>(column), language);
+        return fieldText(catalog, figure, static_cast<FigureField>(column), language);
     switch (column) {
     case QualifierColumn:
         return qualifierName(figure.qualifier, language);
@@ -73,11 +83,11 @@ QString ObservationModel::text(int row, int column, Language language) const
     case StatedByColumn:
         return figure.statedBy.in(language);
     case SourceColumn:
-        return sourceName(*catalog(), figure.source, language);
+        return sourceName(catalog, figure.source, language);
     case GradeColumn:
-        return gradeText(*catalog(), figure, language);
+        return gradeText(catalog, figure, language);
     case ChainColumn:
-        return chainText(sourceChain(*catalog(), figure.source, figure.origin), language);
+        return chainText(sourceChain(catalog, figure.source, figure.origin), language);
     case LocatorColumn:
         return formatLocator(figure.line, figure.occurrence, language);
     case PrintedColumn:
@@ -91,7 +101,11 @@ QString ObservationModel::text(int row, int column, Language language) const
 
 QVariant ObservationModel::value(int row, int column) const
 {
-    const Observation &figure = observation(row);
+    return rawValue(*catalog(), observation(row), column);
+}
+
+QVariant ObservationModel::rawValue(const Catalog &catalog, const Observation &figure, int column)
+{
     if (column <= StatusColumn)
         return fieldValue(figure, static_cast<FigureField>(column));
     switch (column) {
@@ -106,7 +120,7 @@ QVariant ObservationModel::value(int row, int column) const
         return cellValue(figure.source);
     case GradeColumn:
     case ChainColumn:
-        return cellValue(sourceGrade(*catalog(), figure.source, figure.origin));
+        return cellValue(sourceGrade(catalog, figure.source, figure.origin));
     case LocatorColumn:
         return cellValue(figure.line);
     case PrintedColumn:

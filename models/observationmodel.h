@@ -37,6 +37,13 @@ public:
 
     /** Replaces everything shown; null pointers empty the model. */
     void setObservations(CatalogPtr catalog, ObservationsPtr observations);
+    // What any table of observations shows in these columns.
+    [[nodiscard]] static QString columnName(int column, Language language);
+    [[nodiscard]] static QString cellText(const Catalog &catalog, const Observation &figure,
+                                          int column, Language language);
+    [[nodiscard]] static QVariant rawValue(const Catalog &catalog, const Observation &figure,
+                                           int column);
+
     /** The observation of a row from 0 to rowCount() - 1. */
     [[nodiscard]] const Observation &observation(int row) const { return m_observations->at(row); }
 

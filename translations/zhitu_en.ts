@@ -502,6 +502,28 @@
             <numerusform>%n pictures were written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the %n figures that the page shows</source>
+        <translation>
+            <numerusform>Only the %n figure that the page shows</numerusform>
+            <numerusform>Only the %n figures that the page shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures in the store</source>
+        <translation>
+            <numerusform>%n figure in the store</numerusform>
+            <numerusform>%n figures in the store</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n figures</source>
+        <extracomment>%1 is how many of them are shown</extracomment>
+        <translation>
+            <numerusform>%1 of %n figure</numerusform>
+            <numerusform>%1 of %n figures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Zhitu::ChartDialog</name>
@@ -586,6 +608,30 @@
         <translation>
             <numerusform>and %n more file</numerusform>
             <numerusform>and %n more files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::FiguresPage</name>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
 </context>

@@ -1520,10 +1520,6 @@ A kind of event and its status.</extracomment>
         <translation>新增：%1；已有：%2；与另一数值并列：%3</translation>
     </message>
     <message>
-        <source>events added: %1</source>
-        <translation>新增事件：%1</translation>
-    </message>
-    <message>
         <source>and %1 more of the kind</source>
         <translation>另有%1处类似问题</translation>
     </message>
@@ -1534,6 +1530,56 @@ A kind of event and its status.</extracomment>
     <message>
         <source>columns left out: %1</source>
         <translation>未读取的列：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 figures are saved</source>
+        <extracomment>%1 is a file, %2 a number</extracomment>
+        <translation>%1：已保存%2个数据</translation>
+    </message>
+    <message>
+        <source>%1: %2 figures, %3 events and %4 other records are saved</source>
+        <extracomment>%1 is a file or folder, %2 to %4 are numbers</extracomment>
+        <translation>%1：已保存%2个数据、%3个事件和%4条其他记录</translation>
+    </message>
+    <message>
+        <source>“%1” is too much: where the data go is said with --out.</source>
+        <translation>“%1”是多余的：保存位置用 --out 指定。</translation>
+    </message>
+    <message>
+        <source>Say where the data go with --out: a new folder, or a file whose name ends in .zip, .csv or .xlsx.</source>
+        <translation>请用 --out 指定保存位置：一个新文件夹，或以 .zip、.csv、.xlsx 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>--encoding goes with a .csv file; all other files are in UTF-8.</source>
+        <translation>--encoding 只用于 .csv 文件；其他文件一律为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Save the store as a data package in a folder or a .zip file, or its figures as a .csv or .xlsx file.</source>
+        <translation>把数据库保存为数据包（文件夹或 .zip 文件），或把其中的数据保存为 .csv 或 .xlsx 文件。</translation>
+    </message>
+    <message>
+        <source>Where the data go; what is there already is not replaced.</source>
+        <translation>保存位置；已有的文件和文件夹不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>How a .csv file is encoded; default: utf-8, with a byte order mark.</source>
+        <translation>.csv 文件的编码；默认为带字节顺序标记的 utf-8。</translation>
+    </message>
+    <message>
+        <source>Only figures of these indicators, with all that they refer to.</source>
+        <translation>只保存这些指标的数据，以及它们引用的全部记录。</translation>
+    </message>
+    <message>
+        <source>Only figures of these regions.</source>
+        <translation>只保存这些地区的数据。</translation>
+    </message>
+    <message>
+        <source>Only figures that were read in these sources.</source>
+        <translation>只保存取自这些来源的数据。</translation>
+    </message>
+    <message>
+        <source>added: %1 figures, %2 events, %3 other records</source>
+        <translation>新增：%1个数字、%2个事件、%3条其他记录</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1802,26 @@ A kind of event and its status.</extracomment>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not replaced. Give another name, or move what is there away.</source>
+        <translation>%1已存在，不会被覆盖。请换一个名称，或先把原有的移走。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: column %2 of the record “%3” holds characters that no file can hold (NUL, or half a character). Correct it, then save again.</source>
+        <translation>未写入%1：记录“%3”的%2列含有任何文件都无法保存的字符（NUL 或不完整的字符）。请更正后重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: “%3”, column %2, has more than %4 characters, the most that a cell of a worksheet holds. Save as CSV or as a data package instead.</source>
+        <translation>未写入%1：“%3”的“%2”列超过%4个字符，这是工作表单元格的上限。请改存为 CSV 或数据包。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2 rows are more than a worksheet holds (%3). Filter the figures, or save as CSV or as a data package instead.</source>
+        <translation>未写入%1：共%2行，超过一张工作表的上限（%3行）。请先筛选数据，或改存为 CSV 或数据包。</translation>
+    </message>
+    <message>
+        <source>%1, which writes XLSX and zip files, cannot be loaded%2. Install Zhitu anew, or build it whole with ./dev build.</source>
+        <translation>无法加载用于写入 XLSX 和 zip 文件的%1%2。请重新安装智图，或用 ./dev build 完整构建。</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3298,125 @@ For their definitions: View → Definitions…</source>
     </message>
 </context>
 <context>
+    <name>Outputs</name>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Indicator code</source>
+        <translation>指标代码</translation>
+    </message>
+    <message>
+        <source>Region code</source>
+        <translation>地区代码</translation>
+    </message>
+    <message>
+        <source>Subject code</source>
+        <translation>对象代码</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定词</translation>
+    </message>
+    <message>
+        <source>Qualifier code</source>
+        <translation>限定代码</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Upper value</source>
+        <translation>数值上限</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>单位代码</translation>
+    </message>
+    <message>
+        <source>Status code</source>
+        <translation>性质代码</translation>
+    </message>
+    <message>
+        <source>Rank known by</source>
+        <translation>排名依据</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>来源代码</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Break in series</source>
+        <translation>序列中断</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Everything in a store of Zhitu</source>
+        <translation>智图数据库的全部内容</translation>
+    </message>
+    <message>
+        <source>Figures from a store of Zhitu</source>
+        <translation>智图数据库中的部分数据</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>上级地区</translation>
+    </message>
+    <message>
+        <source>Other codes and names</source>
+        <translation>其他代码和名称</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布机构</translation>
+    </message>
+    <message>
+        <source>Reprints</source>
+        <translation>转载自</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Regions</source>
@@ -3340,6 +3525,30 @@ For their definitions: View → Definitions…</source>
     <message>
         <source>No chart shows this figure. What it stands on is shown at the right.</source>
         <translation>没有图表显示该数据，其依据见右侧。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n figures that the page shows</source>
+        <translation>
+            <numerusform>仅页面显示的%n个数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures in the store</source>
+        <translation>
+            <numerusform>数据库共有%n个数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n figures</source>
+        <extracomment>%1 is how many of them are shown</extracomment>
+        <translation>
+            <numerusform>%n个数据中的%1个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 figures were saved in %2.</source>
+        <extracomment>%1 is a number, %2 a file or folder</extracomment>
+        <translation>已将%1个数据保存到%2。</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4467,106 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::FiguresActions</name>
+    <message>
+        <source>&amp;All figures</source>
+        <translation>全部数据(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::FiguresPage</name>
+    <message>
+        <source>All figures</source>
+        <translation>全部数据</translation>
+    </message>
+    <message>
+        <source>Filter as the search finds figures</source>
+        <translation>按搜索的方式筛选数据</translation>
+    </message>
+    <message>
+        <source>Status of the figures shown</source>
+        <translation>所显示数据的性质</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>全部性质</translation>
+    </message>
+    <message>
+        <source>Indicators shown</source>
+        <translation>显示的指标</translation>
+    </message>
+    <message>
+        <source>Regions shown</source>
+        <translation>显示的地区</translation>
+    </message>
+    <message>
+        <source>Sources shown</source>
+        <translation>显示的来源</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Show all figures in the order of their import</source>
+        <translation>按导入顺序显示全部数据</translation>
+    </message>
+    <message>
+        <source>&amp;Show in a chart</source>
+        <translation>在图表中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Definition of the indicator</source>
+        <translation>指标定义(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Every indicator</source>
+        <translation>全部指标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>%n个指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>全部地区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions</source>
+        <translation>
+            <numerusform>%n个地区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every source</source>
+        <translation>全部来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n个来源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being looked through…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>This store holds no figures.</source>
+        <translation>这个数据库中没有数据。</translation>
+    </message>
+    <message>
+        <source>No figure fits the filter.</source>
+        <translation>没有符合筛选条件的数据。</translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::FindingsActions</name>
     <message>
         <source>&amp;Findings…</source>
@@ -4397,6 +4706,92 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::SaveDataActions</name>
+    <message>
+        <source>Save &amp;data as…</source>
+        <translation>数据另存为(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::SaveDataDialog</name>
+    <message>
+        <source>Save data as</source>
+        <translation>数据另存为</translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation>文件夹 (*)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>&amp;Everything in the store</source>
+        <translation>数据库的全部内容(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Data package (.zip)</source>
+        <translation>数据包（.zip）</translation>
+    </message>
+    <message>
+        <source>Data package (folder)</source>
+        <translation>数据包（文件夹）</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Excel 工作簿（.xlsx）</translation>
+    </message>
+    <message>
+        <source>CSV table (UTF-8)</source>
+        <translation>CSV 表格（UTF-8）</translation>
+    </message>
+    <message>
+        <source>CSV table (GB18030)</source>
+        <translation>CSV 表格（GB18030）</translation>
+    </message>
+    <message>
+        <source>A Frictionless Data Package, for another store and for other programs: all records with their sources, and your charts. Attached texts are not in it.</source>
+        <translation>Frictionless 数据包，可导入另一个数据库，也可供其他程序读取：包含全部记录及其来源，以及您的图表。附加的原文不在其中。</translation>
+    </message>
+    <message>
+        <source>Sheets of figures, events, indicators, regions and sources, with names and codes. A sheet holds a million figures.</source>
+        <translation>数据、事件、指标、地区和来源各一张工作表，含名称和代码。一张工作表可容纳约一百万个数据。</translation>
+    </message>
+    <message>
+        <source>One table of figures with names, codes and sources, which spreadsheets open.</source>
+        <translation>一张数据表，含名称、代码和来源，可用电子表格软件打开。</translation>
+    </message>
+    <message>
+        <source>The same table for older Chinese programs that do not know UTF-8.</source>
+        <translation>同样的数据表，供不支持 UTF-8 的旧版中文软件使用。</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Data saved so far</source>
+        <translation>保存进度</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "commands/attachcommand.h"
 #include "commands/checkcommand.h"
 #include "commands/citecommand.h"
+#include "commands/dumpcommand.h"
 #include "commands/exportcommand.h"
 #include "commands/importcommand.h"
 #include "commands/listcommand.h"
@@ -17,8 +18,8 @@ namespace Zhitu {
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands = {
-        exportCommand(), listCommand(),   searchCommand(), verifyCommand(),
-        importCommand(), attachCommand(), checkCommand(),  citeCommand(),
+        exportCommand(), listCommand(),  searchCommand(), verifyCommand(), importCommand(),
+        attachCommand(), checkCommand(), citeCommand(),   dumpCommand(),
     };
     return commands;
 }

@@ -159,21 +159,30 @@ Result<Planned> plan(const QString &file, const ImportArguments &arguments, cons
     return planned;
 }
 
-/** Reads all of a package of Zhitu's own. */
-Result<Package> packageIn(const TableFile &table)
+/** Takes in a package of Zhitu's own, a dump with all that it has of its store. */
+Result<void> takePackage(Store &store, const TableFile &table, bool onlyLooks,
+                         ImportOutcome &outcome)
 {
-    auto reader = PackageReader::open(table.packageFiles());
+    const auto reader = PackageReader::open(table.packageFiles());
     if (!reader)
         return reader.error();
-    Package package = (*reader)->records();
-    for (Observation figure;;) {
-        const auto isThere = (*reader)->next(figure);
-        if (!isThere)
-            return isThere.error();
-        if (!*isThere)
-            return package;
-        package.observations.append(figure);
+    if (onlyLooks) {
+        Observation figure;
+        for (;; ++outcome.figures) {
+            const auto isThere = (*reader)->next(figure);
+            if (!isThere)
+                return isThere.error();
+            if (!*isThere)
+                return {};
+        }
     }
+    const auto report = store.importPackage(**reader);
+    if (!report)
+        return report.error();
+    outcome.stored.figures = report->observations;
+    outcome.stored.events = report->events;
+    outcome.stored.records = report->records;
+    return {};
 }
 
 /** Looks at a file without writing, or takes it in. */
@@ -187,19 +196,8 @@ Result<FileImport> take(Store &store, const CatalogPtr &catalog, const Planned &
     import.isPackage = planned.isPackage();
     import.verdict = onlyLooks ? ImportVerdict::Checked : ImportVerdict::Imported;
     if (import.isPackage) {
-        const auto package = packageIn(planned.table);
-        if (!package)
-            return package.error();
-        import.outcome.figures = package->observations.size();
-        if (onlyLooks)
-            return import;
-        const auto report = store.importPackage(*package);
-        if (!report)
-            return report.error();
-        import.outcome.stored.figures = report->observations;
-        import.outcome.stored.alreadyThere = package->observations.size() - report->observations;
-        import.outcome.stored.events = report->events;
-        import.outcome.stored.records = report->records;
+        if (const auto taken = takePackage(store, planned.table, onlyLooks, import.outcome); !taken)
+            return taken.error();
         return import;
     }
     auto outcome = onlyLooks

@@ -161,16 +161,18 @@ QString importText(const FileImport &import, Language language)
             + words.translate("Commands", "cells that say that there is no number: %1")
                   .arg(number(outcome.withoutNumber))
             + u'\n';
-    if (import.verdict == ImportVerdict::Imported) {
+    if (import.verdict == ImportVerdict::Imported && import.isPackage) {
+        text += u"  "_s
+            + words.translate("Commands", "added: %1 figures, %2 events, %3 other records")
+                  .arg(number(outcome.stored.figures), number(outcome.stored.events),
+                       number(outcome.stored.records))
+            + u'\n';
+    } else if (import.verdict == ImportVerdict::Imported) {
         text += u"  "_s
             + words.translate("Commands", "added: %1; already there: %2; beside another value: %3")
                   .arg(number(outcome.stored.figures), number(outcome.stored.alreadyThere),
                        number(outcome.stored.claims))
             + u'\n';
-        if (outcome.stored.events > 0)
-            text += u"  "_s
-                + words.translate("Commands", "events added: %1").arg(number(outcome.stored.events))
-                + u'\n';
     }
     text += newRecordsText(outcome.newRecords, language);
     if (const QStringList left = import.columnsLeftOut(); !left.isEmpty())

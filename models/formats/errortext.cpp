@@ -386,6 +386,37 @@ QString errorText(const Error &error, Language language)
                        "%1, which writes PDF and prints, cannot be loaded%2. Install Zhitu anew, "
                        "or build it whole with ./dev build.")
             .arg(error.file, why);
+    case ErrorKind::TargetExists:
+        return words
+            .translate("Errors",
+                       "%1 exists already and is not replaced. Give another name, or move what is "
+                       "there away.")
+            .arg(error.file);
+    case ErrorKind::TextNotWritable:
+        return words
+            .translate("Errors",
+                       "%1 was not written: column %2 of the record “%3” holds characters that no "
+                       "file can hold (NUL, or half a character). Correct it, then save again.")
+            .arg(error.file, error.field, phrase(error.detail));
+    case ErrorKind::TextTooLongForSheet:
+        return words
+            .translate(
+                "Errors",
+                "%1 was not written: “%3”, column %2, has more than %4 characters, the most "
+                "that a cell of a worksheet holds. Save as CSV or as a data package instead.")
+            .arg(error.file, error.field, phrase(error.detail), error.hint);
+    case ErrorKind::TooManyRowsForSheet:
+        return words
+            .translate("Errors",
+                       "%1 was not written: %2 rows are more than a worksheet holds (%3). Filter "
+                       "the figures, or save as CSV or as a data package instead.")
+            .arg(error.file, error.detail, error.hint);
+    case ErrorKind::OutputModuleMissing:
+        return words
+            .translate("Errors",
+                       "%1, which writes XLSX and zip files, cannot be loaded%2. Install Zhitu "
+                       "anew, or build it whole with ./dev build.")
+            .arg(error.file, why);
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "csv.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,33 +26,31 @@ bool startsFormula(QStringView text)
         && QStringView(u"=+-@\t\r\uff1d\uff0b\uff0d\uff20").contains(text.front());
 }
 
+/** Whether a text is no more than a number, as people write them: -1,234.5%, 1e5. */
 bool isNumber(QStringView text)
 {
-    const auto digits = [&text] {
+    const auto skip = [&text](QStringView any, qsizetype most) {
         qsizetype count = 0;
-        while (count < text.size() && text.at(count) >= u'0' && text.at(count) <= u'9')
+        while (count < std::min(most, text.size()) && any.contains(text.at(count)))
             ++count;
         text = text.sliced(count);
         return count;
     };
-    const auto sign = [&text] {
-        if (text.startsWith(u'-') || text.startsWith(u'+'))
-            text = text.sliced(1);
-    };
-    sign();
-    qsizetype count = digits();
-    if (text.startsWith(u'.')) {
-        text = text.sliced(1);
-        count += digits();
-    }
-    if (count == 0)
+    constexpr auto all = std::numeric_limits<qsizetype>::max();
+    skip(u"+-", 1);
+    if (text.isEmpty() || text.front() == u',')
         return false;
-    if (text.startsWith(u'e') || text.startsWith(u'E')) {
-        text = text.sliced(1);
-        sign();
-        if (digits() == 0)
+    qsizetype digits = skip(u"0123456789,", all);
+    if (skip(u".", 1) > 0)
+        digits += skip(u"0123456789", all);
+    if (digits == 0)
+        return false;
+    if (skip(u"eE", 1) > 0) {
+        skip(u"+-", 1);
+        if (skip(u"0123456789", all) == 0)
             return false;
     }
+    skip(u"%", 1);
     return text.isEmpty();
 }
 

@@ -107,8 +107,7 @@ Result<QList<ChartSpec>> chartsFrom(const QJsonArray &array, const QString &plac
                                 u"own_charts."_s + problem.field);
         for (const FieldText &field : fieldTexts(chart))
             if (!field.text.isValidUtf16())
-                return packageError(place,
-                                    chart.id + u": half a character (a lone surrogate)"_s,
+                return packageError(place, chart.id + u": half a character (a lone surrogate)"_s,
                                     u"own_charts."_s + field.column);
         checked.catalog.charts.append(chart);
     }

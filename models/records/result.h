@@ -77,6 +77,12 @@ enum class ErrorKind {
     PictureTooLarge, ///< detail: the size asked for; hint: the largest that goes
     GlyphMissing, ///< detail: the characters without a glyph in any installed font
     ModuleMissing, ///< file: the module for PDF and printing; detail: why it cannot be loaded
+    // saving data
+    TargetExists, ///< file: what shall be written is there already
+    TextNotWritable, ///< file, detail: a record; field: whose text is none that a file can hold
+    TextTooLongForSheet, ///< file, detail: a record; field: the column; hint: the most characters
+    TooManyRowsForSheet, ///< file, detail: how many rows; hint: the most that go
+    OutputModuleMissing, ///< file: the module for XLSX and zip; detail: why it cannot be loaded
 };
 
 /** One failure: its kind, where it happened and the particulars; texts in it are untranslated. */

@@ -176,14 +176,14 @@ private:
     qint32 m_worstDay = std::numeric_limits<qint32>::min();
 };
 
-} // namespace
-
-FoundFigures findFigures(const SearchQuery &query, const SearchIndex &index,
-                         const FigureColumns &figures, std::size_t most, const FigureScope &scope)
+/** Calls take(score, figure) for every figure that matches, in the order of the store. */
+template<typename Take>
+void forEachMatch(const SearchQuery &query, const SearchIndex &index, const FigureColumns &figures,
+                  const FigureScope &scope, Take take)
 {
     const bool hasScope = scope.record != FigureSeries::none;
     if (query.isEmpty() && !hasScope)
-        return {};
+        return;
     const std::vector<FigureSeries> &series = figures.series();
 
     // What the series say by themselves, added up; noScore: no figure of it can match.
@@ -221,8 +221,6 @@ FoundFigures findFigures(const SearchQuery &query, const SearchIndex &index,
             figureWords.push_back(std::move(own));
     }
 
-    FoundFigures found;
-    BestFigures best(most);
     auto upper = figures.uppers().begin();
     auto printed = figures.printed().begin();
     for (std::size_t figure = 0; figure < figures.size(); ++figure) {
@@ -261,10 +259,32 @@ FoundFigures findFigures(const SearchQuery &query, const SearchIndex &index,
         }
         if (score >= noScore)
             continue;
+        take(score, figure);
+    }
+}
+
+} // namespace
+
+FoundFigures findFigures(const SearchQuery &query, const SearchIndex &index,
+                         const FigureColumns &figures, std::size_t most, const FigureScope &scope)
+{
+    FoundFigures found;
+    BestFigures best(most);
+    forEachMatch(query, index, figures, scope, [&](SearchScore score, std::size_t figure) {
         ++found.total;
         best.offer(score, figures.lastDay(figure), figure);
-    }
+    });
     found.positions = best.positions(figures);
+    return found;
+}
+
+std::vector<quint32> matchingFigures(const SearchQuery &query, const SearchIndex &index,
+                                     const FigureColumns &figures)
+{
+    std::vector<quint32> found;
+    forEachMatch(query, index, figures, {}, [&](SearchScore, std::size_t figure) {
+        found.push_back(static_cast<quint32>(figure));
+    });
     return found;
 }
 

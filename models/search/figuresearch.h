@@ -35,4 +35,9 @@ struct FigureScope
                                        const FigureColumns &figures, std::size_t most,
                                        const FigureScope &scope = {});
 
+/** All figures that match, by their places in the columns, in the order of the store. */
+[[nodiscard]] std::vector<quint32> matchingFigures(const SearchQuery &query,
+                                                   const SearchIndex &index,
+                                                   const FigureColumns &figures);
+
 } // namespace Zhitu

@@ -423,4 +423,85 @@ Result<void> moveChartIn(Database &database, const QString &id, int steps)
     });
 }
 
+Result<void> readChartLayers(Database &database, QList<ChartSpec> &brought, StoreLayers &layers)
+{
+    auto state = readState(database);
+    if (!state)
+        return state.error();
+    brought = std::move(state->brought.charts);
+    layers.ownCharts = std::move(state->own.charts);
+    for (const ChartSpec &chart : std::as_const(layers.ownCharts)) {
+        if (state->versions.contains(chart.id))
+            layers.versions.append(chart.id);
+    }
+    layers.deletedCharts = QStringList(state->hidden.cbegin(), state->hidden.cend());
+    layers.deletedCharts.sort();
+    layers.chartOrder = std::move(state->order);
+    return forEachRow(database, "SELECT id, package FROM charts WHERE package IS NOT NULL",
+                      [&](const Statement &row) -> Result<void> {
+                          layers.chartPackages.insert(row.text(0), row.text(1));
+                          return {};
+                      });
+}
+
+Result<QSet<QString>> knownCharts(Database &database)
+{
+    QSet<QString> ids;
+    const auto read = forEachRow(database, "SELECT id FROM charts UNION SELECT id FROM own_charts",
+                                 [&](const Statement &row) -> Result<void> {
+                                     ids.insert(row.text(0));
+                                     return {};
+                                 });
+    if (!read)
+        return read.error();
+    return ids;
+}
+
+Result<int> addChartLayers(Database &database, const StoreLayers &layers,
+                           const QSet<QString> &knownBefore)
+{
+    const auto state = readState(database);
+    if (!state)
+        return state.error();
+    int added = 0;
+    for (const ChartSpec &chart : layers.ownCharts) {
+        const bool isVersion = layers.versions.contains(chart.id);
+        if (const ChartSpec *mine = state->own.find(chart.id)) {
+            if (*mine == chart && state->versions.contains(chart.id) == isVersion)
+                continue;
+            return Error{
+                .kind = ErrorKind::PackageInvalid,
+                .file = u"datapackage.json"_s,
+                .detail = u"%1: the store has another chart of yours with this id"_s.arg(chart.id),
+                .field = u"own_charts"_s};
+        }
+        if (const auto checked = checkChart(database, chart); !checked)
+            return Error{.kind = ErrorKind::PackageInvalid,
+                         .file = u"datapackage.json"_s,
+                         .detail = chart.id + u": "_s + checked.error().detail,
+                         .field = u"own_charts."_s + checked.error().field};
+        if (const auto written = writeOwn(database, chart, isVersion, false); !written)
+            return written.error();
+        ++added;
+    }
+    for (const QString &id : layers.deletedCharts) {
+        const bool isNew = !knownBefore.contains(id)
+            && (state->isKnown(id)
+                || std::ranges::find(layers.ownCharts, id, &ChartSpec::id)
+                    != layers.ownCharts.cend());
+        if (!isNew)
+            continue;
+        if (auto done = run(database, "INSERT OR IGNORE INTO hidden_charts (id) VALUES (?)", {id});
+            !done)
+            return done.error();
+    }
+    if (!knownBefore.isEmpty() || !state->order.isEmpty())
+        return added;
+    for (const QString &id : layers.chartOrder) {
+        if (auto done = run(database, "INSERT INTO chart_places (id) VALUES (?)", {id}); !done)
+            return done.error();
+    }
+    return added;
+}
+
 } // namespace Zhitu

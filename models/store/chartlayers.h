@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "packages/package.h"
 #include "records/catalog.h"
 #include "records/result.h"
 
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -37,5 +39,18 @@ class Database;
  * a number where it is one of those @p taken. Kinds themselves are kept for packages.
  */
 [[nodiscard]] QString newChartId(const ChartSpec &chart, const QStringList &taken);
+
+/** The charts as packages brought them, and the layer above them; its packages are left empty. */
+[[nodiscard]] Result<void> readChartLayers(Database &database, QList<ChartSpec> &brought,
+                                           StoreLayers &layers);
+/** Which charts there are, in either layer, deleted ones too. */
+[[nodiscard]] Result<QSet<QString>> knownCharts(Database &database);
+/**
+ * Adds what a dump says of the user's charts, inside the import's transaction: charts that the store
+ * lacks (a chart of the user's with the id but other content fails with PackageInvalid), that those
+ * not known before are deleted, and their order where no chart was known.
+ */
+[[nodiscard]] Result<int> addChartLayers(Database &database, const StoreLayers &layers,
+                                         const QSet<QString> &knownBefore);
 
 } // namespace Zhitu

@@ -392,6 +392,10 @@ Transaction::~Transaction()
 
 Result<void> Transaction::begin(Kind kind)
 {
+    // What is read inside another transaction is of one moment already.
+    m_isInner = kind == Kind::Read && m_database.inTransaction();
+    if (m_isInner)
+        return {};
     auto begun = m_database.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
     m_isOpen = begun.hasValue();
     return begun;
@@ -399,6 +403,8 @@ Result<void> Transaction::begin(Kind kind)
 
 Result<void> Transaction::commit()
 {
+    if (m_isInner)
+        return {};
     auto committed = m_database.execute("COMMIT");
     if (committed)
         m_isOpen = false;

@@ -168,7 +168,10 @@ public:
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
 
-    /** Begins; Kind::Write takes the lock that keeps other writers out at once. */
+    /**
+     * Begins; Kind::Write takes the lock that keeps other writers out at once. Kind::Read inside
+     * another transaction is a part of that one.
+     */
     [[nodiscard]] Result<void> begin(Kind kind);
     /** Makes the changes durable; when that fails, they are rolled back. */
     [[nodiscard]] Result<void> commit();
@@ -178,6 +181,7 @@ private:
 
     Database &m_database;
     bool m_isOpen = false;
+    bool m_isInner = false;
 };
 
 } // namespace Zhitu

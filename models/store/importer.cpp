@@ -3,12 +3,14 @@
 
 #include "importer.h"
 
+#include "chartlayers.h"
 #include "database.h"
 #include "importtable.h"
 #include "recordlayers.h"
 #include "recordrows.h"
 
 #include "packages/packagechecks.h"
+#include "packages/packagereader.h"
 #include "packages/recordjson.h"
 
 #include <QSet>
@@ -20,6 +22,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace Zhitu {
 
 namespace {
+
+/** So many figures are taken in before who waits is told how far it has come. */
+constexpr int figuresPerReport = 1000;
 
 Error recordError(Table table, const QString &key, const QString &field, const QString &detail)
 {
@@ -150,7 +155,52 @@ public:
         return added;
     }
 
-    Result<void> importInfo()
+    /** The figures that a reader hands out; nothing that they refer to comes after them. */
+    Result<int> importFigures(PackageReader &reader, const ProgressFunction &progress)
+    {
+        int added = 0;
+        int read = 0;
+        for (Observation figure;; ++read) {
+            const auto more = reader.next(figure);
+            if (!more)
+                return more.error();
+            if (!*more)
+                return added;
+            if (progress && read % figuresPerReport == 0
+                && !progress({reader.bytesRead(), reader.bytesTotal()}))
+                return Error{.kind = ErrorKind::Cancelled};
+            const auto taken = importOne(figure);
+            if (!taken)
+                return inFile(taken.error(), reader);
+            if (!*taken) {
+                // One that is there already is not looked at more closely otherwise.
+                if (const auto complete = checkReferences(figure); !complete)
+                    return inFile(complete.error(), reader);
+            }
+            added += *taken ? 1 : 0;
+        }
+    }
+
+    /** The packages that a dump was made of, as far as the store does not have them. */
+    Result<void> importPackages(const QList<PackageInfo> &packages)
+    {
+        for (const PackageInfo &info : packages) {
+            auto find = m_database.prepare("SELECT 1 FROM packages WHERE id = ?");
+            if (!find)
+                return find.error();
+            find->bindText(1, info.id);
+            const auto isThere = find->step();
+            if (!isThere)
+                return isThere.error();
+            if (*isThere)
+                continue;
+            if (const auto done = importInfo(info); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<void> importInfo(const PackageInfo &info)
     {
         // A package that grew comes with the same id: what it says of itself is brought up to date.
         auto statement = m_database.prepare(
@@ -164,7 +214,6 @@ public:
             "excluded.description_en)");
         if (!statement)
             return statement.error();
-        const PackageInfo &info = m_package.info;
         int parameter = 0;
         for (const QString &text : {info.id, info.version, info.title.zh, info.title.en,
                                     info.description.zh, info.description.en}) {
@@ -189,6 +238,16 @@ public:
     }
 
 private:
+    /** What went wrong with the figure that was read last, with its place in the file. */
+    static Error inFile(Error error, const PackageReader &reader)
+    {
+        if (error.kind == ErrorKind::PackageInvalid) {
+            error.file = reader.place();
+            error.row = reader.line();
+        }
+        return error;
+    }
+
     /** True where the record was new. */
     template<typename Record>
     Result<bool> importOne(const Record &record)
@@ -281,7 +340,9 @@ private:
     Result<qint64> importRow()
     {
         if (m_import == 0) {
-            const auto row = importOfPackage(m_database, m_package.info.id);
+            // Of what a dump brings it is not known by record which package it came in.
+            const auto row =
+                importOfPackage(m_database, m_package.layers ? QString() : m_package.info.id);
             if (!row)
                 return row.error();
             m_import = *row;
@@ -313,7 +374,8 @@ private:
         }
         // What the program brings may bear the id of a chart that the user made: that one stays
         // what is shown. Of any other package, charts with one id must be one chart.
-        if (!stored && !m_package.info.shipped)
+        // A dump has both of them where a store has.
+        if (!stored && !m_package.info.shipped && !m_package.layers)
             return findOwnChart(id);
         return stored;
     }
@@ -367,10 +429,14 @@ private:
                 return insert.error();
             RowBinder binder(*insert);
             visitFields(chart, binder);
-            if (m_package.info.id.isEmpty())
+            // A dump knows of each chart which package may change it.
+            const QString package = m_package.layers
+                ? m_package.layers->chartPackages.value(chart.id)
+                : m_package.info.id;
+            if (package.isEmpty())
                 insert->bindNull(binder.count() + 1);
             else
-                insert->bindText(binder.count() + 1, m_package.info.id);
+                insert->bindText(binder.count() + 1, package);
             const auto import = importRow();
             if (!import)
                 return import.error();
@@ -527,12 +593,20 @@ private:
     QHash<QString, QString> m_units; ///< of the indicators met so far
 };
 
-Result<ImportReport> importAllTables(Importer &importer)
+/** @p reader: where the figures come from; null: from the package's list. */
+Result<ImportReport> importAllTables(Importer &importer, PackageReader *reader = nullptr,
+                                     const ProgressFunction &progress = {})
 {
     ImportReport report;
     std::optional<Error> error;
     const auto importTable = [&]<typename Record>() {
-        const auto added = importer.importAll<Record>();
+        const auto added = [&] {
+            if constexpr (std::same_as<Record, Observation>) {
+                if (reader)
+                    return importer.importFigures(*reader, progress);
+            }
+            return importer.importAll<Record>();
+        }();
         if (!added) {
             error = added.error();
             return false;
@@ -547,6 +621,25 @@ Result<ImportReport> importAllTables(Importer &importer)
     };
     if (!forEachRecordType(importTable))
         return *error;
+    return report;
+}
+
+/** A dump: the packages that it was made of, all records, and the user's charts. */
+Result<ImportReport> importDump(Database &database, Importer &importer, const StoreLayers &layers,
+                                PackageReader *reader, const ProgressFunction &progress)
+{
+    const auto charts = knownCharts(database);
+    if (!charts)
+        return charts.error();
+    if (const auto done = importer.importPackages(layers.packages); !done)
+        return done.error();
+    auto report = importAllTables(importer, reader, progress);
+    if (!report)
+        return report.error();
+    const auto added = addChartLayers(database, layers, *charts);
+    if (!added)
+        return added.error();
+    report->records += *added;
     return report;
 }
 
@@ -566,9 +659,8 @@ std::optional<Error> problemIn(const Package &package)
     return recordError(problem->table, key, problem->field, problem->detail);
 }
 
-} // namespace
-
-Result<ImportReport> importInto(Database &database, const Package &package)
+Result<ImportReport> importIn(Database &database, const Package &package, PackageReader *reader,
+                              const ProgressFunction &progress)
 {
     if (const auto problem = problemIn(package))
         return *problem;
@@ -580,15 +672,30 @@ Result<ImportReport> importInto(Database &database, const Package &package)
     // The statements are given back before the commit, which some of them would hold up.
     const auto report = [&]() -> Result<ImportReport> {
         Importer importer(database, package);
-        if (const auto done = importer.importInfo(); !done)
+        if (package.layers)
+            return importDump(database, importer, *package.layers, reader, progress);
+        if (const auto done = importer.importInfo(package.info); !done)
             return done.error();
-        return importAllTables(importer);
+        return importAllTables(importer, reader, progress);
     }();
     if (!report)
         return report.error();
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
     return report;
+}
+
+} // namespace
+
+Result<ImportReport> importInto(Database &database, const Package &package)
+{
+    return importIn(database, package, nullptr, {});
+}
+
+Result<ImportReport> importInto(Database &database, PackageReader &package,
+                                const ProgressFunction &progress)
+{
+    return importIn(database, package.records(), &package, progress);
 }
 
 Result<ImportReport> importRecords(Database &database, const Catalog &records, qint64 import)

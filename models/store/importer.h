@@ -9,9 +9,14 @@
 namespace Zhitu {
 
 class Database;
+class PackageReader;
 
 /** Store::importPackage() on a database that has the schema. */
 [[nodiscard]] Result<ImportReport> importInto(Database &database, const Package &package);
+
+/** The same of a package whose figures are read one by one. */
+[[nodiscard]] Result<ImportReport> importInto(Database &database, PackageReader &package,
+                                              const ProgressFunction &progress);
 
 /** Takes the records of a file's import in, inside its transaction; figures are none of them. */
 [[nodiscard]] Result<ImportReport> importRecords(Database &database, const Catalog &records,

@@ -30,10 +30,11 @@ void bindText(Statement &statement, int parameter, const QString &text)
 Result<qint64> importOfPackage(Database &database, const QString &package)
 {
     {
-        auto find = database.prepare("SELECT position FROM imports WHERE package = ?1");
+        auto find = database.prepare(
+            "SELECT position FROM imports WHERE kind = 'package' AND package IS ?1");
         if (!find)
             return find.error();
-        find->bindText(1, package);
+        bindText(*find, 1, package);
         const auto row = find->step();
         if (!row)
             return row.error();
@@ -45,7 +46,7 @@ Result<qint64> importOfPackage(Database &database, const QString &package)
         + newTag + ", ?1, " + newBase + ", 0)");
     if (!insert)
         return insert.error();
-    insert->bindText(1, package);
+    bindText(*insert, 1, package);
     if (const auto done = insert->run(); !done)
         return done.error();
     return database.lastInsertedPosition();

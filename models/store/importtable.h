@@ -13,7 +13,10 @@ namespace Zhitu {
 
 class Database;
 
-/** The import that stands for what a package brought; made where there is none. */
+/**
+ * The import that stands for what a package brought, or, without a name, for what it is not known of
+ * which one; made where there is none.
+ */
 [[nodiscard]] Result<qint64> importOfPackage(Database &database, const QString &package);
 
 /** A new import of a user's file; its number. */

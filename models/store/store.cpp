@@ -259,7 +259,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &file)
     return std::unique_ptr<Store>(new Store(std::move(database)));
 }
 
-Result<std::unique_ptr<Store>> Store::openAgain(const QString &file)
+Result<std::unique_ptr<Store>> Store::openAgain(const QString &file, int waitMilliseconds)
 {
     auto connected = [&] {
         const QMutexLocker locker(&newFileMutex());
@@ -268,7 +268,7 @@ Result<std::unique_ptr<Store>> Store::openAgain(const QString &file)
     if (!connected)
         return connected.error();
     std::unique_ptr<Database> database = std::move(*connected);
-    database->setLockTimeout(0);
+    database->setLockTimeout(waitMilliseconds);
     if (const auto done = database->execute("PRAGMA cell_size_check = ON"); !done)
         return done.error();
     const auto version = databaseVersion(*database);

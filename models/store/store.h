@@ -23,6 +23,9 @@
 namespace Zhitu {
 
 class Database;
+class PackageReader;
+class StoreHold;
+class Transaction;
 struct FigureRow;
 
 /** What an import did. */
@@ -50,6 +53,16 @@ struct FigureOrder
     bool descending = false; ///< figures without a date or value come last either way
 
     bool operator==(const FigureOrder &) const = default;
+};
+
+/** How many figures there are, and the positions of the first and the last one; 0 where none is. */
+struct FigureExtent
+{
+    qint64 count = 0;
+    qint64 first = 0;
+    qint64 last = 0;
+
+    bool operator==(const FigureExtent &) const = default;
 };
 
 /** A text attached to a source, as the store keeps it, without the bytes it was read from. */
@@ -85,9 +98,13 @@ public:
 
     /**
      * Opens a store that this program has open already, for reading it in another thread: what
-     * open() found good is not gone through once more. Waits for nobody: StoreBusy at once.
+     * open() found good is not gone through once more. Waits for nobody: StoreBusy at once, unless a
+     * patience is given.
      */
-    [[nodiscard]] static Result<std::unique_ptr<Store>> openAgain(const QString &file);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> openAgain(const QString &file,
+                                                                  int waitMilliseconds = 0);
+    /** How long is waited for another instance's lock. */
+    static constexpr int patienceMilliseconds = 30000;
 
     /**
      * Makes a new store from packages, whole or not at all: it is built in a temporary file beside
@@ -133,6 +150,14 @@ public:
      * that is nowhere, or a schema violation fails with PackageInvalid and nothing is changed.
      */
     [[nodiscard]] Result<ImportReport> importPackage(const Package &package);
+    /**
+     * The same of a package whose figures are read one by one, which fails as the reader does, too,
+     * and with Cancelled. A dump is no package of its own: it brings the packages that it was made of
+     * and, where they do not touch what the store has, the user's charts, what of it was deleted, and
+     * its order.
+     */
+    [[nodiscard]] Result<ImportReport> importPackage(PackageReader &package,
+                                                     const ProgressFunction &progress = {});
 
     /**
      * Makes these changes, all of them or none; the edits as they were made, an id made by the store
@@ -212,6 +237,14 @@ public:
     /** Calls the function with every observation in the order of their import, one at a time. */
     [[nodiscard]] Result<void> forEachObservation(
         const std::function<void(const Observation &)> &function) const;
+    /** The same of those at these positions, or of all; an error of the function's ends it. */
+    [[nodiscard]] Result<void> forEachObservation(
+        const std::vector<qint64> *positions,
+        const std::function<Result<void>(const Observation &)> &function) const;
+    /** How many observations there are. */
+    [[nodiscard]] Result<qint64> observationCount() const;
+    /** The same, and between which positions they lie. */
+    [[nodiscard]] Result<FigureExtent> figureExtent() const;
 
     /** Observations in the order of their import. */
     [[nodiscard]] Result<QList<Observation>> observations(const ObservationQuery &query = {}) const;
@@ -237,6 +270,14 @@ public:
      * other is. In the order of their import. Reads nothing of the others, however many there are.
      */
     [[nodiscard]] Result<QList<Observation>> latest(const ObservationQuery &query = {}) const;
+    /**
+     * Everything but the figures and the attached texts, as a dump has it: the charts as packages
+     * brought them, and the layers. Its info is left empty.
+     */
+    [[nodiscard]] Result<Package> wholeContent() const;
+    /** All that is read while this lives is of one moment; other instances cannot write meanwhile. */
+    [[nodiscard]] Result<std::unique_ptr<StoreHold>> hold() const;
+
     /** A number that changes when another connection has changed the store. */
     [[nodiscard]] Result<qint64> dataVersion() const;
 
@@ -246,6 +287,20 @@ private:
 
     std::unique_ptr<Database> m_database;
     std::optional<Error> m_updateFailure;
+};
+
+/** See Store::hold(); it must not outlive its store. */
+class StoreHold final
+{
+public:
+    ~StoreHold();
+    Q_DISABLE_COPY_MOVE(StoreHold)
+
+private:
+    friend class Store;
+    explicit StoreHold(std::unique_ptr<Transaction> transaction);
+
+    std::unique_ptr<Transaction> m_transaction;
 };
 
 } // namespace Zhitu

@@ -461,6 +461,29 @@ def language_switch(bench, row, pages):
     row.add_note(f"limit: a frame at 60 Hz; p99 {p99:.1f} ms")
 
 
+def figures_table(bench, row):
+    """Opens the table of all figures, and jumps to rows anywhere in it, many times in one process."""
+    store = made_store(bench, "searched.db", stores.searched, MANY_POINTS)
+    plain = made_store(bench, "cells.db", stores.cells, MANY_POINTS)
+    jumps = "60"
+    ours, limit = {}, {}
+
+    def run(found, argv, variables):
+        found.update(measured(bench, argv, on_screen(bench) | variables))
+        return times_of("table_first", found)[0]
+
+    values = repeated(min(bench.rounds, 5), {
+        "ours": lambda: run(ours, bench.ours("--store", str(store)), {"ZHITU_BENCH_TABLE": jumps}),
+        "limit": lambda: run(limit, bench.limit("limit_table", str(plain), jumps), {}),
+    }, row)
+    row.ours, row.limit = values["ours"], values["limit"]
+    jump = [times_of("table_jump", found)[1] for found in (ours, limit)]
+    memory = [times_of("table_memory", found)[0] for found in (ours, limit)]
+    row.add_note(f"first paint; a jump p95 {jump[0]:.1f} ms, limit {jump[1]:.1f} ms "
+                 f"({jump[0] / jump[1]:.2f}); memory {memory[0]:.0f} MiB, limit {memory[1]:.0f} MiB")
+    return jump[0] / jump[1], memory[0] / max(memory[1], 1)
+
+
 # Characters, readings, initials, English, numbers, and several words.
 QUERIES = ["海平市", "haiping", "hps", "made-up city 77", "1220", "122万", "海平 2015",
            "qiye 2020", "city 12 2015"]
@@ -490,6 +513,7 @@ def measure(bench, item):
         2: Row(2, "export one chart, 1600×900"),
         3: Row(3, "export one chart, 3840×2160"),
         4: Row(4, f"export {2 * REPORT_CHARTS} pictures, one process"),
+        8: Row(8, f"table over {MANY_POINTS:,} figures, first paint"),
         9: Row(9, f"replace and redraw a timeline of {MANY_POINTS:,} points"),
         10: Row(10, f"cost({MANY_BARS} bars) / cost({FEW_BARS} bars)"),
         11: Row(11, "language switch, one chart built"),
@@ -497,6 +521,7 @@ def measure(bench, item):
         12: Row(12, f"search as typed, {MANY_POINTS:,} figures"),
     }
     row = rows[item]
+    more = []
     try:
         if item == 1:
             start(bench, row)
@@ -511,6 +536,9 @@ def measure(bench, item):
                 store = ["--store", str(path)]
                 many += [f"bench-{number}" for number in range(len(many), REPORT_CHARTS)]
             pictures(bench, row, many, "both", 1600, 900, store)
+        elif item == 8:
+            jump, memory = figures_table(bench, row)
+            more = [Goal("jump", 2, True, jump), Goal("memory", 1.6, True, memory)]
         elif item == 9:
             timeline(bench, row)
         elif item == 10:
@@ -529,6 +557,9 @@ def measure(bench, item):
         row.aim(1.2, gnuplot=1.6, matplotlib=4.5)
     elif item == 4:
         row.aim(1.2, gnuplot=1.8, matplotlib=6)
+    elif item == 8:
+        row.aim(1.5)
+        row.goals += more
     elif item == 9:
         row.aim(1.8, **{"Qt Charts": 50})
     elif item == 10:
@@ -539,7 +570,7 @@ def measure(bench, item):
 
 
 LANGUAGE_OF_MANY = 11.5  # the second row of item 11
-ITEMS = [1, 2, 3, 4, 9, 10, 11, 12]
+ITEMS = [1, 2, 3, 4, 8, 9, 10, 11, 12]
 
 
 # ---- the report ----

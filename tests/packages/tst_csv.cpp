@@ -9,6 +9,34 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace Zhitu;
 
+namespace {
+
+/** Hands out a text one byte at a time, so that every end of a part lies everywhere once. */
+class Dripping final : public QIODevice
+{
+public:
+    explicit Dripping(QByteArray text) : m_text(std::move(text)) { open(ReadOnly | Unbuffered); }
+
+    bool isSequential() const override { return true; }
+    bool atEnd() const override { return m_at >= m_text.size(); }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        if (most < 1 || m_at >= m_text.size())
+            return 0;
+        *data = m_text.at(m_at++);
+        return 1;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_text;
+    qsizetype m_at = 0;
+};
+
+} // namespace
+
 class TestCsv : public QObject
 {
     Q_OBJECT
@@ -84,6 +112,17 @@ void TestCsv::reads()
         records.append(record);
     }
     QCOMPARE(records, expected);
+
+    CsvReader dripping(std::make_unique<Dripping>(text), u"table.csv"_s);
+    records.clear();
+    for (auto more = dripping.next(record);; more = dripping.next(record)) {
+        QVERIFY2(more, qPrintable(more ? QString() : more.error().detail));
+        if (!*more)
+            break;
+        records.append(record);
+    }
+    QCOMPARE(records, expected);
+    QCOMPARE(dripping.bytesRead(), text.size());
 }
 
 void TestCsv::refuses_data()
@@ -132,6 +171,13 @@ void TestCsv::refuses()
     QCOMPARE(more.error().file, u"table.csv"_s);
     QCOMPARE(more.error().row, row);
     QVERIFY2(more.error().detail.contains(reason), qPrintable(more.error().detail));
+
+    CsvReader dripping(std::make_unique<Dripping>(text), u"table.csv"_s);
+    auto one = dripping.next(record);
+    while (one && *one)
+        one = dripping.next(record);
+    QVERIFY(!one);
+    QCOMPARE(one.error(), more.error());
 }
 
 QTEST_GUILESS_MAIN(TestCsv)

@@ -5,6 +5,7 @@
 
 #include "storesamples.h"
 
+#include "packages/recordfields.h"
 #include "store/store.h"
 
 #include <QDir>
@@ -61,6 +62,50 @@ inline void compareContent(const Store &store, const Package &expected)
     for (const Observation &observation : observations)
         ids.append(observation.id);
     return ids;
+}
+
+/**
+ * What two stores differ in, empty where they are equal: every record of every table with its order,
+ * the packages, both layers of charts with their order and what is deleted. Not compared: attached
+ * texts, what was put aside, and the list of imports, which no dump holds.
+ */
+[[nodiscard]] inline QString differenceBetween(const Store &one, const Store &other)
+{
+    using namespace Qt::Literals::StringLiterals;
+    const auto left = one.wholeContent();
+    const auto right = other.wholeContent();
+    if (!left || !right)
+        return u"not readable: "_s + describe(left ? right.error() : left.error());
+    QStringList different;
+    const auto compare = [&](const auto &a, const auto &b, const QString &what) {
+        if (!(a == b))
+            different.append(what);
+    };
+    const auto compareTable = [&]<typename Record>() {
+        compare(recordsOf<Record>(*left), recordsOf<Record>(*right),
+                tableName(RecordTable<Record>::table).toString());
+        return true;
+    };
+    forEachRecordType(compareTable);
+    compare(left->layers->packages, right->layers->packages, u"packages"_s);
+    compare(left->layers->chartPackages, right->layers->chartPackages, u"packages of charts"_s);
+    compare(left->layers->ownCharts, right->layers->ownCharts, u"own charts"_s);
+    compare(left->layers->versions, right->layers->versions, u"versions of charts"_s);
+    compare(left->layers->deletedCharts, right->layers->deletedCharts, u"deleted charts"_s);
+    compare(left->layers->chartOrder, right->layers->chartOrder, u"order of charts"_s);
+    const auto figures = one.observations();
+    const auto otherFigures = other.observations();
+    if (!figures || !otherFigures)
+        return u"figures are not readable"_s;
+    compare(*figures, *otherFigures, u"observations"_s);
+    const auto seen = one.catalog();
+    const auto otherSeen = other.catalog();
+    if (!seen || !otherSeen)
+        return u"catalogs are not readable"_s;
+    compare((*seen)->charts, (*otherSeen)->charts, u"charts shown"_s);
+    compare((*seen)->deletedCharts, (*otherSeen)->deletedCharts, u"charts that can be put back"_s);
+    compare((*seen)->chartOrigins, (*otherSeen)->chartOrigins, u"where charts come from"_s);
+    return different.join(u", "_s);
 }
 
 } // namespace Zhitu::Samples

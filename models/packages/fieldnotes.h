@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recordfields.h"
+
+#include <QString>
+
+/**
+ * @file
+ * What the descriptor of a package says of its tables and fields, in English, for whoever reads the
+ * package with other programs.
+ */
+namespace Zhitu {
+
+/** What a field holds, by its name in recordfields.h (without _zh and _en); empty: nothing to say. */
+[[nodiscard]] QString fieldNote(Table table, QStringView field);
+[[nodiscard]] QString tableTitle(Table table);
+[[nodiscard]] QString tableDescription(Table table);
+
+} // namespace Zhitu

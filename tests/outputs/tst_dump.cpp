@@ -1,0 +1,455 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "outputsamples.h"
+
+#include "outputs/savedata.h"
+#include "records/modulefile.h"
+#include "support/files.h"
+#include "support/filesizelimit.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <zip.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Zhitu;
+
+/** A dump holds all of a store, and brings all of it into another. */
+class TestDump final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { setModuleFolder(QStringLiteral(ZHITU_MODULE_DIR)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void bringsAnEqualStore_data();
+    void bringsAnEqualStore();
+    void changesNothingWhereAllIsThere_data() { bringsAnEqualStore_data(); }
+    void changesNothingWhereAllIsThere();
+    void leavesWhatAStoreHasAlone();
+    void refusesAnotherChartOfTheUser();
+    void refusesATextThatNoFileHolds_data();
+    void refusesATextThatNoFileHolds();
+    void zipHoldsTheFolder();
+    void describesItsTables();
+    void figuresBringWhatTheyReferTo();
+    void refusesTargets_data();
+    void refusesTargets();
+    void takesAnEmptyFolder();
+    void replacesAFileWhereAsked();
+    void cancelledLeavesNothing_data();
+    void cancelledLeavesNothing();
+    void fullDiskLeavesNothing_data();
+    void fullDiskLeavesNothing();
+    void readerNamesTheLine();
+    void readerEndsWhenStopped();
+
+private:
+    /** A store of the kind that a row names; in a file of the folder. */
+    [[nodiscard]] std::unique_ptr<Store> storeOf(const QString &kind, const QString &file);
+};
+
+std::unique_ptr<Store> TestDump::storeOf(const QString &kind, const QString &file)
+{
+    const bool isShipped = kind.startsWith(u"shipped");
+    auto store = Store::create(file, isShipped ? Samples::shippedPackages() : QStringList());
+    if (!store)
+        qFatal("%s", qPrintable(Samples::describe(store.error())));
+    Result<ImportReport> taken = ImportReport();
+    if (kind.startsWith(u"sample"))
+        taken = (*store)->importPackage(Samples::package());
+    if (kind.startsWith(u"two"))
+        taken = (*store)->importPackage(Samples::secondPackage(3));
+    if (kind.startsWith(u"two") || kind.startsWith(u"hostile"))
+        taken = (*store)->importPackage(Samples::hostilePackage());
+    if (!taken)
+        qFatal("%s", qPrintable(Samples::describe(taken.error())));
+    if (kind.endsWith(u"charts"))
+        Samples::changeCharts(**store);
+    return std::move(*store);
+}
+
+void TestDump::bringsAnEqualStore_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *kind : {"empty", "sample", "shipped", "shipped, with the user's charts",
+                             "sample, with the user's charts", "hostile",
+                             "hostile, with the user's charts", "two packages"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void TestDump::bringsAnEqualStore()
+{
+    QFETCH(QString, kind);
+    QTemporaryDir folder;
+    const auto store = storeOf(kind, folder.filePath(u"one.db"_s));
+    const QString dump = folder.filePath(u"dump"_s);
+    const auto saved = saveData(*store, {.path = dump});
+    VERIFY_RESULT(saved);
+    QCOMPARE(saved->figures, store->observations()->size());
+
+    const auto other = Store::create(folder.filePath(u"other.db"_s), {});
+    VERIFY_RESULT(other);
+    if (kind != u"empty")
+        QVERIFY(!Samples::differenceBetween(*store, **other).isEmpty());
+    const auto taken = Samples::takeIn(**other, dump);
+    VERIFY_RESULT(taken);
+    QCOMPARE(taken->observations, saved->figures);
+    QCOMPARE(Samples::differenceBetween(*store, **other), QString());
+
+    // And what comes out of that one is the same.
+    const QString again = folder.filePath(u"again"_s);
+    VERIFY_RESULT(saveData(**other, {.path = again}));
+    auto files = Samples::filesIn(dump);
+    auto otherFiles = Samples::filesIn(again);
+    files.remove(u"datapackage.json"_s);
+    otherFiles.remove(u"datapackage.json"_s);
+    QCOMPARE(otherFiles, files);
+}
+
+void TestDump::changesNothingWhereAllIsThere()
+{
+    QFETCH(QString, kind);
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"one.db"_s);
+    auto store = storeOf(kind, file);
+    VERIFY_RESULT(saveData(*store, {.path = folder.filePath(u"dump"_s)}));
+    const QByteArray before = read(file);
+    const auto taken = Samples::takeIn(*store, folder.filePath(u"dump"_s));
+    VERIFY_RESULT(taken);
+    QCOMPARE(*taken, ImportReport());
+    store.reset();
+    QCOMPARE(read(file), before);
+}
+
+void TestDump::leavesWhatAStoreHasAlone()
+{
+    QTemporaryDir folder;
+    const auto store = storeOf(u"shipped, with the user's charts"_s, folder.filePath(u"one.db"_s));
+    VERIFY_RESULT(saveData(*store, {.path = folder.filePath(u"dump"_s)}));
+
+    const auto other = storeOf(u"shipped"_s, folder.filePath(u"other.db"_s));
+    const auto before = other->catalog();
+    VERIFY_RESULT(before);
+    VERIFY_RESULT(other->moveChart((*before)->charts.at(3).id, -1));
+    const auto moved = other->wholeContent();
+    VERIFY_RESULT(Samples::takeIn(*other, folder.filePath(u"dump"_s)));
+    const auto after = other->wholeContent();
+    VERIFY_RESULT(after);
+    QCOMPARE(after->layers->packages, moved->layers->packages);
+    QCOMPARE(after->layers->chartOrder, moved->layers->chartOrder);
+    // What the other had not deleted stays; what is new and was deleted comes as deleted.
+    const auto catalog = other->catalog();
+    QVERIFY((*catalog)->chart((*before)->charts.at(1).id));
+    QCOMPARE((*catalog)->deletedCharts.size(), 1);
+    QCOMPARE((*catalog)->deletedCharts.first().name.en, u"Gone"_s);
+    QCOMPARE((*catalog)->chartOrigin((*before)->charts.at(0).id), ChartOrigin::Changed);
+}
+
+void TestDump::refusesAnotherChartOfTheUser()
+{
+    QTemporaryDir folder;
+    const auto store = storeOf(u"sample, with the user's charts"_s, folder.filePath(u"one.db"_s));
+    VERIFY_RESULT(saveData(*store, {.path = folder.filePath(u"dump"_s)}));
+    const auto other = storeOf(u"sample"_s, folder.filePath(u"other.db"_s));
+    ChartSpec changed = (*other->catalog())->charts.at(0);
+    changed.name.en = u"Otherwise"_s;
+    VERIFY_RESULT(other->saveChart(changed));
+    const auto before = other->wholeContent();
+    const auto taken = Samples::takeIn(*other, folder.filePath(u"dump"_s));
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().kind, ErrorKind::PackageInvalid);
+    QVERIFY2(taken.error().detail.contains(changed.id), qPrintable(taken.error().detail));
+    QVERIFY(*before->layers == *other->wholeContent()->layers);
+}
+
+void TestDump::refusesATextThatNoFileHolds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("NUL") << u"a"_s + QChar(u'\0') + u"b"_s;
+}
+
+void TestDump::refusesATextThatNoFileHolds()
+{
+    QFETCH(QString, text);
+    QTemporaryDir folder;
+    const auto store = Store::create(folder.filePath(u"one.db"_s), {});
+    VERIFY_RESULT(store);
+    Package package = Samples::package();
+    package.observations[1].note = {text, {}};
+    VERIFY_RESULT((*store)->importPackage(package));
+    for (const char *name : {"dump", "dump.zip", "dump.csv", "dump.xlsx"}) {
+        const auto saved = saveData(**store,
+                                    {.path = folder.filePath(QString::fromLatin1(name)),
+                                     .format = dataFormatOf(QString::fromLatin1(name))});
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, ErrorKind::TextNotWritable);
+        QCOMPARE(saved.error().detail, package.observations.at(1).id);
+    }
+    QCOMPARE(Samples::filesIn(folder.path()).keys(), QStringList{u"one.db"_s});
+}
+
+void TestDump::zipHoldsTheFolder()
+{
+    QTemporaryDir folder;
+    const auto store = storeOf(u"hostile"_s, folder.filePath(u"one.db"_s));
+    VERIFY_RESULT(saveData(*store, {.path = folder.filePath(u"dump"_s)}));
+    const QString path = folder.filePath(u"dump.zip"_s);
+    VERIFY_RESULT(saveData(*store, {.path = path, .format = DataFormat::PackageZip}));
+    auto expected = Samples::filesIn(folder.filePath(u"dump"_s));
+    QMap<QString, QByteArray> packed;
+    zip_t *archive = zip_open(qPrintable(path), ZIP_RDONLY | ZIP_CHECKCONS, nullptr);
+    QVERIFY(archive);
+    for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
+        zip_stat_t facts;
+        QCOMPARE(zip_stat_index(archive, static_cast<zip_uint64_t>(i), 0, &facts), 0);
+        QByteArray bytes(static_cast<qsizetype>(facts.size), Qt::Uninitialized);
+        zip_file_t *file = zip_fopen_index(archive, static_cast<zip_uint64_t>(i), 0);
+        QCOMPARE(zip_fread(file, bytes.data(), facts.size), static_cast<zip_int64_t>(facts.size));
+        zip_fclose(file);
+        packed.insert(QString::fromUtf8(facts.name), bytes);
+    }
+    zip_discard(archive);
+    QCOMPARE(packed.keys(), expected.keys());
+    // The day of writing stands in the descriptor.
+    expected.remove(u"datapackage.json"_s);
+    packed.remove(u"datapackage.json"_s);
+    QCOMPARE(packed, expected);
+}
+
+void TestDump::describesItsTables()
+{
+    QTemporaryDir folder;
+    const auto store = storeOf(u"shipped"_s, folder.filePath(u"one.db"_s));
+    VERIFY_RESULT(saveData(*store, {.path = folder.filePath(u"dump"_s)}));
+    const QDir dump(folder.filePath(u"dump"_s));
+    const QJsonObject root =
+        QJsonDocument::fromJson(read(dump.filePath(u"datapackage.json"_s))).object();
+    QCOMPARE(root.value(u"profile"_s).toString(), u"tabular-data-package"_s);
+    QVERIFY(!root.value(u"title"_s).toString().isEmpty());
+    QVERIFY(!root.value(u"version"_s).toString().isEmpty());
+    QVERIFY2(!root.contains(u"licenses"_s), "which licence it is, the user says");
+    QCOMPARE(root.value(u"sources"_s).toArray().size(), (*store->catalog())->sources.size());
+    const QJsonArray resources = root.value(u"resources"_s).toArray();
+    QCOMPARE(resources.size(), 10);
+    for (const QJsonValue &value : resources) {
+        const QJsonObject resource = value.toObject();
+        const QString name = resource.value(u"name"_s).toString();
+        const QByteArray text = read(dump.filePath(resource.value(u"path"_s).toString()));
+        QStringList fields;
+        for (const QJsonValue &field :
+             resource.value(u"schema"_s).toObject().value(u"fields"_s).toArray()) {
+            fields.append(field.toObject().value(u"name"_s).toString());
+            QVERIFY2(!field.toObject().value(u"description"_s).toString().isEmpty(),
+                     qPrintable(name + u'.' + fields.last()));
+        }
+        QCOMPARE(QString::fromUtf8(text.first(text.indexOf('\n'))), fields.join(u','));
+    }
+}
+
+void TestDump::figuresBringWhatTheyReferTo()
+{
+    QTemporaryDir folder;
+    const auto store = storeOf(u"shipped"_s, folder.filePath(u"one.db"_s));
+    const auto all = store->observations();
+    VERIFY_RESULT(all);
+    // The last figures in reverse: positions are those of the order of import.
+    std::vector<qint64> positions;
+    QStringList ids;
+    for (qsizetype i = all->size(); i > all->size() - 3; --i) {
+        positions.push_back(i);
+        ids.append(all->at(i - 1).id);
+    }
+    const auto saved = saveData(*store, {.path = folder.filePath(u"some"_s), .figures = positions});
+    VERIFY_RESULT(saved);
+    QCOMPARE(saved->figures, 3);
+
+    const auto other = Store::create(folder.filePath(u"other.db"_s), {});
+    VERIFY_RESULT(other);
+    VERIFY_RESULT(Samples::takeIn(**other, folder.filePath(u"some"_s)));
+    QCOMPARE(Samples::idsOf(*(*other)->observations()), ids);
+    const auto catalog = (*other)->catalog();
+    QVERIFY((*catalog)->packages.isEmpty());
+    QVERIFY((*catalog)->charts.isEmpty() && (*catalog)->events.isEmpty());
+    QVERIFY((*catalog)->indicators.size() <= 3);
+    QVERIFY((*catalog)->sources.size() < (*store->catalog())->sources.size());
+    VERIFY_RESULT((*other)->checkReferences());
+    // Where all of it is already, nothing changes.
+    const auto again = Samples::takeIn(*store, folder.filePath(u"some"_s));
+    VERIFY_RESULT(again);
+    QCOMPARE(*again, ImportReport());
+}
+
+void TestDump::refusesTargets_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("a folder with something in it") << u"full"_s << ErrorKind::TargetExists;
+    QTest::newRow("a file for a folder") << u"file"_s << ErrorKind::TargetExists;
+    QTest::newRow("a file that is there") << u"there.zip"_s << ErrorKind::TargetExists;
+    QTest::newRow("a table that is there") << u"there.csv"_s << ErrorKind::TargetExists;
+    QTest::newRow("a workbook that is there") << u"there.xlsx"_s << ErrorKind::TargetExists;
+    QTest::newRow("a link") << u"link.csv"_s << ErrorKind::FileNotWritable;
+    QTest::newRow("a folder for a file") << u"folder.zip"_s << ErrorKind::FileNotWritable;
+    QTest::newRow("in no folder") << u"nowhere/x.csv"_s << ErrorKind::FileNotFound;
+}
+
+void TestDump::refusesTargets()
+{
+    QFETCH(QString, name);
+    QFETCH(ErrorKind, kind);
+    QTemporaryDir folder;
+    const auto store = storeOf(u"sample"_s, folder.filePath(u"one.db"_s));
+    const QDir place(folder.path());
+    QVERIFY(place.mkdir(u"full"_s) && place.mkdir(u"folder.zip"_s));
+    for (const char *there : {"full/x", "file", "there.zip", "there.csv", "there.xlsx", "target"})
+        QVERIFY(write(folder.filePath(QString::fromLatin1(there)), "there"));
+    QVERIFY(QFile::link(folder.filePath(u"target"_s), folder.filePath(u"link.csv"_s)));
+    const auto before = Samples::filesIn(folder.path());
+    const auto saved =
+        saveData(*store, {.path = folder.filePath(name), .format = dataFormatOf(name)});
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, kind);
+    QCOMPARE(Samples::filesIn(folder.path()), before);
+}
+
+void TestDump::takesAnEmptyFolder()
+{
+    QTemporaryDir folder;
+    const auto store = storeOf(u"sample"_s, folder.filePath(u"one.db"_s));
+    QVERIFY(QDir(folder.path()).mkdir(u"dump"_s));
+    VERIFY_RESULT(saveData(*store, {.path = folder.filePath(u"dump/"_s)}));
+    QVERIFY(QFile::exists(folder.filePath(u"dump/datapackage.json"_s)));
+    QCOMPARE(Samples::filesIn(folder.path()).keys(), (QStringList{u"dump"_s, u"one.db"_s}));
+}
+
+void TestDump::replacesAFileWhereAsked()
+{
+    QTemporaryDir folder;
+    const auto store = storeOf(u"sample"_s, folder.filePath(u"one.db"_s));
+    for (const char *name : {"x.zip", "x.csv", "x.xlsx"}) {
+        const QString path = folder.filePath(QString::fromLatin1(name));
+        QVERIFY(write(path, "before"));
+        VERIFY_RESULT(
+            saveData(*store, {.path = path, .format = dataFormatOf(path), .replace = true}));
+        QVERIFY(read(path) != "before");
+    }
+}
+
+void TestDump::cancelledLeavesNothing_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"dump", "dump.zip", "dump.csv", "dump.xlsx"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestDump::cancelledLeavesNothing()
+{
+    QFETCH(QString, name);
+    QTemporaryDir folder;
+    const auto store = Store::create(folder.filePath(u"one.db"_s), {});
+    VERIFY_RESULT(store);
+    VERIFY_RESULT((*store)->importPackage(Samples::secondPackage(3000)));
+    QList<Progress> told;
+    const auto saved =
+        saveData(**store, {.path = folder.filePath(name), .format = dataFormatOf(name)},
+                 [&](const Progress &now) {
+                     told.append(now);
+                     return told.size() < 3;
+                 });
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(told.size(), 3);
+    QVERIFY(told.at(0).done > 0 && told.at(1).done > told.at(0).done);
+    QVERIFY(told.at(2).total >= told.at(2).done);
+    QCOMPARE(Samples::filesIn(folder.path()).keys(), QStringList{u"one.db"_s});
+}
+
+void TestDump::fullDiskLeavesNothing_data()
+{
+    cancelledLeavesNothing_data();
+}
+
+void TestDump::fullDiskLeavesNothing()
+{
+    QFETCH(QString, name);
+    QTemporaryDir folder;
+    const auto store = Store::create(folder.filePath(u"one.db"_s), {});
+    VERIFY_RESULT(store);
+    VERIFY_RESULT((*store)->importPackage(Samples::secondPackage(3000)));
+    const auto saved = [&] {
+        const FileSizeLimit limit(20000);
+        return saveData(**store, {.path = folder.filePath(name), .format = dataFormatOf(name)});
+    }();
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, ErrorKind::FileNotWritable);
+    QCOMPARE(saved.error().file, folder.filePath(name));
+    QCOMPARE(Samples::filesIn(folder.path()).keys(), QStringList{u"one.db"_s});
+}
+
+void TestDump::readerNamesTheLine()
+{
+    QTemporaryDir folder;
+    const auto store = storeOf(u"sample"_s, folder.filePath(u"one.db"_s));
+    const QString dump = folder.filePath(u"dump"_s);
+    VERIFY_RESULT(saveData(*store, {.path = dump}));
+    const QString table = dump + u"/observations.csv"_s;
+    QByteArray text = read(table);
+    const QByteArray lastId = "\nOBS03,compute_rank,110000,";
+    QVERIFY(text.contains(lastId));
+    struct Fault
+    {
+        QByteArray instead;
+        QString field;
+        QString reason;
+    };
+    for (const Fault &fault : {Fault{"\nOBS03,compute_rank,999999,", u"region"_s, u"neither"_s},
+                               Fault{"\nOBS01,compute_rank,110000,", u"id"_s, u"twice"_s},
+                               Fault{"\nOBS 3,compute_rank,110000,", u"id"_s, u"only hold"_s}}) {
+        QByteArray changed = text;
+        changed.replace(lastId, fault.instead);
+        QVERIFY(write(table, changed));
+        const auto other = Store::inMemory();
+        const auto taken = Samples::takeIn(**other, dump);
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().kind, ErrorKind::PackageInvalid);
+        QCOMPARE(taken.error().file, table);
+        QCOMPARE(taken.error().row, 4);
+        QCOMPARE(taken.error().field, fault.field);
+        QVERIFY2(taken.error().detail.contains(fault.reason), qPrintable(taken.error().detail));
+        QVERIFY((*other)->observations()->isEmpty());
+        QVERIFY((*(*other)->catalog())->regions.isEmpty());
+    }
+}
+
+void TestDump::readerEndsWhenStopped()
+{
+    QTemporaryDir folder;
+    const auto store = Store::create(folder.filePath(u"one.db"_s), {});
+    VERIFY_RESULT((*store)->importPackage(Samples::secondPackage(5000)));
+    VERIFY_RESULT(saveData(**store, {.path = folder.filePath(u"dump"_s)}));
+    const auto other = Store::inMemory();
+    const auto reader = PackageReader::open(packageFolder(folder.filePath(u"dump"_s)));
+    VERIFY_RESULT(reader);
+    qint64 last = -1;
+    int asked = 0;
+    const auto taken = (*other)->importPackage(**reader, [&](const Progress &now) {
+        last = now.done;
+        return ++asked < 4 && now.done <= now.total;
+    });
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(asked, 4);
+    QVERIFY(last > 0);
+    QVERIFY((*other)->observations()->isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestDump)
+#include "tst_dump.moc"

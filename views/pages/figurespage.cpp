@@ -1,0 +1,493 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "figurespage.h"
+
+#include "definitiontexts.h"
+#include "figurelister.h"
+#include "formats/catalogue.h"
+#include "formats/formats.h"
+#include "observationmodel.h"
+#include "pagedfiguremodel.h"
+#include "widgets/catalogchoices.h"
+#include "widgets/choicepicker.h"
+#include "widgets/measures.h"
+#include "widgets/plaintext.h"
+#include "widgets/windowtheme.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace Zhitu {
+
+namespace {
+
+constexpr Status allStatuses[] = {Status::Actual, Status::Target, Status::Forecast,
+                                  Status::Statement};
+/** While somebody types, nothing is asked for. */
+constexpr int typingPauseMilliseconds = 150;
+
+/** In the order of the table; widths in digits. */
+constexpr std::pair<int, int> columnLooks[] = {
+    {ObservationModel::RegionColumn, 18},    {ObservationModel::IndicatorColumn, 30},
+    {ObservationModel::SubjectColumn, 16},   {ObservationModel::PeriodColumn, 13},
+    {ObservationModel::ValueColumn, 21},     {ObservationModel::StatusColumn, 10},
+    {ObservationModel::GradeColumn, 16},     {ObservationModel::SourceColumn, 36},
+    {ObservationModel::LocatorColumn, 16},   {ObservationModel::ChainColumn, 32},
+    {ObservationModel::PrintedColumn, 18},   {ObservationModel::StatedByColumn, 30},
+    {ObservationModel::QualifierColumn, 12}, {ObservationModel::RankBasisColumn, 18},
+    {ObservationModel::NoteColumn, 60},
+};
+
+/** Cells as plain text; what is not there yet is paler. */
+class FigureDelegate final : public QStyledItemDelegate
+{
+public:
+    explicit FigureDelegate(const PagedFigureModel *model, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_model(model)
+    {
+    }
+
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        if (event->type() != QEvent::ToolTip || !index.isValid())
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        const bool isCut = sizeHint(option, index).width() > option.rect.width();
+        QString text = isCut ? index.data().toString() : QString();
+        const QString indicator = index.data(IndicatorRole).toString();
+        if (index.column() == ObservationModel::IndicatorColumn && !indicator.isEmpty())
+            text = definitionText(*m_model->catalog(), indicator, m_model->language());
+        QToolTip::showText(event->globalPos(), toolTipText(text), view);
+        return true;
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        // Of all that a view may ask a model for, these rows have a text alone.
+        option->index = index;
+        option->text = index.data().toString();
+        option->features |= QStyleOptionViewItem::HasDisplay;
+        option->displayAlignment =
+            (index.column() == ObservationModel::ValueColumn ? Qt::AlignRight : Qt::AlignLeft)
+            | Qt::AlignVCenter;
+        option->palette.setColor(QPalette::Highlight, WindowTheme::softHighlight(option->palette));
+        option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
+        if (!m_model->figure(index.row()))
+            option->palette.setColor(QPalette::Text,
+                                     option->palette.color(QPalette::PlaceholderText));
+    }
+
+private:
+    const PagedFigureModel *m_model;
+};
+
+/** Headings stand over their cells: right over numbers, else left. */
+class FigureHeader final : public QHeaderView
+{
+public:
+    explicit FigureHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+        setHighlightSections(false);
+        setSectionsMovable(true);
+        // The third click leads back to the order of import.
+        setSortIndicatorClearable(true);
+        setSortIndicatorShown(true);
+        setSortIndicator(-1, Qt::AscendingOrder);
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        option->textAlignment =
+            (section == ObservationModel::ValueColumn ? Qt::AlignRight : Qt::AlignLeft)
+            | Qt::AlignVCenter;
+    }
+};
+
+} // namespace
+
+FiguresPage::FiguresPage(Language language, QWidget *parent)
+    : QWidget(parent)
+    , m_language(language)
+    , m_catalog(std::make_shared<const Catalog>())
+    , m_model(new PagedFigureModel(this))
+    , m_heading(new QLabel(this))
+    , m_count(new QLabel(this))
+    , m_text(new QLineEdit(this))
+    , m_status(new QComboBox(this))
+    , m_indicators(new ChoicePicker(this))
+    , m_regions(new ChoicePicker(this))
+    , m_sources(new ChoicePicker(this))
+    , m_reset(new QPushButton(this))
+    , m_empty(new QLabel(this))
+    , m_view(new QTableView(this))
+    , m_showInChart(new QAction(this))
+    , m_showDefinition(new QAction(this))
+{
+    m_model->setLanguage(language);
+    QFont strong = m_heading->font();
+    strong.setWeight(QFont::DemiBold);
+    strong.setPointSizeF(strong.pointSizeF() * 1.3);
+    m_heading->setFont(strong);
+    for (QLabel *label : {m_heading, m_count, m_empty})
+        label->setTextFormat(Qt::PlainText);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->hide();
+    m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(digitsWide(this, 24));
+    m_status->setFixedWidth(digitsWide(this, 17));
+    m_status->addItem({}, -1);
+    for (const Status status : allStatuses)
+        m_status->addItem({}, static_cast<int>(status));
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_heading);
+    top->addStretch(1);
+    top->addWidget(m_count);
+    auto *filters = new QHBoxLayout;
+    filters->addWidget(m_text, 1);
+    filters->addWidget(m_status);
+    filters->addWidget(m_reset);
+    auto *pickers = new QHBoxLayout;
+    for (ChoicePicker *picker : {m_indicators, m_regions, m_sources})
+        pickers->addWidget(picker, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 12, 14, 8);
+    layout->addLayout(top);
+    layout->addLayout(filters);
+    layout->addLayout(pickers);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_view, 1);
+    setUpTable();
+    setUpActions();
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPauseMilliseconds);
+    connect(&m_typing, &QTimer::timeout, this, &FiguresPage::listWanted);
+    connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_status, &QComboBox::currentIndexChanged, this, &FiguresPage::listWanted);
+    for (ChoicePicker *picker : {m_indicators, m_regions, m_sources})
+        connect(picker, &ChoicePicker::chosenChanged, this, [this] {
+            updateSummaries();
+            Q_EMIT listWanted();
+        });
+    connect(m_reset, &QPushButton::clicked, this, &FiguresPage::resetFilter);
+    connect(m_model, &PagedFigureModel::blockWanted, this, &FiguresPage::blockWanted);
+    setFocusProxy(m_view);
+    retranslateUi();
+}
+
+void FiguresPage::setUpTable()
+{
+    auto *header = new FigureHeader(m_view);
+    m_view->setHorizontalHeader(header);
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new FigureDelegate(m_model, m_view));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setShowGrid(false);
+    m_view->setAlternatingRowColors(true);
+    m_view->setWordWrap(false);
+    m_view->setTextElideMode(Qt::ElideRight);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setTabKeyNavigation(false);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->verticalHeader()->hide();
+    // Rows of one height: a million are never measured.
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    m_view->installEventFilter(this);
+    int place = 0;
+    for (const auto &[column, width] : columnLooks) {
+        header->moveSection(header->visualIndex(column), place++);
+        header->resizeSection(column, digitsWide(this, width));
+    }
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &FiguresPage::sortBy);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (m_isShowing)
+                    return;
+                m_selected = current.isValid() ? m_model->list()->position(current.row()) : -1;
+                updateActions();
+                Q_EMIT selectionChanged();
+            });
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                const int row = m_view->currentIndex().row();
+                if (row < first.row() || row > last.row())
+                    return;
+                updateActions();
+                Q_EMIT selectionChanged();
+            });
+    connect(m_view, &QAbstractItemView::doubleClicked, m_showInChart, &QAction::trigger);
+}
+
+void FiguresPage::setUpActions()
+{
+    connect(m_showInChart, &QAction::triggered, this, [this] {
+        if (const auto figure = selected())
+            Q_EMIT chartRequested(*figure);
+    });
+    connect(m_showDefinition, &QAction::triggered, this, [this] {
+        if (const auto figure = selected())
+            Q_EMIT definitionRequested(figure->indicator);
+    });
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    setRowActions({});
+    updateActions();
+}
+
+void FiguresPage::setRowActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : m_view->actions())
+        m_view->removeAction(action);
+    m_view->addAction(m_showInChart);
+    m_view->addActions(actions);
+    m_view->addAction(m_showDefinition);
+}
+
+void FiguresPage::setCatalog(const CatalogPtr &catalog)
+{
+    m_catalog = catalog;
+    m_view->setColumnHidden(ObservationModel::SubjectColumn, catalog->subjects.isEmpty());
+    fillChoices();
+    updateSummaries();
+}
+
+void FiguresPage::fillChoices()
+{
+    QList<Choice> indicators;
+    for (const Indicator &indicator : m_catalog->indicators)
+        indicators.append(indicatorChoice(indicator));
+    m_indicators->setChoices(indicators);
+    m_regions->setChoices(regionChoices(*m_catalog));
+    QList<Choice> sources;
+    for (const Source &source : m_catalog->sources)
+        sources.append({.id = source.id, .name = source.title, .keywords = source.id});
+    m_sources->setChoices(sources);
+    // What is gone filters nothing, and nobody could take its tick away.
+    const auto keepKnown = [](ChoicePicker *picker, auto isKnown) {
+        QStringList chosen = picker->chosen();
+        chosen.removeIf([&](const QString &id) { return !isKnown(id); });
+        picker->setChosen(chosen);
+    };
+    keepKnown(m_indicators, [this](const QString &id) { return m_catalog->indicator(id); });
+    keepKnown(m_regions, [this](const QString &code) { return m_catalog->region(code); });
+    keepKnown(m_sources, [this](const QString &id) { return m_catalog->source(id); });
+}
+
+FigureListRequest FiguresPage::request() const
+{
+    FigureListRequest request{.column = m_sortColumn, .descending = m_isDescending};
+    request.filter.text = m_text->text().simplified();
+    if (const int status = m_status->currentData().toInt(); status >= 0)
+        request.filter.status = static_cast<Status>(status);
+    request.filter.indicators = m_indicators->chosen();
+    request.filter.regions = m_regions->chosen();
+    request.filter.sources = m_sources->chosen();
+    return request;
+}
+
+void FiguresPage::setList(const ListedFigures &figures)
+{
+    m_isShowing = true;
+    const qint64 top = m_view->rowAt(0) == 0 ? 0 : -1;
+    m_model->setList(m_catalog, figures.list, figures.firstRows);
+    const qint64 row = m_selected < 0 ? -1 : figures.list->rowOf(m_selected);
+    if (row >= 0) {
+        m_view->setCurrentIndex(m_model->index(static_cast<int>(row), 0));
+        if (top < 0)
+            m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
+    } else {
+        m_selected = -1;
+    }
+    m_isShowing = false;
+    m_isBusy = false;
+    updateCount();
+    updateActions();
+    Q_EMIT selectionChanged();
+}
+
+void FiguresPage::clear()
+{
+    m_selected = -1;
+    m_isShowing = true;
+    m_model->setList(m_catalog, nullptr);
+    m_isShowing = false;
+    const QSignalBlocker blocker(this);
+    resetFilter();
+}
+
+void FiguresPage::setLanguage(Language language)
+{
+    m_language = language;
+    m_model->setLanguage(language);
+}
+
+void FiguresPage::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    updateCount();
+}
+
+QString FiguresPage::countText() const
+{
+    return m_count->text();
+}
+
+std::optional<Observation> FiguresPage::selected() const
+{
+    const Observation *figure = m_model->figure(m_view->currentIndex().row());
+    return figure ? std::optional(*figure) : std::nullopt;
+}
+
+void FiguresPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+bool FiguresPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_showInChart->trigger();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FiguresPage::retranslateUi()
+{
+    m_heading->setText(tr("All figures"));
+    m_text->setPlaceholderText(tr("Filter as the search finds figures"));
+    m_text->setAccessibleName(tr("Filter as the search finds figures"));
+    m_status->setAccessibleName(tr("Status of the figures shown"));
+    m_status->setItemText(0, tr("Every status"));
+    for (int i = 1; i < m_status->count(); ++i)
+        m_status->setItemText(
+            i, statusName(static_cast<Status>(m_status->itemData(i).toInt()), m_language));
+    m_indicators->setAccessibleName(tr("Indicators shown"));
+    m_regions->setAccessibleName(tr("Regions shown"));
+    m_sources->setAccessibleName(tr("Sources shown"));
+    for (ChoicePicker *picker : {m_indicators, m_regions, m_sources})
+        picker->setClearText(tr("Show all"));
+    m_reset->setText(tr("Reset"));
+    m_reset->setToolTip(toolTipText(tr("Show all figures in the order of their import")));
+    m_view->setAccessibleName(tr("All figures"));
+    m_showInChart->setText(tr("&Show in a chart"));
+    m_showDefinition->setText(tr("&Definition of the indicator"));
+    updateSummaries();
+    updateCount();
+}
+
+void FiguresPage::updateSummaries()
+{
+    const auto named = [this](ChoicePicker *picker, const QString &all, const QString &several) {
+        const QStringList &chosen = picker->chosen();
+        QString text = chosen.isEmpty() ? all : several;
+        for (const Choice &choice : picker->choices()) {
+            if (chosen.size() == 1 && choice.id == chosen.first())
+                text = choice.name.in(m_language);
+        }
+        picker->setSummary(text, m_language);
+    };
+    const auto count = [](const ChoicePicker *picker) {
+        return static_cast<int>(picker->chosen().size());
+    };
+    named(m_indicators, tr("Every indicator"), tr("%n indicators", nullptr, count(m_indicators)));
+    named(m_regions, tr("Every region"), tr("%n regions", nullptr, count(m_regions)));
+    named(m_sources, tr("Every source"), tr("%n sources", nullptr, count(m_sources)));
+}
+
+void FiguresPage::updateCount()
+{
+    const FigureListPtr &list = m_model->list();
+    // Its numbers are grouped, as long ones should be.
+    const Catalogue &words = Catalogue::of(m_language);
+    const int all = static_cast<int>(list->total());
+    if (m_isBusy)
+        m_count->setText(tr("Being looked through…"));
+    else if (list->size() == list->total())
+        m_count->setText(words.translate("Window", "%n figures in the store", nullptr, all));
+    else
+        m_count->setText(
+            //: %1 is how many of them are shown
+            words.translate("Window", "%1 of %n figures", nullptr, all)
+                .arg(QLocale(QLocale::English).toString(list->size())));
+    const bool isEmpty = list->size() == 0 && !m_isBusy;
+    m_empty->setText(list->total() == 0 ? tr("This store holds no figures.")
+                                        : tr("No figure fits the filter."));
+    m_empty->setVisible(isEmpty);
+    m_view->setVisible(!isEmpty);
+    m_reset->setEnabled(request() != FigureListRequest());
+}
+
+void FiguresPage::updateActions()
+{
+    const bool hasFigure = selected().has_value();
+    m_showInChart->setEnabled(hasFigure);
+    m_showDefinition->setEnabled(hasFigure);
+}
+
+void FiguresPage::sortBy(int column, Qt::SortOrder order)
+{
+    if (column >= 0 && !FigureLister::canSortBy(column)) {
+        const QSignalBlocker blocker(m_view->horizontalHeader());
+        m_view->horizontalHeader()->setSortIndicator(
+            m_sortColumn, m_isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        return;
+    }
+    m_sortColumn = column;
+    m_isDescending = column >= 0 && order == Qt::DescendingOrder;
+    Q_EMIT listWanted();
+}
+
+void FiguresPage::resetFilter()
+{
+    {
+        const QSignalBlocker text(m_text);
+        const QSignalBlocker status(m_status);
+        const QSignalBlocker header(m_view->horizontalHeader());
+        m_text->clear();
+        m_status->setCurrentIndex(0);
+        for (ChoicePicker *picker : {m_indicators, m_regions, m_sources})
+            picker->setChosen({});
+        m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    }
+    m_typing.stop();
+    m_sortColumn = -1;
+    m_isDescending = false;
+    updateSummaries();
+    m_view->horizontalHeader()->viewport()->update();
+    Q_EMIT listWanted();
+}
+
+} // namespace Zhitu
