@@ -44,11 +44,14 @@ void FiguresActions::setLanguage(Language language)
 
 void FiguresActions::setStore(const CatalogPtr &catalog, const QString &file)
 {
+    const bool isOther = file != m_file;
     m_catalog = catalog;
     m_file = file;
     m_show->setEnabled(catalog != nullptr);
     if (!m_page)
         return;
+    if (isOther)
+        m_page->clear();
     m_session->setStore(catalog, file);
     m_page->setCatalog(catalog);
     list();

@@ -5,8 +5,12 @@
 
 #include "chartmodel.h"
 #include "charts/chartview.h"
+#include "figuresactions.h"
+#include "findingsactions.h"
 #include "mainwindow.h"
+#include "pagedfiguremodel.h"
 #include "pages/chartpage.h"
+#include "pages/figurespage.h"
 #include "widgets/chartlist.h"
 #include "widgets/searchfield.h"
 #include "widgets/searchpopup.h"
@@ -14,7 +18,9 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QFile>
 #include <QKeyEvent>
+#include <QTableView>
 
 #include <algorithm>
 #include <array>
@@ -23,6 +29,8 @@
 #include <cstdlib>
 #include <utility>
 #include <vector>
+
+#include <unistd.h>
 
 namespace Zhitu {
 
@@ -195,6 +203,62 @@ void redraw(MainWindow &window, int times)
     });
 }
 
+double residentMebibytes()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const double pages = file.readAll().split(' ').value(1).toDouble();
+    return pages * static_cast<double>(sysconf(_SC_PAGESIZE)) / (1 << 20);
+}
+
+/** Opens the page of all figures and jumps to so many rows of it, each until they are painted. */
+void jumpThroughTable(MainWindow &window, int times)
+{
+    // The rules read all figures; what they need is no part of the table.
+    auto *findings = window.findChild<FindingsActions *>();
+    while (!findings->report())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    settle();
+    const double before = residentMebibytes();
+    QElapsedTimer timer;
+    timer.start();
+    auto *figures = window.findChild<FiguresActions *>();
+    Q_EMIT figures->pageAsked();
+    const FiguresPage *page = figures->page();
+    const auto isThere = [page](int row) { return page->model()->figure(row) != nullptr; };
+    while (!isThere(0))
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    settle();
+    const double first = millisecondsOf(timer);
+    std::printf("table_first %.2f %.2f\n", first, first);
+
+    QTableView *view = page->view();
+    std::vector<double> milliseconds;
+    quint64 state = 12345;
+    for (int i = 0; i < times; ++i) {
+        state = state * 6364136223846793005U + 1442695040888963407U;
+        const int row =
+            static_cast<int>((state >> 33) % static_cast<quint64>(page->model()->rowCount()));
+        timer.start();
+        view->scrollTo(page->model()->index(row, 0), QAbstractItemView::PositionAtTop);
+        const auto isWholePageThere = [&] {
+            const int top = view->rowAt(0);
+            const int bottom = view->rowAt(view->viewport()->height() - 1);
+            return isThere(top) && isThere(bottom < 0 ? page->model()->rowCount() - 1 : bottom);
+        };
+        while (!isWholePageThere())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        settle();
+        milliseconds.push_back(millisecondsOf(timer));
+    }
+    std::ranges::sort(milliseconds);
+    std::printf("table_jump %.2f %.2f\n", quantile(milliseconds, 0.5),
+                quantile(milliseconds, 0.95));
+    const double grown = residentMebibytes() - before;
+    std::printf("table_memory %.1f %.1f\n", grown, grown);
+}
+
 } // namespace
 
 void measureIfAsked(MainWindow &window)
@@ -202,21 +266,24 @@ void measureIfAsked(MainWindow &window)
     const int switches = qEnvironmentVariableIntValue("ZHITU_BENCH_LANGUAGE");
     const int redraws = qEnvironmentVariableIntValue("ZHITU_BENCH_REDRAW");
     const int pages = qEnvironmentVariableIntValue("ZHITU_BENCH_PAGES");
+    const int jumps = qEnvironmentVariableIntValue("ZHITU_BENCH_TABLE");
     const QStringList queries =
         qEnvironmentVariable("ZHITU_BENCH_SEARCH").split(u'|', Qt::SkipEmptyParts);
-    if (switches <= 0 && redraws <= 0 && queries.isEmpty()
+    if (switches <= 0 && redraws <= 0 && jumps <= 0 && queries.isEmpty()
         && !qEnvironmentVariableIsSet("ZHITU_BENCH_FIRST_PAINT"))
         return;
     // Queued, so that what was painted reaches the screen before.
     QObject::connect(
         &window, &MainWindow::firstPainted, &window,
-        [&window, switches, redraws, pages, queries] {
+        [&window, switches, redraws, pages, jumps, queries] {
             if (pages > 1)
                 buildPages(window, pages);
             if (redraws > 0)
                 redraw(window, redraws);
             if (switches > 0)
                 switchLanguages(window, switches);
+            if (jumps > 0)
+                jumpThroughTable(window, jumps);
             if (!queries.isEmpty())
                 typeQueries(window, queries);
             std::fflush(stdout);

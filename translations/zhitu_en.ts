@@ -427,6 +427,41 @@
             <numerusform>%n findings are of a kind that --fail-on names.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new region(s): %1</source>
+        <translation>
+            <numerusform>%n new region: %1</numerusform>
+            <numerusform>%n new regions: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new indicator(s): %1</source>
+        <translation>
+            <numerusform>%n new indicator: %1</numerusform>
+            <numerusform>%n new indicators: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new unit(s): %1</source>
+        <translation>
+            <numerusform>%n new unit: %1</numerusform>
+            <numerusform>%n new units: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subject(s): %1</source>
+        <translation>
+            <numerusform>%n new subject: %1</numerusform>
+            <numerusform>%n new subjects: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s): %1</source>
+        <translation>
+            <numerusform>%n new source: %1</numerusform>
+            <numerusform>%n new sources: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>

@@ -1484,6 +1484,142 @@ A kind of event and its status.</extracomment>
         <source>Only figures that were read in these sources.</source>
         <translation>只保存取自这些来源的数据。</translation>
     </message>
+    <message>
+        <source>On the command line that is --source with its id, or --source none; --map describes a new one.</source>
+        <translation>在命令行中用--source加来源的编号，或用--source none；新的来源写在--map的文件里。</translation>
+    </message>
+    <message>
+        <source>On the command line, a file for --map says it.</source>
+        <translation>在命令行中用--map的文件说明。</translation>
+    </message>
+    <message>
+        <source>Say the files to import.</source>
+        <translation>请写明要导入的文件。</translation>
+    </message>
+    <message>
+        <source>Take in the figures of tables (CSV, TSV, XLSX, data packages and others).</source>
+        <translation>导入表格中的数据（CSV、TSV、XLSX、数据包等）。</translation>
+    </message>
+    <message>
+        <source>Only say what would come in, and which rows cannot.</source>
+        <translation>只报告会导入什么、哪些行无法导入。</translation>
+    </message>
+    <message>
+        <source>A JSON file that says what the columns are and what holds for all rows.</source>
+        <translation>说明各列含义和各行共同内容的JSON文件。</translation>
+    </message>
+    <message>
+        <source>The characters&apos; encoding, such as GB18030; it is found out otherwise.</source>
+        <translation>文字编码，如GB18030；不写则自动判断。</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook, or the table of a package.</source>
+        <translation>工作簿中的工作表，或数据包中的表。</translation>
+    </message>
+    <message>
+        <source>The source of all figures; none: it is not stated.</source>
+        <translation>全部数据的来源；none表示来源未注明。</translation>
+    </message>
+    <message>
+        <source>Import the rest where rows cannot come in; otherwise nothing is imported then.</source>
+        <translation>有行无法导入时导入其余各行；否则什么都不导入。</translation>
+    </message>
+    <message>
+        <source>table of text</source>
+        <translation>文本表</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>data package</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>World Bank</source>
+        <translation>世界银行</translation>
+    </message>
+    <message>
+        <source>package of Zhitu&apos;s</source>
+        <translation>智图数据包</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new region(s): %1</source>
+        <translation>
+            <numerusform>新增地区%n个：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new indicator(s): %1</source>
+        <translation>
+            <numerusform>新增指标%n个：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new unit(s): %1</source>
+        <translation>
+            <numerusform>新增单位%n个：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subject(s): %1</source>
+        <translation>
+            <numerusform>新增主体%n个：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s): %1</source>
+        <translation>
+            <numerusform>新增来源%n个：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <extracomment>where in a table</extracomment>
+        <translation>第%1行，“%2”列</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>%1 where in a table, %2 what is wrong, %3 what to do</extracomment>
+        <translation>%1：%2%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 figures in %4 rows</source>
+        <translation>%1（%2）：%4行中有%3个数字</translation>
+    </message>
+    <message>
+        <source>cells that say that there is no number: %1</source>
+        <translation>注明没有数字的单元格：%1</translation>
+    </message>
+    <message>
+        <source>added: %1 figures, %2 events, %3 other records</source>
+        <translation>新增：%1个数字、%2个事件、%3条其他记录</translation>
+    </message>
+    <message>
+        <source>added: %1; already there: %2; beside another value: %3</source>
+        <translation>新增：%1；已有：%2；与另一数值并列：%3</translation>
+    </message>
+    <message>
+        <source>columns left out: %1</source>
+        <translation>未读取的列：%1</translation>
+    </message>
+    <message>
+        <source>and %1 more of the kind</source>
+        <translation>另有%1处类似问题</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows cannot come in, so nothing was imported. Correct them, or import the rest with --skip-bad.</source>
+        <translation>%1：%3行中有%2行无法导入，因此什么都没有导入。请改正这些行，或用--skip-bad导入其余各行。</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>

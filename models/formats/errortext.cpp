@@ -341,7 +341,7 @@ QString errorText(const Error &error, Language language)
             .arg(place(error, words), why);
     case ErrorKind::MappingIncomplete:
         return words.translate("Errors", "%1 cannot be imported yet. %2")
-            .arg(error.file, phrase(error.detail));
+            .arg(error.file, error.detail.simplified());
     case ErrorKind::NoSuchSource:
         return words
             .translate("Errors",

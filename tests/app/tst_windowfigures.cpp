@@ -114,9 +114,8 @@ void TestWindowFigures::filtersAndSorts()
         QCOMPARE(page->model()->index(row, 0).data(StatusRole).toInt(),
                  static_cast<int>(Status::Target));
     page->view()->horizontalHeader()->setSortIndicator(4, Qt::DescendingOrder);
-    QVERIFY(QTest::qWaitFor([&] {
-        return page->model()->index(0, 4).data(ValueRole).toDouble() == 230e9;
-    }));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return page->model()->index(0, 4).data(ValueRole).toDouble() == 230e9; }));
     // Nothing to sort by.
     page->view()->horizontalHeader()->setSortIndicator(14, Qt::AscendingOrder);
     QCOMPARE(page->view()->horizontalHeader()->sortIndicatorSection(), 4);
@@ -153,8 +152,7 @@ void TestWindowFigures::savesWhatIsShown()
     QVERIFY(dialog);
     QVERIFY(dialog->request().onlyShown);
     auto *format = dialog->findChild<QComboBox *>();
-    format->setCurrentIndex(
-        format->findData(static_cast<int>(SaveDataRequest::Format::CsvUtf8)));
+    format->setCurrentIndex(format->findData(static_cast<int>(SaveDataRequest::Format::CsvUtf8)));
     const QString path = m_folder.filePath(u"shown.csv"_s);
     QLineEdit *place = dialog->findChild<QLineEdit *>();
     QVERIFY(place->text().endsWith(u".csv"));

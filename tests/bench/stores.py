@@ -159,6 +159,22 @@ def searched(base, path, count):
     store.close()
 
 
+def cells(base, path, count):
+    """A plain table of so many rows of texts, as wide as a table of figures: no store of the program."""
+    table = sqlite3.connect(path)
+    table.execute("PRAGMA journal_mode = MEMORY")
+    columns = 15
+    names = ", ".join(f"c{n} TEXT" for n in range(columns))
+    table.execute(f"CREATE TABLE cells (position INTEGER PRIMARY KEY, {names})")
+    table.executemany(
+        f"INSERT INTO cells VALUES ({', '.join('?' * (columns + 1))})",
+        ((n, f"Made-up city {n // 500}", f"Made-up enterprises {n % 25}", "", str(2006 + n % 20),
+          f"{n % 100000} organisations", "exact", "", "", "Made-up data", "press", "press", "line 1",
+          str(n % 100000), "actual", "") for n in range(1, count + 1)))
+    table.commit()
+    table.close()
+
+
 def charts(base, path, count):
     """The charts of a store, copied under new names until there are so many."""
     shutil.copy(base, path)

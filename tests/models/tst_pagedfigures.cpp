@@ -242,8 +242,7 @@ void TestPagedFigures::lists_data()
     QTest::newRow("by indicator") << filtered({.indicators = {u"genai_services_filed"_s}});
     QTest::newRow("by source") << filtered({.sources = {u"aixure-repost"_s}});
     QTest::newRow("by what is gone") << filtered({.regions = {u"gone"_s}});
-    QTest::newRow("by several")
-        << filtered({.status = Status::Target, .regions = {u"110108"_s}});
+    QTest::newRow("by several") << filtered({.status = Status::Target, .regions = {u"110108"_s}});
     for (const bool descending : {false, true}) {
         for (int column = 0; column < ObservationModel::ColumnCount; ++column) {
             if (FigureLister::canSortBy(column))
@@ -289,9 +288,9 @@ void TestPagedFigures::lists()
     QVERIFY(std::ranges::all_of(*found, isIn));
     if (filter.text == u"haidian") {
         for (const Observation &figure : *found)
-            QVERIFY2(figure.region == u"110108"
-                         || figure.indicator.contains(u"haidian") || figure.source.contains(u"hd")
-                         || figure.source.contains(u"haidian") || !figure.origin.isEmpty(),
+            QVERIFY2(figure.region == u"110108" || figure.indicator.contains(u"haidian")
+                         || figure.source.contains(u"hd") || figure.source.contains(u"haidian")
+                         || !figure.origin.isEmpty(),
                      qPrintable(figure.id));
         QVERIFY(std::ranges::any_of(
             *found, [](const Observation &figure) { return figure.region == u"110108"; }));
@@ -338,8 +337,7 @@ void TestPagedFigures::listingEndsWhenStopped()
 {
     const auto store = openStore();
     FigureLister lister(m_catalog);
-    const auto list =
-        lister.list(*store, {.filter = {.text = u"haidian"_s}}, [] { return false; });
+    const auto list = lister.list(*store, {.filter = {.text = u"haidian"_s}}, [] { return false; });
     QVERIFY(!list);
     QCOMPARE(list.error().kind, ErrorKind::Cancelled);
 }

@@ -67,7 +67,7 @@ inline void compareContent(const Store &store, const Package &expected)
 /**
  * What two stores differ in, empty where they are equal: every record of every table with its order,
  * the packages, both layers of charts with their order and what is deleted. Not compared: attached
- * texts and the list of imports, which no dump holds.
+ * texts, what was put aside, and the list of imports, which no dump holds.
  */
 [[nodiscard]] inline QString differenceBetween(const Store &one, const Store &other)
 {

@@ -332,6 +332,16 @@ void FiguresPage::setList(const ListedFigures &figures)
     Q_EMIT selectionChanged();
 }
 
+void FiguresPage::clear()
+{
+    m_selected = -1;
+    m_isShowing = true;
+    m_model->setList(m_catalog, nullptr);
+    m_isShowing = false;
+    const QSignalBlocker blocker(this);
+    resetFilter();
+}
+
 void FiguresPage::setLanguage(Language language)
 {
     m_language = language;

@@ -39,6 +39,8 @@ public:
 
     /** Another store, or other records in it; the list that is shown stays until another comes. */
     void setCatalog(const CatalogPtr &catalog);
+    /** Another store: what was shown is gone, filters and all. */
+    void clear();
     /** What was asked for last. */
     void setList(const ListedFigures &figures);
     /** The language of the data's texts; the rest follows with the next LanguageChange. */
