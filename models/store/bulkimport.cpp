@@ -82,6 +82,11 @@ Result<void> BulkImport::append(const Observation &figure)
                            .noteKind = figure.noteKind});
 }
 
+void BulkImport::setSha256(const QString &sha256)
+{
+    m_work->setSha256(sha256);
+}
+
 Result<BulkReport> BulkImport::commit()
 {
     return m_work->commit();

@@ -127,6 +127,9 @@ public:
     [[nodiscard]] Result<void> append(const FigureInput &figure);
     [[nodiscard]] Result<void> append(const Observation &figure);
 
+    /** Says what the file's hash is, which may be known only when it has been read to its end. */
+    void setSha256(const QString &sha256);
+
     /** Makes it durable, all indexes ready. Fails with Cancelled or as all that write. */
     [[nodiscard]] Result<BulkReport> commit();
 

@@ -741,13 +741,15 @@ Result<BulkReport> BulkImport::Work::finish()
     {
         auto note =
             m_database.prepare("UPDATE imports SET highest = ?2, figures = ?3, events = ?4, "
-                               "records = ?5 WHERE position = ?1");
+                               "records = ?5, sha256 = ?6 WHERE position = ?1");
         if (!note)
             return note.error();
         int parameter = 0;
         for (const qint64 number :
              {m_import, highest, m_report.figures, m_report.events, m_report.records})
             note->bindInteger(++parameter, number);
+        if (!m_info.sha256.isEmpty())
+            note->bindText(++parameter, m_info.sha256);
         if (const auto noted = note->run(); !noted)
             return noted.error();
     }

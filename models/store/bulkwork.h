@@ -40,6 +40,7 @@ public:
 
     [[nodiscard]] Result<void> add(const Catalog &records);
     [[nodiscard]] Result<void> append(const FigureInput &figure);
+    void setSha256(const QString &sha256) { m_info.sha256 = sha256; }
     [[nodiscard]] Result<BulkReport> commit();
 
 private:
