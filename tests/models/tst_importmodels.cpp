@@ -59,9 +59,9 @@ OpenedTable opened(const char *csv = table)
     return found;
 }
 
-ImportOutcome checked(const OpenedTable &table)
+ImportOutcome checked(const OpenedTable &opened)
 {
-    const auto outcome = checkImport(table.table, table.guess, smallCatalog(), {});
+    const auto outcome = checkImport(opened.table, opened.guess, smallCatalog(), {});
     if (!outcome)
         qFatal("the table was not checked");
     return *outcome;

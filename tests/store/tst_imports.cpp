@@ -116,6 +116,8 @@ qint64 TestImports::import(int figures, const QString &region) const
                                    .expected = figures});
     if (!bulk || !(*bulk)->add(records))
         return 0;
+    // Known only now.
+    (*bulk)->setSha256(QString(64, u'b'));
     for (int i = 0; i < figures; ++i) {
         Observation figure = sample.observations.first();
         figure.id.clear();
@@ -153,7 +155,7 @@ void TestImports::areListed()
     QCOMPARE(list->at(0).id, second);
     const ImportRecord expected{.id = first,
                                 .fileName = u"table.csv"_s,
-                                .sha256 = QString(64, u'a'),
+                                .sha256 = QString(64, u'b'),
                                 .when = QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC),
                                 .title = u"Report"_s,
                                 .mapping = "{}",
@@ -163,6 +165,13 @@ void TestImports::areListed()
                                 .records = 2,
                                 .changed = 0};
     QCOMPARE(list->at(1), expected);
+    // And what each of them brought is found.
+    QCOMPARE(m_store->observations({.import = first})->size(), 2);
+    QCOMPARE(m_store->observations({.regions = {u"110106"_s}, .import = second})->size(), 2);
+    QCOMPARE(m_store->observations({.regions = {u"110105"_s}, .import = second})->size(), 0);
+    QCOMPARE(m_store->positions({.import = second})->size(), 3);
+    VERIFY_RESULT(m_store->undoImport(first));
+    QCOMPARE(m_store->observations({.import = first})->size(), 0);
 }
 
 void TestImports::undoneAndRedone_data()
