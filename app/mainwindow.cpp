@@ -17,6 +17,7 @@
 #include "importactions.h"
 #include "importtexts.h"
 #include "overviewmodel.h"
+#include "pages/answers.h"
 #include "pages/chartpage.h"
 #include "pages/figurespage.h"
 #include "pages/findingspage.h"
@@ -207,8 +208,10 @@ void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart, boo
     m_list->setCharts(*catalog);
     m_view->setCharts(catalog->charts);
     const int last = static_cast<int>(m_built.size()) - 1;
-    if (staysElsewhere)
+    if (staysElsewhere && currentPage())
         updateEvidence();
+    else if (staysElsewhere)
+        refreshEvidence();
     else
         showPage(index >= 0 ? index : std::min(std::max(former, 0), last));
     retranslateUi();
@@ -751,6 +754,23 @@ void MainWindow::showAlone(const EvidenceUse &use)
         page->selectElsewhere(use);
     else
         m_evidence->setClaims(m_store.catalog, {use.figure}, EvidencePanel::Shown::Nowhere);
+}
+
+void MainWindow::refreshEvidence()
+{
+    const std::optional<AnyRecord> shown = m_evidence->shown();
+    if (!shown)
+        return;
+    if (const auto *event = std::get_if<Event>(&*shown)) {
+        m_evidence->setEvent(m_store.catalog, event->id);
+        return;
+    }
+    ObservationQuery query;
+    query.ids = {std::get<Observation>(*shown).id};
+    whenAnswered(m_fetch(query), this, [this, shown](const Result<ObservationsPtr> &found) {
+        if (found && !currentPage() && m_evidence->shown() == shown)
+            m_evidence->setClaims(m_store.catalog, **found, EvidencePanel::Shown::Nowhere);
+    });
 }
 
 void MainWindow::showRecord(const AnyRecord &record)

@@ -132,6 +132,8 @@ private:
     /** The same for a figure or event of the store as it is now. */
     void showRecord(const AnyRecord &record);
     void updateFindings();
+    /** What is shown alone, as the store has it now. */
+    void refreshEvidence();
     /** What is hidden or changed is known anew. */
     void updateAside();
     /** What the evidence shows can be edited, unless it is of a picture. */

@@ -572,6 +572,44 @@ private Q_SLOTS:
         QTRY_COMPARE(storedFigures(), before - 1);
     }
 
+    void whatNoChartShowsIsEditedToo()
+    {
+        showOwn(u"district-comparison"_s);
+        // A figure that this chart does not show, as the search gives it.
+        const QList<Observation> all = stored({});
+        const auto other = std::ranges::find_if(all, [this](const Observation &figure) {
+            return figure.value && shownNumber(figure.id) == u"gone";
+        });
+        QVERIFY(other != all.end());
+        page()->selectElsewhere(
+            {.kind = EvidenceKind::Figure, .figure = *other, .event = {}, .charts = {}});
+        QVERIFY(evidence()->shown());
+        changeNumber(u"7654"_s);
+        QTRY_COMPARE(stored({other->id}).first().value, 7654.0);
+        QTRY_COMPARE(std::get<Observation>(*evidence()->shown()).value, 7654.0);
+        undo()->trigger();
+        QTRY_COMPARE(std::get<Observation>(*evidence()->shown()).value, other->value);
+    }
+
+    void whatIsShownBesideTheFindingsStays()
+    {
+        showOwn(u"district-comparison"_s);
+        action(u"&Findings…"_s)->trigger();
+        QVERIFY(!m_window->currentPage());
+        const Observation figure = stored({u"OBS17"_s}).first();
+        const auto opened =
+            answer(m_session
+                       ->run<CatalogPtr>(
+                           [](Store &store, const ProgressFunction &) { return store.catalog(); })
+                       .future());
+        QVERIFY(opened);
+        evidence()->setClaims(*opened, {figure});
+        changeNumber(u"77"_s);
+        QTRY_COMPARE(std::get<Observation>(*evidence()->shown()).value, 77.0);
+        // The page of the findings is still the one that is shown.
+        QVERIFY(!m_window->currentPage());
+    }
+
     void nothingSelectedNothingEdited()
     {
         showOwn(u"district-comparison"_s);

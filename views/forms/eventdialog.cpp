@@ -62,7 +62,7 @@ EventDialog::EventDialog(const Event &event, CatalogPtr catalog, Language langua
 {
     makeFields();
     updateChoices();
-    showEvent(event);
+    fillFrom(event);
     for (RecordField *field : {m_kind, m_region, m_source, m_origin})
         connect(field, &RecordField::idChanged, this, [this] { update(); });
     for (QLineEdit *field : {m_period, m_line, m_printed})
@@ -98,7 +98,7 @@ void EventDialog::makeFields()
         field->setMaxLength(200);
 }
 
-void EventDialog::showEvent(const Event &event)
+void EventDialog::fillFrom(const Event &event)
 {
     m_title->setText(event.title);
     m_short->setText(event.shortTitle);

@@ -30,8 +30,7 @@ protected:
 
 private:
     void makeFields();
-    void showEvent(const Event &event);
-    using QDialog::showEvent;
+    void fillFrom(const Event &event);
     [[nodiscard]] std::optional<Period> period() const;
 
     Event m_event; ///< as it was before

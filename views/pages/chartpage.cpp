@@ -361,6 +361,7 @@ void ChartPage::refresh(CatalogPtr catalog)
     m_catalog = std::move(catalog);
     m_pickers->setOffer(m_saved, m_catalog);
     m_pickers->setSpec(m_spec, *m_model);
+    refreshElsewhere();
     if (isVisible()) {
         request();
         return;
@@ -370,6 +371,24 @@ void ChartPage::refresh(CatalogPtr catalog)
     m_patience.stop();
     setWaiting(false);
     m_isRefreshDue = true;
+}
+
+void ChartPage::refreshElsewhere()
+{
+    if (!m_elsewhere || m_elsewhere->kind != EvidenceKind::Figure)
+        return;
+    ObservationQuery query;
+    query.ids = {m_elsewhere->figure.id};
+    whenAnswered(m_fetch(query), this,
+                 [this, id = m_elsewhere->figure.id](const Result<ObservationsPtr> &found) {
+                     if (!found || !m_elsewhere || m_elsewhere->figure.id != id)
+                         return;
+                     if ((*found)->isEmpty())
+                         m_elsewhere.reset();
+                     else
+                         m_elsewhere->figure = (*found)->first();
+                     Q_EMIT selectionChanged();
+                 });
 }
 
 void ChartPage::request()

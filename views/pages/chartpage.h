@@ -152,6 +152,8 @@ private:
     };
 
     void request();
+    /** What is selected although it is not in this chart, as the store has it now. */
+    void refreshElsewhere();
     [[nodiscard]] QFuture<Result<Prepared>> ask();
     void await(const QFuture<Result<Prepared>> &answer);
     void showFigures(const Prepared &figures);
