@@ -399,6 +399,12 @@ std::optional<MeantUnit> meantUnit(QStringView written, const QList<Unit> &known
     } else {
         unit.name.en = word.toString();
     }
+    // Made before, for another indicator.
+    if (const auto made = std::ranges::find_if(
+            known,
+            [&](const Unit &other) { return other.code == unit.code && other.name == unit.name; });
+        made != known.end())
+        return MeantUnit{*made, split->scale, true};
     // Another unit has that code already, with another name.
     while (std::ranges::any_of(known, [&](const Unit &other) { return other.code == unit.code; }))
         unit.code += u"-2"_s;

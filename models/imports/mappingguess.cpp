@@ -283,7 +283,13 @@ private:
         static const QRegularExpression source(
             u"^(?:数据来源|资料来源|来源|data source|source)\\s*[:：,]\\s*(.+)$"_s,
             QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression indicator(
+            u"^(?:指标|指标名称|indicator)\\s*[:：]\\s*(.+)$"_s,
+            QRegularExpression::CaseInsensitiveOption);
         for (const QString &line : m_facts.preamble) {
+            if (const auto match = indicator.match(line.trimmed());
+                match.hasMatch() && m_mapping.indicator.isEmpty())
+                m_mapping.indicator = match.captured(1).trimmed();
             if (const auto match = unit.match(line); match.hasMatch() && m_mapping.unit.isEmpty())
                 m_mapping.unit = match.captured(1).trimmed();
             if (const auto match = source.match(line.trimmed());
@@ -324,11 +330,6 @@ private:
             if (header.name.endsWith("_en"_L1))
                 mapping.language = Language::English;
         }
-        // "年" over numbers of years held is a period only where its cells are dates.
-        Sample &sample = sampleOf(column);
-        if (mapping.role == ColumnRole::Period && sample.cells > 0 && sample.dates == 0
-            && sample.isMostly(sample.numbers))
-            mapping.role = ColumnRole::Ignored;
         dropDoubled(column);
     }
 

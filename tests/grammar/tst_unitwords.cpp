@@ -172,11 +172,18 @@ private Q_SLOTS:
         QFETCH(QString, code);
         QFETCH(double, factor);
         QFETCH(bool, isKnown);
-        const auto unit =
-            meantUnit(written, {organisations, enterprises, persons, cny, squareMetres});
+        QList<Unit> units{organisations, enterprises, persons, cny, squareMetres};
+        const auto unit = meantUnit(written, units);
         QCOMPARE(unit.has_value(), !code.isEmpty());
         if (!unit)
             return;
+        // The second time it is the same one.
+        if (!unit->isKnown) {
+            units.append(unit->unit);
+            const auto again = meantUnit(written, units);
+            QVERIFY(again && again->isKnown);
+            QCOMPARE(again->unit, unit->unit);
+        }
         QCOMPARE(unit->unit.code, code);
         QCOMPARE(unit->factor, factor);
         QCOMPARE(unit->isKnown, isKnown);

@@ -51,8 +51,9 @@ private Q_SLOTS:
         QTest::newRow("no useful headers, known regions and dates")
             << QByteArray("a,b,c\n海淀区,2023-07,5\n朝阳区,2023-08,6\n")
             << u"region period value"_s;
-        QTest::newRow("years of a duration are no dates")
-            << QByteArray("地区,年,数值\n海淀,5,1\n朝阳,7,2\n") << u"region ignored value"_s;
+        // Years that cannot be read are said in each row; figures do not come in undated instead.
+        QTest::newRow("years of another calendar")
+            << QByteArray("地区,年份,数值\n海淀,111,1\n朝阳,112,2\n") << u"region period value"_s;
         QTest::newRow("below a year stand values, whatever they say")
             << QByteArray("地区,2023年,2024年\n海淀,10,十几\n朝阳,12,n/a\n")
             << u"region value value"_s;
@@ -103,6 +104,9 @@ private Q_SLOTS:
         const ImportMapping mapping = guessMapping(file.facts(), *m_catalog);
         QCOMPARE(mapping.indicator, u"北京市各区人工智能企业数量"_s);
         QCOMPARE(mapping.unit, u"家"_s);
+        const TableFile named =
+            tableOf("数据库：年度数据\n指标：企业数\n地区,2022年,2023年\n海淀,1,2\n");
+        QCOMPARE(guessMapping(named.facts(), *m_catalog).indicator, u"企业数"_s);
     }
 
     void mappingComesBackFromJson_data()
