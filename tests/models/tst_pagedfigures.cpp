@@ -385,6 +385,5 @@ void TestPagedFigures::sessionWaitsForAWriter()
     sqlite3_close(writer);
 }
 
-Q_DECLARE_METATYPE(Zhitu::FigureListRequest)
 QTEST_GUILESS_MAIN(TestPagedFigures)
 #include "tst_pagedfigures.moc"
