@@ -4,6 +4,7 @@
 #include "chartactions.h"
 
 #include "chartchoices.h"
+#include "editstack.h"
 #include "formats/catalogue.h"
 #include "pages/answers.h"
 #include "pages/chartpage.h"
@@ -13,6 +14,8 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <memory>
+#include <optional>
 
 namespace Zhitu {
 
@@ -35,9 +38,11 @@ BilingualText undoText()
 
 } // namespace
 
-ChartActions::ChartActions(StoreSession *session, QWidget *window, Language language)
+ChartActions::ChartActions(StoreSession *session, EditStack *edits, QWidget *window,
+                           Language language)
     : QObject(window)
     , m_session(session)
+    , m_edits(edits)
     , m_window(window)
     , m_language(language)
 {
@@ -192,35 +197,36 @@ void ChartActions::fillRestoreMenu()
     QStringList brought;
     for (const ChartSpec &chart : m_catalog->deletedCharts) {
         QAction *action = m_restore->addAction(withoutMnemonic(chart.name.in(m_language)));
-        connect(action, &QAction::triggered, this, [this, id = chart.id] { restore({id}); });
+        connect(action, &QAction::triggered, this,
+                [this, id = chart.id, name = chart.name] { restore({id}, name); });
         if (m_catalog->chartOrigin(chart.id) != ChartOrigin::Own)
             brought.append(chart.id);
     }
     m_restore->addSeparator();
     QAction *all = m_restore->addAction(tr("All that came with the program"));
     all->setEnabled(!brought.isEmpty());
-    connect(all, &QAction::triggered, this, [this, brought] { restore(brought); });
-}
-
-void ChartActions::await(const QFuture<Result<ChangedCharts>> &answer,
-                         const std::function<void(const ChangedCharts &)> &show)
-{
-    whenAnswered(answer, this, [this, show](const Result<ChangedCharts> &changed) {
-        if (changed)
-            show(*changed);
-        else
-            Q_EMIT failed(changed.error());
-    });
+    connect(all, &QAction::triggered, this, [this, brought] { restore(brought, {}); });
 }
 
 void ChartActions::save(const ChartSpec &chart, const QPointer<ChartPage> &page)
 {
-    const bool isNew = chart.id.isEmpty();
-    await(m_session->saveChart(chart), [this, isNew, page](const ChangedCharts &changed) {
-        Q_EMIT chartsChanged(changed.catalog, isNew ? changed.chart : QString());
-        if (page)
-            page->discardChanges();
-    });
+    const ChartSpec *former = chart.id.isEmpty() ? nullptr : m_catalog->chart(chart.id);
+    //: What completes "Undo: "; %1 is the name of a chart
+    const BilingualText text = about(former ? translated("ChartActions", "change of the chart “%1”")
+                                            //: What completes "Undo: "; %1 is the name of a chart
+                                            : translated("ChartActions", "new chart “%1”"),
+                                     chart.name);
+    m_edits->push(editThatSavesChart(text, chart, former ? std::optional(*former) : std::nullopt),
+                  [page](const StoreChange &) {
+                      if (page)
+                          page->discardChanges();
+                  });
+}
+
+void ChartActions::make(const ChartSpec &chart)
+{
+    if (m_catalog)
+        save(chart);
 }
 
 void ChartActions::save()
@@ -300,12 +306,19 @@ void ChartActions::remove()
     const ChartSpec *chart = current();
     if (!chart)
         return;
-    await(m_session->deleteChart(chart->id),
-          [this, id = chart->id, name = chart->name](const ChangedCharts &changed) {
-              Q_EMIT chartsChanged(changed.catalog, {});
-              Q_EMIT noticed(about(translated("ChartActions", "“%1” was deleted."), name),
-                             undoText(), [this, id] { restore({id}); });
-          });
+    //: What completes "Undo: "; %1 is the name of a chart
+    const BilingualText text =
+        about(translated("ChartActions", "deletion of the chart “%1”"), chart->name);
+    const auto number = std::make_shared<quint64>(0);
+    *number = m_edits->push(
+        editThatDeletesChart(text, *chart),
+        [this, number, id = chart->id, name = chart->name](const StoreChange &) {
+            Q_EMIT noticed(about(translated("ChartActions", "“%1” was deleted."), name), undoText(),
+                           [this, number, id, name] {
+                               if (!m_edits->takeBack(*number))
+                                   restore({id}, name);
+                           });
+        });
 }
 
 void ChartActions::reset()
@@ -313,15 +326,22 @@ void ChartActions::reset()
     const ChartSpec *chart = current();
     if (!chart)
         return;
-    await(m_session->resetChart(chart->id),
-          [this, former = *chart, page = m_page](const ChangedCharts &changed) {
-              if (page)
-                  page->discardChanges();
-              Q_EMIT chartsChanged(changed.catalog, {});
-              Q_EMIT noticed(
-                  about(translated("ChartActions", "“%1” is again as it came."), former.name),
-                  undoText(), [this, former] { save(former); });
-          });
+    //: What completes "Undo: "; %1 is the name of a chart
+    const BilingualText text =
+        about(translated("ChartActions", "resetting of the chart “%1”"), chart->name);
+    const auto number = std::make_shared<quint64>(0);
+    *number = m_edits->push(
+        editThatResetsChart(text, *chart),
+        [this, number, former = *chart, page = m_page](const StoreChange &) {
+            if (page)
+                page->discardChanges();
+            Q_EMIT noticed(
+                about(translated("ChartActions", "“%1” is again as it came."), former.name),
+                undoText(), [this, number, former] {
+                    if (!m_edits->takeBack(*number))
+                        save(former);
+                });
+        });
 }
 
 void ChartActions::move(int steps)
@@ -329,15 +349,20 @@ void ChartActions::move(int steps)
     const ChartSpec *chart = current();
     if (!chart)
         return;
-    await(m_session->moveChart(chart->id, steps),
-          [this](const ChangedCharts &changed) { Q_EMIT chartsChanged(changed.catalog, {}); });
+    //: What completes "Undo: "; %1 is the name of a chart
+    const BilingualText text =
+        about(translated("ChartActions", "moving of the chart “%1”"), chart->name);
+    m_edits->push(editThatMovesChart(text, chart->id, steps));
 }
 
-void ChartActions::restore(const QStringList &ids)
+void ChartActions::restore(const QStringList &ids, const BilingualText &name)
 {
-    await(m_session->restoreCharts(ids), [this, ids](const ChangedCharts &changed) {
-        Q_EMIT chartsChanged(changed.catalog, ids.value(0));
-    });
+    //: What completes "Undo: "; %1 is the name of a chart
+    const BilingualText text = ids.size() == 1
+        ? about(translated("ChartActions", "restoring of the chart “%1”"), name)
+        //: What completes "Undo: "
+        : translated("ChartActions", "restoring of charts");
+    m_edits->push(editThatRestoresCharts(text, ids));
 }
 
 } // namespace Zhitu

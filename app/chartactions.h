@@ -6,6 +6,7 @@
 #include "dialogs/chartdialog.h"
 #include "records/catalog.h"
 #include "records/result.h"
+#include "storeedit.h"
 #include "storesession.h"
 
 #include <QObject>
@@ -19,13 +20,14 @@ class QMenu;
 namespace Zhitu {
 
 class ChartPage;
+class EditStack;
 
 /**
  * What users do to the charts of a store: make, edit, rename, duplicate, move, delete, restore and
  * reset them, and keep what they changed in a page.
  *
- * Every change is asked of the session, which answers with the new charts. Nothing is asked before
- * a deletion; it is said afterwards, with a button that takes it back.
+ * Every change goes through the stack of edits, which tells of the new charts. Nothing is asked
+ * before a deletion; it is said afterwards, with a button that takes it back.
  */
 class ChartActions final : public QObject
 {
@@ -34,7 +36,7 @@ class ChartActions final : public QObject
 
 public:
     /** @p window is the parent of the dialogs; shortcuts work in it. */
-    ChartActions(StoreSession *session, QWidget *window, Language language);
+    ChartActions(StoreSession *session, EditStack *edits, QWidget *window, Language language);
 
     /** Another store was opened, or none: a null pointer. */
     void setStore(const CatalogPtr &catalog);
@@ -55,10 +57,10 @@ public:
 
     void save();
     void askForNameAndSave();
+    /** Saves a new chart as it is given, and shows it. */
+    void make(const ChartSpec &chart);
 
 Q_SIGNALS:
-    /** @p show is the id of the chart that should now be seen; empty: the same one. */
-    void chartsChanged(const CatalogPtr &catalog, const QString &show);
     void failed(const Error &error);
     /** Something was done that @p action takes back. */
     void noticed(const BilingualText &text, const BilingualText &actionText,
@@ -72,19 +74,19 @@ private:
     void remove();
     void reset();
     void move(int steps);
-    void restore(const QStringList &ids);
+    /** @p name is that of the only one. */
+    void restore(const QStringList &ids, const BilingualText &name);
 
     /** Saves a chart; of the page given, which its changes came from, none is then left unsaved. */
     void save(const ChartSpec &chart, const QPointer<ChartPage> &page = {});
     void showDialog(ChartDialog::Task task, const ChartSpec &chart);
     /** The saved chart that the page shows; nullptr: none. */
     [[nodiscard]] const ChartSpec *current() const;
-    void await(const QFuture<Result<ChangedCharts>> &answer,
-               const std::function<void(const ChangedCharts &)> &show);
     void updateActions();
     void fillRestoreMenu();
 
     StoreSession *m_session;
+    EditStack *m_edits;
     QWidget *m_window;
     Language m_language;
     CatalogPtr m_catalog;

@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QWidget>
 
+#include <utility>
+
 namespace Zhitu {
 
 FindingsActions::FindingsActions(StoreSession *session, QWidget *window, Language language)
@@ -43,19 +45,26 @@ void FindingsActions::setLanguage(Language language)
 
 void FindingsActions::refresh()
 {
-    whenAnswered(m_session->findings(), this,
-                 [this, request = ++m_request](const Result<FindingReportPtr> &answer) {
-                     if (request != m_request)
-                         return;
-                     if (!answer) {
-                         Q_EMIT failed(answer.error());
-                         return;
-                     }
-                     m_report = *answer;
-                     if (m_page)
-                         m_page->setReport(m_report);
-                     Q_EMIT reportChanged();
-                 });
+    // The rules read all figures: what changed while they do is looked at once, afterwards.
+    if (std::exchange(m_isUnderWay, true)) {
+        m_isDue = true;
+        return;
+    }
+    whenAnswered(m_session->findings(), this, [this](const Result<FindingReportPtr> &answer) {
+        m_isUnderWay = false;
+        if (std::exchange(m_isDue, false)) {
+            refresh();
+            return;
+        }
+        if (!answer) {
+            Q_EMIT failed(answer.error());
+            return;
+        }
+        m_report = *answer;
+        if (m_page)
+            m_page->setReport(m_report);
+        Q_EMIT reportChanged();
+    });
 }
 
 FindingsPage *FindingsActions::page(QWidget *parent)

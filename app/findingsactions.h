@@ -56,7 +56,8 @@ private:
     QAction *m_show;
     FindingsPage *m_page = nullptr;
     FindingReportPtr m_report;
-    int m_request = 0; ///< answers to older ones are dropped
+    bool m_isUnderWay = false;
+    bool m_isDue = false; ///< the store has changed since the rules began
 };
 
 } // namespace Zhitu

@@ -7,12 +7,17 @@
 #include "charts/chartview.h"
 #include "citeactions.h"
 #include "definitionactions.h"
+#include "editactions.h"
+#include "editstack.h"
 #include "exportactions.h"
 #include "figuresactions.h"
 #include "findingsactions.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
+#include "importactions.h"
+#include "importtexts.h"
 #include "overviewmodel.h"
+#include "pages/answers.h"
 #include "pages/chartpage.h"
 #include "pages/figurespage.h"
 #include "pages/findingspage.h"
@@ -61,7 +66,10 @@ MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *paren
     , m_fetch([session](const ObservationQuery &query) { return session->observations(query); })
     , m_view(new ViewActions(this))
     , m_stores(new StoreActions(session, settings, this))
-    , m_charts(new ChartActions(session, this, m_language))
+    , m_edits(new EditStack(session, this, m_language))
+    , m_charts(new ChartActions(session, m_edits, this, m_language))
+    , m_records(new EditActions(session, m_edits, this, m_language))
+    , m_imports(new ImportActions(session, settings, this, m_language))
     , m_exports(new ExportActions(settings, m_fetch, this, m_language))
     , m_texts(new TextActions(session, this, m_language))
     , m_findings(new FindingsActions(session, this, m_language))
@@ -113,7 +121,10 @@ void MainWindow::showStore(const OpenedStore &store)
     setWaiting(false);
     m_banner->hide();
     showOpeningNotice(store);
+    m_edits->clear();
     m_charts->setStore(store.catalog);
+    m_records->setStore(store.catalog);
+    m_imports->setStore(store.catalog, store.readOnly);
     m_texts->setCatalog(store.catalog);
     m_search->setStore(store.catalog, store.file);
     m_figures->setStore(store.catalog, store.file);
@@ -131,8 +142,10 @@ void MainWindow::showStore(const OpenedStore &store)
     showPage(charts.isEmpty() ? -1 : 0);
     setUpdatesEnabled(true);
     // The first chart comes first: after that the rules may take their time.
-    if (m_hasPainted || charts.isEmpty())
+    if (m_hasPainted || charts.isEmpty()) {
         m_findings->refresh();
+        m_records->refreshAside();
+    }
 }
 
 void MainWindow::showOpeningNotice(const OpenedStore &store)
@@ -156,7 +169,7 @@ void MainWindow::showOpeningNotice(const OpenedStore &store)
                                updateFailureText(*store.updateFailure, Language::English)});
 }
 
-void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart)
+void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart, bool hasNewRecords)
 {
     setUpdatesEnabled(false);
     const int former = m_list->currentRow();
@@ -166,6 +179,8 @@ void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart)
     const QString shown = chart.isEmpty() && currentPage() ? currentPage()->spec().id : chart;
     m_store.catalog = catalog;
     m_charts->setCatalog(catalog);
+    m_records->setCatalog(catalog);
+    m_imports->setCatalog(catalog);
     m_texts->setCatalog(catalog);
     m_search->setStore(catalog, m_store.file);
     m_figures->setStore(catalog, m_store.file);
@@ -181,8 +196,11 @@ void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart)
         if (spec.id == shown)
             index = static_cast<int>(m_built.size());
         m_built.append(page == pages.cend() ? nullptr : *page);
-        if (m_built.last())
-            m_built.last()->setSaved(spec, catalog);
+        if (!m_built.last())
+            continue;
+        m_built.last()->setSaved(spec, catalog);
+        if (hasNewRecords)
+            m_built.last()->refresh(catalog);
     }
     for (ChartPage *page : pages)
         if (!m_built.contains(page))
@@ -190,8 +208,10 @@ void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart)
     m_list->setCharts(*catalog);
     m_view->setCharts(catalog->charts);
     const int last = static_cast<int>(m_built.size()) - 1;
-    if (staysElsewhere)
+    if (staysElsewhere && currentPage())
         updateEvidence();
+    else if (staysElsewhere)
+        refreshEvidence();
     else
         showPage(index >= 0 ? index : std::min(std::max(former, 0), last));
     retranslateUi();
@@ -199,6 +219,9 @@ void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart)
     if (!chart.isEmpty())
         m_list->setFocus();
     setUpdatesEnabled(true);
+    // The pages have asked for their figures: the rules, which read all of them, come last.
+    if (hasNewRecords)
+        m_findings->refresh();
 }
 
 void MainWindow::removePage(ChartPage *page)
@@ -231,7 +254,10 @@ void MainWindow::setLanguage(Language language)
     QCoreApplication::removeTranslator(Catalogue::of(former).translator());
     m_list->setLanguage(language);
     m_banner->setLanguage(language);
+    m_edits->setLanguage(language);
     m_charts->setLanguage(language);
+    m_records->setLanguage(language);
+    m_imports->setLanguage(language);
     m_evidence->setLanguage(language);
     for (ChartPage *page : std::as_const(m_built))
         if (page)
@@ -358,6 +384,7 @@ void MainWindow::makeColumns()
     auto *card = new Card;
     m_evidence = new EvidencePanel;
     m_evidence->setCiteMenu(m_cite->menu());
+    m_evidence->setEditMenu(m_records->recordMenu());
     auto *cardLayout = new QVBoxLayout(card);
     cardLayout->setContentsMargins(1, 1, 1, 1);
     cardLayout->addWidget(m_evidence);
@@ -384,6 +411,8 @@ void MainWindow::fillMenus()
     QMenu *file = m_bar->fileMenu();
     m_stores->fillMenu(file);
     file->addSeparator();
+    file->addAction(m_imports->import());
+    file->addSeparator();
     m_pictures->fillMenu(file);
     file->addSeparator();
     file->addActions({m_exports->exportCharts(), m_saveData->saveData(), m_exports->print()});
@@ -392,10 +421,14 @@ void MainWindow::fillMenus()
     m_quit->setMenuRole(QAction::QuitRole);
     addAction(m_quit);
 
-    m_bar->editMenu()->addAction(m_exports->copy());
+    m_edits->fillMenu(m_bar->editMenu());
+    m_bar->editMenu()->addSeparator();
+    m_bar->editMenu()->addActions({m_exports->copy(), m_imports->paste()});
     m_search->fillMenu(m_bar->editMenu());
     m_bar->editMenu()->addMenu(m_cite->menu());
     m_charts->fillMenu(m_bar->chartMenu());
+    m_records->fillMenu(m_bar->dataMenu());
+    m_bar->dataMenu()->addSeparator();
     m_texts->fillMenu(m_bar->dataMenu());
     m_figures->fillMenu(m_bar->dataMenu());
     m_findings->fillMenu(m_bar->dataMenu());
@@ -427,24 +460,45 @@ void MainWindow::connectActions()
         m_evidenceColumn->setVisible(shown);
     });
 
-    connect(m_stores, &StoreActions::begun, m_charts, [this] { m_charts->setAvailable(false); });
+    const auto setAvailable = [this](bool available) {
+        m_edits->setAvailable(available);
+        m_charts->setAvailable(available);
+        m_records->setAvailable(available);
+        m_imports->setAvailable(available);
+    };
+    connect(m_stores, &StoreActions::begun, this, [setAvailable] { setAvailable(false); });
     connect(m_stores, &StoreActions::kept, this, [this] { setWaiting(true); });
-    connect(m_stores, &StoreActions::opened, this, [this](const OpenedStore &store) {
-        m_charts->setAvailable(true);
+    connect(m_stores, &StoreActions::opened, this, [this, setAvailable](const OpenedStore &store) {
+        setAvailable(true);
         showStore(store);
     });
-    connect(m_stores, &StoreActions::failed, this, [this](const Error &error) {
-        m_charts->setAvailable(true);
+    connect(m_stores, &StoreActions::failed, this, [this, setAvailable](const Error &error) {
+        setAvailable(true);
         showError(error);
     });
 
-    connect(m_charts, &ChartActions::chartsChanged, this, &MainWindow::showCharts);
+    const auto offer = [this](const BilingualText &text, const BilingualText &actionText,
+                              const std::function<void()> &action) {
+        m_banner->showMessage(MessageBanner::Kind::Notice, text, actionText, action);
+    };
+    connect(m_edits, &EditStack::changed, this, [this](const StoreChange &change) {
+        showCharts(change.catalog, change.chart, change.hasNewRecords);
+    });
+    connect(m_edits, &EditStack::failed, this, [this](const BilingualText &text) {
+        m_banner->showMessage(MessageBanner::Kind::Error, text);
+    });
     connect(m_charts, &ChartActions::failed, this, &MainWindow::showError);
-    connect(m_charts, &ChartActions::noticed, this,
-            [this](const BilingualText &text, const BilingualText &actionText,
-                   const std::function<void()> &action) {
-                m_banner->showMessage(MessageBanner::Kind::Notice, text, actionText, action);
-            });
+    connect(m_charts, &ChartActions::noticed, this, offer);
+    connect(m_records, &EditActions::failed, this, &MainWindow::showError);
+    connect(m_records, &EditActions::noticed, this, offer);
+    connect(m_records, &EditActions::asideChanged, this, &MainWindow::updateAside);
+    connect(m_records, &EditActions::showAsked, this, &MainWindow::showRecord);
+    connect(m_evidence, &EvidencePanel::shownChanged, this, &MainWindow::updateRecord);
+    connect(this, &MainWindow::firstPainted, m_records, &EditActions::refreshAside);
+    connect(m_imports, &ImportActions::imported, this, &MainWindow::showImported);
+    connect(m_imports, &ImportActions::chartMade, m_charts, &ChartActions::make);
+    connect(m_imports, &ImportActions::failed, this, &MainWindow::showError);
+    connect(m_imports, &ImportActions::noticed, this, showNotice);
     connect(m_texts, &TextActions::textsChanged, this,
             [this](const CatalogPtr &catalog) { showCharts(catalog, {}); });
     connect(m_texts, &TextActions::chartRequested, this, &MainWindow::showInChart);
@@ -496,7 +550,10 @@ void MainWindow::retranslateUi()
     m_view->retranslateUi();
     m_stores->retranslateUi();
     m_pictures->retranslateActions();
+    m_edits->retranslateUi();
     m_charts->retranslateUi();
+    m_records->retranslateUi();
+    m_imports->retranslateUi();
     m_exports->retranslateUi();
     m_texts->retranslateUi();
     m_search->retranslateUi();
@@ -582,6 +639,7 @@ ChartPage *MainWindow::makePage(int index)
                                m_language, m_theme, m_pages);
     page->setTableShown(m_settings->isTableShown());
     page->setFindings(m_findings->report());
+    page->setAside(m_records->aside());
     m_pages->addWidget(page);
     m_built[index] = page;
     connectPage(page);
@@ -596,7 +654,11 @@ void MainWindow::connectPage(ChartPage *page)
         if (page == currentPage())
             updateEvidence();
     });
-    page->setRowActions({m_cite->menu()->menuAction()});
+    QList<QAction *> actions{m_cite->menu()->menuAction()};
+    // Nothing can be done to a picture's figures.
+    if (m_built.contains(page))
+        actions = m_records->recordActions() + actions;
+    page->setRowActions(actions);
     connect(page, &ChartPage::chartRequested, this, &MainWindow::showInChart);
     connect(page, &ChartPage::definitionRequested, m_definitions, &DefinitionActions::show);
     connect(page, &ChartPage::failed, this, &MainWindow::showError);
@@ -694,6 +756,52 @@ void MainWindow::showAlone(const EvidenceUse &use)
         m_evidence->setClaims(m_store.catalog, {use.figure}, EvidencePanel::Shown::Nowhere);
 }
 
+void MainWindow::refreshEvidence()
+{
+    const std::optional<AnyRecord> shown = m_evidence->shown();
+    if (!shown)
+        return;
+    if (const auto *event = std::get_if<Event>(&*shown)) {
+        m_evidence->setEvent(m_store.catalog, event->id);
+        return;
+    }
+    ObservationQuery query;
+    query.ids = {std::get<Observation>(*shown).id};
+    whenAnswered(m_fetch(query), this, [this, shown](const Result<ObservationsPtr> &found) {
+        if (found && !currentPage() && m_evidence->shown() == shown)
+            m_evidence->setClaims(m_store.catalog, **found, EvidencePanel::Shown::Nowhere);
+    });
+}
+
+void MainWindow::showRecord(const AnyRecord &record)
+{
+    const auto *figure = std::get_if<Observation>(&record);
+    if (!figure) {
+        if (const auto *event = std::get_if<Event>(&record))
+            m_search->showEvent(event->id);
+        return;
+    }
+    const ChartSpec *chart =
+        OverviewModel::chartFor(*figure, figure->status != Status::Actual, *m_store.catalog);
+    if (chart)
+        showInChart(chart->id, figure->id);
+    else
+        showAlone({.kind = EvidenceKind::Figure, .figure = *figure, .event = {}, .charts = {}});
+}
+
+void MainWindow::updateAside()
+{
+    m_evidence->setAside(m_records->aside());
+    for (ChartPage *page : std::as_const(m_built))
+        if (page)
+            page->setAside(m_records->aside());
+}
+
+void MainWindow::updateRecord()
+{
+    m_records->setRecord(m_pictures->isCurrent() ? std::nullopt : m_evidence->shown());
+}
+
 void MainWindow::updateFindings()
 {
     m_evidence->setFindings(m_findings->report());
@@ -729,13 +837,41 @@ void MainWindow::setWaiting(bool waiting)
 {
     if (std::exchange(m_isWaiting, waiting) == waiting)
         return;
-    if (waiting)
+    if (waiting && m_imports->isImporting())
+        m_banner->showMessage(MessageBanner::Kind::Notice,
+                              translated("Window",
+                                         "Figures are coming into the store. What is shown stays "
+                                         "until they are in."));
+    else if (waiting)
         m_banner->showMessage(MessageBanner::Kind::Notice,
                               translated("Window",
                                          "The store is in use by another program, such as an "
                                          "import. What is shown stays until it answers."));
     else
         m_banner->hide();
+}
+
+void MainWindow::showImported(const ImportDone &done, const QString &title)
+{
+    showCharts(done.catalog, {}, true);
+    const ImportOutcome &outcome = done.outcome;
+    QList<MessageBanner::Action> actions;
+    if (outcome.stored.claims > 0)
+        actions.append({translated("Window", "Findings"), [this] { showFindings(); }});
+    if (outcome.stored.figures > 0 && !done.indicators.isEmpty())
+        actions.append({translated("Window", "Show in a new chart"),
+                        [this, indicators = done.indicators, title] {
+                            m_imports->makeChart(indicators, title);
+                        }});
+    if (const qint64 import = outcome.stored.import; import != 0) {
+        m_records->rememberImport(import, title);
+        actions.append({translated("Window", "Undo"),
+                        [this, import, title] { m_records->undoImport(import, title); }});
+    }
+    m_banner->showMessage(MessageBanner::Kind::Notice,
+                          {importedText(outcome, title, Language::Chinese),
+                           importedText(outcome, title, Language::English)},
+                          actions);
 }
 
 void MainWindow::chooseLanguage(Language language)

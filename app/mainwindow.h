@@ -4,6 +4,7 @@
 #pragma once
 
 #include "dialogs/exportrequest.h"
+#include "importjobs.h"
 #include "pages/chartpage.h"
 #include "records/catalog.h"
 #include "records/result.h"
@@ -25,10 +26,13 @@ class ChartList;
 class EvidenceColumn;
 class CiteActions;
 class DefinitionActions;
+class EditActions;
+class EditStack;
 class EvidencePanel;
 class ExportActions;
 class FiguresActions;
 class FindingsActions;
+class ImportActions;
 class MessageBanner;
 class PictureOpener;
 class SaveDataActions;
@@ -79,6 +83,7 @@ public:
     /** Shows the chart of an exported picture on a page of its own, once the file is read. */
     void openPicture(const QString &file);
     [[nodiscard]] PictureOpener *pictures() const { return m_pictures; }
+    [[nodiscard]] ImportActions *imports() const { return m_imports; }
     /** Writes the charts' pictures and says in the page what came of it. */
     void exportPictures(const ExportRequest &request);
 
@@ -99,7 +104,8 @@ private:
     void updateWindowTitle();
 
     void showOpeningNotice(const OpenedStore &store);
-    void showCharts(const CatalogPtr &catalog, const QString &chart);
+    /** @p hasNewRecords: what the charts show has changed, too. */
+    void showCharts(const CatalogPtr &catalog, const QString &chart, bool hasNewRecords = false);
     void setChartsToExport();
     void removePage(ChartPage *page);
     void showPage(int index);
@@ -123,11 +129,21 @@ private:
     void showFigure(const Observation &figure);
     /** Shows an observation or an event in the chart that shows it best, else its evidence alone. */
     void showEvidence(const QString &id);
+    /** The same for a figure or event of the store as it is now. */
+    void showRecord(const AnyRecord &record);
     void updateFindings();
+    /** What is shown alone, as the store has it now. */
+    void refreshEvidence();
+    /** What is hidden or changed is known anew. */
+    void updateAside();
+    /** What the evidence shows can be edited, unless it is of a picture. */
+    void updateRecord();
     void updateEvidence();
     /** Evidence and reader follow the page that is shown. */
     void updateTabOrder();
     void setWaiting(bool waiting);
+    /** Says what an import brought, with what can be done next. */
+    void showImported(const ImportDone &done, const QString &title);
     void chooseLanguage(Language language);
     void chooseTheme(ThemeChoice choice);
 
@@ -144,7 +160,10 @@ private:
 
     ViewActions *m_view;
     StoreActions *m_stores;
+    EditStack *m_edits;
     ChartActions *m_charts;
+    EditActions *m_records;
+    ImportActions *m_imports;
     ExportActions *m_exports;
     TextActions *m_texts;
     SearchActions *m_search = nullptr;

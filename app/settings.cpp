@@ -34,6 +34,8 @@ const QString exportFormat = u"export/format"_s;
 const QString exportText = u"export/text"_s;
 const QString exportDpi = u"export/dpi"_s;
 const QString exportFolder = u"export/folder"_s;
+const QString importHeaders = u"import/headers"_s;
+const QString importMappings = u"import/mappings"_s;
 
 } // namespace Key
 
@@ -225,6 +227,31 @@ void Settings::setExportRequest(const ExportRequest &request)
     write(Key::exportDpi, request.picture.dpi);
     write(Key::exportLanguages, languages);
     write(Key::exportFolder, request.folder);
+}
+
+QByteArray Settings::importMapping(const QString &headerKey) const
+{
+    const QStringList headers = m_values.value(Key::importHeaders).toStringList();
+    const QStringList mappings = m_values.value(Key::importMappings).toStringList();
+    const qsizetype index = headers.indexOf(headerKey);
+    return index < 0 ? QByteArray() : mappings.value(index).toUtf8();
+}
+
+void Settings::setImportMapping(const QString &headerKey, const QByteArray &mapping)
+{
+    QStringList headers = m_values.value(Key::importHeaders).toStringList();
+    QStringList mappings = m_values.value(Key::importMappings).toStringList();
+    mappings.resize(headers.size());
+    if (const qsizetype index = headers.indexOf(headerKey); index >= 0) {
+        headers.removeAt(index);
+        mappings.removeAt(index);
+    }
+    headers.prepend(headerKey);
+    mappings.prepend(QString::fromUtf8(mapping));
+    headers.resize(std::min<qsizetype>(headers.size(), mostImportMappings));
+    mappings.resize(headers.size());
+    write(Key::importHeaders, headers);
+    write(Key::importMappings, mappings);
 }
 
 void Settings::read()

@@ -69,6 +69,12 @@ public:
     [[nodiscard]] ExportRequest exportRequest() const;
     void setExportRequest(const ExportRequest &request);
 
+    /** How many mappings are remembered. */
+    static constexpr int mostImportMappings = 60;
+    /** What the columns of a table with this header were taken for, as JSON; empty: not known. */
+    [[nodiscard]] QByteArray importMapping(const QString &headerKey) const;
+    void setImportMapping(const QString &headerKey, const QByteArray &mapping);
+
 private:
     void read();
     void write(const QString &key, const QVariant &value);

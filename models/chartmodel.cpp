@@ -63,7 +63,10 @@ QStringList districtsBeside(const QStringList &regions, const Catalog &catalog)
 
 ChartModel::ChartModel(QObject *parent) : RecordModel(parent)
 {
-    connect(this, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_disputed.reset(); });
+    connect(this, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_disputed.reset();
+        m_unsourced.reset();
+    });
 }
 
 void ChartModel::setFindings(FindingReportPtr report)
@@ -96,6 +99,25 @@ const QList<int> &ChartModel::disputedMarks() const
     m_disputed = QList<int>(marks.cbegin(), marks.cend());
     std::ranges::sort(*m_disputed);
     return *m_disputed;
+}
+
+const QList<int> &ChartModel::unsourcedMarks() const
+{
+    if (m_unsourced)
+        return *m_unsourced;
+    m_unsourced.emplace();
+    if (markCount() > mostLookedAt)
+        return *m_unsourced;
+    const auto isUnsourced = [this](const auto &claim) {
+        return sourceGrade(*catalog(), claim.source, claim.origin) == SourceKind::NotStated;
+    };
+    for (int mark = 0; mark < markCount(); ++mark) {
+        const Observation *claim = figure(mark);
+        const Event *event = claim ? nullptr : catalog()->event(evidenceOf(mark).value(0));
+        if ((claim && isUnsourced(*claim)) || (event && isUnsourced(*event)))
+            m_unsourced->append(mark);
+    }
+    return *m_unsourced;
 }
 
 ChartModel::ContentPtr ChartModel::prepare(const ChartSpec &spec, CatalogPtr catalog,

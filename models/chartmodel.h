@@ -73,6 +73,14 @@ public:
     /** The marks that stand on observations or events on which there is a finding, sorted. */
     [[nodiscard]] const QList<int> &disputedMarks() const;
 
+    /** So many marks a chart may have for unsourcedMarks() to look at them: no more are drawn singly. */
+    static constexpr int mostLookedAt = 1000;
+    /**
+     * The marks whose best-grounded claim comes from a source that is not stated, sorted; none where
+     * there are too many marks to have a badge each, of which the sources in the footer tell.
+     */
+    [[nodiscard]] const QList<int> &unsourcedMarks() const;
+
     [[nodiscard]] int markCount() const { return rowCount(); }
     /** Ids of the observations or events that a mark stands on, the best-grounded one first. */
     [[nodiscard]] QStringList evidenceOf(int mark) const;
@@ -104,6 +112,7 @@ protected:
 private:
     FindingReportPtr m_findings;
     mutable std::optional<QList<int>> m_disputed; ///< absent: to be found
+    mutable std::optional<QList<int>> m_unsourced; ///< absent: to be found
 };
 
 /**

@@ -14,7 +14,9 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <concepts>
 #include <iterator>
+#include <utility>
 
 namespace Zhitu {
 
@@ -254,6 +256,24 @@ QString citationStyleName(CitationStyle style)
     return {};
 }
 
+namespace {
+
+/** What figures and events have in common. */
+template<typename Record>
+CitedRecord citedAs(const Record &record, BilingualText what)
+{
+    return {.id = record.id,
+            .source = record.source,
+            .origin = record.origin,
+            .line = record.line,
+            .occurrence = record.occurrence,
+            .printed = record.printed,
+            .isEvent = std::same_as<Record, Event>,
+            .what = std::move(what)};
+}
+
+} // namespace
+
 CitedRecord citedRecord(const Catalog &catalog, const Observation &figure)
 {
     const auto what = [&](Language language) {
@@ -270,14 +290,7 @@ CitedRecord citedRecord(const Catalog &catalog, const Observation &figure)
             .arg(parts.join(words.translate("Citations", ", ")),
                  figureText(catalog, figure, language));
     };
-    return {.id = figure.id,
-            .source = figure.source,
-            .origin = figure.origin,
-            .line = figure.line,
-            .occurrence = figure.occurrence,
-            .printed = figure.printed,
-            .isEvent = false,
-            .what = {what(Language::Chinese), what(Language::English)}};
+    return citedAs(figure, {what(Language::Chinese), what(Language::English)});
 }
 
 CitedRecord citedRecord(const Catalog &catalog, const Event &event)
@@ -291,14 +304,7 @@ CitedRecord citedRecord(const Catalog &catalog, const Event &event)
             parts.append(statusName(event.status, language));
         return parts.join(Catalogue::of(language).translate("Citations", ", "));
     };
-    return {.id = event.id,
-            .source = event.source,
-            .origin = event.origin,
-            .line = event.line,
-            .occurrence = event.occurrence,
-            .printed = event.printed,
-            .isEvent = true,
-            .what = {what(Language::Chinese), what(Language::English)}};
+    return citedAs(event, {what(Language::Chinese), what(Language::English)});
 }
 
 bool canBeCited(const Catalog &catalog, const CitedRecord &record)

@@ -239,59 +239,43 @@ QString joinedSentences(const QString &first, const QString &second, Language la
     return first + (needsSpace ? u" " : u"") + second;
 }
 
-QString bibTeXText(const QString &text)
+namespace {
+
+/** The text with some of its characters written otherwise. */
+QString replaced(const QString &text, const QHash<QChar, QString> &others)
 {
     QString result;
-    for (const QChar character : text) {
-        switch (character.unicode()) {
-        case u'&':
-        case u'%':
-        case u'$':
-        case u'#':
-        case u'_':
-            result += u'\\';
-            result += character;
-            break;
-        // BibTeX counts braces without regard to a backslash before them.
-        case u'{':
-            result += u"\\textbraceleft{}"_s;
-            break;
-        case u'}':
-            result += u"\\textbraceright{}"_s;
-            break;
-        case u'\\':
-            result += u"\\textbackslash{}"_s;
-            break;
-        case u'~':
-            result += u"\\textasciitilde{}"_s;
-            break;
-        case u'^':
-            result += u"\\textasciicircum{}"_s;
-            break;
-        case u'<':
-            result += u"\\textless{}"_s;
-            break;
-        case u'>':
-            result += u"\\textgreater{}"_s;
-            break;
-        case u'|':
-            result += u"\\textbar{}"_s;
-            break;
-        default:
-            result += character;
-        }
-    }
+    for (const QChar character : text)
+        result += others.value(character, character);
     return result;
+}
+
+} // namespace
+
+QString bibTeXText(const QString &text)
+{
+    // A backslash before a brace does not keep BibTeX from counting it.
+    static const QHash<QChar, QString> escaped = {{u'&', u"\\&"_s},
+                                                  {u'%', u"\\%"_s},
+                                                  {u'$', u"\\$"_s},
+                                                  {u'#', u"\\#"_s},
+                                                  {u'_', u"\\_"_s},
+                                                  {u'{', u"\\textbraceleft{}"_s},
+                                                  {u'}', u"\\textbraceright{}"_s},
+                                                  {u'\\', u"\\textbackslash{}"_s},
+                                                  {u'~', u"\\textasciitilde{}"_s},
+                                                  {u'^', u"\\textasciicircum{}"_s},
+                                                  {u'<', u"\\textless{}"_s},
+                                                  {u'>', u"\\textgreater{}"_s},
+                                                  {u'|', u"\\textbar{}"_s}};
+    return replaced(text, escaped);
 }
 
 QString bibTeXAddress(const QString &url)
 {
     static const QHash<QChar, QString> encoded = {
         {u'{', u"%7B"_s}, {u'}', u"%7D"_s}, {u'\\', u"%5C"_s}, {u' ', u"%20"_s}};
-    QString result;
-    for (const QChar character : url)
-        result += encoded.value(character, character);
-    return result;
+    return replaced(url, encoded);
 }
 
 QString bibTeXKey(const QString &source, const QString &id)

@@ -3,7 +3,10 @@
 
 #include "eventmodel.h"
 
+#include "formats/catalogue.h"
 #include "recordtexts.h"
+
+#include <utility>
 
 namespace Zhitu {
 
@@ -30,6 +33,13 @@ void EventModel::setEvents(CatalogPtr catalog, const QStringList &ids)
     endResetModel();
 }
 
+void EventModel::setAside(AsideIndexPtr records)
+{
+    m_aside = std::move(records);
+    if (rows() > 0)
+        Q_EMIT dataChanged(index(0, VersionColumn), index(rows() - 1, VersionColumn));
+}
+
 int EventModel::rows() const
 {
     return static_cast<int>(m_events.size());
@@ -44,16 +54,22 @@ static_assert(EventModel::NoteColumn == static_cast<int>(EventField::Note));
 
 QString EventModel::header(int column, Language language) const
 {
+    if (column == VersionColumn)
+        return Catalogue::of(language).translate("Models", "Version");
     return fieldName(static_cast<EventField>(column), language);
 }
 
 QString EventModel::text(int row, int column, Language language) const
 {
+    if (column == VersionColumn)
+        return versionText(m_aside ? m_aside->event(id(row)) : nullptr, language);
     return fieldText(*catalog(), *m_events.at(row), static_cast<EventField>(column), language);
 }
 
 QVariant EventModel::value(int row, int column) const
 {
+    if (column == VersionColumn)
+        return m_aside && m_aside->event(id(row)) ? QVariant(1) : QVariant();
     return fieldValue(*catalog(), *m_events.at(row), static_cast<EventField>(column));
 }
 

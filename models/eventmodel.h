@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "asidemodel.h"
 #include "recordmodel.h"
 
 namespace Zhitu {
@@ -13,7 +14,7 @@ class EventModel final : public RecordModel
     Q_OBJECT
 
 public:
-    /** An EventField each. */
+    /** The first ones are an EventField each. */
     enum Column {
         PeriodColumn,
         RegionColumn,
@@ -27,6 +28,7 @@ public:
         LocatorColumn,
         PrintedColumn,
         NoteColumn,
+        VersionColumn, ///< "your version" where the user changed what was brought in; else empty
         ColumnCount
     };
 
@@ -36,6 +38,8 @@ public:
     void setRecords(CatalogPtr catalog);
     /** The same with these events only, in their order; unknown ids are none. */
     void setEvents(CatalogPtr catalog, const QStringList &ids);
+    /** What the user has changed of what was brought in; null: nothing. */
+    void setAside(AsideIndexPtr records);
 
 protected:
     [[nodiscard]] int rows() const override;
@@ -47,6 +51,7 @@ protected:
     [[nodiscard]] QVariant extra(int row, int role) const override;
 
 private:
+    AsideIndexPtr m_aside;
     QList<const Event *> m_events; ///< of the catalog, which the model keeps
 };
 

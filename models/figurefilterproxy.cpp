@@ -3,21 +3,13 @@
 
 #include "figurefilterproxy.h"
 
+#include "futureanswers.h"
 #include "recordmodel.h"
+#include "search/readingsmodule.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace Zhitu {
-
-namespace {
-
-/** One form for all spellings that differ in case or width only. */
-QString folded(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
-}
-
-} // namespace
 
 FigureFilterProxy::FigureFilterProxy(QObject *parent) : QSortFilterProxyModel(parent)
 {
@@ -26,8 +18,28 @@ FigureFilterProxy::FigureFilterProxy(QObject *parent) : QSortFilterProxyModel(pa
 
 void FigureFilterProxy::setFilterText(const QString &text)
 {
-    m_words = folded(text).simplified().split(u' ', Qt::SkipEmptyParts);
+    m_filter.setText(text);
+    forgetCells();
     invalidateRowsFilter();
+    if (m_filter.isEmpty() || std::exchange(m_hasAskedForReadings, true))
+        return;
+    whenAnswered(answerAside(&readingsModule), this, [this](ReadingsModule *module) {
+        m_filter.setReadings(module);
+        forgetCells();
+        invalidateRowsFilter();
+        Q_EMIT readingsArrived();
+    });
+}
+
+void FigureFilterProxy::setSourceModel(QAbstractItemModel *model)
+{
+    if (sourceModel())
+        disconnect(sourceModel(), nullptr, this, nullptr);
+    forgetCells();
+    // Before the base class looks at the rows anew.
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &FigureFilterProxy::forgetCells);
+    connect(model, &QAbstractItemModel::dataChanged, this, &FigureFilterProxy::forgetCells);
+    QSortFilterProxyModel::setSourceModel(model);
 }
 
 void FigureFilterProxy::setStatuses(const QList<Status> &statuses)
@@ -51,7 +63,7 @@ void FigureFilterProxy::setIndicators(const QStringList &ids)
 bool FigureFilterProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     // Asked once for every row: of a million rows even a look at each takes long.
-    if (m_words.isEmpty() && m_statuses.isEmpty() && m_regions.isEmpty() && m_indicators.isEmpty())
+    if (m_filter.isEmpty() && m_statuses.isEmpty() && m_regions.isEmpty() && m_indicators.isEmpty())
         return true;
     const QModelIndex first = sourceModel()->index(row, 0, parent);
     const QVariant status = first.data(StatusRole);
@@ -62,22 +74,32 @@ bool FigureFilterProxy::filterAcceptsRow(int row, const QModelIndex &parent) con
         return false;
     if (!m_indicators.isEmpty() && !m_indicators.contains(first.data(IndicatorRole).toString()))
         return false;
-    return m_words.isEmpty() || hasWords(row, parent);
+    return m_filter.isEmpty() || hasWords(row, parent);
 }
 
 bool FigureFilterProxy::hasWords(int row, const QModelIndex &parent) const
 {
-    QStringList missing = m_words;
-    for (int column = 0; column < sourceModel()->columnCount(parent); ++column) {
-        const QModelIndex cell = sourceModel()->index(row, column, parent);
-        const QString chinese = folded(cell.data(ChineseRole).toString());
-        const QString english = folded(cell.data(EnglishRole).toString());
-        missing.removeIf(
-            [&](const QString &word) { return chinese.contains(word) || english.contains(word); });
-        if (missing.isEmpty())
-            return true;
-    }
-    return false;
+    TextFilter::Words missing = m_filter.all();
+    const int columns = sourceModel()->columnCount(parent);
+    m_known.resize(static_cast<std::size_t>(columns));
+    for (int column = 0; column < columns && missing != 0; ++column)
+        missing &= ~wordsIn(sourceModel()->index(row, column, parent), missing);
+    return missing == 0;
+}
+
+TextFilter::Words FigureFilterProxy::wordsIn(const QModelIndex &cell,
+                                             TextFilter::Words wanted) const
+{
+    const auto look = [&](TextFilter::Words words) {
+        const TextFilter::Words chinese = m_filter.in(cell.data(ChineseRole).toString(), words);
+        return chinese | m_filter.in(cell.data(EnglishRole).toString(), words & ~chinese);
+    };
+    const QString key = cell.data(TextKeyRole).toString();
+    if (key.isNull())
+        return look(wanted);
+    auto &known = m_known[static_cast<std::size_t>(cell.column())];
+    const auto found = known.constFind(key);
+    return found != known.cend() ? *found : *known.insert(key, look(m_filter.all()));
 }
 
 bool FigureFilterProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -4,9 +4,13 @@
 #pragma once
 
 #include "records/terms.h"
+#include "search/textfilter.h"
 
+#include <QHash>
 #include <QSortFilterProxyModel>
 #include <QStringList>
+
+#include <vector>
 
 namespace Zhitu {
 
@@ -26,8 +30,9 @@ public:
     explicit FigureFilterProxy(QObject *parent = nullptr);
 
     /**
-     * Shows rows in which each word of the text occurs in some column, in Chinese or in English;
-     * case and width (Ａ and A) make no difference. An empty text shows all.
+     * Shows rows in which each word of the text occurs in some column, in Chinese or in English, as
+     * TextFilter finds it. An empty text shows all. How characters are read is loaded in another
+     * thread when there is a first text; until then words are found as they are written.
      */
     void setFilterText(const QString &text);
     /** Shows rows of these statuses; an empty list shows all. */
@@ -37,6 +42,12 @@ public:
     /** Shows rows of the indicators with these ids; an empty list shows all. */
     void setIndicators(const QStringList &ids);
 
+    void setSourceModel(QAbstractItemModel *model) override;
+
+Q_SIGNALS:
+    /** More rows may be shown than before, since readings are known now; none fewer. */
+    void readingsArrived();
+
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
@@ -44,7 +55,16 @@ protected:
 private:
     [[nodiscard]] bool hasWords(int row, const QModelIndex &parent) const;
 
-    QStringList m_words;
+    /** The words of the filter that a cell has, in either language, of those that are wanted. */
+    [[nodiscard]] TextFilter::Words wordsIn(const QModelIndex &cell,
+                                            TextFilter::Words wanted) const;
+    /** What is remembered of cells holds no more. */
+    void forgetCells() { m_known.clear(); }
+
+    mutable TextFilter m_filter; ///< learns characters while it looks
+    bool m_hasAskedForReadings = false;
+    /** By column, the words in all cells of one TextKeyRole. */
+    mutable std::vector<QHash<QString, TextFilter::Words>> m_known;
     QList<Status> m_statuses;
     QStringList m_regions;
     QStringList m_indicators;

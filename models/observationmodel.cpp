@@ -8,7 +8,11 @@
 #include "recordtexts.h"
 #include "sourcechain.h"
 
+#include <utility>
+
 namespace Zhitu {
+
+using namespace Qt::Literals::StringLiterals;
 
 ObservationModel::ObservationModel(QObject *parent) : RecordModel(parent) { }
 
@@ -19,6 +23,13 @@ void ObservationModel::setObservations(CatalogPtr catalog, ObservationsPtr obser
     m_observations =
         observations ? std::move(observations) : std::make_shared<const QList<Observation>>();
     endResetModel();
+}
+
+void ObservationModel::setAside(AsideIndexPtr records)
+{
+    m_aside = std::move(records);
+    if (rows() > 0)
+        Q_EMIT dataChanged(index(0, VersionColumn), index(rows() - 1, VersionColumn));
 }
 
 int ObservationModel::rows() const
@@ -60,6 +71,8 @@ QString ObservationModel::columnName(int column, Language language)
         return words.translate("Models", "As printed");
     case NoteColumn:
         return words.translate("Models", "Note");
+    case VersionColumn:
+        return words.translate("Models", "Version");
     default:
         return {};
     }
@@ -67,6 +80,8 @@ QString ObservationModel::columnName(int column, Language language)
 
 QString ObservationModel::text(int row, int column, Language language) const
 {
+    if (column == VersionColumn)
+        return versionText(m_aside ? m_aside->figure(observation(row).id) : nullptr, language);
     return cellText(*catalog(), observation(row), column, language);
 }
 
@@ -101,6 +116,8 @@ QString ObservationModel::cellText(const Catalog &catalog, const Observation &fi
 
 QVariant ObservationModel::value(int row, int column) const
 {
+    if (column == VersionColumn)
+        return m_aside && m_aside->figure(observation(row).id) ? QVariant(1) : QVariant();
     return rawValue(*catalog(), observation(row), column);
 }
 
@@ -135,6 +152,47 @@ QVariant ObservationModel::rawValue(const Catalog &catalog, const Observation &f
 QString ObservationModel::id(int row) const
 {
     return observation(row).id;
+}
+
+QString ObservationModel::textKey(int row, int column) const
+{
+    const Observation &figure = observation(row);
+    const auto term = [](auto value) {
+        return QString(QChar(u'a' + static_cast<char16_t>(value)));
+    };
+    const auto chain = [&figure] {
+        return figure.origin.isEmpty() ? figure.source : figure.source + u'\n' + figure.origin;
+    };
+    // What is absent is known to be so.
+    const auto present = [](const QString &key) { return key.isNull() ? u""_s : key; };
+    switch (column) {
+    case RegionColumn:
+        return figure.region;
+    case IndicatorColumn:
+        return figure.indicator;
+    case SubjectColumn:
+        return present(figure.subject);
+    case PeriodColumn:
+        return present(figure.period.iso());
+    case StatusColumn:
+        return term(figure.status);
+    case QualifierColumn:
+        return term(figure.qualifier);
+    case RankBasisColumn:
+        return term(figure.rankBasis);
+    case SourceColumn:
+        return present(figure.source);
+    case ChainColumn:
+        return present(chain());
+    case GradeColumn:
+        return chain() + u'\n' + term(figure.status) + (figure.period.isUndated() ? u'-' : u'+');
+    case LocatorColumn:
+        return figure.line
+            ? QString::number(*figure.line) + u':' + QString::number(figure.occurrence)
+            : u""_s;
+    default:
+        return {};
+    }
 }
 
 QVariant ObservationModel::extra(int row, int role) const

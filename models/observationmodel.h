@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "asidemodel.h"
 #include "recordmodel.h"
 
 namespace Zhitu {
@@ -30,6 +31,7 @@ public:
         LocatorColumn,
         PrintedColumn,
         NoteColumn,
+        VersionColumn, ///< "your version" where the user changed what was brought in; else empty
         ColumnCount
     };
 
@@ -37,6 +39,9 @@ public:
 
     /** Replaces everything shown; null pointers empty the model. */
     void setObservations(CatalogPtr catalog, ObservationsPtr observations);
+    /** What the user has changed of what was brought in; null: nothing. */
+    void setAside(AsideIndexPtr records);
+
     // What any table of observations shows in these columns.
     [[nodiscard]] static QString columnName(int column, Language language);
     [[nodiscard]] static QString cellText(const Catalog &catalog, const Observation &figure,
@@ -54,9 +59,11 @@ protected:
     [[nodiscard]] QString text(int row, int column, Language language) const override;
     [[nodiscard]] QVariant value(int row, int column) const override;
     [[nodiscard]] QString id(int row) const override;
+    [[nodiscard]] QString textKey(int row, int column) const override;
     [[nodiscard]] QVariant extra(int row, int role) const override;
 
 private:
+    AsideIndexPtr m_aside;
     ObservationsPtr m_observations = std::make_shared<const QList<Observation>>();
 };
 

@@ -42,6 +42,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         return value(index.row(), index.column());
     case IdRole:
         return id(index.row());
+    case TextKeyRole:
+        return textKey(index.row(), index.column());
     default:
         return extra(index.row(), role);
     }
@@ -74,6 +76,11 @@ int RecordModel::rowOf(const QString &wanted) const
 void RecordModel::setCatalog(CatalogPtr catalog)
 {
     m_catalog = catalog ? std::move(catalog) : std::make_shared<const Catalog>();
+}
+
+QString RecordModel::textKey(int, int) const
+{
+    return {};
 }
 
 QVariant RecordModel::extra(int, int) const

@@ -36,6 +36,11 @@ enum Role {
     UnitRole, ///< code of the row's unit, QString
     RegionRole, ///< code of the row's region, QString
     IndicatorRole, ///< id of the row's indicator, QString
+    /**
+     * What a cell's texts are made from, QString: cells of a column that have the same one have the
+     * same texts, in either language. Null: nothing is known.
+     */
+    TextKeyRole,
 };
 
 /**
@@ -78,6 +83,8 @@ protected:
     /** The raw value of a cell. */
     [[nodiscard]] virtual QVariant value(int row, int column) const = 0;
     [[nodiscard]] virtual QString id(int row) const = 0;
+    /** See TextKeyRole; null by default. */
+    [[nodiscard]] virtual QString textKey(int row, int column) const;
     /** Any role beyond those above; invalid by default. */
     [[nodiscard]] virtual QVariant extra(int row, int role) const;
 

@@ -427,14 +427,96 @@
             <numerusform>%n findings are of a kind that --fail-on names.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new region(s): %1</source>
+        <translation>
+            <numerusform>%n new region: %1</numerusform>
+            <numerusform>%n new regions: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new indicator(s): %1</source>
+        <translation>
+            <numerusform>%n new indicator: %1</numerusform>
+            <numerusform>%n new indicators: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new unit(s): %1</source>
+        <translation>
+            <numerusform>%n new unit: %1</numerusform>
+            <numerusform>%n new units: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subject(s): %1</source>
+        <translation>
+            <numerusform>%n new subject: %1</numerusform>
+            <numerusform>%n new subjects: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s): %1</source>
+        <translation>
+            <numerusform>%n new source: %1</numerusform>
+            <numerusform>%n new sources: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message numerus="yes">
+        <source>This import is undone: %n figure(s) of it are kept aside and can be brought back, or removed for good.</source>
+        <translation>
+            <numerusform>This import is undone: %n figure of it is kept aside and can be brought back, or removed for good.</numerusform>
+            <numerusform>This import is undone: %n figures of it are kept aside and can be brought back, or removed for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing puts its %n figure(s) aside; redoing brings them back.</source>
+        <translation>
+            <numerusform>Undoing puts its %n figure aside; redoing brings it back.</numerusform>
+            <numerusform>Undoing puts its %n figures aside; redoing brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have changed or deleted %n of its figures and events since; your changes go and come back with them.</source>
+        <translation>
+            <numerusform>You have changed or deleted %n of its figures and events since; your change goes and comes back with it.</numerusform>
+            <numerusform>You have changed or deleted %n of its figures and events since; your changes go and come back with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes of %n records</source>
+        <extracomment>What completes &quot;Undo: &quot;</extracomment>
+        <translation>
+            <numerusform>change of %n record</numerusform>
+            <numerusform>changes of %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restoring of %n records</source>
+        <extracomment>What completes &quot;Undo: &quot;</extracomment>
+        <translation>
+            <numerusform>restoring of %n record</numerusform>
+            <numerusform>restoring of %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this import stay in the store, since others refer to them.</source>
+        <translation>
+            <numerusform>%n record of this import stays in the store, since others refer to it.</numerusform>
+            <numerusform>%n records of this import stay in the store, since others refer to them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
     <message numerus="yes">
         <source>“%1” cannot be deleted: %n other record(s) refer to it, such as “%2”. Delete or change these first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” cannot be deleted: %n other record refers to it, “%2”. Delete or change that first.</numerusform>
+            <numerusform>“%1” cannot be deleted: %n other records refer to it, such as “%2”. Delete or change these first.</numerusform>
         </translation>
     </message>
 </context>
@@ -445,6 +527,159 @@
         <translation>
             <numerusform>and %n more figure</numerusform>
             <numerusform>and %n more figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n cells are not in the table&apos;s encoding (the first in line %1); their rows cannot come in.</source>
+        <translation>
+            <numerusform>%n cell is not in the table&apos;s encoding (line %1); its row cannot come in.</numerusform>
+            <numerusform>%n cells are not in the table&apos;s encoding (the first in line %1); their rows cannot come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns are called “%1”: make sure which one is meant.</source>
+        <translation>
+            <numerusform>%n column is called “%1”: make sure which one is meant.</numerusform>
+            <numerusform>%n columns are called “%1”: make sure which one is meant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formulas have no result in the file (the first in row %1). Open and save it in the spreadsheet program to have them worked out.</source>
+        <translation>
+            <numerusform>%n formula has no result in the file (row %1). Open and save it in the spreadsheet program to have it worked out.</numerusform>
+            <numerusform>%n formulas have no result in the file (the first in row %1). Open and save it in the spreadsheet program to have them worked out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells show an error such as #REF! (the first in row %1).</source>
+        <translation>
+            <numerusform>%n cell shows an error such as #REF! (row %1).</numerusform>
+            <numerusform>%n cells show an error such as #REF! (the first in row %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows are read like others (the first is row %1).</source>
+        <translation>
+            <numerusform>%n hidden row is read like others (row %1).</numerusform>
+            <numerusform>%n hidden rows are read like others (the first is row %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have more cells than the header (the first in line %1); what is beyond it is not taken in.</source>
+        <translation>
+            <numerusform>%n row has more cells than the header (line %1); what is beyond it is not taken in.</numerusform>
+            <numerusform>%n rows have more cells than the header (the first in line %1); what is beyond it is not taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows hold but a remark and are left out (the first in line %1: “%2”).</source>
+        <extracomment>%1 is the number of a line, %2 the text that stands there</extracomment>
+        <translation>
+            <numerusform>%n row holds but a remark and is left out (line %1: “%2”).</numerusform>
+            <numerusform>%n rows hold but a remark and are left out (the first in line %1: “%2”).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures came in from %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%n figure came in from %1.</numerusform>
+            <numerusform>%n figures came in from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events came in.</source>
+        <translation>
+            <numerusform>%n event came in.</numerusform>
+            <numerusform>%n events came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ from figures that were there: both are kept, see Data → Findings.</source>
+        <translation>
+            <numerusform>%n differs from a figure that was there: both are kept, see Data → Findings.</numerusform>
+            <numerusform>%n differ from figures that were there: both are kept, see Data → Findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out.</source>
+        <translation>
+            <numerusform>%n row was left out.</numerusform>
+            <numerusform>%n rows were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were checked:</source>
+        <translation>
+            <numerusform>%n row was checked:</numerusform>
+            <numerusform>%n rows were checked:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures can come in</source>
+        <translation>
+            <numerusform>%n figure can come in</numerusform>
+            <numerusform>%n figures can come in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new regions</source>
+        <translation>
+            <numerusform>%n new region</numerusform>
+            <numerusform>%n new regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new indicators</source>
+        <translation>
+            <numerusform>%n new indicator</numerusform>
+            <numerusform>%n new indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new units</source>
+        <translation>
+            <numerusform>%n new unit</numerusform>
+            <numerusform>%n new units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new organisations or products</source>
+        <translation>
+            <numerusform>%n new organisation or product</numerusform>
+            <numerusform>%n new organisations or products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new sources</source>
+        <translation>
+            <numerusform>%n new source</numerusform>
+            <numerusform>%n new sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells without a number</source>
+        <translation>
+            <numerusform>%n cell without a number</numerusform>
+            <numerusform>%n cells without a number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot come in</source>
+        <translation>
+            <numerusform>%n row cannot come in</numerusform>
+            <numerusform>%n rows cannot come in</numerusform>
         </translation>
     </message>
 </context>
@@ -468,6 +703,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Only the %n figures that the page shows</source>
+        <translation>
+            <numerusform>Only the %n figure that the page shows</numerusform>
+            <numerusform>Only the %n figures that the page shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n figures in the store</source>
         <translation>
             <numerusform>%n figure in the store</numerusform>
@@ -480,13 +722,6 @@
         <translation>
             <numerusform>%1 of %n figure</numerusform>
             <numerusform>%1 of %n figures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the %n figures that the page shows</source>
-        <translation>
-            <numerusform>Only the %n figure that the page shows</numerusform>
-            <numerusform>Only the %n figures that the page shows</numerusform>
         </translation>
     </message>
 </context>
@@ -601,12 +836,74 @@
     </message>
 </context>
 <context>
+    <name>Zhitu::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Names (%n to choose)</source>
+        <translation>
+            <numerusform>&amp;Names (%n to choose)</numerusform>
+            <numerusform>&amp;Names (%n to choose)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Names (%n new)</source>
+        <translation>
+            <numerusform>&amp;Names (%n new)</numerusform>
+            <numerusform>&amp;Names (%n new)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot come in: %n &amp;rows</source>
+        <translation>
+            <numerusform>Cannot come in: %n &amp;row</numerusform>
+            <numerusform>Cannot come in: %n &amp;rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot come in. Correct them in the table, or tick there that the others shall come in without them.</source>
+        <translation>
+            <numerusform>%n row cannot come in. Correct it in the table, or tick there that the others shall come in without it.</numerusform>
+            <numerusform>%n rows cannot come in. Correct them in the table, or tick there that the others shall come in without them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I&amp;mport %n figures</source>
+        <translation>
+            <numerusform>I&amp;mport %n figure</numerusform>
+            <numerusform>I&amp;mport %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::PictureOpener</name>
     <message numerus="yes">
         <source>Its %n figures were too many to be kept in the picture, which holds their number and a hash instead. The chart is therefore empty here; zhitu verify says whether the store still agrees.</source>
         <translation>
             <numerusform>Its %n figure was too long to be kept in the picture, which holds a hash instead. The chart is therefore empty here; zhitu verify says whether the store still agrees.</numerusform>
             <numerusform>Its %n figures were too many to be kept in the picture, which holds their number and a hash instead. The chart is therefore empty here; zhitu verify says whether the store still agrees.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::ProblemsPage</name>
+    <message numerus="yes">
+        <source>%n rows cannot come in. The first %1 reasons are listed.</source>
+        <translation>
+            <numerusform>%n row cannot come in. The first %1 reasons are listed.</numerusform>
+            <numerusform>%n rows cannot come in. The first %1 reasons are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot come in:</source>
+        <translation>
+            <numerusform>%n row cannot come in:</numerusform>
+            <numerusform>%n rows cannot come in:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave these %n rows out and import the others</source>
+        <translation>
+            <numerusform>&amp;Leave this %n row out and import the others</numerusform>
+            <numerusform>&amp;Leave these %n rows out and import the others</numerusform>
         </translation>
     </message>
 </context>

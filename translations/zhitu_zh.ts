@@ -112,6 +112,40 @@
         <source>“%1” is again as it came.</source>
         <translation>“%1”已恢复为随附的样子。</translation>
     </message>
+    <message>
+        <source>change of the chart “%1”</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is the name of a chart</extracomment>
+        <translation>更改图表“%1”</translation>
+    </message>
+    <message>
+        <source>new chart “%1”</source>
+        <translation>新建图表“%1”</translation>
+    </message>
+    <message>
+        <source>deletion of the chart “%1”</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is the name of a chart</extracomment>
+        <translation>删除图表“%1”</translation>
+    </message>
+    <message>
+        <source>resetting of the chart “%1”</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is the name of a chart</extracomment>
+        <translation>复原图表“%1”</translation>
+    </message>
+    <message>
+        <source>moving of the chart “%1”</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is the name of a chart</extracomment>
+        <translation>移动图表“%1”</translation>
+    </message>
+    <message>
+        <source>restoring of the chart “%1”</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is the name of a chart</extracomment>
+        <translation>恢复图表“%1”</translation>
+    </message>
+    <message>
+        <source>restoring of charts</source>
+        <extracomment>What completes &quot;Undo: &quot;</extracomment>
+        <translation>恢复图表</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -890,6 +924,11 @@ A kind of event and its status.</extracomment>
             <numerusform>%n个数字有核查发现，因数量过多，未逐一标出</numerusform>
         </translation>
     </message>
+    <message>
+        <source>question mark: source not stated</source>
+        <extracomment>Footer: how a mark looks and what it means.</extracomment>
+        <translation>问号：来源未注明</translation>
+    </message>
 </context>
 <context>
     <name>Citations</name>
@@ -1368,12 +1407,12 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>No figures were found that disagree.</source>
-        <translation>没有核查发现。</translation>
+        <translation>没有发现相互矛盾的数据。</translation>
     </message>
     <message numerus="yes">
         <source>%n findings on its figures:</source>
         <translation>
-            <numerusform>关于其中数据的%n项核查发现：</numerusform>
+            <numerusform>关于其中数据的%n项发现：</numerusform>
         </translation>
     </message>
     <message>
@@ -1384,7 +1423,7 @@ A kind of event and its status.</extracomment>
     <message numerus="yes">
         <source>%n findings are of a kind that --fail-on names.</source>
         <translation>
-            <numerusform>有%n项核查发现属于--fail-on所列的种类。</numerusform>
+            <numerusform>有%n项发现属于--fail-on所列的种类。</numerusform>
         </translation>
     </message>
     <message>
@@ -1397,7 +1436,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>End with 1 where there are findings of these kinds: conflict, different_scope, different_date, different_definition, arithmetic, stale, source_slip, or any; default: findings never fail.</source>
-        <translation>有以下种类的核查发现时以1退出：conflict、different_scope、different_date、different_definition、arithmetic、stale、source_slip，或any（任何一种）；默认：有核查发现也不算失败。</translation>
+        <translation>发现以下种类的问题时以1退出：conflict、different_scope、different_date、different_definition、arithmetic、stale、source_slip，或any（任何一种）；默认：有发现也不算失败。</translation>
     </message>
     <message>
         <source>%1: %2 figures are saved</source>
@@ -1444,6 +1483,375 @@ A kind of event and its status.</extracomment>
     <message>
         <source>Only figures that were read in these sources.</source>
         <translation>只保存取自这些来源的数据。</translation>
+    </message>
+    <message>
+        <source>On the command line that is --source with its id, or --source none; --map describes a new one.</source>
+        <translation>在命令行中用--source加来源的编号，或用--source none；新的来源写在--map的文件里。</translation>
+    </message>
+    <message>
+        <source>On the command line, a file for --map says it.</source>
+        <translation>在命令行中用--map的文件说明。</translation>
+    </message>
+    <message>
+        <source>Say the files to import.</source>
+        <translation>请写明要导入的文件。</translation>
+    </message>
+    <message>
+        <source>Take in the figures of tables (CSV, TSV, XLSX, data packages and others).</source>
+        <translation>导入表格中的数据（CSV、TSV、XLSX、数据包等）。</translation>
+    </message>
+    <message>
+        <source>Only say what would come in, and which rows cannot.</source>
+        <translation>只报告会导入什么、哪些行无法导入。</translation>
+    </message>
+    <message>
+        <source>A JSON file that says what the columns are and what holds for all rows.</source>
+        <translation>说明各列含义和各行共同内容的JSON文件。</translation>
+    </message>
+    <message>
+        <source>The characters&apos; encoding, such as GB18030; it is found out otherwise.</source>
+        <translation>文字编码，如GB18030；不写则自动判断。</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook, or the table of a package.</source>
+        <translation>工作簿中的工作表，或数据包中的表。</translation>
+    </message>
+    <message>
+        <source>The source of all figures; none: it is not stated.</source>
+        <translation>全部数据的来源；none表示来源未注明。</translation>
+    </message>
+    <message>
+        <source>Import the rest where rows cannot come in; otherwise nothing is imported then.</source>
+        <translation>有行无法导入时导入其余各行；否则什么都不导入。</translation>
+    </message>
+    <message>
+        <source>table of text</source>
+        <translation>文本表</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>data package</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>World Bank</source>
+        <translation>世界银行</translation>
+    </message>
+    <message>
+        <source>package of Zhitu&apos;s</source>
+        <translation>智图数据包</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new region(s): %1</source>
+        <translation>
+            <numerusform>新增地区%n个：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new indicator(s): %1</source>
+        <translation>
+            <numerusform>新增指标%n个：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new unit(s): %1</source>
+        <translation>
+            <numerusform>新增单位%n个：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subject(s): %1</source>
+        <translation>
+            <numerusform>新增主体%n个：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s): %1</source>
+        <translation>
+            <numerusform>新增来源%n个：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <extracomment>where in a table</extracomment>
+        <translation>第%1行，“%2”列</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>%1 where in a table, %2 what is wrong, %3 what to do</extracomment>
+        <translation>%1：%2%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 figures in %4 rows</source>
+        <translation>%1（%2）：%4行中有%3个数字</translation>
+    </message>
+    <message>
+        <source>cells that say that there is no number: %1</source>
+        <translation>注明没有数字的单元格：%1</translation>
+    </message>
+    <message>
+        <source>added: %1 figures, %2 events, %3 other records</source>
+        <translation>新增：%1个数字、%2个事件、%3条其他记录</translation>
+    </message>
+    <message>
+        <source>added: %1; already there: %2; beside another value: %3</source>
+        <translation>新增：%1；已有：%2；与另一数值并列：%3</translation>
+    </message>
+    <message>
+        <source>columns left out: %1</source>
+        <translation>未读取的列：%1</translation>
+    </message>
+    <message>
+        <source>and %1 more of the kind</source>
+        <translation>另有%1处类似问题</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows cannot come in, so nothing was imported. Correct them, or import the rest with --skip-bad.</source>
+        <translation>%1：%3行中有%2行无法导入，因此什么都没有导入。请改正这些行，或用--skip-bad导入其余各行。</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>An import of yours</source>
+        <translation>您的一次导入</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>your version</source>
+        <translation>您的版本</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a figure&apos;s name: Haidian, patents, 2023</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>comparability</source>
+        <translation>可比关系</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>指标关系</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>addition of %1</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is a record</extracomment>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>deletion of %1</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is a record</extracomment>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is a record</extracomment>
+        <translation>更改%1</translation>
+    </message>
+    <message>
+        <source>restoring of %1</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is a record</extracomment>
+        <translation>恢复%1</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <extracomment>%1 is a figure as the program has understood it, such as &quot;over CNY 230 billion&quot;</extracomment>
+        <translation>读作：%1</translation>
+    </message>
+    <message>
+        <source>Undated: the source names no time.</source>
+        <translation>无日期：来源未说明时间。</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of this indicator, which counts in %2. Choose another indicator or write the number in its unit.</source>
+        <extracomment>%1 is a unit as it was typed, %2 the unit of an indicator</extracomment>
+        <translation>“%1”不是该指标的单位，该指标以“%2”计。请另选指标，或按其单位填写。</translation>
+    </message>
+    <message>
+        <source>A line is a whole number from 1, or nothing where it is not known.</source>
+        <translation>行号是从1开始的整数；不清楚时留空。</translation>
+    </message>
+    <message>
+        <source>Choose the indicator that the figure is about.</source>
+        <translation>请选择该数据的指标。</translation>
+    </message>
+    <message>
+        <source>Choose the region that the figure is about.</source>
+        <translation>请选择该数据的地区。</translation>
+    </message>
+    <message>
+        <source>Write the number as it is printed, or — where the source gives none.</source>
+        <translation>请按来源印的样子填写数字；来源没有给出数字时填“—”。</translation>
+    </message>
+    <message>
+        <source>The number cannot be read; see below it.</source>
+        <translation>数字无法识别，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>The period cannot be read; see below it.</source>
+        <translation>时间无法识别，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>Choose the source that the figure was read in, or the one that says “Source not stated”.</source>
+        <translation>请选择该数据的来源，或选“来源未注明”。</translation>
+    </message>
+    <message>
+        <source>The line cannot be read; see below it.</source>
+        <translation>行号无法识别，原因见该栏下方。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This import is undone: %n figure(s) of it are kept aside and can be brought back, or removed for good.</source>
+        <translation>
+            <numerusform>此次导入已撤销：其%n条数据已另存，可以恢复，也可以彻底删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing puts its %n figure(s) aside; redoing brings them back.</source>
+        <translation>
+            <numerusform>撤销会把其%n条数据移出另存，重做可将其恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have changed or deleted %n of its figures and events since; your changes go and come back with them.</source>
+        <translation>
+            <numerusform>其中%n条数据和事件此后被您更改或删除；这些改动将随之移出和恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>在数据库中</translation>
+    </message>
+    <message>
+        <source>Source not stated</source>
+        <translation>来源未注明</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>已添加：%1。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>已删除：%1。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>redoing of the import “%1”</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is the name of an import</extracomment>
+        <translation>重做导入“%1”</translation>
+    </message>
+    <message>
+        <source>the import “%1”</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is the name of an import</extracomment>
+        <translation>导入“%1”</translation>
+    </message>
+    <message>
+        <source>undoing of the import “%1”</source>
+        <extracomment>What completes &quot;Undo: &quot;; %1 is the name of an import</extracomment>
+        <translation>撤销导入“%1”</translation>
+    </message>
+    <message>
+        <source>This was not undone: %1. %2</source>
+        <extracomment>%1 is what was done, such as &quot;deletion of Haidian, patents, 2023&quot;; %2 a sentence: why</extracomment>
+        <translation>未能撤销：%1。%2</translation>
+    </message>
+    <message>
+        <source>This was not done again: %1. %2</source>
+        <translation>未能重做：%1。%2</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 is what was done, such as &quot;deletion of Haidian, patents, 2023&quot;</extracomment>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>changes of %n records</source>
+        <extracomment>What completes &quot;Undo: &quot;</extracomment>
+        <translation>
+            <numerusform>更改%n条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restoring of %n records</source>
+        <extracomment>What completes &quot;Undo: &quot;</extracomment>
+        <translation>
+            <numerusform>恢复%n条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this import stay in the store, since others refer to them.</source>
+        <translation>
+            <numerusform>此次导入的%n条记录仍留在数据库中，因为另有记录引用它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your version is shown</source>
+        <translation>显示您的版本</translation>
     </message>
 </context>
 <context>
@@ -1639,77 +2047,113 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>No table can be read from %1. Choose a CSV, TSV or XLSX file or a data package, or save the table as one of these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从 %1 读出表格。请选择 CSV、TSV、XLSX 文件或数据包，或先将表格另存为其中一种。</translation>
     </message>
     <message>
         <source>%1 holds no row with figures. Choose the file or the sheet that they stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有含数据的行。请选择数据所在的文件或工作表。</translation>
     </message>
     <message>
         <source>%1 is damaged%2. Get the file again from where it came, or open it in a spreadsheet and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏%2。请重新获取该文件，或用电子表格软件打开后另存。</translation>
     </message>
     <message>
         <source>%1 asks for a password. Save a copy without one, and import that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is too large to be read%2; the most is %3. Import the part that holds the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 设有密码。请另存一份不带密码的副本再导入。</translation>
     </message>
     <message>
         <source>%1 holds NUL characters, which no table has: the file is damaged or of another kind. Get it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有空字符（NUL），表格中不会有这种字符：文件已损坏或不是表格。请重新获取。</translation>
     </message>
     <message>
         <source>%1: a quotation mark opens a cell that is never closed. Close it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：此处的引号开始了一个单元格，却始终没有结束。请补上或删去引号。</translation>
     </message>
     <message>
         <source>%1 is not in the encoding of the rest, %2. Save the file in one encoding, or choose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的编码与其余部分（%2）不同。请将文件统一保存为一种编码，或选择正确的编码。</translation>
     </message>
     <message>
         <source>There is no encoding with the name “%1”. Known are, among others, UTF-8, GB18030, Big5, Shift_JIS, EUC-KR and windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的编码。可用的有 UTF-8、GB18030、Big5、Shift_JIS、EUC-KR、windows-1252 等。</translation>
     </message>
     <message>
         <source>%1 holds no sheet or table “%2”. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有名为“%2”的工作表或表格。现有：%3。</translation>
     </message>
     <message>
         <source>%1, which reads workbooks, cannot be loaded%2. Install Zhitu anew, or build it whole with ./dev build.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取工作簿的 %1 无法加载%2。请重新安装智图，或用 ./dev build 完整构建。</translation>
     </message>
     <message>
         <source>“%1” has been changed meanwhile, here or by another Zhitu. Nothing was changed; look at it again, then repeat what you wanted to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已在别处被更改（本窗口或另一个智图）。未作任何改动；请先查看其现状，再重新操作。</translation>
     </message>
     <message numerus="yes">
         <source>“%1” cannot be deleted: %n other record(s) refer to it, such as “%2”. Delete or change these first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>无法删除“%1”：另有%n条记录引用它，例如“%2”。请先删除或更改这些记录。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another id or code, or change the one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已存在。请换一个标识或代码，或直接更改已有的记录。</translation>
     </message>
     <message>
         <source>The change cannot be made%1. Nothing was changed; correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改%1。未作任何改动；请改正后重试。</translation>
     </message>
     <message>
         <source>The store has no “%1”. It may have been deleted; look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中没有“%1”，它可能已被删除；请重新查看列表。</translation>
     </message>
     <message>
         <source>The store has no import number %1. It may have been removed; look at the list of imports again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中没有编号为%1的导入，它可能已被删除；请重新查看导入记录。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1: a cell is larger than %2, the most that goes. Often a quotation mark is missing there; correct it, or take the cell out.</source>
+        <translation>%1：有一个单元格大于上限 %2，常见原因是缺少引号。请改正或删去该单元格。</translation>
+    </message>
+    <message>
+        <source>%1: the row is longer than %2, the most that goes. Check that it is a table with ends of lines, or take the row out.</source>
+        <translation>%1：该行长度超过上限 %2。请确认文件是分行的表格，或删去该行。</translation>
+    </message>
+    <message>
+        <source>%1: there are more than %2 columns, the most that goes. Import the part that holds the figures.</source>
+        <translation>%1：列数超过上限 %2。请只导入含有数据的部分。</translation>
+    </message>
+    <message>
+        <source>%1: the table has more than %2 cells, the most that is read of a page. Save it as CSV, and import that.</source>
+        <translation>%1：表格超过 %2 个单元格，这是读取网页的上限。请另存为 CSV 后导入。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 times its size, as files do that are made to fill a computer. If you trust it, unpack it yourself and import what is in it.</source>
+        <translation>%1 解压后超过原大小的 %2 倍，恶意压缩文件往往如此。若来源可信，请自行解压后再导入其中的文件。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2, the most that goes. Import the part that holds the figures.</source>
+        <translation>%1 解压后超过上限 %2。请只导入含有数据的部分。</translation>
+    </message>
+    <message>
+        <source>%1: the workbook&apos;s texts come to more than %2, the most that goes. Save the sheet with the figures as CSV, and import that.</source>
+        <translation>%1：工作簿的文本总量超过上限 %2。请把含有数据的工作表另存为 CSV 后导入。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2, the most that goes. Import the part that holds the figures.</source>
+        <translation>%1 超过上限 %2。请只导入含有数据的部分。</translation>
+    </message>
+    <message>
+        <source>No table is on the clipboard. Copy the cells together with their header, and paste them again.</source>
+        <translation>剪贴板上没有表格。请连同表头复制单元格，再粘贴一次。</translation>
+    </message>
+    <message>
+        <source>What is on the clipboard holds no row with figures. Copy the cells together with their header, and paste them again.</source>
+        <translation>剪贴板上的内容没有含数据的行。请连同表头复制单元格，再粘贴一次。</translation>
     </message>
     <message>
         <source>%1 exists already and is not replaced. Give another name, or move what is there away.</source>
@@ -2591,6 +3035,446 @@ A kind of event and its status.</extracomment>
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Column of the table</source>
+        <translation>表中的列</translation>
+    </message>
+    <message>
+        <source>Its first cells</source>
+        <translation>前几个单元格</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>用作</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>附带</translation>
+    </message>
+    <message>
+        <source>Name in the table</source>
+        <translation>表中的名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a name</comment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Found as</source>
+        <translation>识别情况</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>several: choose one</source>
+        <comment>name</comment>
+        <translation>有多个，请选定</translation>
+    </message>
+    <message>
+        <source>unknown: choose</source>
+        <comment>name</comment>
+        <translation>未识别，请选定</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>name</comment>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <comment>name</comment>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>name</comment>
+        <translation>已选定</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>name</comment>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <extracomment>between the parts of a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <extracomment>%1 is the name of a region, indicator or source that the store does not have yet</extracomment>
+        <translation>%1（新）</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <comment>source</comment>
+        <translation>尚未说明</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Why it cannot come in</source>
+        <translation>不能导入的原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>About (organisation or product)</source>
+        <translation>对象（机构或产品）</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Upper bound of a range</source>
+        <translation>区间上限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Power of ten of the unit</source>
+        <translation>单位的十次幂</translation>
+    </message>
+    <message>
+        <source>Hedge (about, over …)</source>
+        <translation>限定（约、超……）</translation>
+    </message>
+    <message>
+        <source>The source&apos;s own hedge</source>
+        <translation>来源的限定用词</translation>
+    </message>
+    <message>
+        <source>Status (actual, target …)</source>
+        <translation>性质（实际、目标……）</translation>
+    </message>
+    <message>
+        <source>Basis of the rank</source>
+        <translation>名次依据</translation>
+    </message>
+    <message>
+        <source>Document that the source quotes</source>
+        <translation>来源所引用的文献</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Number as printed</source>
+        <translation>数字原文</translation>
+    </message>
+    <message>
+        <source>Line of the source</source>
+        <translation>来源中的行号</translation>
+    </message>
+    <message>
+        <source>Which of several in the line</source>
+        <translation>行内第几处</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Observation status (SDMX)</source>
+        <translation>观测状态（SDMX）</translation>
+    </message>
+    <message>
+        <source>Break in series</source>
+        <translation>序列中断</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Part of the indicator&apos;s name</source>
+        <translation>指标名称的一部分</translation>
+    </message>
+    <message>
+        <source>Action (SDMX)</source>
+        <translation>操作（SDMX）</translation>
+    </message>
+    <message>
+        <source>Text table (CSV, TSV)</source>
+        <translation>文本表格（CSV、TSV）</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Data Package</source>
+        <translation>数据包（Data Package）</translation>
+    </message>
+    <message>
+        <source>Our World in Data (CSV)</source>
+        <translation>Our World in Data（CSV）</translation>
+    </message>
+    <message>
+        <source>World Bank (CSV)</source>
+        <translation>世界银行（CSV）</translation>
+    </message>
+    <message>
+        <source>SDMX-CSV 1.0</source>
+        <translation>SDMX-CSV 1.0</translation>
+    </message>
+    <message>
+        <source>SDMX-CSV 2.0</source>
+        <translation>SDMX-CSV 2.0</translation>
+    </message>
+    <message>
+        <source>Table from the clipboard</source>
+        <translation>剪贴板中的表格</translation>
+    </message>
+    <message>
+        <source>Zhitu data package</source>
+        <translation>智图数据包</translation>
+    </message>
+    <message>
+        <source>Comma (,)</source>
+        <translation>逗号（,）</translation>
+    </message>
+    <message>
+        <source>Semicolon (;)</source>
+        <translation>分号（;）</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Bar (|)</source>
+        <translation>竖线（|）</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <comment>encoding</comment>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>guessed: look at the characters below</source>
+        <comment>encoding</comment>
+        <translation>推测，请核对下方文字</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess (%1): look at the characters, and choose another one if they are wrong.</source>
+        <extracomment>%1 is the name of an encoding, such as GB18030</extracomment>
+        <translation>编码为推测（%1）：请核对文字，如有乱码请另选编码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are not in the table&apos;s encoding (the first in line %1); their rows cannot come in.</source>
+        <translation>
+            <numerusform>有 %n 个单元格不符合表格的编码（第一处在第 %1 行），所在行不能导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns are called “%1”: make sure which one is meant.</source>
+        <translation>
+            <numerusform>有 %n 列都叫“%1”，请确认所指的是哪一列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no header: its first row was taken for figures.</source>
+        <translation>表格没有表头，第一行已作为数据读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formulas have no result in the file (the first in row %1). Open and save it in the spreadsheet program to have them worked out.</source>
+        <translation>
+            <numerusform>文件中有 %n 个公式没有计算结果（第一处在第 %1 行）。请用表格软件打开并保存，使其算出结果。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells show an error such as #REF! (the first in row %1).</source>
+        <translation>
+            <numerusform>有 %n 个单元格显示 #REF! 之类的错误（第一处在第 %1 行）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook holds macros; they were not looked at.</source>
+        <translation>工作簿含有宏，未作处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows are read like others (the first is row %1).</source>
+        <translation>
+            <numerusform>有 %n 个隐藏行照常读取（第一处为第 %1 行）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have more cells than the header (the first in line %1); what is beyond it is not taken in.</source>
+        <translation>
+            <numerusform>有 %n 行的单元格多于表头（第一处在第 %1 行），超出部分不导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows hold but a remark and are left out (the first in line %1: “%2”).</source>
+        <extracomment>%1 is the number of a line, %2 the text that stands there</extracomment>
+        <translation>
+            <numerusform>有 %n 行只是说明文字，未作为数据读取（第一处在第 %1 行：“%2”）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was new to the store.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 中没有数据库尚无的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures came in from %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>已从 %1 导入 %n 条数据。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events came in.</source>
+        <translation>
+            <numerusform>已导入 %n 个事件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n 条此前已有。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ from figures that were there: both are kept, see Data → Findings.</source>
+        <translation>
+            <numerusform>%n 条与原有数据不一致，两者均予保留，见“数据”→“数据矛盾”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out.</source>
+        <translation>
+            <numerusform>%n 行未导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were checked:</source>
+        <translation>
+            <numerusform>已检查 %n 行：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures can come in</source>
+        <translation>
+            <numerusform>可导入 %n 条数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new regions</source>
+        <translation>
+            <numerusform>新地区 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new indicators</source>
+        <translation>
+            <numerusform>新指标 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new units</source>
+        <translation>
+            <numerusform>新单位 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new organisations or products</source>
+        <translation>
+            <numerusform>新机构或产品 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new sources</source>
+        <translation>
+            <numerusform>新来源 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells without a number</source>
+        <translation>
+            <numerusform>%n 个单元格没有数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot come in</source>
+        <translation>
+            <numerusform>%n 行不能导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>end of a sentence</comment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>About a minute left</source>
+        <translation>约剩 1 分钟</translation>
+    </message>
+    <message>
+        <source>A few seconds left</source>
+        <translation>还剩几秒</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy the cells in Excel, WPS or a web page first, with the row of their headings.</source>
+        <translation>剪贴板中没有表格。请先在 Excel、WPS 或网页中复制单元格，并连同表头一起复制。</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>No column is known to hold values. Say which one does.</source>
@@ -2759,6 +3643,17 @@ A kind of event and its status.</extracomment>
     <message>
         <source>Keep the one that the source means.</source>
         <translation>请按来源的意思只保留一个。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsDialog</name>
+    <message>
+        <source>“%1” would be removed for good, with all that it brought. This cannot be undone.</source>
+        <translation>将彻底删除“%1”及其带来的全部内容，此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>彻底删除</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +4099,54 @@ For their definitions: View → Definitions…</source>
         <source>neither higher nor lower is better</source>
         <translation>无优劣之分</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>其他记录</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>此后更改</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
 </context>
 <context>
     <name>Outputs</name>
@@ -3435,6 +4378,12 @@ For their definitions: View → Definitions…</source>
         <translation>没有图表显示该数据，其依据见右侧。</translation>
     </message>
     <message numerus="yes">
+        <source>Only the %n figures that the page shows</source>
+        <translation>
+            <numerusform>仅页面显示的%n个数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n figures in the store</source>
         <translation>
             <numerusform>数据库共有%n个数据</numerusform>
@@ -3452,11 +4401,21 @@ For their definitions: View → Definitions…</source>
         <extracomment>%1 is a number, %2 a file or folder</extracomment>
         <translation>已将%1个数据保存到%2。</translation>
     </message>
-    <message numerus="yes">
-        <source>Only the %n figures that the page shows</source>
-        <translation>
-            <numerusform>仅页面显示的%n个数据</numerusform>
-        </translation>
+    <message>
+        <source>Figures are coming into the store. What is shown stays until they are in.</source>
+        <translation>正在向数据库导入数据。导入完成前，显示的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Show in a new chart</source>
+        <translation>新建图表查看</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +4439,120 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::AllRowsPage</name>
+    <message>
+        <source>What holds for all rows, where no column says it:</source>
+        <translation>没有列说明时，适用于所有行的内容：</translation>
+    </message>
+    <message>
+        <source>Above the table stands: %1</source>
+        <translation>表格上方的文字：%1</translation>
+    </message>
+    <message>
+        <source>Actual, unless the cell says otherwise</source>
+        <translation>实际（单元格另有说明的除外）</translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>地区(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator:</source>
+        <translation>指标(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;About:</source>
+        <translation>对象(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>时间(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>单位(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Status:</source>
+        <translation>性质(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Stated by (Chinese):</source>
+        <translation>发布者（中文）：</translation>
+    </message>
+    <message>
+        <source>Stated by (English):</source>
+        <translation>发布者（英文）：</translation>
+    </message>
+    <message>
+        <source>A region of the store, or a new one&apos;s name</source>
+        <translation>数据库中的地区，或新地区的名称</translation>
+    </message>
+    <message>
+        <source>An indicator of the store, or a new one&apos;s name</source>
+        <translation>数据库中的指标，或新指标的名称</translation>
+    </message>
+    <message>
+        <source>None: the figures are about the whole region</source>
+        <translation>无：数据针对整个地区</translation>
+    </message>
+    <message>
+        <source>Such as 2023, 2023-10 or Q3 2023</source>
+        <translation>如 2023、2023-10 或 2023年第三季度</translation>
+    </message>
+    <message>
+        <source>Such as 亿元, CNY million or %</source>
+        <translation>如 亿元、万人、%</translation>
+    </message>
+    <message>
+        <source>What is not in the store yet:</source>
+        <translation>数据库中尚无的内容：</translation>
+    </message>
+    <message>
+        <source>Make regions for names that are &amp;unknown</source>
+        <translation>为未识别的地区名称新建地区(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Make indicators for names that are un&amp;known</source>
+        <translation>为未识别的指标名称新建指标(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep cells &amp;without a number (n/a, —) as “no figure given”</source>
+        <translation>没有数字的单元格（n/a、—）记为“无数字”(&amp;W)</translation>
+    </message>
+    <message>
+        <source>New regions are:</source>
+        <translation>新地区的级别：</translation>
+    </message>
+    <message>
+        <source>New sources are:</source>
+        <translation>新来源的类别：</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::AsideDialog</name>
+    <message>
+        <source>Hidden and changed</source>
+        <translation>已隐藏和已更改</translation>
+    </message>
+    <message>
+        <source>Records that you hid or changed</source>
+        <translation>您隐藏或更改的记录</translation>
+    </message>
+    <message>
+        <source>&amp;Restore as it came</source>
+        <translation>恢复原样(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing that packages or imports brought is hidden or changed.</source>
+        <translation>数据包和导入带来的内容均未隐藏或更改。</translation>
+    </message>
+    <message>
+        <source>These came with packages or imports, and you hid or changed them. An update of the program leaves your version alone; restoring shows what came.</source>
+        <translation>这些记录来自数据包或导入，已被您隐藏或更改。程序更新不会改动您的版本；恢复后显示原来的内容。</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +4601,18 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>All files (*)</source>
         <translation>所有文件(*)</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::BilingualField</name>
+    <message>
+        <source>%1 in Chinese</source>
+        <extracomment>%1 is what a field is for, such as &quot;Note&quot;</extracomment>
+        <translation>%1（中文）</translation>
+    </message>
+    <message>
+        <source>%1 in English</source>
+        <translation>%1（英文）</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +5063,109 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::ColumnsPage</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表中各列</translation>
+    </message>
+    <message>
+        <source>As another column or all rows say</source>
+        <translation>以其他列或“所有行”为准</translation>
+    </message>
+    <message>
+        <source>Found out from the cells</source>
+        <translation>由单元格判断</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2024</source>
+        <translation>日在前：31/12/2024</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2024</source>
+        <translation>月在前：12/31/2024</translation>
+    </message>
+    <message>
+        <source>No dates</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>Days since 1900 (Excel)</source>
+        <translation>自 1900 年起的天数（Excel）</translation>
+    </message>
+    <message>
+        <source>Days since 1904 (Excel for the Mac)</source>
+        <translation>自 1904 年起的天数（Mac 版 Excel）</translation>
+    </message>
+    <message>
+        <source>As the characters say</source>
+        <translation>按文字判断</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>&amp;Taken for:</source>
+        <translation>用作(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Indicator:</source>
+        <translation>指标：</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>地区：</translation>
+    </message>
+    <message>
+        <source>Period:</source>
+        <translation>时期：</translation>
+    </message>
+    <message>
+        <source>Unit:</source>
+        <translation>单位：</translation>
+    </message>
+    <message>
+        <source>Status:</source>
+        <translation>性质：</translation>
+    </message>
+    <message>
+        <source>Numbers:</source>
+        <translation>数字写法：</translation>
+    </message>
+    <message>
+        <source>Dates:</source>
+        <translation>日期写法：</translation>
+    </message>
+    <message>
+        <source>Plain numbers:</source>
+        <translation>纯数字：</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>语言：</translation>
+    </message>
+    <message>
+        <source>Such as 2023, 2023-10 or Q3 2023</source>
+        <translation>如 2023、2023-10 或 2023年第三季度</translation>
+    </message>
+    <message>
+        <source>As the cells or the indicator say</source>
+        <translation>以单元格或指标为准</translation>
+    </message>
+    <message>
+        <source>The columns are taken as they were the last time that a table had this header.</source>
+        <translation>各列沿用上次导入相同表头时的设定。</translation>
+    </message>
+    <message>
+        <source>&amp;Guess the columns anew</source>
+        <translation>重新推测各列(&amp;G)</translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::DefinitionActions</name>
     <message>
         <source>&amp;Definitions…</source>
@@ -4005,6 +5193,232 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::EditActions</name>
+    <message>
+        <source>&amp;Add figure…</source>
+        <translation>添加数据(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add &amp;event…</source>
+        <translation>添加事件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore as it came</source>
+        <translation>恢复原样(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden and changed…</source>
+        <translation>已隐藏和已更改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Imports…</source>
+        <translation>导入记录(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>The selected figure or event</source>
+        <translation>选中的数据或事件</translation>
+    </message>
+    <message>
+        <source>Re&amp;gions…</source>
+        <translation>地区(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>In&amp;dicators…</source>
+        <translation>指标(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Su&amp;bjects…</source>
+        <translation>对象(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sources…</source>
+        <translation>来源(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Units…</source>
+        <translation>单位(&amp;U)…</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::EventDialog</name>
+    <message>
+        <source>Add event</source>
+        <translation>添加事件</translation>
+    </message>
+    <message>
+        <source>Change event</source>
+        <translation>更改事件</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>S&amp;hort title:</source>
+        <translation>短标题(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>短标题</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>地区(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date &amp;is:</source>
+        <translation>日期精度(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>How exact the date is</source>
+        <translation>日期的精确程度</translation>
+    </message>
+    <message>
+        <source>St&amp;atus:</source>
+        <translation>性质(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>来源(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>&amp;Line:</source>
+        <translation>行号(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Line of the source</source>
+        <translation>来源中的行号</translation>
+    </message>
+    <message>
+        <source>As &amp;printed:</source>
+        <translation>原文写法(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>原文写法</translation>
+    </message>
+    <message>
+        <source>&amp;Quoted from:</source>
+        <translation>转引自(&amp;Q)：</translation>
+    </message>
+    <message>
+        <source>Quoted from</source>
+        <translation>转引自</translation>
+    </message>
+    <message>
+        <source>Stated &amp;by:</source>
+        <translation>发布者(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>备注(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>2023, Oct 2023, 15 Jan 2024; empty: undated</source>
+        <translation>2023年、2023年10月、2024年1月15日；留空为无日期</translation>
+    </message>
+    <message>
+        <source>Counted without blank lines</source>
+        <translation>不计空行</translation>
+    </message>
+    <message>
+        <source>The date or title as the source has it</source>
+        <translation>来源中的日期或标题原文</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>从何处读到</translation>
+    </message>
+    <message>
+        <source>Empty: the source does not quote another</source>
+        <translation>留空：来源并非转引</translation>
+    </message>
+    <message>
+        <source>There is none of this name. Choose one from the list.</source>
+        <translation>没有这个名称，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Give the event a title in one language at least.</source>
+        <translation>请至少用一种语言填写事件标题。</translation>
+    </message>
+    <message>
+        <source>Choose the kind of the event.</source>
+        <translation>请选择事件的类型。</translation>
+    </message>
+    <message>
+        <source>Choose the region that the event belongs to.</source>
+        <translation>请选择事件所属的地区。</translation>
+    </message>
+    <message>
+        <source>The date cannot be read; see below it.</source>
+        <translation>日期无法识别，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>Choose the source that the event was read in, or the one that says “Source not stated”.</source>
+        <translation>请选择该事件的来源，或选“来源未注明”。</translation>
+    </message>
+    <message>
+        <source>There is no source of this name to be quoted from. Choose one, or leave the field empty.</source>
+        <translation>没有这个名称的来源可供转引。请从列表中选择，或留空。</translation>
+    </message>
+    <message>
+        <source>The line cannot be read; see below it.</source>
+        <translation>行号无法识别，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -4104,7 +5518,7 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>Findings</source>
-        <translation>核查发现</translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>Compared with other figures</source>
@@ -4141,6 +5555,30 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Source chain</source>
         <translation>来源链</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit this figure or event</source>
+        <translation>编辑此数据或事件</translation>
+    </message>
+    <message>
+        <source>Change it, delete it or restore what came</source>
+        <translation>更改、删除或恢复原样</translation>
+    </message>
+    <message>
+        <source>Your version</source>
+        <translation>您的版本</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>来自</translation>
     </message>
     <message>
         <source>No chart shows this event. Here is what it stands on.</source>
@@ -4375,6 +5813,191 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::FigureDialog</name>
+    <message>
+        <source>Add figure</source>
+        <translation>添加数据</translation>
+    </message>
+    <message>
+        <source>Change figure</source>
+        <translation>更改数据</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator:</source>
+        <translation>指标(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>地区(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject:</source>
+        <translation>对象(&amp;J)：</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>数字(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>时间(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus:</source>
+        <translation>性质(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Rank is &amp;known:</source>
+        <translation>名次依据(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>How the rank is known</source>
+        <translation>名次的依据</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>来源(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>&amp;Line:</source>
+        <translation>行号(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Line of the source</source>
+        <translation>来源中的行号</translation>
+    </message>
+    <message>
+        <source>As prin&amp;ted:</source>
+        <translation>原文写法(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>原文写法</translation>
+    </message>
+    <message>
+        <source>&amp;Quoted from:</source>
+        <translation>转引自(&amp;Q)：</translation>
+    </message>
+    <message>
+        <source>Quoted from</source>
+        <translation>转引自</translation>
+    </message>
+    <message>
+        <source>Stated &amp;by:</source>
+        <translation>发布者(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>备注(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>A break in the series: not comparable with earlier figures</source>
+        <translation>序列中断：与此前的数据不可比</translation>
+    </message>
+    <message>
+        <source>As it is printed: about 50, over 100, CNY 230 billion, 5–10</source>
+        <translation>照原文填：约50、超100家、2300亿元、5–10</translation>
+    </message>
+    <message>
+        <source>2023, Oct 2023, 15 Jan 2024, 2023Q3; empty: undated</source>
+        <translation>2023年、2023年10月、2023年第三季度；留空为无日期</translation>
+    </message>
+    <message>
+        <source>Counted without blank lines</source>
+        <translation>不计空行</translation>
+    </message>
+    <message>
+        <source>Empty: the whole region</source>
+        <translation>留空：整个地区</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>输入名称的一部分</translation>
+    </message>
+    <message>
+        <source>Type a part of its name or its code</source>
+        <translation>输入名称的一部分或代码</translation>
+    </message>
+    <message>
+        <source>Where the figure was read</source>
+        <translation>数据从何处读到</translation>
+    </message>
+    <message>
+        <source>Empty: the source does not quote another</source>
+        <translation>留空：来源并非转引</translation>
+    </message>
+    <message>
+        <source>The store has this already: %1 (%2). It will count as stated twice.</source>
+        <extracomment>%1 is a figure, %2 the source that has it</extracomment>
+        <translation>数据库中已有此数据：%1（%2）。添加后将计为两处说法。</translation>
+    </message>
+    <message>
+        <source>The store has another number for this: %1 (%2). Both are kept, and the findings show them.</source>
+        <translation>数据库中另有不同的数字：%1（%2）。两者都会保留，并在“数据矛盾”中列出。</translation>
+    </message>
+    <message>
+        <source>There is none of this name. Choose one, or make a new one with +.</source>
+        <translation>没有这个名称。请从列表中选择，或用“+”新建。</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <extracomment>%1 is a unit, such as &quot;enterprises&quot;</extracomment>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>There is no subject of this name. Choose one, or leave the field empty.</source>
+        <translation>没有这个名称的对象。请从列表中选择，或留空。</translation>
+    </message>
+    <message>
+        <source>There is no source of this name to be quoted from. Choose one, or leave the field empty.</source>
+        <translation>没有这个名称的来源可供转引。请从列表中选择，或留空。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::FiguresActions</name>
     <message>
         <source>&amp;All figures</source>
@@ -4478,14 +6101,14 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <name>Zhitu::FindingsActions</name>
     <message>
         <source>&amp;Findings…</source>
-        <translation>核查发现(&amp;F)…</translation>
+        <translation>数据矛盾(&amp;F)…</translation>
     </message>
 </context>
 <context>
     <name>Zhitu::FindingsPage</name>
     <message>
         <source>Findings</source>
-        <translation>核查发现</translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>Figures in this store that disagree, found by rules. Select one to see why; Enter shows its first figure in a chart.</source>
@@ -4497,7 +6120,7 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>Kind of findings</source>
-        <translation>核查发现的种类</translation>
+        <translation>发现的种类</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -4517,7 +6140,7 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>No finding fits the filter.</source>
-        <translation>没有符合筛选条件的核查发现。</translation>
+        <translation>没有符合筛选条件的发现。</translation>
     </message>
     <message>
         <source>Show in a chart: %1, %2, %3</source>
@@ -4527,6 +6150,382 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Show in a chart: %1</source>
         <translation>在图中显示：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::FormDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New %1…</source>
+        <extracomment>%1 is a kind of record, such as &quot;region&quot;</extracomment>
+        <translation>新建%1…</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::FormatBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>header row</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>来自剪贴板</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>编码(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator:</source>
+        <translation>分隔符(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>S&amp;heet:</source>
+        <translation>工作表(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Header in r&amp;ow:</source>
+        <translation>表头所在行(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row of the header</source>
+        <translation>表头所在行</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::ImportActions</name>
+    <message>
+        <source>I&amp;mport figures…</source>
+        <translation>导入数据(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste figures…</source>
+        <translation>粘贴数据(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Import figures</source>
+        <translation>导入数据</translation>
+    </message>
+    <message>
+        <source>Tables and data packages (*.csv *.tsv *.txt *.xlsx *.xlsm *.zip *.json)</source>
+        <translation>表格和数据包 (*.csv *.tsv *.txt *.xlsx *.xlsm *.zip *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件(*)</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存列表</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::ImportDialog</name>
+    <message>
+        <source>Import figures</source>
+        <translation>导入数据</translation>
+    </message>
+    <message>
+        <source>How the &amp;first rows would arrive:</source>
+        <translation>前几行导入后的样子(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>How the first rows would arrive</source>
+        <translation>前几行导入后的样子</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;All rows</source>
+        <translation>所有行(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Names (%n to choose)</source>
+        <translation>
+            <numerusform>名称（%n 个待选定）(&amp;N)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Names (%n new)</source>
+        <translation>
+            <numerusform>名称（%n 个新建）(&amp;N)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Source (missing)</source>
+        <translation>来源（待说明）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot come in: %n &amp;rows</source>
+        <translation>
+            <numerusform>不能导入：%n 行(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All &amp;rows can come in</source>
+        <translation>各行均可导入(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The table is being looked at…</source>
+        <translation>正在识别表格……</translation>
+    </message>
+    <message>
+        <source>Choose what the names stand for that several records bear or none: see Names.</source>
+        <translation>有些名称对应多个记录或未识别，请在“名称”中选定。</translation>
+    </message>
+    <message>
+        <source>See Source.</source>
+        <translation>见“来源”。</translation>
+    </message>
+    <message>
+        <source>All rows are being checked…</source>
+        <translation>正在检查各行……</translation>
+    </message>
+    <message>
+        <source>No row of this table brings a figure.</source>
+        <translation>这个表格没有可以导入的数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot come in. Correct them in the table, or tick there that the others shall come in without them.</source>
+        <translation>
+            <numerusform>有 %n 行不能导入。请在表格中改正，或在“不能导入”中勾选只导入其余各行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped; the store is as it was before.</source>
+        <translation>导入已停止，数据库保持原状。</translation>
+    </message>
+    <message>
+        <source>The package is read as it is: nothing has to be said of its columns.</source>
+        <translation>数据包可直接读取，无须说明各列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>I&amp;mport %n figures</source>
+        <translation>
+            <numerusform>导入 %n 条数据(&amp;M)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>导入(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>停止导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::ImportProgress</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>The import is being stopped; the store stays as it was.</source>
+        <translation>正在停止导入，数据库保持原状。</translation>
+    </message>
+    <message>
+        <source>The figures are coming in…</source>
+        <translation>正在导入数据……</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::ImportsDialog</name>
+    <message>
+        <source>Imports</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>&amp;Undo import</source>
+        <translation>撤销导入(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo import</source>
+        <translation>重做导入(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove for &amp;good…</source>
+        <translation>彻底删除(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Nothing was imported into this store yet.</source>
+        <translation>此数据库尚无导入记录。</translation>
+    </message>
+    <message>
+        <source>Choose an import to undo it as a whole, or to bring it back.</source>
+        <translation>请选择一次导入，以整体撤销或恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::IndicatorDialog</name>
+    <message>
+        <source>New indicator</source>
+        <translation>新建指标</translation>
+    </message>
+    <message>
+        <source>Change indicator</source>
+        <translation>更改指标</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Short name:</source>
+        <translation>简称(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>单位(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>&amp;Measure:</source>
+        <translation>统计方式(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>统计方式</translation>
+    </message>
+    <message>
+        <source>&amp;Better is:</source>
+        <translation>优劣方向(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Which way is better</source>
+        <translation>优劣方向</translation>
+    </message>
+    <message>
+        <source>&amp;Counted among:</source>
+        <translation>统计范围(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>What is counted among</source>
+        <translation>统计范围</translation>
+    </message>
+    <message>
+        <source>&amp;Definition:</source>
+        <translation>定义(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher&apos;s scope:</source>
+        <translation>发布口径(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Publisher&apos;s scope</source>
+        <translation>发布口径</translation>
+    </message>
+    <message>
+        <source>A running total: a later figure can never be lower</source>
+        <translation>累计数：后来的数字不会更低</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>无优劣之分</translation>
+    </message>
+    <message>
+        <source>There is none of this name. Choose one, or make a new one with +.</source>
+        <translation>没有这个名称。请从列表中选择，或用“+”新建。</translation>
+    </message>
+    <message>
+        <source>Give the indicator a name in one language at least.</source>
+        <translation>请至少用一种语言填写指标名称。</translation>
+    </message>
+    <message>
+        <source>Choose the unit of its values.</source>
+        <translation>请选择其数值的单位。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::ListDialog</name>
+    <message>
+        <source>Search the list</source>
+        <translation>搜索列表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +6571,101 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::NamesPage</name>
+    <message>
+        <source>The rows are being read…</source>
+        <translation>正在读取各行……</translation>
+    </message>
+    <message>
+        <source>The names are shown once it is known which columns hold them.</source>
+        <translation>确定名称所在的列之后，这里显示各名称。</translation>
+    </message>
+    <message>
+        <source>Names of regions and indicators in the table</source>
+        <translation>表中的地区和指标名称</translation>
+    </message>
+    <message>
+        <source>What was found by the name</source>
+        <translation>按名称识别的结果</translation>
+    </message>
+    <message>
+        <source>One of the store</source>
+        <translation>数据库中的一项</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Nothing: its rows are left out</source>
+        <translation>无：相应各行不导入</translation>
+    </message>
+    <message>
+        <source>Neither is better</source>
+        <translation>不分优劣</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>&amp;Stands for:</source>
+        <translation>对应(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Which:</source>
+        <translation>哪一项(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Chinese name:</source>
+        <translation>中文名称：</translation>
+    </message>
+    <message>
+        <source>English name:</source>
+        <translation>英文名称：</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>层级(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Lies &amp;in:</source>
+        <translation>上级地区(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Base &amp;unit:</source>
+        <translation>基本单位(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Measure:</source>
+        <translation>统计方式(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Direction:</source>
+        <translation>方向(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Definition (Chinese):</source>
+        <translation>定义（中文）：</translation>
+    </message>
+    <message>
+        <source>Definition (English):</source>
+        <translation>定义（英文）：</translation>
+    </message>
+    <message>
+        <source>What is counted, and how</source>
+        <translation>统计什么、如何统计</translation>
+    </message>
+    <message>
+        <source>The region that it is a part of</source>
+        <translation>它所属的上级地区</translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::PictureOpener</name>
     <message>
         <source>Opened pictures</source>
@@ -4614,6 +6708,213 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::ProblemsPage</name>
+    <message>
+        <source>The rows are being checked…</source>
+        <translation>正在检查各行……</translation>
+    </message>
+    <message>
+        <source>All rows can come in.</source>
+        <translation>各行均可导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot come in. The first %1 reasons are listed.</source>
+        <translation>
+            <numerusform>有 %n 行不能导入，列出前 %1 条原因。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot come in:</source>
+        <translation>
+            <numerusform>有 %n 行不能导入：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave these %n rows out and import the others</source>
+        <translation>
+            <numerusform>不导入这 %n 行，只导入其余各行(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that cannot come in</source>
+        <translation>不能导入的行</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>复制列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the list…</source>
+        <translation>保存列表(&amp;V)…</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::RecordsDialog</name>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore as it came</source>
+        <translation>恢复原样(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Your version. What it was when it came is kept, brought by: %1</source>
+        <translation>您的版本。原来的内容已保留，来自：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::RegionDialog</name>
+    <message>
+        <source>New region</source>
+        <translation>新建地区</translation>
+    </message>
+    <message>
+        <source>Change region</source>
+        <translation>更改地区</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Short name:</source>
+        <translation>简称(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>层级(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Lies &amp;in:</source>
+        <translation>上级地区(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Region that it lies in</source>
+        <translation>上级地区</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>代码(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>&amp;Other codes:</source>
+        <translation>其他代码(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Other codes and spellings</source>
+        <translation>其他代码和写法</translation>
+    </message>
+    <message>
+        <source>&amp;Pinyin:</source>
+        <translation>拼音(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>&amp;Tile:</source>
+        <translation>方格位置(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Place on the tile map</source>
+        <translation>在方格地图上的位置</translation>
+    </message>
+    <message>
+        <source>Of GB/T 2260 or ISO 3166; empty: one is made</source>
+        <translation>GB/T 2260或ISO 3166代码；留空则自动生成</translation>
+    </message>
+    <message>
+        <source>Parted by blanks</source>
+        <translation>以空格分隔</translation>
+    </message>
+    <message>
+        <source>Column, row, from 0; empty: not on the map</source>
+        <translation>列, 行，从0起；留空则不上图</translation>
+    </message>
+    <message>
+        <source>No wider region has this name. Choose one from the list.</source>
+        <translation>没有这个名称的上级地区，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>A code has letters of ASCII, digits, points, hyphens and underscores only.</source>
+        <translation>代码只能含英文字母、数字、点、连字符和下划线。</translation>
+    </message>
+    <message>
+        <source>Another region has this code.</source>
+        <translation>已有地区使用此代码。</translation>
+    </message>
+    <message>
+        <source>Write the column and the row, such as 3, 2.</source>
+        <translation>请填写列和行，如3, 2。</translation>
+    </message>
+    <message>
+        <source>Give the region a name in one language at least.</source>
+        <translation>请至少用一种语言填写地区名称。</translation>
+    </message>
+    <message>
+        <source>The region that it lies in is not known; see below it.</source>
+        <translation>上级地区无法识别，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>The code cannot be taken; see below it.</source>
+        <translation>代码不可用，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>The place on the tile map cannot be read; see below it.</source>
+        <translation>方格位置无法识别，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +7033,217 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::SourceDialog</name>
+    <message>
+        <source>New source</source>
+        <translation>新建来源</translation>
+    </message>
+    <message>
+        <source>Change source</source>
+        <translation>更改来源</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>&amp;Short title:</source>
+        <translation>短标题(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>短标题</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher:</source>
+        <translation>发布方(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布方</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Publ&amp;ished:</source>
+        <translation>发布时间(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>网址(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>&amp;Reprint of:</source>
+        <translation>转载自(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Reprint of</source>
+        <translation>转载自</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>备注(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>2024, Jan 2024, 15 Jan 2024; empty: not known</source>
+        <translation>2024年、2024年1月、2024年1月15日；不详则留空</translation>
+    </message>
+    <message>
+        <source>Empty: it is no reprint</source>
+        <translation>留空：并非转载</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// or http:// and a host.</source>
+        <translation>网址须以https://或http://及主机名开头。</translation>
+    </message>
+    <message>
+        <source>There is no source of this name. Choose one from the list.</source>
+        <translation>没有这个名称的来源，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Give the source a title in one language at least.</source>
+        <translation>请至少用一种语言填写来源标题。</translation>
+    </message>
+    <message>
+        <source>The date cannot be read; see below it.</source>
+        <translation>日期无法识别，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>The address cannot be taken; see below it.</source>
+        <translation>网址不可用，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>The source that it reprints is not known; see below it.</source>
+        <translation>所转载的来源无法识别，原因见该栏下方。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::SourcePage</name>
+    <message>
+        <source>Choose the source from the list.</source>
+        <translation>请从列表中选定来源。</translation>
+    </message>
+    <message>
+        <source>Say where the figures were read.</source>
+        <translation>请说明数据出自何处。</translation>
+    </message>
+    <message>
+        <source>Give the new source a title in one language at least.</source>
+        <translation>请至少用一种语言填写新来源的标题。</translation>
+    </message>
+    <message>
+        <source>Choose what kind of document the new source is.</source>
+        <translation>请选定新来源的文献类别。</translation>
+    </message>
+    <message>
+        <source>When the new source was published: %1 %2</source>
+        <extracomment>%1 says why a date cannot be read, %2 what to do about it</extracomment>
+        <translation>新来源的发布时间：%1%2</translation>
+    </message>
+    <message>
+        <source>The address of the new source begins with http:// or https://.</source>
+        <translation>新来源的网址应以 http:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>A column names the source of each row. Where its cell is empty, the figure was read in:</source>
+        <translation>有一列注明了各行的来源。该列为空时，数据出自：</translation>
+    </message>
+    <message>
+        <source>Where were the figures read? It is what every mark leads back to.</source>
+        <translation>数据出自何处？每个图形标记都会指向它。</translation>
+    </message>
+    <message>
+        <source>The file says of itself: %1</source>
+        <translation>文件自述：%1</translation>
+    </message>
+    <message>
+        <source>Every mark, table and footer with these figures then says “source not stated”, which ranks below all grades of sources.</source>
+        <translation>含有这些数据的图形标记、表格和页脚都会注明“来源未说明”，其等级低于所有来源。</translation>
+    </message>
+    <message>
+        <source>Choose the kind</source>
+        <translation>请选定类别</translation>
+    </message>
+    <message>
+        <source>A source &amp;of the store:</source>
+        <translation>数据库中的来源(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>A &amp;new source:</source>
+        <translation>新来源(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>The source is not &amp;stated</source>
+        <translation>来源未说明(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Source of the store</source>
+        <translation>数据库中的来源</translation>
+    </message>
+    <message>
+        <source>Type a part of its title, or choose</source>
+        <translation>输入标题的一部分，或从列表选择</translation>
+    </message>
+    <message>
+        <source>Title (Chinese):</source>
+        <translation>标题（中文）：</translation>
+    </message>
+    <message>
+        <source>Title (English):</source>
+        <translation>标题（英文）：</translation>
+    </message>
+    <message>
+        <source>Publisher (Chinese):</source>
+        <translation>发布机构（中文）：</translation>
+    </message>
+    <message>
+        <source>Publisher (English):</source>
+        <translation>发布机构（英文）：</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>类型：</translation>
+    </message>
+    <message>
+        <source>Published:</source>
+        <translation>发布时间：</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>网址：</translation>
+    </message>
+    <message>
+        <source>As precise as it is known: 2023, 2023-10, 15 Jan 2024</source>
+        <translation>按所知的精度填写：2023、2023-10、2024年1月15日</translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::SourceReader</name>
     <message>
         <source>Attach text…</source>
@@ -4833,6 +7345,41 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::SubjectDialog</name>
+    <message>
+        <source>New subject</source>
+        <translation>新建对象</translation>
+    </message>
+    <message>
+        <source>Change subject</source>
+        <translation>更改对象</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Short name:</source>
+        <translation>简称(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Give the organisation or product a name in one language at least.</source>
+        <translation>请至少用一种语言填写机构或产品的名称。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +7533,69 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>&amp;Data</source>
         <translation>数据(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::UnitDialog</name>
+    <message>
+        <source>New unit</source>
+        <translation>新建单位</translation>
+    </message>
+    <message>
+        <source>Change unit</source>
+        <translation>更改单位</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name, as it stands beside numbers</source>
+        <translation>名称（写在数字旁的）</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Number of things</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Computing capacity</source>
+        <translation>算力</translation>
+    </message>
+    <message>
+        <source>Give the unit a name in one language at least.</source>
+        <translation>请至少用一种语言填写单位名称。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何更改。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "commands/citecommand.h"
 #include "commands/dumpcommand.h"
 #include "commands/exportcommand.h"
+#include "commands/importcommand.h"
 #include "commands/listcommand.h"
 #include "commands/searchcommand.h"
 #include "commands/verifycommand.h"
@@ -17,8 +18,8 @@ namespace Zhitu {
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands = {
-        exportCommand(), listCommand(),  searchCommand(), verifyCommand(),
-        attachCommand(), checkCommand(), citeCommand(), dumpCommand(),
+        exportCommand(), listCommand(),  searchCommand(), verifyCommand(), importCommand(),
+        attachCommand(), checkCommand(), citeCommand(),   dumpCommand(),
     };
     return commands;
 }

@@ -46,7 +46,10 @@ QHash<int, QList<int>> comparables(const FigureTable &table)
     return found;
 }
 
-/** The target's own actual figures, or those of the only comparable indicator that has some. */
+/**
+ * The target's own actual figures, or those of the only comparable indicator that has some. One in
+ * another unit is not comparable, whatever was declared.
+ */
 FigureTable::Group actualsFor(const FigureTable &table, const SeriesKey &target,
                               const QList<int> &comparable)
 {
@@ -55,9 +58,12 @@ FigureTable::Group actualsFor(const FigureTable &table, const SeriesKey &target,
     if (const FigureTable::Group own = table.series(key); hasDatedNumber(table, own))
         return own;
     FigureTable::Group found;
+    const QList<Indicator> &indicators = table.catalog().indicators;
     for (const int indicator : comparable) {
+        if (indicator < 0 || indicators.at(indicator).unit != indicators.at(target.indicator).unit)
+            continue;
         key.indicator = indicator;
-        const FigureTable::Group series = indicator < 0 ? FigureTable::Group() : table.series(key);
+        const FigureTable::Group series = table.series(key);
         if (!hasDatedNumber(table, series))
             continue;
         if (!found.empty())

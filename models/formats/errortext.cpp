@@ -37,6 +37,66 @@ QString place(const Error &error, const Catalogue &words)
     return error.file;
 }
 
+/** What there is too much of in a table; see ErrorKind::TableTooLarge. */
+QString tooLargeTable(const Error &error, const Catalogue &words)
+{
+    const QString where = place(error, words);
+    const QString most = phrase(error.hint);
+    if (error.detail == u"cell")
+        return words
+            .translate(
+                "Errors",
+                "%1: a cell is larger than %2, the most that goes. Often a quotation mark is "
+                "missing there; correct it, or take the cell out.")
+            .arg(where, most);
+    if (error.detail == u"line")
+        return words
+            .translate(
+                "Errors",
+                "%1: the row is longer than %2, the most that goes. Check that it is a table "
+                "with ends of lines, or take the row out.")
+            .arg(where, most);
+    if (error.detail == u"columns")
+        return words
+            .translate(
+                "Errors",
+                "%1: there are more than %2 columns, the most that goes. Import the part that "
+                "holds the figures.")
+            .arg(where, most);
+    if (error.detail == u"cells")
+        return words
+            .translate(
+                "Errors",
+                "%1: the table has more than %2 cells, the most that is read of a page. Save "
+                "it as CSV, and import that.")
+            .arg(where, most);
+    if (error.detail == u"ratio")
+        return words
+            .translate(
+                "Errors",
+                "%1 unpacks to more than %2 times its size, as files do that are made to fill "
+                "a computer. If you trust it, unpack it yourself and import what is in it.")
+            .arg(where, most);
+    if (error.detail == u"unpacked")
+        return words
+            .translate("Errors",
+                       "%1 unpacks to more than %2, the most that goes. Import the part that holds "
+                       "the figures.")
+            .arg(where, most);
+    if (error.detail == u"texts")
+        return words
+            .translate(
+                "Errors",
+                "%1: the workbook's texts come to more than %2, the most that goes. Save the "
+                "sheet with the figures as CSV, and import that.")
+            .arg(where, most);
+    return words
+        .translate(
+            "Errors",
+            "%1 is larger than %2, the most that goes. Import the part that holds the figures.")
+        .arg(where, most);
+}
+
 } // namespace
 
 QString errorText(const Error &error, Language language)
@@ -205,12 +265,22 @@ QString errorText(const Error &error, Language language)
                        "build it whole with ./dev build.")
             .arg(error.file, why);
     case ErrorKind::TableForeign:
+        if (error.file.isEmpty())
+            return words.translate("Errors",
+                                   "No table is on the clipboard. Copy the cells together with "
+                                   "their header, and paste "
+                                   "them again.");
         return words
             .translate("Errors",
                        "No table can be read from %1. Choose a CSV, TSV or XLSX file or a data "
                        "package, or save the table as one of these first.")
             .arg(error.file);
     case ErrorKind::TableEmpty:
+        if (error.file.isEmpty())
+            return words.translate(
+                "Errors",
+                "What is on the clipboard holds no row with figures. Copy the cells together with "
+                "their header, and paste them again.");
         return words
             .translate("Errors",
                        "%1 holds no row with figures. Choose the file or the sheet that they "
@@ -228,11 +298,7 @@ QString errorText(const Error &error, Language language)
                        "%1 asks for a password. Save a copy without one, and import that.")
             .arg(error.file);
     case ErrorKind::TableTooLarge:
-        return words
-            .translate("Errors",
-                       "%1 is too large to be read%2; the most is %3. Import the part that holds "
-                       "the figures.")
-            .arg(place(error, words), why, phrase(error.hint));
+        return tooLargeTable(error, words);
     case ErrorKind::TableHoldsNul:
         return words
             .translate("Errors",
@@ -275,7 +341,7 @@ QString errorText(const Error &error, Language language)
             .arg(place(error, words), why);
     case ErrorKind::MappingIncomplete:
         return words.translate("Errors", "%1 cannot be imported yet. %2")
-            .arg(error.file, phrase(error.detail));
+            .arg(error.file, error.detail.simplified());
     case ErrorKind::NoSuchSource:
         return words
             .translate("Errors",

@@ -219,6 +219,9 @@ std::optional<double> meaning(QStringView word, QStringView base)
         if (unit.base == base && isSame(unit.word, word))
             return unit.factor;
     }
+    // "% of GDP" and "annual %" are percent; of what, the indicator says.
+    if (base == u"percent" && (word.startsWith(u"% ") || word.endsWith(u" %")))
+        return 1;
     // ¥ is the yuan where figures are in yuan and the yen where they are in yen.
     if (word == u"\u00a5" && (base == u"cny" || base == u"jpy"))
         return 1;
@@ -407,18 +410,19 @@ std::optional<NamedUnit> splitNamedUnit(const QString &name, const QList<Unit> &
     static const QRegularExpression bracketed(
         u"^(.+?)\\s*[(（\\[]([^()（）\\[\\]]+)[)）\\]]\\s*$"_s);
     static const QRegularExpression labelled(u"^(.+?)\\s*[:：,，]?\\s*单位\\s*[:：]?\\s*(.+)$"_s);
-    for (const QRegularExpression &pattern : {bracketed, labelled}) {
-        const auto match = pattern.match(name);
+    for (const QRegularExpression *pattern : {&bracketed, &labelled}) {
+        const auto match = pattern->match(name);
         if (!match.hasMatch())
             continue;
         const QString written = match.captured(2).trimmed();
         const auto split = splitUnit(written);
         const bool isScale = split && split->unit.isEmpty() && split->scale > 1;
         const auto meant = meantUnit(written, known);
+        // （规模以上）, (15 years and older) and the like are no units, unless they are called so.
+        const bool isCalledUnit = pattern == &labelled || written.contains(u"单位");
         const bool isUnit = meant
             && (meant->isKnown || meant->factor != 1 || meant->unit.kind != UnitKind::Count
-                || counterOf(split->unit)
-                || (!split->unit.contains(u' ') && meant->unit.name.zh.size() > 0));
+                || counterOf(split->unit) || isCalledUnit);
         if (isScale || isUnit)
             return NamedUnit{match.captured(1).trimmed(), written};
     }

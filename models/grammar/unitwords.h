@@ -38,8 +38,8 @@ struct NamedUnit
 
 /**
  * Takes a name and the unit at its end apart. std::nullopt where there is none: of what stands in
- * brackets, only scales, the units given, those known to this module and single words count, so that
- * "(15 years and older)" is none.
+ * brackets, only scales, counters, the units given and those known to this module count, and what is
+ * called a unit; （规模以上） and "(15 years and older)" are none.
  */
 [[nodiscard]] std::optional<NamedUnit> splitNamedUnit(const QString &name,
                                                       const QList<Unit> &known);

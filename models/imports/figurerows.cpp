@@ -630,6 +630,14 @@ private:
         const NameChoice choice =
             m_mapping.indicators.value(name, m_mapping.indicators.value(parts.first()));
         RecordMatch match = m_matcher.indicator(name);
+        const auto described = m_mapping.newIndicators.constFind(name);
+        if (described != m_mapping.newIndicators.cend()) {
+            // Made by an import before this one: the same.
+            for (const QString &own : {described->id, described->name.zh, described->name.en}) {
+                if (match.key.isEmpty() && !own.isEmpty())
+                    match = m_matcher.indicator(own);
+            }
+        }
         if (match.candidates.isEmpty() && !id.isEmpty())
             match = m_matcher.indicator(id.toLower().replace(u'.', u'-'));
         static_cast<Resolved &>(indicator) = resolved(
@@ -637,7 +645,9 @@ private:
             RowProblemKind::UnknownIndicator, [] { return QString(); });
         indicator.name = name;
         indicator.id = id;
-        if (const auto named = splitNamedUnit(name, m_maker.units()))
+        if (described != m_mapping.newIndicators.cend() && !described->unit.isEmpty())
+            indicator.ownUnit = described->unit.toStdString();
+        else if (const auto named = splitNamedUnit(name, m_maker.units()))
             indicator.ownUnit = named->unit.toStdString();
         if (!indicator.key.empty())
             takeUnit(indicator);

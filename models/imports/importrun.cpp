@@ -259,10 +259,6 @@ Result<ImportOutcome> importTable(Store &store, const TableFile &table,
     info.title = settings.title;
     info.mapping = mappingToJson(mapping, table.facts());
     info.expected = spool.count();
-    const Result<QString> sha256 = hash.wait(pace, settings.fileName);
-    if (!sha256)
-        return sha256.error();
-    info.sha256 = *sha256;
     auto import =
         BulkImport::begin(store, info, [&pace](const Progress &) { return pace.again(); });
     if (!import)
@@ -278,6 +274,10 @@ Result<ImportOutcome> importTable(Store &store, const TableFile &table,
     });
     if (!written)
         return written.error();
+    const Result<QString> sha256 = hash.wait(pace, settings.fileName);
+    if (!sha256)
+        return sha256.error();
+    (*import)->setSha256(*sha256);
     const auto report = (*import)->commit();
     if (!report)
         return report.error();

@@ -122,6 +122,23 @@ constexpr Country countries[] = {
     {u"IR", u"IRN", u"伊朗", u"Iran"},
 };
 
+/** The other codes of ISO 3166-1: two letters, then three. */
+constexpr QStringView otherCodes =
+    u"AFAFG ALALB DZDZA ASASM ADAND AOAGO AIAIA AQATA AGATG AMARM AWABW AZAZE BSBHS BHBHR "
+    u"BBBRB BYBLR BZBLZ BJBEN BMBMU BTBTN BOBOL BABIH BWBWA BNBRN BGBGR BFBFA BIBDI CVCPV "
+    u"KHKHM CMCMR KYCYM CFCAF TDTCD COCOL KMCOM CGCOG CDCOD CKCOK CRCRI CICIV HRHRV CUCUB "
+    u"CWCUW CYCYP DJDJI DMDMA DODOM ECECU SVSLV GQGNQ ERERI EEEST SZSWZ ETETH FKFLK FOFRO "
+    u"FJFJI GFGUF PFPYF GAGAB GMGMB GEGEO GHGHA GIGIB GLGRL GDGRD GPGLP GUGUM GTGTM GGGGY "
+    u"GNGIN GWGNB GYGUY HTHTI VAVAT HNHND ISISL IQIRQ IMIMN JMJAM JEJEY JOJOR KZKAZ KIKIR "
+    u"KPPRK KWKWT KGKGZ LALAO LVLVA LBLBN LSLSO LRLBR LYLBY LILIE LTLTU LULUX MGMDG MWMWI "
+    u"MVMDV MLMLI MTMLT MHMHL MQMTQ MRMRT MUMUS YTMYT FMFSM MDMDA MCMCO MNMNG MEMNE MSMSR "
+    u"MAMAR MZMOZ MMMMR NANAM NRNRU NPNPL NCNCL NINIC NENER NUNIU NFNFK MKMKD MPMNP OMOMN "
+    u"PWPLW PSPSE PAPAN PGPNG PYPRY PEPER PNPCN PRPRI QAQAT REREU ROROU RWRWA BLBLM SHSHN "
+    u"KNKNA LCLCA MFMAF PMSPM VCVCT WSWSM SMSMR STSTP SNSEN RSSRB SCSYC SLSLE SXSXM SKSVK "
+    u"SISVN SBSLB SOSOM SSSSD LKLKA SDSDN SRSUR SJSJM SYSYR TJTJK TZTZA TLTLS TGTGO TKTKL "
+    u"TOTON TTTTO TNTUN TMTKM TCTCA TVTUV UGUGA UYURY UZUZB VUVUT VEVEN VGVGB VIVIR WFWLF "
+    u"EHESH YEYEM ZMZMB ZWZWE";
+
 /** Names that statistics give to countries beside the usual ones. */
 constexpr struct
 {
@@ -217,8 +234,18 @@ std::optional<Region> countryOfQt(QStringView name)
     QLocale::Territory territory = QLocale::AnyTerritory;
     const bool isCode = (name.size() == 2 || name.size() == 3)
         && std::ranges::all_of(name, [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    QStringView twoLetters = name;
+    if (isCode && name.size() == 3) {
+        twoLetters = {};
+        for (qsizetype at = 0; at < otherCodes.size(); at += 6) {
+            if (otherCodes.sliced(at + 2, 3) == name)
+                twoLetters = otherCodes.sliced(at, 2);
+        }
+    }
+    if (isCode && twoLetters.isEmpty())
+        return std::nullopt;
     if (isCode)
-        territory = QLocale::codeToTerritory(name);
+        territory = QLocale::codeToTerritory(twoLetters);
     else
         territory = byName.value(comparedName(name), QLocale::AnyTerritory);
     const QString code = QLocale::territoryToCode(territory);
@@ -229,6 +256,10 @@ std::optional<Region> countryOfQt(QStringView name)
     region.level = AreaLevel::Country;
     region.parent = u"001"_s;
     region.name.en = QLocale::territoryToString(territory);
+    for (qsizetype at = 0; at < otherCodes.size(); at += 6) {
+        if (otherCodes.sliced(at, 2) == code)
+            region.aliases.append(otherCodes.sliced(at + 2, 3).toString());
+    }
     return region;
 }
 

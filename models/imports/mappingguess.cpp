@@ -412,8 +412,10 @@ private:
             const Sample &sample = m_samples[static_cast<std::size_t>(i)];
             if (hasValue || m_known.contains(i) || mapping.role != ColumnRole::Ignored)
                 continue;
-            const bool isNumeric = sample.isMostly(sample.numbers)
-                || (sample.cells == 0 && !headerPeriod(m_facts.columns.at(i)).isEmpty());
+            // Below a period stand values, whatever the first of them say: what is no number among
+            // them must not go missing in silence.
+            const bool isNumeric =
+                sample.isMostly(sample.numbers) || !headerPeriod(m_facts.columns.at(i)).isEmpty();
             if (!isNumeric)
                 continue;
             mapping.role = ColumnRole::Value;
@@ -435,9 +437,14 @@ private:
 
     static QString headerPeriod(const TableColumn &column)
     {
-        const PeriodReading reading = readPeriod(column.name);
-        const auto *period = std::get_if<WrittenPeriod>(&reading);
-        return period ? period->period.iso() : QString();
+        for (const QString &part :
+             column.parts.isEmpty() ? QStringList{column.name} : column.parts) {
+            const PeriodReading reading = readPeriod(part);
+            const auto *period = std::get_if<WrittenPeriod>(&reading);
+            if (period && !period->period.isUndated())
+                return period->period.iso();
+        }
+        return {};
     }
 
     void takePart(ColumnMapping &mapping, const QString &part, QString &indicator)
@@ -497,8 +504,11 @@ private:
         for (const QString &line : m_facts.preamble) {
             if (!title.isEmpty())
                 break;
-            if (!line.contains(u':') && !line.contains(u'：'))
-                title = line.trimmed();
+            // 北京市各区人工智能企业数量（单位：家） is a title; 单位：家 and 来源：… are none.
+            const auto named = splitNamedUnit(line.trimmed(), m_matcher.catalog().units);
+            const QString rest = named ? named->name : line.trimmed();
+            if (!rest.contains(u':') && !rest.contains(u'：'))
+                title = rest;
         }
         title.remove(table);
         m_mapping.indicator = title;

@@ -113,6 +113,8 @@ QString RecordMaker::region(const QString &name, const QString &code)
     }
     if (region.code.isEmpty() && isCode(code))
         region.code = code;
+    else if (isCode(code) && code != region.code && !region.aliases.contains(code))
+        region.aliases.append(code);
     // The name is added to what everybody calls it.
     if (known && !name.isEmpty() && region.name.zh.isEmpty())
         region.name.zh = namedSo(name).zh;

@@ -73,6 +73,8 @@ struct ObservationQuery
     std::optional<QDate> from;
     /** Only figures whose period starts on this day or earlier; undated ones always included. */
     std::optional<QDate> to;
+    /** Only figures that this import of a file brought (see ImportRecord); 0: any. */
+    qint64 import = 0;
 
     bool operator==(const ObservationQuery &) const = default;
 };

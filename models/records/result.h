@@ -47,7 +47,8 @@ enum class ErrorKind {
     TableEmpty, ///< file holds no row of figures
     TableDamaged, ///< file (and row), detail: what is wrong with it
     TableLocked, ///< file asks for a password
-    TableTooLarge, ///< file (and row), detail: what there is too much of; hint: the most that goes
+    /** file (and row), detail: what is too large (cell, line, columns, ratio …); hint: the most */
+    TableTooLarge,
     TableHoldsNul, ///< file, row: NUL characters, which no text has
     TableQuoteOpen, ///< file, row: a quoted cell begins there that is never closed
     TableEncodingMixed, ///< file, row: not in the encoding of the rest, which is the detail

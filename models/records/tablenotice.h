@@ -20,6 +20,8 @@ struct TableNotice
         MacrosIgnored, ///< the workbook holds macros, which were not looked at
         HiddenRows, ///< hidden rows are read like others; count, line of the first
         RowsTooLong, ///< rows with more cells than the header; count, line of the first
+        /** rows that hold but a remark (注：…, Source: …) were set apart; detail: the first; count, line */
+        Remarks,
     };
 
     Kind kind{};

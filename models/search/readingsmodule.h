@@ -18,7 +18,7 @@ struct HanEntry
 
 /**
  * ICU's transliteration. It lies in a file of its own beside the program and is loaded when the
- * search is first used, so that no start and no export pays for ICU's rules.
+ * search or a table's filter is first used, so that no start and no export pays for ICU's rules.
  */
 class ReadingsModule
 {

@@ -28,6 +28,11 @@ Result<std::unique_ptr<BulkImport>> BulkImport::begin(Store &store, const Import
         new BulkImport(std::make_unique<Work>(database, info, progress)));
 }
 
+void BulkImport::setSha256(const QString &sha256)
+{
+    m_work->setSha256(sha256);
+}
+
 Result<void> BulkImport::add(const Catalog &records)
 {
     return m_work->add(records);

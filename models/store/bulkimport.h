@@ -127,6 +127,9 @@ public:
     [[nodiscard]] Result<void> append(const FigureInput &figure);
     [[nodiscard]] Result<void> append(const Observation &figure);
 
+    /** The file's SHA-256, where it became known only while the figures came in. */
+    void setSha256(const QString &sha256);
+
     /** Makes it durable, all indexes ready. Fails with Cancelled or as all that write. */
     [[nodiscard]] Result<BulkReport> commit();
 

@@ -68,12 +68,6 @@ bool isCode(std::string_view id)
     });
 }
 
-/** The figures that have a figure's key: ?1 to ?6 say which; IS also holds for what is absent. */
-constexpr char sameKey[] =
-    "FROM figures AS other INDEXED BY figures_by_series WHERE other.indicator = ?1 "
-    "AND other.region = ?2 AND other.subject_key = ?3 AND other.status = ?4 "
-    "AND other.last_day IS ?5 AND other.first_day IS ?6 ";
-
 } // namespace
 
 BulkImport::Work::Work(Database &database, ImportInfo info, ProgressFunction progress)
@@ -187,10 +181,8 @@ Result<void> BulkImport::Work::add(const Catalog &records)
     const auto added = [&]() -> Result<ImportReport> {
         if (auto started = start(); !started)
             return started.error();
-        if (auto flushed = flush(); !flushed)
+        if (auto flushed = flushAndSettle(); !flushed)
             return flushed.error();
-        if (auto settled = settle(); !settled)
-            return settled.error();
         if (auto checked = m_database.execute("PRAGMA ignore_check_constraints = OFF"); !checked)
             return checked.error();
         return importRecords(m_database, records, m_import);
@@ -380,7 +372,8 @@ Result<void> BulkImport::Work::take(const FigureInput &figure)
     packed.status = static_cast<int>(figure.status);
     packed.line = figure.line;
     packed.occurrence = figure.occurrence;
-    if (m_old == 0 && m_mode == Mode::Undecided) {
+    if (m_mode == Mode::Undecided
+        && (m_old == 0 || m_report.figures + m_report.alreadyThere >= qint64(FigureBlock::size))) {
         if (auto decided = decide(); !decided)
             return decided;
     }
@@ -410,10 +403,6 @@ Result<void> BulkImport::Work::take(const FigureInput &figure)
     constexpr std::size_t mostText = 1 << 20;
     if (block.figures.size() < FigureBlock::size && block.texts.size() < mostText)
         return {};
-    if (m_mode == Mode::Undecided) {
-        if (auto decided = decide(); !decided)
-            return decided;
-    }
     return flush();
 }
 
@@ -459,10 +448,8 @@ Result<bool> BulkImport::Work::isThereById(const FigureInput &figure, PackedFigu
     }
     const bool mayBeThere = m_ids->insert(KeyFilter::hashOf(packed.idPrefix, packed.idNumber));
     if (mayBeThere || m_prefix.found.base != 0) {
-        if (const auto flushed = flush(); !flushed)
+        if (const auto flushed = flushAndSettle(); !flushed)
             return flushed.error();
-        if (const auto settled = settle(); !settled)
-            return settled.error();
         const QString unit = text(m_indicator.found.unit);
         const Observation offered = observationOf(figure, unit);
         std::optional<Observation> shown;
@@ -506,7 +493,7 @@ Result<bool> BulkImport::Work::isThereById(const FigureInput &figure, PackedFigu
     const bool mayBeClaim =
         m_keys->insert(KeyFilter::hashOf(packed.indicator, packed.region, packed.subject,
                                          packed.status, packed.firstDay, packed.lastDay));
-    if (mayBeClaim && m_mode == Mode::IndexLater)
+    if (mayBeClaim || m_mode == Mode::Undecided)
         m_doubtful.push_back(-(m_base + m_report.figures + 1));
     return false;
 }
@@ -516,80 +503,49 @@ Result<bool> BulkImport::Work::isThereByContent(const PackedFigure &packed)
     const bool mayBeThere =
         m_keys->insert(KeyFilter::hashOf(packed.indicator, packed.region, packed.subject,
                                          packed.status, packed.firstDay, packed.lastDay));
-    if (m_mode == Mode::IndexLater) {
-        if (mayBeThere)
-            m_doubtful.push_back(m_base + m_report.figures + 1);
-        return false;
-    }
     // Before it is decided, the filter knows nothing of what was there.
-    if (!mayBeThere && m_mode == Mode::IndexKept)
+    if (!mayBeThere && m_mode != Mode::Undecided)
         return false;
-    if (mayBeThere) {
-        if (const auto flushed = flush(); !flushed)
-            return flushed.error();
+    if (m_mode != Mode::IndexLater) {
+        const auto isThere = probe(packed);
+        if (!isThere || *isThere)
+            return isThere;
     }
-    if (const auto settled = settle(); !settled)
-        return settled.error();
-    return probe(packed);
+    // Those that are on their way may say the same.
+    m_doubtful.push_back(m_base + m_report.figures + 1);
+    return false;
 }
 
 Result<bool> BulkImport::Work::probe(const PackedFigure &packed)
 {
-    const auto bind = [&](Statement &statement) {
-        statement.bindInteger(1, packed.indicator);
-        statement.bindInteger(2, packed.region);
-        statement.bindInteger(3, packed.subject);
-        statement.bindInteger(4, packed.status);
-        if (packed.periodSize > 0) {
-            statement.bindInteger(5, packed.lastDay);
-            statement.bindInteger(6, packed.firstDay);
-        } else {
-            statement.bindNull(5);
-            statement.bindNull(6);
-        }
-        if (packed.hasValue)
-            statement.bindReal(7, packed.value);
-        else
-            statement.bindNull(7);
-    };
-    {
-        auto same = m_database.prepare(
-            QByteArray("SELECT 1 ") + sameKey
-            + "AND other.value IS ?7 AND other.value_upper IS ?8 AND other.qualifier = ?9 "
-              "AND other.source = ?10 AND other.origin IS ?11 AND other.period IS ?12 LIMIT 1");
-        if (!same)
-            return same.error();
-        bind(*same);
-        if (packed.hasValueUpper)
-            same->bindReal(8, packed.valueUpper);
-        same->bindInteger(9, packed.qualifier);
-        same->bindInteger(10, packed.source);
-        if (packed.origin != 0)
-            same->bindInteger(11, packed.origin);
-        if (packed.periodSize > 0)
-            same->bindUtf8(12, m_periodIso);
-        const auto row = same->step();
-        if (!row)
-            return row.error();
-        if (*row)
-            return true;
+    if (const auto settled = settle(); !settled)
+        return settled.error();
+    // IS also holds between what is absent.
+    auto same = m_database.prepare(
+        "SELECT 1 FROM figures INDEXED BY figures_by_series WHERE indicator = ?1 AND region = ?2 "
+        "AND subject_key = ?3 AND status = ?4 AND last_day IS ?5 AND first_day IS ?6 "
+        "AND value IS ?7 AND value_upper IS ?8 AND qualifier = ?9 AND source = ?10 "
+        "AND origin IS ?11 AND period IS ?12 LIMIT 1");
+    if (!same)
+        return same.error();
+    same->bindInteger(1, packed.indicator);
+    same->bindInteger(2, packed.region);
+    same->bindInteger(3, packed.subject);
+    same->bindInteger(4, packed.status);
+    if (packed.periodSize > 0) {
+        same->bindInteger(5, packed.lastDay);
+        same->bindInteger(6, packed.firstDay);
+        same->bindUtf8(12, m_periodIso);
     }
-    if (!packed.hasValue)
-        return false;
-    for (const char *way : {"AND other.value < ?7 LIMIT 1", "AND other.value > ?7 LIMIT 1"}) {
-        auto another = m_database.prepare(QByteArray("SELECT 1 ") + sameKey + way);
-        if (!another)
-            return another.error();
-        bind(*another);
-        const auto row = another->step();
-        if (!row)
-            return row.error();
-        if (*row) {
-            ++m_report.claims;
-            break;
-        }
-    }
-    return false;
+    if (packed.hasValue)
+        same->bindReal(7, packed.value);
+    if (packed.hasValueUpper)
+        same->bindReal(8, packed.valueUpper);
+    same->bindInteger(9, packed.qualifier);
+    same->bindInteger(10, packed.source);
+    if (packed.origin != 0)
+        same->bindInteger(11, packed.origin);
+    return same->step();
 }
 
 Result<void> BulkImport::Work::noteOldFigures()
@@ -669,18 +625,35 @@ Result<void> BulkImport::Work::flush()
 {
     if (m_blocks[m_filling].figures.empty())
         return {};
-    if (auto settled = settle(); !settled)
-        return settled;
-    if (!tick())
-        return WorkWatch::cancelled();
-    // They are checked here already, one by one.
-    if (auto done = m_database.execute("PRAGMA ignore_check_constraints = ON"); !done)
-        return done;
+    if (auto ready = makeReadyToLoad(); !ready)
+        return ready;
     m_watch->setElsewhere(true);
     m_loading = std::async([this, block = &m_blocks[m_filling]] { return m_loader->load(*block); });
     m_filling = 1 - m_filling;
     m_blocks[m_filling].clear();
     return {};
+}
+
+Result<void> BulkImport::Work::flushAndSettle()
+{
+    if (m_blocks[m_filling].figures.empty())
+        return settle();
+    if (auto ready = makeReadyToLoad(); !ready)
+        return ready;
+    if (auto loaded = m_loader->load(m_blocks[m_filling]); !loaded)
+        return loaded;
+    m_blocks[m_filling].clear();
+    return {};
+}
+
+Result<void> BulkImport::Work::makeReadyToLoad()
+{
+    if (auto settled = settle(); !settled)
+        return settled;
+    if (!tick())
+        return WorkWatch::cancelled();
+    // They are checked here already, one by one.
+    return m_database.execute("PRAGMA ignore_check_constraints = ON");
 }
 
 Result<void> BulkImport::Work::makeIndex()
@@ -748,10 +721,8 @@ Result<BulkReport> BulkImport::Work::finish()
         return WorkWatch::cancelled();
     if (!m_isStarted)
         return m_report;
-    if (const auto flushed = flush(); !flushed)
+    if (const auto flushed = flushAndSettle(); !flushed)
         return flushed.error();
-    if (const auto settled = settle(); !settled)
-        return settled.error();
     const qint64 highest = m_base + m_report.figures;
     m_loader.reset();
     m_keys.reset();
@@ -759,9 +730,9 @@ Result<BulkReport> BulkImport::Work::finish()
     if (m_mode == Mode::IndexLater) {
         if (const auto made = makeIndex(); !made)
             return made.error();
-        if (const auto resolved = resolveDoubtful(); !resolved)
-            return resolved.error();
     }
+    if (const auto resolved = resolveDoubtful(); !resolved)
+        return resolved.error();
     if (m_report.figures + m_report.events + m_report.records == 0) {
         // Nothing is new: not even the import shall be there.
         leave();
@@ -770,13 +741,15 @@ Result<BulkReport> BulkImport::Work::finish()
     {
         auto note =
             m_database.prepare("UPDATE imports SET highest = ?2, figures = ?3, events = ?4, "
-                               "records = ?5 WHERE position = ?1");
+                               "records = ?5, sha256 = ?6 WHERE position = ?1");
         if (!note)
             return note.error();
         int parameter = 0;
         for (const qint64 number :
              {m_import, highest, m_report.figures, m_report.events, m_report.records})
             note->bindInteger(++parameter, number);
+        if (!m_info.sha256.isEmpty())
+            note->bindText(++parameter, m_info.sha256);
         if (const auto noted = note->run(); !noted)
             return noted.error();
     }

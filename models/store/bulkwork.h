@@ -40,6 +40,7 @@ public:
 
     [[nodiscard]] Result<void> add(const Catalog &records);
     [[nodiscard]] Result<void> append(const FigureInput &figure);
+    void setSha256(const QString &sha256) { m_info.sha256 = sha256; }
     [[nodiscard]] Result<BulkReport> commit();
 
 private:
@@ -78,7 +79,11 @@ private:
     [[nodiscard]] Result<void> noteOldIds();
 
     [[nodiscard]] Result<void> decide();
+    /** Has the block that is full inserted by another thread. */
     [[nodiscard]] Result<void> flush();
+    /** Has all that has come inserted in this one. */
+    [[nodiscard]] Result<void> flushAndSettle();
+    [[nodiscard]] Result<void> makeReadyToLoad();
     /** Waits until SQLite may be used in this thread. */
     [[nodiscard]] Result<void> settle();
     [[nodiscard]] Result<void> makeIndex();

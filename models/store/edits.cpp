@@ -97,6 +97,23 @@ public:
         return edit;
     }
 
+    /** What a record refers to and the store does not show. */
+    [[nodiscard]] Result<QList<RecordKey>> missingFor(const AnyRecord &any)
+    {
+        ReferenceLister references;
+        std::visit([&](const auto &record) { visitFields(record, references); }, any);
+        QList<RecordKey> missing;
+        for (const auto &reference : std::as_const(references.list)) {
+            const auto known = isKnown(reference.table, reference.key);
+            if (!known)
+                return known.error();
+            const RecordKey key{reference.table, reference.key};
+            if (!*known && !missing.contains(key))
+                missing.append(key);
+        }
+        return missing;
+    }
+
 private:
     template<typename Record>
     static Record withKey(const QString &key)
@@ -124,6 +141,13 @@ private:
         const auto shown = m_layers.shown(wanted);
         if (!shown)
             return shown.error();
+        // Of an import that was undone nothing comes back by itself.
+        const auto undone = m_database.queryText("SELECT undone FROM imports WHERE position = "
+                                                 + QByteArray::number((*original)->import));
+        if (!undone)
+            return undone.error();
+        if (*undone == u"1")
+            return recordError(ErrorKind::NoSuchRecord, keyOf(wanted));
         Edit edit{.before = std::nullopt, .after = AnyRecord((*original)->record)};
         if (*shown)
             edit.before = AnyRecord((*shown)->record);
@@ -215,8 +239,14 @@ private:
         const auto shown = shownAs(before);
         if (!shown)
             return shown.error();
-        if (const auto unused = checkUnused(RecordTable<Record>::table, keyOf(before),
-                                            shown->position, UseKind::All);
+        // What was brought in can return, so that what was deleted before it can do so, too.
+        const auto own = m_layers.figures.ownImport();
+        if (!own)
+            return own.error();
+        const bool isOwn = shown->import == 0 || shown->import == *own;
+        if (const auto unused =
+                checkUnused(RecordTable<Record>::table, keyOf(before), shown->position,
+                            isOwn ? UseKind::All : UseKind::AllButOriginals);
             !unused)
             return unused.error();
         const auto original = originalOf(*shown, true);
@@ -421,6 +451,28 @@ private:
     RecordLayers m_layers;
 };
 
+/** Restores a record, and before it those that it needs and that were deleted as well. */
+Result<void> restoreOne(Database &database, const RecordKey &key, QList<Edit> &done)
+{
+    Editor editor(database);
+    const auto edit = editor.restoring(key);
+    if (!edit)
+        return edit.error();
+    const auto missing = editor.missingFor(*edit->after);
+    if (!missing)
+        return missing.error();
+    for (const RecordKey &needed : *missing) {
+        if (auto restored = restoreOne(database, needed, done); !restored)
+            return restored;
+    }
+    Editor again(database);
+    auto applied = again.apply(*edit);
+    if (!applied)
+        return applied.error();
+    done.append(std::move(*applied));
+    return {};
+}
+
 template<typename Value>
 Result<Value> inTransaction(Database &database, const std::function<Result<Value>()> &change)
 {
@@ -477,14 +529,8 @@ Result<QList<Edit>> restoreIn(Database &database, const QList<RecordKey> &record
     return inTransaction<QList<Edit>>(database, [&]() -> Result<QList<Edit>> {
         QList<Edit> done;
         for (const RecordKey &key : records) {
-            Editor editor(database);
-            const auto edit = editor.restoring(key);
-            if (!edit)
-                return edit.error();
-            auto applied = editor.apply(*edit);
-            if (!applied)
-                return applied.error();
-            done.append(std::move(*applied));
+            if (const auto restored = restoreOne(database, key, done); !restored)
+                return restored.error();
         }
         return done;
     });
@@ -498,7 +544,8 @@ Result<QList<AsideRecord>> readAside(Database &database)
         auto statement = database.prepare(
             "SELECT aside.\"table\", aside.record, aside.reason, imports.package, imports.kind, "
             "imports.position FROM aside_records AS aside JOIN imports ON imports.position = "
-            "aside.import WHERE aside.reason <> 'undone' ORDER BY aside.position");
+            "aside.import WHERE aside.reason <> 'undone' AND imports.undone = 0 ORDER BY "
+            "aside.position");
         if (!statement)
             return statement.error();
         for (;;) {
@@ -533,10 +580,11 @@ Result<QList<AsideRecord>> readAside(Database &database)
     auto statement = database.prepare(
         "SELECT " + figureColumns()
         + ", reason, (SELECT package FROM imports WHERE position = import), (SELECT kind FROM "
-          "imports WHERE position = import) FROM original_figures ORDER BY position");
+          "imports WHERE position = import) FROM original_figures WHERE import NOT IN "
+          "(SELECT position FROM imports WHERE undone = 1) ORDER BY position");
     if (!statement)
         return statement.error();
-    FigureReader reader(database);
+    FigureReader reader(database, FigureReader::Records::AsideAsWell);
     for (;;) {
         const auto row = statement->step();
         if (!row)

@@ -103,6 +103,17 @@ Result<Condition> conditionFor(Database &database, const ObservationQuery &query
         condition.terms.append("(first_day IS NULL OR first_day <= ?)");
         condition.days.append(query.to->toJulianDay());
     }
+    if (query.import != 0) {
+        // The positions of an import's figures lie together.
+        const QByteArray import = QByteArray::number(query.import);
+        condition.terms.append("import = " + import
+                               + " AND position > (SELECT base FROM imports "
+                                 "WHERE position = "
+                               + import
+                               + ") AND position <= (SELECT highest "
+                                 "FROM imports WHERE position = "
+                               + import + ')');
+    }
     return condition;
 }
 

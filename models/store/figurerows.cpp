@@ -56,6 +56,18 @@ void bindDay(Statement &statement, int parameter, QDate day)
         statement.bindNull(parameter);
 }
 
+/** Selects the key of the record at a position, or of the one that stood there. */
+QByteArray selectKey(const QByteArray &table, const QByteArray &columns,
+                     FigureReader::Records records)
+{
+    const QByteArray shown = "SELECT " + columns + " FROM " + table + " WHERE position = ?1";
+    if (records == FigureReader::Records::Shown)
+        return shown;
+    const QByteArray unit = columns.contains("unit") ? ", json_extract(record, '$.unit')" : "";
+    return shown + " UNION ALL SELECT key" + unit + " FROM aside_records WHERE \"table\" = '"
+        + table + "' AND place = ?1 LIMIT 1";
+}
+
 QByteArray parameters(int count)
 {
     QByteArray list = "?1";
@@ -88,14 +100,14 @@ bool hasRemark(const Observation &figure)
         || !figure.note.isEmpty() || figure.noteKind != NoteKind::None;
 }
 
-FigureReader::FigureReader(Database &database)
+FigureReader::FigureReader(Database &database, Records records)
     : m_database(database)
     , m_imports(database, "SELECT tag, base FROM imports WHERE position = ?1")
     , m_prefixes(database, "SELECT prefix FROM id_prefixes WHERE position = ?1")
-    , m_indicators(database, "SELECT id, unit FROM indicators WHERE position = ?1")
-    , m_regions(database, "SELECT code FROM regions WHERE position = ?1")
-    , m_subjects(database, "SELECT id FROM subjects WHERE position = ?1")
-    , m_sources(database, "SELECT id FROM sources WHERE position = ?1")
+    , m_indicators(database, selectKey("indicators", "id, unit", records))
+    , m_regions(database, selectKey("regions", "code", records))
+    , m_subjects(database, selectKey("subjects", "id", records))
+    , m_sources(database, selectKey("sources", "id", records))
 {
 }
 

@@ -60,7 +60,10 @@ enum FigureColumn {
 class FigureReader
 {
 public:
-    explicit FigureReader(Database &database);
+    /** Which records a row may refer to. */
+    enum class Records { Shown, AsideAsWell };
+
+    explicit FigureReader(Database &database, Records records = Records::Shown);
     Q_DISABLE_COPY_MOVE(FigureReader)
 
     /** Fails with StoreDamaged where a row holds or leads to what no Zhitu has written. */

@@ -188,7 +188,7 @@ Result<std::optional<OriginalRecord<Record>>> RecordLayers::original(const Recor
         const auto row = statement->step();
         if (!row)
             return row.error();
-        FigureReader reader(m_database);
+        FigureReader reader(m_database, FigureReader::Records::AsideAsWell);
         auto figure = reader.observation(*statement);
         if (!figure)
             return figure.error();

@@ -66,7 +66,8 @@ Result<RecordUses> usesOfRecord(Database &database, Table table, const QString &
 {
     RecordUses uses;
     for (const UseColumn &use : useColumns(table)) {
-        if (kind == UseKind::Figures && !use.isPosition)
+        if ((kind == UseKind::Figures && !use.isPosition)
+            || (kind == UseKind::AllButOriginals && use.table == "original_figures"))
             continue;
         const QByteArray rest = " FROM " + use.table + " WHERE \"" + use.column + "\" = ?1";
         const auto bind = [&](Statement &statement) {
@@ -102,7 +103,7 @@ Result<RecordUses> usesOfRecord(Database &database, Table table, const QString &
             uses.example = example->text(0);
             continue;
         }
-        FigureReader reader(database);
+        FigureReader reader(database, FigureReader::Records::AsideAsWell);
         const auto figure = reader.observation(*example);
         if (!figure)
             return figure.error();

@@ -26,7 +26,11 @@ struct UseColumn
 /** All columns that refer to records of this table, those of figures put aside among them. */
 [[nodiscard]] const QList<UseColumn> &useColumns(Table table);
 
-enum class UseKind { All, Figures };
+enum class UseKind {
+    All,
+    AllButOriginals, ///< not figures as they were before the user changed or deleted them
+    Figures,
+};
 
 /** What refers to a record. */
 struct RecordUses

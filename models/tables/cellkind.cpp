@@ -98,6 +98,32 @@ bool isBlankCell(QStringView cell)
     });
 }
 
+bool isRemark(QStringView cell)
+{
+    static const QStringList beginnings{
+        QStringLiteral("注"),       QStringLiteral("附注"),        QStringLiteral("备注"),
+        QStringLiteral("说明"),     QStringLiteral("资料来源"),    QStringLiteral("数据来源"),
+        QStringLiteral("来源"),     QStringLiteral("註"),          QStringLiteral("附註"),
+        QStringLiteral("備註"),     QStringLiteral("說明"),        QStringLiteral("資料來源"),
+        QStringLiteral("note"),     QStringLiteral("notes"),       QStringLiteral("source"),
+        QStringLiteral("sources"),  QStringLiteral("data source"), QStringLiteral("data sources"),
+        QStringLiteral("footnote"), QStringLiteral("footnotes"),   QStringLiteral("last updated")};
+    const QStringView text = cell.trimmed();
+    if (text.startsWith(u"Data from database", Qt::CaseInsensitive))
+        return true;
+    return std::ranges::any_of(beginnings, [text](const QString &beginning) {
+        if (!text.startsWith(beginning, Qt::CaseInsensitive))
+            return false;
+        // 注：, 注1：, Note (2): …
+        QStringView rest = text.sliced(beginning.size());
+        while (!rest.isEmpty()
+               && (rest.front().isSpace() || rest.front().isDigit() || rest.front() == u'('
+                   || rest.front() == u')' || rest.front() == u'.'))
+            rest = rest.sliced(1);
+        return rest.startsWith(u':') || rest.startsWith(u'：');
+    });
+}
+
 CellKind kindOf(QStringView cell)
 {
     const QStringView text = cell.trimmed();

@@ -20,4 +20,7 @@ enum class CellKind {
 /** Whether nothing of a cell is to be seen. */
 [[nodiscard]] bool isBlankCell(QStringView cell);
 
+/** Whether a cell that stands alone in its row is a remark on the table: "注：…", "Source: …". */
+[[nodiscard]] bool isRemark(QStringView cell);
+
 } // namespace Zhitu

@@ -3,6 +3,7 @@
 
 #include "delimitedreader.h"
 
+#include "cellkind.h"
 #include "charactertable.h"
 #include "delimitedscanner.h"
 #include "tabletext.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 
 namespace Zhitu {
 
@@ -26,6 +28,13 @@ bool isAscii(std::string_view bytes)
     }
     return std::all_of(bytes.begin() + static_cast<std::ptrdiff_t>(at), bytes.end(),
                        [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+constexpr std::size_t noCell = std::numeric_limits<std::size_t>::max();
+
+QString textOf(std::string_view cell)
+{
+    return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
 }
 
 bool isBlank(std::string_view cell)
@@ -71,7 +80,7 @@ public:
     QList<TableNotice> notices() const override
     {
         QList<TableNotice> notices;
-        for (const TableNotice &notice : {m_unreadable, m_tooLong}) {
+        for (const TableNotice &notice : {m_unreadable, m_tooLong, m_remarks}) {
             if (notice.count > 0)
                 notices.append(notice);
         }
@@ -83,13 +92,14 @@ private:
     bool takeRow(TableRow &row)
     {
         std::size_t count = m_scanner.cellCount();
-        bool isFilled = false;
+        std::size_t lastFilled = noCell;
         row.cells.resize(std::max(count, m_columns));
         for (std::size_t i = 0; i < count; ++i) {
             row.cells[i] = m_scanner.cell(i);
-            isFilled = isFilled || !isBlank(row.cells[i]);
+            if (!isBlank(row.cells[i]))
+                lastFilled = i;
         }
-        if (!isFilled)
+        if (lastFilled == noCell)
             return false;
         std::fill(row.cells.begin() + static_cast<std::ptrdiff_t>(count), row.cells.end(),
                   std::string_view());
@@ -100,6 +110,12 @@ private:
         row.unreadable.clear();
         if (m_scanner.mayHoldHighBytes())
             readCharacters(row);
+        if (lastFilled == 0 && m_columns > 1 && isRemark(textOf(row.cells[0]))) {
+            note(m_remarks, true, row.line);
+            if (m_remarks.count == 1)
+                m_remarks.detail = textOf(row.cells[0]).simplified();
+            return false;
+        }
         note(m_unreadable, !row.unreadable.empty(), row.line);
         note(m_tooLong, count > m_columns, row.line);
         return true;
@@ -175,6 +191,7 @@ private:
     std::vector<QByteArray> m_replaced; ///< texts that the table could not give
     TableNotice m_unreadable{.kind = TableNotice::Kind::UnreadableBytes};
     TableNotice m_tooLong{.kind = TableNotice::Kind::RowsTooLong};
+    TableNotice m_remarks{.kind = TableNotice::Kind::Remarks};
 };
 
 } // namespace

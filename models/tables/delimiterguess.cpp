@@ -24,6 +24,7 @@ constexpr std::array<char, 4> delimiters{'\t', ',', ';', '|'};
 /** Enough cells to see what a table is like, however many columns it has. */
 constexpr qsizetype mostCells = 200'000;
 constexpr qsizetype fewestRows = 6;
+constexpr double leastShare = 0.2;
 
 bool isClean(const QString &cell)
 {
@@ -52,13 +53,22 @@ double scoreOf(Delimited &text)
             width = it.key();
     }
     const qsizetype usual = widths.value(width);
-    qsizetype before = 0;
+    // Titles above and notes below count for nothing.
+    qsizetype within = 0;
+    qsizetype sinceUsual = 0;
     for (const ScannedRow &row : std::as_const(text.rows)) {
-        if (row.cells.size() == width)
-            break;
-        before += row.cells.size() == 1 && isBlankCell(row.cells.first()) ? 0 : 1;
+        const bool isFilled = row.cells.size() > 1 || !isBlankCell(row.cells.first());
+        if (row.cells.size() == width) {
+            within += sinceUsual + 1;
+            sinceUsual = 0;
+        } else if (within > 0 && isFilled) {
+            ++sinceUsual;
+        }
     }
-    text.regularity = static_cast<double>(usual) / static_cast<double>(filled - before);
+    const double share = static_cast<double>(usual) / static_cast<double>(filled);
+    // Among many lines of a text, a few that happen to have as many commas make no table.
+    text.regularity =
+        share < leastShare ? share : static_cast<double>(usual) / static_cast<double>(within);
 
     qsizetype cells = 0;
     qsizetype clean = 0;
@@ -68,7 +78,6 @@ double scoreOf(Delimited &text)
             clean += isClean(row.cells.at(i)) ? 1 : 0;
         }
     }
-    const double share = static_cast<double>(usual) / static_cast<double>(filled);
     const double cleanness = static_cast<double>(clean) / static_cast<double>(cells);
     return text.regularity * std::sqrt(share) * (0.5 + 0.5 * cleanness)
         * (1 - 1 / static_cast<double>(width));

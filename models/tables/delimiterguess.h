@@ -18,7 +18,7 @@ struct Delimited
 {
     char delimiter = ',';
     QList<ScannedRow> rows;
-    /** The share of rows, from the first of a table on, that have as many cells as most have. */
+    /** The share of rows, from the table's first to its last, that have as many cells as most have. */
     double regularity = 0;
     /** The text begins with a line such as "sep=;", which is in no row but counts as a record. */
     bool isStated = false;

@@ -247,7 +247,14 @@ TextEncoding plausibleEncoding(const QByteArray &sample, const QByteArray &voice
     // Two sets of one script that read the text alike do not contradict each other.
     const auto other = std::ranges::find_if(
         readings, [&best](const Reading &reading) { return reading.text != best.text; });
-    encoding.name = best.name;
+    // Of those that read alike, the one that is better known.
+    const auto same = std::ranges::find_if(candidates, [&](const Candidate &candidate) {
+        const auto reading = std::ranges::find(readings, candidate.name, &Reading::name);
+        return reading != readings.end() && reading->text == best.text;
+    });
+    encoding.name = same->name;
+    encoding.candidates.removeOne(encoding.name);
+    encoding.candidates.prepend(encoding.name);
     const bool leads = other == readings.end() || best.score - other->score >= clearLead;
     encoding.certainty =
         best.score >= goodReading && leads ? EncodingCertainty::Likely : EncodingCertainty::Guessed;

@@ -18,11 +18,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /** Less regular rows than this are no table, but lines of a text with commas in them. */
-constexpr double leastRegular = 0.5;
+constexpr double leastRegular = 0.6;
 
 bool isBlankRow(const QStringList &cells)
 {
     return std::ranges::all_of(cells, [](const QString &cell) { return isBlankCell(cell); });
+}
+
+/** Whether but a remark stands in a row of a table of several columns. */
+bool isRemarkRow(const QStringList &cells, qsizetype columns)
+{
+    return columns > 1 && !cells.isEmpty() && isRemark(cells.first())
+        && isBlankRow(cells.sliced(1));
 }
 
 Error tableError(ErrorKind kind, const QString &name)
@@ -43,8 +50,16 @@ public:
 
     Result<bool> next(TableRow &row) override
     {
-        while (m_at < m_rows->size() && isBlankRow(m_rows->at(m_at).cells))
-            ++m_at;
+        for (; m_at < m_rows->size(); ++m_at) {
+            const ScannedRow &skipped = m_rows->at(m_at);
+            const bool hasRemark = isRemarkRow(skipped.cells, static_cast<qsizetype>(m_columns));
+            if (!hasRemark && !isBlankRow(skipped.cells))
+                break;
+            if (hasRemark && m_remarks.count++ == 0) {
+                m_remarks.line = skipped.line;
+                m_remarks.detail = skipped.cells.first().simplified();
+            }
+        }
         if (m_at >= m_rows->size())
             return false;
         const ScannedRow &scanned = m_rows->at(m_at++);
@@ -67,7 +82,12 @@ public:
     qint64 bytesTotal() const override { return std::max<qint64>(1, m_rows->size()); }
     QList<TableNotice> notices() const override
     {
-        return m_tooLong.count > 0 ? QList<TableNotice>{m_tooLong} : QList<TableNotice>();
+        QList<TableNotice> notices;
+        for (const TableNotice &notice : {m_tooLong, m_remarks}) {
+            if (notice.count > 0)
+                notices.append(notice);
+        }
+        return notices;
     }
 
 private:
@@ -76,6 +96,7 @@ private:
     std::size_t m_columns;
     std::vector<QByteArray> m_texts;
     TableNotice m_tooLong{.kind = TableNotice::Kind::RowsTooLong};
+    TableNotice m_remarks{.kind = TableNotice::Kind::Remarks};
 };
 
 /** Takes the first rows of data into the preview. */
@@ -85,7 +106,7 @@ void fillPreview(TableFacts &facts, const QList<ScannedRow> &rows, qsizetype fir
     facts.previewLines.clear();
     for (qsizetype i = first; i < rows.size() && facts.preview.size() < mostRows; ++i) {
         const ScannedRow &row = rows.at(i);
-        if (isBlankRow(row.cells))
+        if (isBlankRow(row.cells) || isRemarkRow(row.cells, facts.columns.size()))
             continue;
         QStringList cells = row.cells;
         while (cells.size() > facts.columns.size() && isBlankCell(cells.last()))

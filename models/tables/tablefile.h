@@ -156,8 +156,9 @@ struct TableRow
 };
 
 /**
- * Reads a table's rows one after the other, without the header and without empty rows, in memory
- * that does not grow with the file. Any thread, one at a time.
+ * Reads a table's rows one after the other, in memory that does not grow with the file: without the
+ * header, without empty rows, and without rows in which but a remark stands ("注：…", "Source: …"),
+ * which notices() tells of. Any thread, one at a time.
  */
 class TableReader
 {

@@ -168,22 +168,52 @@ private:
         head.headerRows = static_cast<int>(base - head.headerAt) + 1 + rowsBelow(base);
     }
 
-    /** How many rows after the fullest one belong to the header still: a row of units. */
+    /** How many rows after the fullest one belong to the header still. */
     int rowsBelow(qsizetype base) const
     {
-        const qsizetype next = base + 1;
-        if (next >= m_rows.size() || m_width < 2)
-            return 0;
-        const RowLook &look = m_looks.at(next);
+        qsizetype last = base;
+        while (m_width > 1 && last - base < mostHeaderRows - 1 && isBelow(base, last, last + 1))
+            ++last;
+        return static_cast<int>(last - base);
+    }
+
+    /** Whether a row goes on with a header: units, or names below those of groups. */
+    bool isBelow(qsizetype base, qsizetype above, qsizetype row) const
+    {
+        if (row >= m_rows.size())
+            return false;
+        const RowLook &look = m_looks.at(row);
         if (look.filled == 0 || look.numbers > 0)
-            return 0;
-        const QString first = m_rows.at(next).cells.value(0).trimmed();
-        const bool isUnits = first.startsWith(u"单位")
+            return false;
+        const qint64 aboveLine = m_rows.at(above).line;
+        const qint64 line = m_rows.at(row).line;
+        const bool isMerged = std::ranges::any_of(m_merged, [&](const MergedCells &cells) {
+            const bool isWholeWidth = cells.firstColumn == 0 && cells.lastColumn + 1 >= m_width;
+            return !isWholeWidth && cells.firstRow <= aboveLine && cells.lastRow >= aboveLine
+                && (cells.lastRow >= line || cells.lastColumn > cells.firstColumn);
+        });
+        if (isMerged)
+            return true;
+        const QString first = m_rows.at(row).cells.value(0).trimmed();
+        const bool isUnits = first.startsWith(u"单位") || first.startsWith(u"單位")
             || first.compare(u"unit", Qt::CaseInsensitive) == 0
-            || first.compare(u"units", Qt::CaseInsensitive) == 0 || first.startsWith(u"單位");
-        const bool isBelowName = first.isEmpty() && !m_rows.at(base).cells.value(0).isEmpty();
+            || first.compare(u"units", Qt::CaseInsensitive) == 0;
+        const bool isBelowName = first.isEmpty() && !isBlankCell(m_rows.at(base).cells.value(0));
         // Below a row of years come no more years but data that happen to look like them.
-        return (isUnits || isBelowName) && look.periods == 0 && look.filled >= 1 ? 1 : 0;
+        return (isUnits && look.periods == 0)
+            || (isBelowName && (look.periods == 0 || fillsGaps(above, row)));
+    }
+
+    /** Whether a row has something where the one above it, further left, has a name and then a gap. */
+    bool fillsGaps(qsizetype above, qsizetype row) const
+    {
+        const QStringList &names = m_rows.at(above).cells;
+        const QStringList &cells = m_rows.at(row).cells;
+        for (qsizetype i = 1; i < cells.size(); ++i) {
+            if (isBlankCell(names.value(i)) && !isBlankCell(cells.at(i)))
+                return true;
+        }
+        return false;
     }
 
     /** Whether a row names groups of the columns below it, rather than being a title or a note. */
@@ -274,9 +304,8 @@ private:
         head.columns.resize(count);
         for (int row = 0; row < head.headerRows; ++row) {
             const qsizetype at = head.headerAt + row;
-            // The row of units below the fullest one has no groups, nor has that one.
-            const bool isAbove =
-                row + 1 < head.headerRows && m_looks.at(at).filled < m_looks.at(at + 1).filled;
+            // Only what has gaps above names is a row of groups: no row of units has.
+            const bool isAbove = row + 1 < head.headerRows && fillsGaps(at, at + 1);
             const QStringList cells = filledRow(at, isAbove, count);
             for (qsizetype c = 0; c < count; ++c) {
                 const QString part = cells.at(c).simplified();

@@ -56,8 +56,10 @@ public:
     QList<TableNotice> notices() const override
     {
         QList<TableNotice> notices = m_rows->notices();
-        if (m_tooLong.count > 0)
-            notices.append(m_tooLong);
+        for (const TableNotice &notice : {m_tooLong, m_remarks}) {
+            if (notice.count > 0)
+                notices.append(notice);
+        }
         return notices;
     }
 
@@ -71,12 +73,17 @@ private:
 
     bool takeRow(TableRow &row)
     {
-        const bool isFilled =
-            std::ranges::any_of(row.cells, [](std::string_view c) { return !isBlankView(c); });
-        if (!isFilled)
-            return false;
-        while (row.cells.size() > m_columns && isBlankView(row.cells.back()))
+        while (!row.cells.empty() && isBlankView(row.cells.back()))
             row.cells.pop_back();
+        if (row.cells.empty())
+            return false;
+        if (row.cells.size() == 1 && m_columns > 1 && isRemark(textOf(row.cells[0]))) {
+            if (m_remarks.count++ == 0) {
+                m_remarks.line = row.line;
+                m_remarks.detail = textOf(row.cells[0]).simplified();
+            }
+            return false;
+        }
         row.cells.resize(std::max(row.cells.size(), m_columns));
         fillMerged(row);
         if (row.cells.size() > m_columns && m_tooLong.count++ == 0)
@@ -113,6 +120,7 @@ private:
     qsizetype m_nextMerged = 0;
     std::vector<Running> m_running;
     TableNotice m_tooLong{.kind = TableNotice::Kind::RowsTooLong};
+    TableNotice m_remarks{.kind = TableNotice::Kind::Remarks};
 };
 
 /** The first rows of a sheet. */

@@ -103,7 +103,7 @@ FoldedText::FoldedText(QStringView text, const QSet<qsizetype> &joints)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         const bool isSpace = c.isSpace();
-        const bool separates = isGroupingSpace(c) || folded(c) == u',' || c == u'\'';
+        const bool separates = isGroupingSpace(c) || folded(c) == u',' || folded(c) == u'\'';
         if (run > 0 && run <= 3 && separates && groupFollows(text, i)) {
             run = 0;
             continue;

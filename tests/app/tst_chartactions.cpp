@@ -325,6 +325,7 @@ private Q_SLOTS:
         action(u"&Edit…"_s)->trigger();
         auto *name = field(*dialog(), u"English name"_s);
         QTest::keyClick(name, Qt::Key_Delete);
+        m_window->currentPage()->chart()->setFocus();
         QTest::keyClick(m_window->currentPage()->chart(), Qt::Key_Delete);
         QTest::qWait(0);
         QVERIFY(answer(m_session->indicatorUses()));

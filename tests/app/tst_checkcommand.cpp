@@ -44,7 +44,7 @@ QString TestCheckCommand::changedStore(const QByteArray &sql) const
     sqlite3 *handle = nullptr;
     const bool changed = write(file, read(m_program.store()))
         && sqlite3_open(QFile::encodeName(file).constData(), &handle) == SQLITE_OK
-        && sqlite3_exec(handle, QByteArray(Samples::observationsView() + sql).constData(), nullptr,
+        && sqlite3_exec(handle, QByteArray(Zhitu::Samples::observationsView() + sql).constData(), nullptr,
                         nullptr, nullptr)
             == SQLITE_OK;
     return sqlite3_close(handle) == SQLITE_OK && changed ? file : QString();
@@ -136,7 +136,7 @@ void TestCheckCommand::aReferenceThatLeadsNowhereIsTold()
     QCOMPARE(done.status, 1);
     QCOMPARE(done.output, QByteArray());
     QCOMPARE(done.errorLines().size(), 1);
-    QVERIFY2(done.errors.contains("observations") && done.errors.contains("sources"), done.errors);
+    QVERIFY2(done.errors.contains("figures") && done.errors.contains("sources"), done.errors);
 }
 
 void TestCheckCommand::textsOfOthersAreHarmless()

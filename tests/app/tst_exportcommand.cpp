@@ -269,7 +269,7 @@ void TestExportCommand::picturesAreVerified()
     QCOMPARE(
         sqlite3_exec(
             database,
-            QByteArray(Samples::observationsView()
+            QByteArray(Zhitu::Samples::observationsView()
                        + "UPDATE observations SET value = 9, note_en = char(27) || '[1m\u202e' "
                          "WHERE id = 'R2018-01'")
                 .constData(),

@@ -16,21 +16,19 @@ import os
 import select
 import shutil
 import signal
-import statistics
 import struct
 import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
+import imports
 import stores
+from running import TIMEOUT_SECONDS, Failure, Goal, Row, Runner, medians, repeated
 
 HERE = Path(__file__).resolve().parent
-
-# The longest that any one process may take; to read and show a million figures is the longest.
-TIMEOUT_SECONDS = 120
 
 # What a chart with very many figures holds.
 MANY_POINTS = 1_000_000
@@ -41,141 +39,6 @@ REPORT_CHARTS = 6
 
 # One frame of a 60 Hz screen.
 FRAME_MS = 16.7
-
-
-class Failure(Exception):
-    """A program that cannot do what is measured; its text says why."""
-
-
-# ---- what a row of the table holds ----
-
-
-@dataclass
-class Goal:
-    """A bound on a value that may not have been measured."""
-
-    name: str
-    bound: float
-    at_most: bool
-    value: float | None
-
-    def text(self):
-        sign = "≤" if self.at_most else "≥"
-        return f"{self.name} {sign} {self.bound:g}".strip()
-
-    def met(self):
-        if self.value is None:
-            return None
-        return self.value <= self.bound if self.at_most else self.value >= self.bound
-
-
-@dataclass
-class Row:
-    """An item's medians in milliseconds; what was not measured is None, and the note says why."""
-
-    item: int
-    what: str
-    ours: float | None = None
-    limit: float | None = None
-    peers: dict = field(default_factory=dict)  # name: (the peer's, ours measured the same way)
-    goals: list = field(default_factory=list)
-    note: str = ""
-
-    def ratio(self):
-        return self.ours / self.limit if self.ours and self.limit else None
-
-    def peer_ratio(self, name):
-        if name not in self.peers:
-            return None
-        theirs, ours = self.peers[name]
-        return theirs / ours
-
-    def met(self):
-        """True, False, or None where a goal could not be judged and none was missed."""
-        results = [goal.met() for goal in self.goals]
-        if False in results:
-            return False
-        return None if None in results or not results else True
-
-    def add_note(self, text):
-        self.note = f"{self.note}; {text}" if self.note else text
-
-    def aim(self, bound, **peers):
-        """Sets the goals: of ours/limit at most, and of peer/ours at least."""
-        self.goals = [Goal("", bound, True, self.ratio())]
-        self.goals += [Goal(n, b, False, self.peer_ratio(n)) for n, b in peers.items()]
-
-
-# ---- running a program ----
-
-
-class Runner:
-    """Runs programs in a home of their own and takes their time."""
-
-    def __init__(self, folder):
-        self.folder = folder
-        self.errors = folder / "errors.txt"
-        runtime = folder / "run"
-        runtime.mkdir(mode=0o700)
-        self.environment = {
-            "PATH": os.environ.get("PATH", os.defpath),
-            "HOME": str(folder),
-            "XDG_RUNTIME_DIR": str(runtime),
-            "LC_ALL": "C.UTF-8",
-            "TZ": "UTC",
-        }
-
-    def spawn(self, argv, variables, output=os.devnull):
-        """Starts a program; gives its process id and the moment before, in seconds."""
-        create = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
-        files = [
-            (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0),
-            (os.POSIX_SPAWN_OPEN, 1, str(output), create, 0o600),
-            (os.POSIX_SPAWN_OPEN, 2, str(self.errors), create, 0o600),
-        ]
-        environment = self.environment | variables
-        start = time.perf_counter()
-        return os.posix_spawnp(argv[0], argv, environment, file_actions=files), start
-
-    def milliseconds(self, argv, variables, output=os.devnull):
-        """Runs a program to its end; fails unless it ends with status 0 in time."""
-        pid, start = self.spawn(argv, variables, output)
-        handle = os.pidfd_open(pid)
-        in_time = select.select([handle], [], [], TIMEOUT_SECONDS)[0]
-        os.close(handle)
-        if not in_time:
-            os.kill(pid, signal.SIGKILL)
-        # Of a process that a signal ended, this is the signal's number, negated.
-        status = os.waitstatus_to_exitcode(os.wait4(pid, 0)[1])
-        end = time.perf_counter()
-        if not in_time:
-            raise Failure(f"{Path(argv[0]).name} did not end within {TIMEOUT_SECONDS} s")
-        if status != 0:
-            lines = self.errors.read_text(errors="replace").strip().splitlines()
-            said = f": {lines[-1]}" if lines else ""
-            raise Failure(f"{Path(argv[0]).name} ended with status {status}{said}")
-        return (end - start) * 1000
-
-
-def medians(rounds, contenders, row):
-    """Runs the contenders, named functions that give milliseconds, in turn.
-
-    A peer that fails drops out, and the row's note says why.
-    """
-    times = {name: [] for name in contenders}
-    for turn in range(rounds + 1):
-        for name in list(times):
-            try:
-                taken = contenders[name]()
-            except Failure as failure:
-                if name in ("ours", "limit"):
-                    raise
-                row.add_note(f"{name} dropped out: {failure}")
-                del times[name]
-                continue
-            if turn > 0:
-                times[name].append(taken)
-    return {name: statistics.median(values) for name, values in times.items()}
 
 
 # ---- the screen ----
@@ -386,21 +249,6 @@ def on_screen(bench):
     return bench.screen.variables
 
 
-def repeated(rounds, contenders, row):
-    """The medians of what each contender gives, in turn; a peer that fails drops out."""
-    values = {name: [] for name in contenders}
-    for _ in range(rounds):
-        for name in list(values):
-            try:
-                values[name].append(contenders[name]())
-            except Failure as failure:
-                if name == "ours" or name.startswith("limit"):
-                    raise
-                row.add_note(f"{name} dropped out: {failure}")
-                del values[name]
-    return {name: statistics.median(numbers) for name, numbers in values.items()}
-
-
 def timeline(bench, row):
     """Replaces and redraws a timeline of very many figures, many times in one process."""
     store = made_store(bench, "timeline.db", stores.timeline, MANY_POINTS)
@@ -513,12 +361,15 @@ def measure(bench, item):
         2: Row(2, "export one chart, 1600×900"),
         3: Row(3, "export one chart, 3840×2160"),
         4: Row(4, f"export {2 * REPORT_CHARTS} pictures, one process"),
+        5: Row(5, f"import {imports.MANY_ROWS:,} rows"),
+        6: Row(6, "memory of that"),
         8: Row(8, f"table over {MANY_POINTS:,} figures, first paint"),
         9: Row(9, f"replace and redraw a timeline of {MANY_POINTS:,} points"),
         10: Row(10, f"cost({MANY_BARS} bars) / cost({FEW_BARS} bars)"),
         11: Row(11, "language switch, one chart built"),
         LANGUAGE_OF_MANY: Row(11, f"language switch, {REPORT_CHARTS} charts built"),
         12: Row(12, f"search as typed, {MANY_POINTS:,} figures"),
+        13: Row(13, f"import {imports.MANY_ROWS:,} rows in GB18030"),
     }
     row = rows[item]
     more = []
@@ -536,6 +387,10 @@ def measure(bench, item):
                 store = ["--store", str(path)]
                 many += [f"bench-{number}" for number in range(len(many), REPORT_CHARTS)]
             pictures(bench, row, many, "both", 1600, 900, store)
+        elif item == 5:
+            imports.time(bench, row)
+        elif item == 6:
+            imports.memory(bench, row)
         elif item == 8:
             jump, memory = figures_table(bench, row)
             more = [Goal("jump", 2, True, jump), Goal("memory", 1.6, True, memory)]
@@ -545,6 +400,8 @@ def measure(bench, item):
             bars(bench, row)
         elif item == 12:
             search(bench, row)
+        elif item == 13:
+            imports.encoded(bench, row)
         else:
             language_switch(bench, row, REPORT_CHARTS if item == LANGUAGE_OF_MANY else 1)
     except Failure as failure:
@@ -557,6 +414,8 @@ def measure(bench, item):
         row.aim(1.2, gnuplot=1.6, matplotlib=4.5)
     elif item == 4:
         row.aim(1.2, gnuplot=1.8, matplotlib=6)
+    elif item == 5:
+        row.aim(1.3, **{"sqlite3 .import": 1.2})
     elif item == 8:
         row.aim(1.5)
         row.goals += more
@@ -564,13 +423,15 @@ def measure(bench, item):
         row.aim(1.8, **{"Qt Charts": 50})
     elif item == 10:
         row.aim(15)
-    else:
+    elif item == 13:
+        row.aim(1.15)
+    elif item != 6:
         row.goals = [Goal("ms", 25 if item == LANGUAGE_OF_MANY else 16, True, row.ours)]
     return row
 
 
 LANGUAGE_OF_MANY = 11.5  # the second row of item 11
-ITEMS = [1, 2, 3, 4, 8, 9, 10, 11, 12]
+ITEMS = [1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13]
 
 
 # ---- the report ----
@@ -658,6 +519,7 @@ def missing_peers(bench):
     there = {
         "gnuplot": shutil.which("gnuplot"),
         "matplotlib": bench.matplotlib,
+        "sqlite3": shutil.which("sqlite3"),
         "sqlitebrowser": shutil.which("sqlitebrowser"),
         "labplot": shutil.which("labplot2"),
     }

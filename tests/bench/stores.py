@@ -34,7 +34,7 @@ def copy(base, path):
     store = sqlite3.connect(path)
     store.execute("PRAGMA synchronous = OFF")
     store.execute("PRAGMA journal_mode = MEMORY")
-    for table in ("chart_indicators", "chart_regions", "charts", "observations"):
+    for table in ("chart_indicators", "chart_regions", "charts", "figures", "figure_remarks"):
         store.execute(f"DELETE FROM {table}")
     store.execute("INSERT INTO sources (id, kind, title_zh, title_en) VALUES (?, 'press', ?, ?)",
                   (SOURCE, "示例数据", "Made-up data"))
@@ -52,12 +52,36 @@ def add_chart(store, chart, kind, region=None):
 
 
 def add_figures(store, rows):
-    """Rows of (number, region, period, Julian day first and last, value)."""
+    """Rows of (id, indicator, region, period, Julian day first and last, value, as printed).
+
+    An id is letters and the number that follows, without zeros before it.
+    """
+    places = {}
+    for table, key in (("indicators", "id"), ("regions", "code"), ("sources", "id")):
+        for name, position in store.execute(f"SELECT {key}, position FROM {table}"):
+            places[table, name] = position
+    own = store.execute("SELECT position FROM imports WHERE kind = 'own'").fetchone()[0]
+    prefixes = {}
+
+    def prefix(name):
+        if name not in prefixes:
+            store.execute("INSERT OR IGNORE INTO id_prefixes (prefix) VALUES (?)", (name,))
+            prefixes[name] = store.execute("SELECT position FROM id_prefixes WHERE prefix = ?",
+                                           (name,)).fetchone()[0]
+        return prefixes[name]
+
+    def placed():
+        for name, indicator, region, period, first, last, value, printed in rows:
+            stem = name.rstrip("0123456789")
+            yield (own, prefix(stem), int(name[len(stem):]), places["indicators", indicator],
+                   places["regions", region], period, first, last, value, printed,
+                   0 if printed is None else 1)
+
     store.executemany(
-        "INSERT INTO observations (id, indicator, region, period, first_day, last_day, value, unit, "
-        "qualifier, status, source, line, printed, occurrence, \"break\") VALUES ('B' || ?, "
-        f"'{INDICATOR}', ?, ?, ?, ?, ?, '{UNIT}', 'exact', 'actual', '{SOURCE}', 1, NULL, 0, 0)",
-        rows)
+        "INSERT INTO figures (import, id_prefix, id_number, indicator, region, period, first_day, "
+        "last_day, value, qualifier, status, source, line, printed, occurrence) VALUES "
+        f"(?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, {places['sources', SOURCE]}, 1, ?, ?)", placed())
+    store.execute("UPDATE figure_positions SET highest = (SELECT max(position) FROM figures)")
 
 
 def timeline(base, path, points):
@@ -69,7 +93,8 @@ def timeline(base, path, points):
         for number, value in enumerate(pseudo_random(points)):
             day = datetime.date.fromordinal(FIRST_ORDINAL + number).isoformat()
             julian = FIRST_JULIAN_DAY + number
-            yield number, REGION, day, julian, julian, round(10000 * value)
+            yield (f"B{number}", INDICATOR, REGION, day, julian, julian, round(10000 * value),
+                   None)
 
     add_figures(store, rows())
     store.commit()
@@ -86,7 +111,8 @@ def districts(base, path, count):
         f"VALUES ('b' || ?, 'district', '{PARENT}', ? || '号区', 'District ' || ?)",
         ((n, n, n) for n in range(count)))
     add_chart(store, "bench-districts", "district-comparison")
-    add_figures(store, ((n, f"b{n}", "2023", 2459946, 2460310, round(10 + 990 * value))
+    add_figures(store, ((f"B{n}", INDICATOR, f"b{n}", "2023", 2459946, 2460310,
+                         round(10 + 990 * value), None)
                         for n, value in enumerate(pseudo_random(count))))
     store.commit()
     store.close()
@@ -101,8 +127,8 @@ def searched(base, path, count):
     store = copy(base, path)
     # A chart to begin with.
     add_chart(store, "bench-timeline", "model-timeline", REGION)
-    add_figures(store, ((f"-chart-{n}", REGION, str(2006 + n), 2453737 + 365 * n,
-                         2454101 + 365 * n, n + 1) for n in range(10)))
+    add_figures(store, ((f"B-chart-{n}", INDICATOR, REGION, str(2006 + n), 2453737 + 365 * n,
+                         2454101 + 365 * n, n + 1, None) for n in range(10)))
     firsts = "海京沪津渝安平长都重厦行乐朝大单新南北西东江河湖山阳林德嘉丽永和福广清宁泰"
     regions, years = 2000, 20
     indicators = count // (regions * years)
@@ -128,10 +154,7 @@ def searched(base, path, count):
                            first + 364, value, str(value))
                     number += 1
 
-    store.executemany(
-        "INSERT INTO observations (id, indicator, region, period, first_day, last_day, value, unit, "
-        "qualifier, status, source, line, printed, occurrence, \"break\") VALUES (?, ?, ?, ?, ?, ?, ?, "
-        f"'{UNIT}', 'exact', 'actual', '{SOURCE}', 1, ?, 1, 0)", rows())
+    add_figures(store, rows())
     store.commit()
     store.close()
 

@@ -41,7 +41,7 @@ const QHash<QString, QSet<QString>> &allowedLayers()
           u"models"_s}},
         {u"views"_s,
          {u"models/records"_s, u"models/formats"_s, u"models/tables"_s, u"models/texts"_s,
-          u"models/findings"_s, u"models"_s}},
+          u"models/findings"_s, u"models/grammar"_s, u"models/imports"_s, u"models"_s}},
         {u"resources"_s, {}},
         {u"app"_s,
          {u"models/records"_s, u"models/formats"_s, u"models/packages"_s, u"models/store"_s,

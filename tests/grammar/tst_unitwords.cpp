@@ -95,6 +95,7 @@ private Q_SLOTS:
         row(u"％", percent, 1);
         row(u"percent", percent, 1);
         row(u"‰", percent, 0.1);
+        row(u"% of GDP", percent, 1);
         row(u"个百分点", percent, 0);
         row(u"名", rankUnit, 1);
         row(u"No.", rankUnit, 1);
@@ -110,6 +111,42 @@ private Q_SLOTS:
         QFETCH(Unit, base);
         QFETCH(double, factor);
         QCOMPARE(unitFactor(written, base).value_or(0), factor);
+    }
+
+    void named_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("name"); // empty: there is no unit in it
+        QTest::addColumn<QString>("unit");
+        const auto row = [](const char16_t *text, const char16_t *name, const char16_t *unit) {
+            QTest::newRow(qPrintable(str(text))) << str(text) << str(name) << str(unit);
+        };
+        row(u"营业收入（亿元）", u"营业收入", u"亿元");
+        row(u"企业数(家)", u"企业数", u"家");
+        row(u"各区企业数（单位：家）", u"各区企业数", u"单位：家");
+        row(u"吞吐量（单位：标箱）", u"吞吐量", u"单位：标箱");
+        row(u"企业数，单位：家", u"企业数", u"家");
+        row(u"占比（%）", u"占比", u"%");
+        row(u"Exports (current US$)", u"Exports", u"current US$");
+        row(u"Exports (% of GDP)", u"Exports", u"% of GDP");
+        row(u"Users (million)", u"Users", u"million");
+        row(u"营业收入（规模以上）", u"", u"");
+        row(u"Literacy (15 years and older)", u"", u"");
+        row(u"Population (P)", u"", u"");
+        row(u"指数（2015=100）", u"", u"");
+        row(u"企业数", u"", u"");
+    }
+    void named()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, name);
+        QFETCH(QString, unit);
+        const auto split = splitNamedUnit(text, {organisations, persons, cny});
+        QCOMPARE(split.has_value(), !name.isEmpty());
+        if (split) {
+            QCOMPARE(split->name, name);
+            QCOMPARE(split->unit, unit);
+        }
     }
 
     void meant_data()

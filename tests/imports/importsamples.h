@@ -72,6 +72,15 @@ inline QByteArray sdmxCsv1()
            "AGENCY:DF_MADE(1.0),A,USA,EMP_AI,_T,2023,,PERSONS,3,M\n";
 }
 
+/** SDMX-CSV 1.0 with codes and labels in one cell. */
+inline QByteArray sdmxWithLabels()
+{
+    return "DATAFLOW,REF_AREA: Reference area,INDICATOR: Indicator,SEX: Sex,TIME_PERIOD: Time "
+           "period,OBS_VALUE: Observation value\n"
+           "AGENCY:DF_MADE(1.0): Made up,CHN: China,EMP: Employed persons,F: Female,2022,5\n"
+           "AGENCY:DF_MADE(1.0): Made up,XKX: Kosovo,EMP: Employed persons,_T: Total,2022,7\n";
+}
+
 /** SDMX-CSV 2.0, with a row that deletes. */
 inline QByteArray sdmxCsv2()
 {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "importsamples.h"
+#include "shippedcatalog.h"
 
 #include "imports/importrun.h"
-#include "packages/package.h"
 #include "tables/tablefile.h"
 
 #include <QRegularExpression>
@@ -14,31 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace Zhitu;
 
 namespace {
-
-/** What ships, as a catalog to match names with. */
-CatalogPtr shippedCatalog()
-{
-    auto all = std::make_shared<Catalog>();
-    for (const char *name : {"beijing-aigc-2023", "city-compute-rank", "beijing-ai-follow-up"}) {
-        const auto package =
-            readPackage(QStringLiteral(ZHITU_PACKAGES_DIR) + u'/' + QLatin1StringView(name));
-        if (!package)
-            qFatal("%s", qPrintable(package.error().detail));
-        const auto addNew = [](auto &to, const auto &from, auto key) {
-            for (const auto &record : from) {
-                if (std::ranges::none_of(to, [&](const auto &r) { return r.*key == record.*key; }))
-                    to.append(record);
-            }
-        };
-        addNew(all->regions, package->catalog.regions, &Region::code);
-        addNew(all->units, package->catalog.units, &Unit::code);
-        addNew(all->indicators, package->catalog.indicators, &Indicator::id);
-        addNew(all->subjects, package->catalog.subjects, &Subject::id);
-        addNew(all->sources, package->catalog.sources, &Source::id);
-    }
-    all->buildIndex();
-    return all;
-}
 
 QString text(std::optional<double> value)
 {
@@ -71,7 +46,11 @@ class TestImportTables : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_catalog = shippedCatalog(); }
+    void initTestCase()
+    {
+        m_catalog = shippedCatalog();
+        QVERIFY(m_catalog);
+    }
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void figures_data()
@@ -119,6 +98,11 @@ private Q_SLOTS:
             << QStringList{u"emp-ai|CN|2022|12500|persons|exact|12.5"_s,
                            u"emp-ai-sex-f|CN|2022|4500|persons|exact|4.5"_s,
                            u"emp-ai|US|2023-04/2023-06|20000|persons|exact|forecast|20"_s}
+            << QStringList();
+        QTest::newRow("SDMX-CSV 1.0 with labels")
+            << Samples::sdmxWithLabels()
+            << QStringList{u"emp-f|CN|2022|5|unstated|exact|5"_s,
+                           u"emp|XK|2022|7|unstated|exact|7"_s}
             << QStringList();
         QTest::newRow("SDMX-CSV 2.0") << Samples::sdmxCsv2()
                                       << QStringList{u"patents|CN|2022|1250|items|exact|1250"_s,

@@ -36,8 +36,14 @@ inline Catalog relatedRecords()
     add(u"revenue"_s, u"cny"_s, Measure::Flow, u"revenue"_s);
     add(u"large"_s, u"firms"_s, Measure::Stock, u"counted"_s, u"large ones"_s, u"Firms there"_s);
     add(u"small"_s, u"firms"_s, Measure::Stock, u"counted"_s, u"small ones"_s, u"firms  There"_s);
+    add(u"loose"_s, u"firms"_s, Measure::Stock, {}, u"large ones"_s, u"Firms, not defined"_s);
+    add(u"looser"_s, u"firms"_s, Measure::Stock, {}, u"small ones"_s, u"Firms, not defined"_s);
+    add(u"twin-1"_s, u"firms"_s, Measure::Stock, u"counted"_s, {}, u"Twins"_s);
+    add(u"twin-2"_s, u"firms"_s, Measure::Stock, u"counted"_s, {}, u"Twins"_s);
+    catalog.comparabilities.append({u"firms-large"_s, u"firms"_s, {u"定义相近。"_s, u"Near."_s}});
     catalog.relations = {
         {u"part"_s, RelationKind::PartOf, u"firms"_s, {}, {}},
+        {u"part"_s, RelationKind::PartOf, u"companies"_s, {}, {}}, // in another unit
         {u"share"_s, RelationKind::ShareOf, u"firms"_s, u"XX"_s, {}},
         {u"part-share"_s, RelationKind::ShareOf, u"part"_s, {}, {}},
         {u"parent-share"_s, RelationKind::ShareOf, u"models"_s, {}, {}},
@@ -58,6 +64,7 @@ inline Catalog relatedRecords()
     document(u"early"_s, u"2024-01-10", u"Bureau"_s);
     document(u"late"_s, u"2025-01-10", u"Bureau"_s);
     document(u"undated"_s, u"", u"Bureau"_s);
+    document(u"yearly"_s, u"2024", u"Bureau"_s);
     document(u"paper"_s, u"2024-03-01", u"Paper"_s);
     document(u"copy-1"_s, u"2024-03-02", {}, u"paper"_s);
     document(u"copy-2"_s, u"2024-03-05", {}, u"paper"_s);

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void figuresThatRestOnAClaimAreNamed();
     void idsAreStable();
     void unknownRecordsAreSkipped();
+    void indicatorsHeldAgainstEachOther_data();
+    void indicatorsHeldAgainstEachOther();
     void manyFigures_data();
     void manyFigures();
 };
@@ -225,6 +227,9 @@ void TestFindings::rules_data()
         {u"a firms 100000 2023 132 early"_s, u"b firms 100000 2023 141 late"_s,
          u"c firms 100000 2023 150 paper"_s},
         {u"conflict same-figure a,b,c"_s});
+    row("editions that may be of one day",
+        {u"a firms 100000 2023 132 yearly"_s, u"b firms 100000 2023 141 early"_s},
+        {u"conflict same-figure a,b"_s});
 
     // Breaks.
     row("the old and the new definition in one year",
@@ -233,6 +238,10 @@ void TestFindings::rules_data()
     row("two of the new definition",
         {u"a firms 100000 2023 132 press break"_s, u"b firms 100000 2023 141 paper break"_s},
         {u"conflict same-figure a,b"_s});
+    row("what is graver comes first",
+        {u"a firms 100000 2023 132 press"_s, u"b firms 100000 2023 141 paper break"_s,
+         u"c place 100000 2023 1 press"_s, u"d place 100000 2023 2 paper"_s},
+        {u"conflict same-figure c,d"_s, u"different_definition break-in-series a,b"_s});
 
     // Ranks.
     row("two ranks", {u"a place 100000 2023 1 press"_s, u"b place 100000 2023 2 paper"_s},
@@ -241,6 +250,9 @@ void TestFindings::rules_data()
         {u"a place 100000 2023 4 press basis=listed_order"_s, u"b place 100000 2023 5 paper"_s});
     row("a rank and what a streak says",
         {u"a place 100000 2023 1 press basis=from_streak"_s, u"b place 100000 2023 2 paper"_s});
+    row("what a streak of another ranking says",
+        {u"a firms 100000 2023 1 press basis=from_streak"_s, u"b firms 100000 2023 2 paper"_s},
+        {u"conflict same-figure a,b"_s});
 
     // A day in a month.
     row("a month and a day in it",
@@ -258,6 +270,25 @@ void TestFindings::rules_data()
         {u"a firms 100000 2025-06 132 early"_s, u"b firms 100000 2025-06-30 141 late"_s});
     row("of a flow",
         {u"a output 100000 2025-06 132 press"_s, u"b output 100000 2025-06-30 14 paper"_s});
+    row("of publishers that nobody names",
+        {u"a firms 100000 2025-06 132 press"_s, u"b firms 100000 2025-06-30 141 official"_s},
+        {u"different_date day-in-month a,b"_s});
+    row("read in one document",
+        {u"a firms 100000 2025-06 132 press origin=paper"_s,
+         u"b firms 100000 2025-06-30 141 press origin=report"_s});
+    row("a target for the day",
+        {u"a firms 100000 2025-06 132 press status=target"_s,
+         u"b firms 100000 2025-06-30 141 paper status=target"_s});
+    row("one of two hedges reaches the day's upper bound",
+        {u"a firms 100000 2025-06 at_most:100 press"_s, u"b firms 100000 2025-06 under:100 early"_s,
+         u"c firms 100000 2025-06-30 100 paper"_s});
+    row("one of two hedges reaches the day's lower bound",
+        {u"a firms 100000 2025-06 at_least:100 press"_s, u"b firms 100000 2025-06 over:100 early"_s,
+         u"c firms 100000 2025-06-30 100 paper"_s});
+    row("neither reaches it",
+        {u"a firms 100000 2025-06 under:100 press"_s, u"b firms 100000 2025-06 under:100 early"_s,
+         u"c firms 100000 2025-06-30 100 paper"_s},
+        {u"different_date day-in-month a,c"_s});
 
     // Alike indicators.
     row("alike by declaration",
@@ -278,6 +309,15 @@ void TestFindings::rules_data()
          u"c scale 100000 2021 320 paper"_s, u"d scale 100000 2024 350 paper"_s,
          u"e scale 100000 2023 350 paper"_s},
         {u"different_definition alike e,b"_s});
+    row("alike, of pairs as near the latest",
+        {u"a revenue 100000 2020 300 press"_s, u"b scale 100000 2021 320 paper"_s,
+         u"c revenue 100000 2023 310 press"_s, u"d scale 100000 2024 350 paper"_s},
+        {u"different_definition alike d,c"_s});
+    row("one name, and nobody defines it",
+        {u"a loose 100000 2024 30 press"_s, u"b looser 100000 2024 70 paper"_s},
+        {u"different_definition alike a,b"_s});
+    row("one name, one definition",
+        {u"a twin-1 100000 2024 30 press"_s, u"b twin-2 100000 2024 70 paper"_s});
     row("alike, a target",
         {u"a revenue 100000 2024 300 press"_s, u"b scale 100000 2024 350 paper status=target"_s});
     row("one name, another scope",
@@ -304,6 +344,11 @@ void TestFindings::rules_data()
         {u"arithmetic part-of-region a,b"_s});
     row("a target for the part",
         {u"a firms 100101 2023 51 press status=target"_s, u"b firms 100000 2023 50 paper"_s});
+    row("targets for part and whole",
+        {u"a firms 100101 2023 51 press status=target"_s,
+         u"b firms 100000 2023 50 paper status=target"_s});
+    row("what is neither stock nor flow does not add up",
+        {u"a firms-planned 100101 2023 51 press"_s, u"b firms-planned 100000 2023 50 paper"_s});
     row("ranks do not add up",
         {u"a place 100101 2023 5 press"_s, u"b place 100000 2023 2 paper"_s});
     row("shares do not add up",
@@ -324,6 +369,8 @@ void TestFindings::rules_data()
         {u"arithmetic part-of-indicator a,b"_s});
     row("an indicator within it",
         {u"a part 100000 2023 30 press"_s, u"b firms 100000 2023 35 paper"_s});
+    row("an indicator above one of another unit",
+        {u"a part 100000 2023 51 press"_s, u"b companies 100000 2023 50 paper"_s});
     row("a half-year above its year",
         {u"a output 100000 2024-01/2024-06 51 press"_s, u"b output 100000 2024 50 paper"_s},
         {u"arithmetic part-of-year a,b"_s});
@@ -331,6 +378,8 @@ void TestFindings::rules_data()
         {u"a output 100000 2024-01/2024-06 50 press"_s, u"b output 100000 2024 50 paper"_s});
     row("a half-year above another year",
         {u"a output 100000 2024-01/2024-06 51 press"_s, u"b output 100000 2023 50 paper"_s});
+    row("a year from July to June above the first year",
+        {u"a output 100000 2023-07/2024-06 51 press"_s, u"b output 100000 2023 50 paper"_s});
     row("half a year above a forecast",
         {u"a output 100000 2024-01/2024-06 51 press"_s,
          u"b output 100000 2024 50 paper status=forecast"_s});
@@ -370,6 +419,13 @@ void TestFindings::rules_data()
         {u"a share 100000 2023 32 press"_s, u"b firms 100000 2023 132 paper"_s,
          u"b2 firms 100000 2023 141 early"_s, u"c firms XX 2023 439 paper"_s},
         {u"conflict same-figure b,b2"_s});
+    row("of targets",
+        {u"a share 100000 2023 60 press status=target"_s,
+         u"b firms 100000 2023 122 paper status=target"_s,
+         u"c firms XX 2023 254 paper status=target"_s});
+    row("of less than nothing",
+        {u"a share 100000 2023 60 press"_s, u"b firms 100000 2023 -5 paper"_s,
+         u"c firms XX 2023 100 paper"_s});
 
     // Streaks. "press" tells the claims, "early" and "late" have lists of their own.
     const QString five = u"five run 100000 2019/2023 5 press"_s;
@@ -396,6 +452,16 @@ void TestFindings::rules_data()
         {five, u"three run 100000 2021 at_least:3 early"_s});
     row("at least four cannot have begun later", {five, u"four run 100000 2021 at_least:4 early"_s},
         {u"conflict streak-claims five,four ?2018 ?2019 ?2020 ?2021 ?2022 ?2023"_s});
+    row("over three are four at the least", {five, u"three run 100000 2021 over:3 early"_s},
+        {u"conflict streak-claims five,three ?2018 ?2019 ?2020 ?2021 ?2022 ?2023"_s});
+    row("no whole years", {five, u"half run 100000 2023 3.5 early"_s});
+    row("more years than there are rankings", {five, u"long run 100000 2023 201 early"_s});
+    row("a streak that is aimed at", {five, u"three run 100000 2023 3 early status=target"_s});
+    row("a rank of a month", {five, u"r20 place 100000 2020-05 2 early"_s});
+    row("ranks contradict two copies of a claim",
+        {u"five run 100000 2019/2023 5 copy-1"_s, u"again run 100000 2019/2023 5 copy-2"_s,
+         u"r20 place 100000 2020 2 early"_s},
+        {u"arithmetic streak-ranks five !2020 ?2019 ?2021 ?2022 ?2023"_s});
     row("ranks contradict", {five, u"r20 place 100000 2020 2 early"_s},
         {u"arithmetic streak-ranks five !2020 ?2019 ?2021 ?2022 ?2023"_s});
     row("a rank before the run does not", {five, u"r18 place 100000 2018 2 early"_s});
@@ -418,6 +484,11 @@ void TestFindings::rules_data()
         {u"low total 100000 2024-02 70 press"_s, u"high total 100000 2023-12 100 undated"_s},
         {u"arithmetic running-total low,high"_s});
     row("the higher one is later", {u"low total 100000 2023-11 70 press"_s, high});
+    row("published before its time was over",
+        {u"low total 100000 2024-03 70 press"_s, u"high total 100000 2024-06 100 early"_s});
+    row("targets that fall",
+        {u"low total 100000 2024-02 70 press status=target"_s,
+         u"high total 100000 2023 100 early status=target"_s});
     row("as high as before", {u"low total 100000 2024-02 101 press"_s, high});
     row("at the bound", {u"low total 100000 2024-02 100 press"_s, high},
         {u"stale older-than-day low,high"_s});
@@ -458,6 +529,10 @@ void TestFindings::remarks_data()
         << QStringList{u"a share 100000 2023-10 about:50 press"_s,
                        u"b firms 100000 2023-10 122 paper"_s}
         << QStringList();
+    QTest::newRow("a share of nothing")
+        << QStringList{u"a share 100000 2023 0 press"_s, u"b firms 100000 2023 0 paper"_s,
+                       u"c firms XX 2023 0 paper"_s}
+        << QStringList();
     QTest::newRow("a streak with ranks of others")
         << QStringList{u"a run 100000 2021 3 press"_s, u"b place 100000 2020 1 early"_s}
         << QStringList{u"agreement streak-ranks a +2020 ?2019 ?2021"_s};
@@ -481,16 +556,29 @@ void TestFindings::datesOfDocuments_data()
     QTest::addColumn<QString>("period");
     QTest::addColumn<QString>("origin");
     QTest::addColumn<bool>("isFound");
+    QTest::addColumn<Status>("status");
+    QTest::addColumn<Qualifier>("qualifier");
 
-    QTest::newRow("another month") << u"report"_s << u"2023-09"_s << u"report"_s << true;
-    QTest::newRow("its month") << u"report"_s << u"2023-08"_s << u"report"_s << false;
-    QTest::newRow("its year") << u"policy"_s << u"2023"_s << u"report"_s << false;
-    QTest::newRow("the day before") << u"policy"_s << u"2023-07-31"_s << u"report"_s << true;
-    QTest::newRow("no document's coming out")
-        << u"statement"_s << u"2023-09"_s << u"report"_s << false;
-    QTest::newRow("an undated document") << u"report"_s << u"2023-09"_s << u"undated"_s << false;
-    QTest::newRow("an undated event") << u"report"_s << QString() << u"report"_s << false;
-    QTest::newRow("no document quoted") << u"report"_s << u"2023-09"_s << QString() << false;
+    QTest::newRow("another month")
+        << u"report"_s << u"2023-09"_s << u"report"_s << true << Status::Actual << Qualifier::Exact;
+    QTest::newRow("its month") << u"report"_s << u"2023-08"_s << u"report"_s << false
+                               << Status::Actual << Qualifier::Exact;
+    QTest::newRow("its year") << u"policy"_s << u"2023"_s << u"report"_s << false << Status::Actual
+                              << Qualifier::Exact;
+    QTest::newRow("the day before") << u"policy"_s << u"2023-07-31"_s << u"report"_s << true
+                                    << Status::Actual << Qualifier::Exact;
+    QTest::newRow("no document's coming out") << u"statement"_s << u"2023-09"_s << u"report"_s
+                                              << false << Status::Actual << Qualifier::Exact;
+    QTest::newRow("an undated document") << u"report"_s << u"2023-09"_s << u"undated"_s << false
+                                         << Status::Actual << Qualifier::Exact;
+    QTest::newRow("an undated event")
+        << u"report"_s << QString() << u"report"_s << false << Status::Actual << Qualifier::Exact;
+    QTest::newRow("no document quoted")
+        << u"report"_s << u"2023-09"_s << QString() << false << Status::Actual << Qualifier::Exact;
+    QTest::newRow("planned for another month") << u"report"_s << u"2023-09"_s << u"report"_s
+                                               << false << Status::Target << Qualifier::Exact;
+    QTest::newRow("about another month") << u"report"_s << u"2023-09"_s << u"report"_s << false
+                                         << Status::Actual << Qualifier::About;
 }
 
 void TestFindings::datesOfDocuments()
@@ -505,6 +593,10 @@ void TestFindings::datesOfDocuments()
     event.id = u"E1"_s;
     event.kind = kind;
     event.period = *Period::fromIso(period);
+    QFETCH(const Status, status);
+    event.status = status;
+    QFETCH(const Qualifier, qualifier);
+    event.qualifier = qualifier;
     event.region = u"XX"_s;
     event.source = u"press"_s;
     event.origin = origin;
@@ -571,6 +663,28 @@ void TestFindings::unknownRecordsAreSkipped()
              u"f firms 100000 2025-06 141 paper subject=nobody"_s}));
     QCOMPARE(found.findings, QList<Finding>());
     QCOMPARE(findFindings(Catalog(), QList<Observation>()).findings, QList<Finding>());
+}
+
+void TestFindings::indicatorsHeldAgainstEachOther_data()
+{
+    QTest::addColumn<QString>("indicator");
+    QTest::addColumn<QStringList>("others");
+
+    QTest::newRow("a share, its part, and wholes")
+        << u"part-share"_s << QStringList{u"companies"_s, u"firms"_s, u"part"_s, u"part-share"_s};
+    QTest::newRow("a streak and its ranking") << u"run"_s << QStringList{u"place"_s, u"run"_s};
+    QTest::newRow("alike") << u"revenue"_s << QStringList{u"revenue"_s, u"scale"_s};
+    QTest::newRow("of one name") << u"large"_s << QStringList{u"large"_s, u"small"_s};
+    QTest::newRow("nothing else") << u"output"_s << QStringList{u"output"_s};
+    QTest::newRow("no indicator") << u"nowhere"_s << QStringList{};
+}
+
+void TestFindings::indicatorsHeldAgainstEachOther()
+{
+    QFETCH(const QString, indicator);
+    QStringList found = heldAgainstEachOther(Samples::relatedRecords(), {indicator});
+    found.sort();
+    QTEST(found, "others");
 }
 
 void TestFindings::manyFigures_data()

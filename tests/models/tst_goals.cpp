@@ -25,6 +25,9 @@ private Q_SLOTS:
     void verdicts();
     void lowerIsBetter_data();
     void lowerIsBetter();
+    void placesInAListTellNothing();
+    void claimsThatDifferTellNothing_data();
+    void claimsThatDifferTellNothing();
     void whatCameFirst_data();
     void whatCameFirst();
     void theTellingFigure_data();
@@ -138,6 +141,50 @@ void TestGoals::lowerIsBetter()
     QVERIFY(found == verdict);
 }
 
+void TestGoals::placesInAListTellNothing()
+{
+    const Catalog catalog = Samples::relatedRecords();
+    const Observation goal =
+        Samples::observationFrom(u"b place 100000 2025 3 press status=target"_s);
+    const Indicator &indicator = *catalog.indicator(u"place"_s);
+    QVERIFY(goalVerdict(Samples::observationFrom(u"a place 100000 2025 3 press basis=explicit"_s),
+                        goal, indicator)
+            == GoalVerdict::Reached);
+    QVERIFY(
+        !goalVerdict(Samples::observationFrom(u"a place 100000 2025 3 press basis=listed_order"_s),
+                     goal, indicator));
+}
+
+void TestGoals::claimsThatDifferTellNothing_data()
+{
+    QTest::addColumn<QStringList>("figures");
+    QTest::addColumn<GoalVerdict>("verdict");
+
+    QTest::newRow("both above") << QStringList{u"a firms 100000 2025 120 press"_s,
+                                               u"b firms 100000 2025 130 paper"_s}
+                                << GoalVerdict::Reached;
+    QTest::newRow("one above, one below")
+        << QStringList{u"a firms 100000 2025 120 press"_s, u"b firms 100000 2025 90 paper"_s}
+        << GoalVerdict::NotTold;
+    QTest::newRow("one below, of a later time")
+        << QStringList{u"a firms 100000 2025 120 press"_s, u"b firms 100000 2026-05 90 paper"_s}
+        << GoalVerdict::Reached;
+}
+
+void TestGoals::claimsThatDifferTellNothing()
+{
+    QFETCH(const QStringList, figures);
+    QFETCH(const GoalVerdict, verdict);
+
+    QList<Observation> all{
+        Samples::observationFrom(u"goal firms 100000 2025 100 press status=target"_s)};
+    for (const QString &line : figures)
+        all.append(Samples::observationFrom(line));
+    const Findings found = findFindings(Samples::relatedRecords(), all);
+    QCOMPARE(found.remarks.size(), 1);
+    QVERIFY(found.remarks.constFirst().verdict == verdict);
+}
+
 void TestGoals::whatCameFirst_data()
 {
     QTest::addColumn<QString>("actual");
@@ -151,6 +198,11 @@ void TestGoals::whatCameFirst_data()
     QTest::newRow("the target, by a day")
         << u"2024-01-11"_s << u"early"_s << int(GoalOrder::TargetFirst);
     QTest::newRow("in its month") << u"2024-01"_s << u"early"_s << int(GoalOrder::NotKnown);
+    // "copy-1" of 2 March repeats "paper" of the day before.
+    QTest::newRow("the target, read in a later copy")
+        << u"2024-03-02"_s << u"copy-1"_s << int(GoalOrder::TargetFirst);
+    QTest::newRow("both on the day of what was copied")
+        << u"2024-03-01"_s << u"copy-1"_s << int(GoalOrder::NotKnown);
     QTest::newRow("nobody says when it was set")
         << u"2024-01-09"_s << u"undated"_s << int(GoalOrder::NotKnown);
 }
@@ -191,6 +243,13 @@ void TestGoals::theTellingFigure_data()
     row("its own before a comparable one",
         {u"a firms-planned 100000 2025 50 press"_s, u"b firms 100000 2023 50 press"_s}, u"b"_s);
     row("one with another unit", {u"a models 100000 2023 50 press"_s}, {});
+    row("two that are declared",
+        {u"a firms-planned 100000 2023 50 press"_s, u"b firms-large 100000 2023 50 press"_s}, {});
+    row("two, of which one has another unit",
+        {u"a firms-planned 100000 2023 50 press"_s, u"b models 100000 2023 50 press"_s}, u"a"_s);
+    row("two, of which one has no number",
+        {u"a firms-planned 100000 2023 50 press"_s, u"b firms-large 100000 2023 none press"_s},
+        u"a"_s);
     row("one that is not declared", {u"a firms-other 100000 2025 50 press"_s}, {});
     row("a forecast", {u"a firms 100000 2025 150 press status=forecast"_s}, {});
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/database.h"
+#include "store/recordrows.h"
 #include "store/schema.h"
 #include "store/store.h"
 
 #include "chartstores.h"
+#include "storecontent.h"
 #include "support/observationsview.h"
 
 #include <QRegularExpression>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void init();
 
     void migratesAStoreOfVersionOne();
+    void figuresOfVersionFourArrive();
     void failedMigrationChangesNothing();
     void newerPackagesAreTakenIn();
     void laterFieldsAreFilledIn_data();
@@ -133,6 +136,70 @@ void TestStoreUpdates::migratesAStoreOfVersionOne()
     // Nothing of the step itself stays behind.
     QCOMPARE(*(*database)->queryText("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'old%'"),
              u"0"_s);
+}
+
+void TestStoreUpdates::figuresOfVersionFourArrive()
+{
+    Package old = Samples::package();
+    old.catalog.charts.clear();
+    // Ids of every shape: what they are taken apart into must give them again.
+    for (const QString &id :
+         {u"F08"_s, u"a00"_s, u"0"_s, u"007"_s, u"R2018-12"_s, u"2024"_s, u"word"_s,
+          u"x123456789012345678"_s, u"x1234567890123456789"_s, u"a.0_b-9"_s}) {
+        old.observations.append(old.observations.first());
+        old.observations.last().id = id;
+    }
+    old.observations.last().noteKind = NoteKind::SourceSlip;
+    QByteArray before;
+    {
+        QVERIFY(writeFile(path(), {}));
+        auto database = Database::open(path(), Database::Access::ReadWrite);
+        VERIFY_RESULT(database);
+        VERIFY_RESULT(applySchema(**database, schemaSteps().first(4)));
+        VERIFY_RESULT((*database)->execute("BEGIN; INSERT INTO packages (id, version, title_zh, "
+                                           "title_en, description_zh, description_en, shipped) "
+                                           "VALUES ('sample', '1.0.0', '样例', 'Sample', '说明', "
+                                           "'Description', 0)"));
+        const auto insertAll = [&]<typename Record>() {
+            QByteArray parameters = "?";
+            for (qsizetype i = columnList<Record>().count(','); i > 0; --i)
+                parameters += ", ?";
+            for (const Record &record : recordsOf<Record>(old)) {
+                auto insert = (*database)->prepare(
+                    "INSERT INTO " + tableName(RecordTable<Record>::table).toUtf8() + " ("
+                    + columnList<Record>() + ") VALUES (" + parameters + ')');
+                if (!insert)
+                    return false;
+                RowBinder binder(*insert);
+                visitFields(record, binder);
+                if (!insert->run())
+                    return false;
+            }
+            return true;
+        };
+        QVERIFY(forEachRecordType(insertAll));
+        VERIFY_RESULT((*database)->execute("COMMIT"));
+        before = Samples::filesIn(m_folder->path()).value(u"store.zhitu"_s);
+    }
+    {
+        const auto store = Store::open(path());
+        VERIFY_RESULT(store);
+        Samples::compareContent(**store, old);
+        for (const Observation &figure : std::as_const(old.observations))
+            QCOMPARE(*(*store)->observations({.ids = {figure.id}}), QList<Observation>{figure});
+        VERIFY_RESULT((*store)->checkReferences());
+        // What was there before imports were told apart is a package's, not the user's.
+        QCOMPARE((*store)->imports()->size(), 0);
+        Observation changed = old.observations.first();
+        changed.value = 1;
+        VERIFY_RESULT((*store)->apply(
+            {{.before = AnyRecord(old.observations.first()), .after = AnyRecord(changed)}}));
+        QCOMPARE((*store)->asideRecords()->size(), 1);
+    }
+    QCOMPARE(Samples::filesIn(m_folder->path()).value(u"store.zhitu.backup-v4"_s), before);
+    auto database = Database::open(path(), Database::Access::ReadOnly);
+    VERIFY_RESULT(database);
+    QCOMPARE(*(*database)->queryText("PRAGMA integrity_check"), u"ok"_s);
 }
 
 void TestStoreUpdates::failedMigrationChangesNothing()

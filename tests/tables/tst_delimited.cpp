@@ -25,6 +25,7 @@ private Q_SLOTS:
     void headerIsFound();
     void linesAreCounted();
     void emptyCellsAreFilledIn();
+    void remarksAreSetApart();
     void headerCanBeStated();
     void delimiterCanBeStated();
     void cellsSpanBlocks_data();
@@ -83,6 +84,14 @@ void TestDelimited::rowsAreRead_data()
         << QByteArray("y\n1\n2\n") << '\t' << Rows{{u"1"_s}, {u"2"_s}};
     QTest::newRow("empty quoted cells")
         << QByteArray("x,y,z\n\"\",1,\"\"\n") << ',' << Rows{{u""_s, u"1"_s, u""_s}};
+    Rows noted{{u"a"_s, u"1"_s, u"2"_s}, {u"b"_s, u"3"_s, u"4"_s}};
+    QByteArray notes;
+    for (const char *note : {"These", "are", "lines", "of", "words", "below", "the", "table"}) {
+        noted.append({QString::fromLatin1(note), QString(), QString()});
+        notes += note + QByteArray("\n");
+    }
+    QTest::newRow("few rows above many lines of words")
+        << "x,y,z\na,1,2\nb,3,4\n" + notes << ',' << noted;
     QTest::newRow("Chinese") << u"地区,数值\n海淀区,约50\n朝阳区,5—10家\n"_s.toUtf8() << ','
                              << Rows{{u"海淀区"_s, u"约50"_s}, {u"朝阳区"_s, u"5—10家"_s}};
 }
@@ -132,6 +141,17 @@ void TestDelimited::headerIsFound_data()
         << QStringList{u"地区"_s, u"2022年 / 企业数"_s, u"2022年 / 收入"_s, u"2023年 / 企业数"_s,
                        u"2023年 / 收入"_s}
         << 2 << 2 << QStringList{u"表1"_s};
+    QTest::newRow("groups above, as full as what is below")
+        << u"区域,企业,,产值,,时间\n,总数,大模型,2022年,2023年,\n,家,家,亿元,亿元,\n海淀,13,1,2.5,"
+           u"3,"
+           "2023\n"_s
+        << QStringList{u"区域"_s,
+                       u"企业 / 总数 / 家"_s,
+                       u"企业 / 大模型 / 家"_s,
+                       u"产值 / 2022年 / 亿元"_s,
+                       u"产值 / 2023年 / 亿元"_s,
+                       u"时间"_s}
+        << 1 << 3 << QStringList();
     QTest::newRow("units below") << u"地区,企业数,收入\n单位,家,亿元\n海淀,1,2\n"_s
                                  << QStringList{u"地区 / 单位"_s, u"企业数 / 家"_s,
                                                 u"收入 / 亿元"_s}
@@ -194,6 +214,31 @@ void TestDelimited::emptyCellsAreFilledIn()
              (Rows{{u"a"_s, u"1"_s, QString(), QString()},
                    {u"b"_s, u"2"_s, u"c"_s, u"d"_s},
                    {u"e"_s, u"3"_s, QString(), QString()}}));
+}
+
+void TestDelimited::remarksAreSetApart()
+{
+    const auto table =
+        TableFile::openBytes(u"地区,2022,2023\n海淀,5,6\n注意区,,\n来源地,7,8\n\n"
+                             "注1：初步核算数,,\n资料来源：统计局\nNote (2): x,,\n"_s.toUtf8(),
+                             u"t"_s);
+    QVERIFY2(table, problem(table));
+    const Rows expected{{u"海淀"_s, u"5"_s, u"6"_s},
+                        {u"注意区"_s, QString(), QString()},
+                        {u"来源地"_s, u"7"_s, u"8"_s}};
+    QCOMPARE(table->facts().preview, expected);
+    const auto reader = table->reader();
+    QVERIFY(reader);
+    TableRow row;
+    int count = 0;
+    for (auto found = (*reader)->next(row); found && *found; found = (*reader)->next(row))
+        ++count;
+    QCOMPARE(count, expected.size());
+    QCOMPARE((*reader)->notices(),
+             (QList<TableNotice>{{.kind = TableNotice::Kind::Remarks,
+                                  .detail = u"注1：初步核算数"_s,
+                                  .count = 3,
+                                  .line = 6}}));
 }
 
 void TestDelimited::headerCanBeStated()
@@ -283,6 +328,9 @@ void TestDelimited::whatIsNoTableIsTold_data()
         << QByteArray("x,y\na,1\nb\0,2\n", 13) << ErrorKind::TableHoldsNul << 3 << QString();
     QTest::newRow("a NUL character far down")
         << QByteArray("x,y\n") + QByteArray("a,1\n").repeated(500'000) + QByteArray("b,\0", 3)
+        << ErrorKind::TableHoldsNul << 500'002 << QString();
+    QTest::newRow("a NUL character beyond what is looked at")
+        << u"地区,值\n"_s.toUtf8() + QByteArray("a,1\n").repeated(500'000) + QByteArray("b,\0", 3)
         << ErrorKind::TableHoldsNul << 500'002 << QString();
     QTest::newRow("a huge cell") << QByteArray("x,y\na,1\n") + QByteArray(100 << 20, 'a') + ",2\n"
                                  << ErrorKind::TableTooLarge << 3 << u"1 MiB"_s;

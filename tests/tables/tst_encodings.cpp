@@ -109,6 +109,9 @@ void TestEncodings::encodingIsFound_data()
     QTest::newRow("Western letters")
         << u"Région;Année;Valeur\nÎle-de-France;2023;12,5\nRhône-Alpes;2023;8,1\nBesançon;2023;1\n"_s
         << QByteArray("windows-1252") << QByteArray("windows-1252") << Likely;
+    QTest::newRow("letters that other encodings have, too")
+        << u"Land;Jahr;Wert (Mio. €)\nÖsterreich;2022;1.234,5\nDeutschland;2022;45.678,9\n"_s
+        << QByteArray("windows-1252") << QByteArray("windows-1252") << Likely;
     QTest::newRow("one Western letter")
         << u"Region;Wert\nKöln;5\nBonn;6\n"_s << QByteArray("windows-1252")
         << QByteArray("windows-1252") << Likely;

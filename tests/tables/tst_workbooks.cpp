@@ -72,6 +72,7 @@ private Q_SLOTS:
     void daysAreCountedFrom1904();
     void writtenWorkbooksAreRead();
     void mergedHeadersAreJoined();
+    void mergedHeadersOfManyKindsAreJoined();
     void mergedRowsAreFilled();
     void sheetsAreChosen();
     void formulasWithoutResultAreTold();
@@ -285,6 +286,32 @@ void TestWorkbooks::mergedHeadersAreJoined()
     QCOMPARE(*allRows(*table), (Rows{{u"海淀区"_s, u"1"_s, u"2"_s, u"3"_s, u"9"_s}}));
 }
 
+void TestWorkbooks::mergedHeadersOfManyKindsAreJoined()
+{
+    const QByteArray bytes = written([](lxw_workbook *workbook) {
+        lxw_worksheet *sheet = workbook_add_worksheet(workbook, nullptr);
+        worksheet_merge_range(sheet, 0, 0, 0, 5, "2023年各区人工智能产业情况", nullptr);
+        worksheet_write_string(sheet, 1, 5, "单位：家、亿元", nullptr);
+        worksheet_merge_range(sheet, 2, 0, 3, 0, "区域", nullptr);
+        worksheet_merge_range(sheet, 2, 1, 2, 2, "企业", nullptr);
+        worksheet_merge_range(sheet, 2, 3, 2, 4, "产值", nullptr);
+        worksheet_merge_range(sheet, 2, 5, 3, 5, "时间", nullptr);
+        writeRow(sheet, 3, {QString(), u"总数"_s, u"大模型"_s, u"2022年"_s, u"2023年"_s});
+        writeRow(sheet, 4, {u"海淀区"_s, u"1300"_s, u"100"_s, u"2300.5"_s, u"2700"_s, u"2023"_s});
+        writeRow(sheet, 5, {u"朝阳区"_s, u"约500"_s, u"50"_s, u"—"_s, u"900"_s, u"2023"_s});
+    });
+    const auto table = TableFile::openBytes(bytes, u"t"_s);
+    QVERIFY2(table, problem(table));
+    QCOMPARE(columnNames(*table),
+             (QStringList{u"区域"_s, u"企业 / 总数"_s, u"企业 / 大模型"_s, u"产值 / 2022年"_s,
+                          u"产值 / 2023年"_s, u"时间"_s}));
+    QCOMPARE(table->facts().preamble,
+             (QStringList{u"2023年各区人工智能产业情况"_s, u"单位：家、亿元"_s}));
+    QCOMPARE(table->facts().preview.value(1),
+             (QStringList{u"朝阳区"_s, u"约500"_s, u"50"_s, u"—"_s, u"900"_s, u"2023"_s}));
+    QVERIFY(table->facts().notices.isEmpty());
+}
+
 void TestWorkbooks::mergedRowsAreFilled()
 {
     const QByteArray bytes = written([](lxw_workbook *workbook) {
@@ -296,6 +323,7 @@ void TestWorkbooks::mergedRowsAreFilled()
         worksheet_write_number(sheet, 1, 2, 90, nullptr);
         writeRow(sheet, 2, {QString(), u"模型"_s, QString(), u"40"_s});
         writeRow(sheet, 3, {u"朝阳区"_s, u"企业"_s, u"35"_s, u"35"_s});
+        writeRow(sheet, 5, {u"注：截至年末"_s});
     });
     const auto table = TableFile::openBytes(bytes, u"t"_s);
     QVERIFY2(table, problem(table));

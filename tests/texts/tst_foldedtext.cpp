@@ -43,6 +43,9 @@ void TestFoldedText::copiesAreAlike_data()
     QTest::newRow("soft breaks") << u"50\u200b家\u00ad企业"_s << u"50家企业"_s;
     QTest::newRow("dashes") << u"5–10家、5～10家"_s << u"5-10家、5-10家"_s;
     QTest::newRow("radicals of a PDF") << u"第⼆⻚、⾦融"_s << u"第二页、金融"_s;
+    QTest::newRow("quotation marks") << u"“大模型”‘AI’"_s << u"\"大模型\"'ai'"_s;
+    QTest::newRow("apostrophes of thousands") << u"1'234’567家"_s << u"1234567家"_s;
+    QTest::newRow("a minus sign") << u"下降\u22125%"_s << u"下降-5%"_s;
     QTest::newRow("letters") << u"ＡＩ B"_s << u"ai b"_s;
 }
 
@@ -82,6 +85,9 @@ void TestFoldedText::numbersStandAlone_data()
     QTest::newRow("letters") << u"16B、6B、6Bit"_s << u"6b"_s << 1;
     QTest::newRow("Chinese tens") << u"十五年、五年"_s << u"五年"_s << 1;
     QTest::newRow("Chinese hundreds") << u"三百家"_s << u"三"_s << 0;
+    QTest::newRow("thousands after a digit") << u"5千家"_s << u"千家"_s << 0;
+    QTest::newRow("thousands after a numeral") << u"三千家"_s << u"千家"_s << 0;
+    QTest::newRow("thousands alone") << u"数千家"_s << u"千家"_s << 1;
     QTest::newRow("a word with a numeral before") << u"统一四个方面"_s << u"四个方面"_s << 1;
     QTest::newRow("across a line's end") << u"建设50\n个项目"_s << u"50个"_s << 1;
 }
@@ -116,6 +122,12 @@ void TestFoldedText::hedgesAreFound_data()
     QTest::newRow("its opposite") << u"不超过60家"_s << u"60家"_s << over << QStringList{};
     QTest::newRow("of another clause")
         << u"超过30个，建成50家"_s << u"50家"_s << over << QStringList{};
+    QTest::newRow("too far away") << u"超过去年同期水平的全市各类人工智能企业总量为50家"_s
+                                  << u"50家"_s << over << QStringList{};
+    QTest::newRow("the nearer of two")
+        << u"超额完成后达到50家以上"_s << u"50家"_s << over << QStringList{u"以上"_s};
+    QTest::newRow("the nearer of two, before it")
+        << u"超50家企业的数量以上"_s << u"50家"_s << over << QStringList{u"超"_s};
     QTest::newRow("exact") << u"超过60家"_s << u"60家"_s << Hedge{} << QStringList{};
     QTest::newRow("English") << u"with more than 100 firms"_s << u"100 firms"_s << over
                              << QStringList{u"more than"_s};

@@ -140,6 +140,11 @@ private Q_SLOTS:
     void cutWordsAreWhole_data();
     void cutWordsAreWhole();
     void whatCannotBeToldIsAmbiguous();
+    void linesOfAnotherLayoutAreNotBelieved();
+    void neighboursBoundWhatIsLookedFor();
+    void theOnlyPlaceIsNoSecond();
+    void nearlyTheSameWordsDoNotDecide_data();
+    void nearlyTheSameWordsDoNotDecide();
     void anotherTextIsDoubted();
     void longTextsAreQuick();
     void recordsWithoutPrintedFormAreNotWanted();
@@ -147,7 +152,7 @@ private Q_SLOTS:
 
 void TestTextAnchors::linesAreCounted()
 {
-    const QString text = u"\n  \nfirst\n\u3000\n\ufeff\nsecond"_s;
+    const QString text = u"\n  \nfirst\n\u3000\n\ufeff\n\u0007\nsecond"_s;
     const QList<TextSpan> lines = filledLines(text);
     QCOMPARE(lines.size(), 2);
     QCOMPARE(text.sliced(lines.at(0).start, lines.at(0).length), u"first"_s);
@@ -322,8 +327,7 @@ void TestTextAnchors::cutWordsAreWhole_data()
     QTest::addColumn<QString>("number"); ///< as it stands in the text; empty: it does not
     QTest::newRow("within the digits") << u"规模超13\n00亿元"_s << u"1300亿元"_s << u"13\n00亿"_s;
     QTest::newRow("twice") << u"共1\n2\n5家"_s << u"125家"_s << u"1\n2\n5"_s;
-    QTest::newRow("within a date")
-        << u"于2031年1\n2月印发"_s << u"2031年12月"_s << u"2031年1\n2"_s;
+    QTest::newRow("within a date") << u"于2031年1\n2月印发"_s << u"2031年12月"_s << u"2031年1\n2"_s;
     QTest::newRow("before the unit") << u"共50\n家"_s << u"50家"_s << u"50"_s;
     QTest::newRow("before letters") << u"算力10\nEFLOPS"_s << u"10EFLOPS"_s << u"10"_s;
     QTest::newRow("within letters") << u"算力10EFL\nOPS"_s << u"10EFLOPS"_s << u"10"_s;
@@ -361,6 +365,75 @@ void TestTextAnchors::whatCannotBeToldIsAmbiguous()
     QVERIFY(!findAnchors(report, {figure(u"x"_s, u"50个"_s, 5, 0)}, {}).first().isFound());
     QCOMPARE(findAnchors(report, {figure(u"x"_s, u"60个"_s, 5)}, {}).first().state,
              AnchorState::NotFound);
+}
+
+void TestTextAnchors::linesOfAnotherLayoutAreNotBelieved()
+{
+    // A preface puts every sentence a line further down; one line has the number by chance.
+    const QString text =
+        u"序言。\n首段有5家。\n次段有6家。\n三段又见8家，共7家。\n四段有8家。\n结尾。\n"_s;
+    const QList<AnchorWanted> wanted{figure(u"a"_s, u"5家"_s, 1), figure(u"b"_s, u"6家"_s, 2),
+                                     figure(u"c"_s, u"7家"_s, 3), figure(u"d"_s, u"8家"_s, 4)};
+    QCOMPARE(shownAll(text, findAnchors(text, wanted, {})),
+             (QStringList{u"a: |首段有[5家]。|次段"_s, u"b: |次段有[6家]。|三段"_s,
+                          u"c: 8家，共[7家]。|四段"_s, u"d: |四段有[8家]。|结尾"_s}));
+}
+
+void TestTextAnchors::neighboursBoundWhatIsLookedFor()
+{
+    const QString text = u"序言。\n首段有5家。\n次段有50家。\n三段有7家。\n附录有50家。\n"_s;
+    const QList<TextAnchor> anchors = findAnchors(
+        text,
+        {figure(u"a"_s, u"5家"_s, 1), figure(u"b"_s, u"50家"_s, 2), figure(u"c"_s, u"7家"_s, 3)},
+        {});
+    QCOMPARE(shown(text, anchorOf(anchors, u"b"_s)), u"\n次段有[50家]。\n三段"_s);
+    // The same before the first neighbour.
+    const QString turned = u"题记有50家。\n序言。\n首段有5家。\n次段有50家。\n三段有7家。\n"_s;
+    QCOMPARE(shown(turned,
+                   anchorOf(findAnchors(turned,
+                                        {figure(u"a"_s, u"5家"_s, 1), figure(u"b"_s, u"50家"_s, 2),
+                                         figure(u"c"_s, u"7家"_s, 3)},
+                                        {}),
+                            u"b"_s)),
+             u"\n次段有[50家]。\n三段"_s);
+}
+
+void TestTextAnchors::theOnlyPlaceIsNoSecond()
+{
+    const QString text = u"序言。\n建设50个场景。\n"_s;
+    QCOMPARE(findAnchors(text, {figure(u"x"_s, u"50个"_s, 1, 1)}, {}).first().state,
+             AnchorState::Moved);
+    QVERIFY(!findAnchors(text, {figure(u"x"_s, u"50个"_s, 1, 2)}, {}).first().isFound());
+}
+
+void TestTextAnchors::nearlyTheSameWordsDoNotDecide_data()
+{
+    QTest::addColumn<QString>("copy");
+    QTest::addColumn<AnchorState>("state");
+    const QString sentence = u"其中东区和西区合计共有企业50家，约占全市企业总数的一半以上。\n"_s;
+    QString similar = sentence;
+    similar.replace(u"东区"_s, u"南区"_s);
+    QString other = u"另有各类科研院所和高等学校50所，分布在全市的十几个街道和乡镇。\n"_s;
+    other.replace(u"50所"_s, u"50家"_s);
+    QTest::newRow("alone") << u"序\n"_s + sentence << AnchorState::Moved;
+    QTest::newRow("twice") << u"序\n"_s + sentence + sentence << AnchorState::Ambiguous;
+    QTest::newRow("nearly twice") << u"序\n"_s + sentence + similar << AnchorState::Ambiguous;
+    QTest::newRow("nearly twice, once in its place") << sentence + similar << AnchorState::Exact;
+    QTest::newRow("beside another one") << u"序\n"_s + other + sentence << AnchorState::Moved;
+    QTest::newRow("another one alone") << u"序\n"_s + other << AnchorState::NotFound;
+    QTest::newRow("what follows was written anew")
+        << u"序\n其中东区和西区合计共有企业50家，比上年净增九家之多，创下了历史新高。\n"_s
+        << AnchorState::Moved;
+}
+
+void TestTextAnchors::nearlyTheSameWordsDoNotDecide()
+{
+    QFETCH(const QString, copy);
+    const QString text = u"其中东区和西区合计共有企业50家，约占全市企业总数的一半以上。\n"_s;
+    const QList<AnchorWanted> wanted{figure(u"x"_s, u"50家"_s, 1)};
+    const QList<TextContext> contexts = contextsOf(text, findAnchors(text, wanted, {}));
+    QCOMPARE(contexts.size(), 1);
+    QTEST(findAnchors(copy, wanted, contexts).first().state, "state");
 }
 
 void TestTextAnchors::anotherTextIsDoubted()

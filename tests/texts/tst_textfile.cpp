@@ -131,6 +131,10 @@ void TestTextFile::plainTextIsDecoded_data()
     const QString french = u"Le nombre d’entreprises a dépassé 100 à la fin de l’année 2031, "_s
         + u"d'après l'évaluation de la région : un succès espéré depuis déjà très longtemps.\n"_s;
     QTest::newRow("windows-1252") << encoded(french, "windows-1252") << u"WINDOWS-1252"_s << french;
+    QTest::newRow("other ends of lines")
+        << u"a\fb\vc\u0085d\u2028e\u2029f"_s.toUtf8() << u"UTF-8"_s << u"a\nb\nc\nd\ne\nf"_s;
+    QTest::newRow("nulls") << "\xFF\xFE" + encoded(u"5"_s + QChar(QChar::Null) + u"0"_s, "UTF-16LE")
+                           << u"UTF-16LE"_s << u"50"_s;
     QTest::newRow("ends of lines") << QByteArray("a\r\nb\rc\n") << u"UTF-8"_s << u"a\nb\nc\n"_s;
 }
 
@@ -183,6 +187,8 @@ void TestTextFile::pagesAreRead_data()
                               << u"5 < 10 & 中文 …\n"_s;
     QTest::newRow("pieces of a number join")
         << QByteArray("<p>2<b>30</b>0<wbr>5</p>") << u"23005\n"_s;
+    QTest::newRow("after a comment and a declaration")
+        << QByteArray("<?xml version=\"1.0\"?>\n<!-- a > b -->\n<html><p>5</p></html>") << u"5\n"_s;
     QTest::newRow("breaks") << QByteArray("<p>a<br>b<br/>c</p>") << u"a\nb\nc\n"_s;
     QTest::newRow("tables") << QByteArray("<table><tr><td>a</td><td>b</td></tr><tr><td>c</table>")
                             << u"a\tb\nc\n"_s;
@@ -222,7 +228,8 @@ void TestTextFile::wordDocumentsAreRead()
     const QByteArray body = paragraph(u"约50家"_s)
         + "<w:p><w:pPr><w:tabs><w:tab/></w:tabs></w:pPr><w:r><w:t>23</w:t></w:r><w:r><w:rPr><w:b/>"
           "</w:rPr><w:t>00</w:t><w:tab/><w:t xml:space=\"preserve\"> a</w:t><w:br/><w:t>b</w:t>"
-          "</w:r></w:p><w:p><w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:ins><w:r><w:t>"
+          "</w:r></w:p><w:p><w:del><w:r><w:delText>gone</w:delText><w:tab/></w:r></w:del>"
+          "<w:moveFrom><w:r><w:t>moved</w:t></w:r></w:moveFrom><w:ins><w:r><w:t>"
           "new</w:t></w:r></w:ins></w:p><mc:AlternateContent><mc:Choice>"
         + paragraph(u"once"_s) + "</mc:Choice><mc:Fallback>" + paragraph(u"twice"_s)
         + "</mc:Fallback></mc:AlternateContent>";
@@ -242,10 +249,11 @@ void TestTextFile::notesComeLast()
     const auto file =
         readAs(u"a.docx"_s,
                zipped({{u"_rels/.rels"_s, relations},
+                       {u"other/endnotes.xml"_s, wordDocument(paragraph(u"end 7"_s))},
                        {u"other/footnotes.xml"_s, wordDocument(paragraph(u"note 5"_s))},
                        {u"other/main.xml"_s, wordDocument(paragraph(u"main"_s))}}));
     QVERIFY2(file, qPrintable(file ? QString() : file.error().detail));
-    QCOMPARE(file->text, u"main\nnote 5\n"_s);
+    QCOMPARE(file->text, u"main\nnote 5\nend 7\n"_s);
 }
 
 void TestTextFile::pdfIsRead()
@@ -264,6 +272,13 @@ void TestTextFile::pdfIsRead()
     const auto file = readTextFile(path);
     QVERIFY2(file, qPrintable(file ? QString() : file.error().detail));
     QCOMPARE(file->facts.mediaType, u"application/pdf"_s);
+    // Mail programs and servers put lines of their own before it.
+    QFile made(path);
+    QVERIFY(made.open(QIODevice::ReadOnly));
+    const auto prefaced = readAs(u"prefaced"_s, "preface\n" + made.readAll());
+    QVERIFY2(prefaced, qPrintable(prefaced ? QString() : prefaced.error().detail));
+    QCOMPARE(prefaced->facts.mediaType, u"application/pdf"_s);
+    QCOMPARE(prefaced->text, file->text);
     // A radical and the character that it looks like are one glyph in the file.
     QStringList lines = FoldedText(file->text.trimmed().replace(u'\n', u'|'))
                             .text()
@@ -307,6 +322,8 @@ void TestTextFile::unusableFilesAreTold_data()
         << zipped({{u"word/document.xml"_s,
                     wordDocument("<w:p>" + QByteArray(140 * 1024 * 1024, ' ') + "</w:p>")}})
         << ErrorKind::TextTooLarge;
+    QTest::newRow("a larger file than is taken")
+        << QByteArray(largestTextFile + 1, ' ') << ErrorKind::TextTooLarge;
     QTest::newRow("more text than is taken")
         << QByteArray(longestText + 1, '5') << ErrorKind::TextTooLarge;
     QByteArray deep;

@@ -14,10 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/** The triangles of the badges in a picture; the key's has no mark. */
-QList<const Shape *> badgesOf(const ChartPicture &picture)
+/** The badges in a picture whose first shape is this one; the key's has no mark. */
+QList<const Shape *> badgesLike(const QPainterPath &sample, const ChartPicture &picture)
 {
-    const QPainterPath sample = badgeShapes(QRectF(0, 0, 12, 11), 0).constFirst().path;
     QList<const Shape *> badges;
     for (const Shape &shape : picture.shapes) {
         QPainterPath path = shape.path;
@@ -33,10 +32,22 @@ QList<const Shape *> badgesOf(const ChartPicture &picture)
     return badges;
 }
 
-bool isInKey(const ChartPicture &picture)
+/** The triangles of findings. */
+QList<const Shape *> badgesOf(const ChartPicture &picture)
 {
-    return std::ranges::any_of(picture.texts, [](const TextBox &text) {
-        return text.linesEn.join(u' ').contains(u"triangle: discrepancy"_s);
+    return badgesLike(badgeShapes(QRectF(0, 0, 12, 11), 0).constFirst().path, picture);
+}
+
+/** The rings of marks whose source is not stated. */
+QList<const Shape *> ringsOf(const ChartPicture &picture)
+{
+    return badgesLike(unsourcedShapes(QRectF(0, 0, 12, 11), 0).constFirst().path, picture);
+}
+
+bool isInKey(const ChartPicture &picture, const QString &words = u"triangle: discrepancy"_s)
+{
+    return std::ranges::any_of(picture.texts, [&words](const TextBox &text) {
+        return text.linesEn.join(u' ').contains(words);
     });
 }
 
@@ -53,6 +64,8 @@ private Q_SLOTS:
     void disputedMarksHaveBadges_data();
     void disputedMarksHaveBadges();
     void withoutFindingsNothingChanges();
+    void marksWithoutSourceSaySo_data();
+    void marksWithoutSourceSaySo();
     void badgesKeepClear_data();
     void badgesKeepClear();
 };
@@ -97,6 +110,44 @@ void TestFindingBadges::withoutFindingsNothingChanges()
     QVERIFY(badgesOf(laid.picture).isEmpty());
     QVERIFY(!isInKey(laid.picture));
     QVERIFY(laid.model->disputedMarks().isEmpty());
+}
+
+void TestFindingBadges::marksWithoutSourceSaySo_data()
+{
+    QTest::addColumn<QString>("chart");
+    for (const char *chart : {"model-timeline", "compute-ranking", "district-comparison",
+                              "district-targets", "policy-timeline", "overview"})
+        QTest::newRow(chart) << QString::fromLatin1(chart);
+}
+
+void TestFindingBadges::marksWithoutSourceSaySo()
+{
+    QFETCH(const QString, chart);
+    ChartSamples::Sample sample = samples().at(u"shipped "_s + chart);
+    const auto stated = layOut(sample, {1600, 900});
+    QVERIFY(ringsOf(stated.picture).isEmpty());
+    QVERIFY(!isInKey(stated.picture, u"source not stated"_s));
+
+    auto catalog = std::make_shared<Catalog>(*sample.catalog);
+    for (Source &source : catalog->sources)
+        source.kind = SourceKind::NotStated;
+    catalog->buildIndex();
+    sample.catalog = catalog;
+    const LaidOut laid = layOut(sample, {1600, 900});
+    QSet<int> marked;
+    for (const Shape *ring : ringsOf(laid.picture))
+        if (ring->mark >= 0)
+            marked.insert(ring->mark);
+    QSet<int> shown;
+    for (const MarkArea &area : laid.picture.marks)
+        if (std::ranges::binary_search(laid.model->unsourcedMarks(), area.mark))
+            shown.insert(area.mark);
+    QVERIFY(!shown.isEmpty());
+    // Here and there one finds no place that lies on no text.
+    QVERIFY2(marked.size() * 10 >= shown.size() * 8,
+             qPrintable(u"%1 of %2"_s.arg(marked.size()).arg(shown.size())));
+    QVERIFY((marked - shown).isEmpty());
+    QVERIFY(isInKey(laid.picture, u"question mark: source not stated"_s));
 }
 
 void TestFindingBadges::badgesKeepClear_data()

@@ -202,10 +202,21 @@ QList<KeyEntry> findingsKey(const ChartModel &model, const QList<int> &shown)
     const QList<int> disputed = model.disputedMarks();
     const bool isUsed = std::ranges::any_of(
         shown, [&disputed](int mark) { return std::ranges::binary_search(disputed, mark); });
-    if (!isUsed)
-        return {};
-    //: Footer: how a mark looks and what it means.
-    return {badgeKey(translated("Charts", "triangle: discrepancy"))};
+    QList<KeyEntry> entries;
+    if (isUsed)
+        //: Footer: how a mark looks and what it means.
+        entries.append(badgeKey(translated("Charts", "triangle: discrepancy")));
+    const QList<int> &unsourced = model.unsourcedMarks();
+    if (std::ranges::any_of(
+            shown, [&unsourced](int mark) { return std::ranges::binary_search(unsourced, mark); }))
+        entries.append({[](QRectF rect) {
+                            QRectF badge(QPointF(), badgeSize);
+                            badge.moveCenter(rect.center());
+                            return unsourcedShapes(badge, -1);
+                        },
+                        //: Footer: how a mark looks and what it means.
+                        translated("Charts", "question mark: source not stated")});
+    return entries;
 }
 
 KeyEntry badgeKey(const BilingualText &words)
@@ -238,6 +249,29 @@ QList<Shape> badgeShapes(const QRectF &rect, int mark)
             Shape{.path = sign, .fill = {Ink::Text}, .mark = mark}};
 }
 
+QList<Shape> unsourcedShapes(const QRectF &rect, int mark)
+{
+    const QPointF centre = rect.center();
+    const qreal radius = rect.height() / 2 - 0.6;
+    QPainterPath ring;
+    ring.addEllipse(centre, radius, radius);
+    // The hook: three quarters of a circle from its left, and down to above the dot.
+    const QRectF arc(centre.x() - 1.9, centre.y() - 3.5, 3.8, 3.8);
+    QPainterPath hook;
+    hook.arcMoveTo(arc, 180);
+    hook.arcTo(arc, 180, -235);
+    hook.lineTo(centre.x(), centre.y() + 1.2);
+    QPainterPath dot;
+    dot.addRect(QRectF(centre.x() - 0.7, centre.y() + 2.1, 1.4, 1.4));
+    return {Shape{.path = ring,
+                  .stroke = {Ink::Text},
+                  .strokeWidth = 1.2,
+                  .fill = {Ink::Background},
+                  .mark = mark},
+            Shape{.path = hook, .stroke = {Ink::Text}, .strokeWidth = 1.2, .mark = mark},
+            Shape{.path = dot, .fill = {Ink::Text}, .mark = mark}};
+}
+
 QRectF inkedBox(const TextBox &text, TextShaper &shaper)
 {
     const qreal width = std::max(widthOf(text.linesZh, text.role, shaper),
@@ -262,22 +296,27 @@ QRectF inkedBox(const TextBox &text, TextShaper &shaper)
 
 void addBadges(ChartPicture &picture, const ChartModel &model, TextShaper &shaper)
 {
-    const QList<int> disputed = model.disputedMarks();
-    if (disputed.isEmpty() || picture.isTooSmall)
+    const QList<int> &disputed = model.disputedMarks();
+    const QList<int> &unsourced = model.unsourcedMarks();
+    if ((disputed.isEmpty() && unsourced.isEmpty()) || picture.isTooSmall)
         return;
     BadgePlacer placer(picture, shaper);
     QList<Shape> badges;
-    QSet<int> placed;
-    for (const MarkArea &area : std::as_const(picture.marks)) {
-        if (!std::ranges::binary_search(disputed, area.mark) || placed.contains(area.mark))
-            continue;
-        const QRectF place = placer.placeFor(area.mark, area.rect);
-        if (place.isNull())
-            continue;
-        placed.insert(area.mark);
-        placer.take(place);
-        badges += badgeShapes(place, area.mark);
-    }
+    const auto add = [&](const QList<int> &marks, auto shapesOf) {
+        QSet<int> placed;
+        for (const MarkArea &area : std::as_const(picture.marks)) {
+            if (!std::ranges::binary_search(marks, area.mark) || placed.contains(area.mark))
+                continue;
+            const QRectF place = placer.placeFor(area.mark, area.rect);
+            if (place.isNull())
+                continue;
+            placed.insert(area.mark);
+            placer.take(place);
+            badges += shapesOf(place, area.mark);
+        }
+    };
+    add(disputed, badgeShapes);
+    add(unsourced, unsourcedShapes);
     picture.shapes += badges;
 }
 

@@ -9,7 +9,10 @@ namespace Zhitu {
 
 class ChartModel;
 
-/** The key's entry for marks on which there are findings; none where no mark shown has one. */
+/**
+ * The key's entries for the badges of marks: on which there are findings, and whose source is not
+ * stated; none where no mark shown has one.
+ */
 [[nodiscard]] QList<KeyEntry> findingsKey(const ChartModel &model, const QList<int> &shown);
 
 /** A key's entry that shows a badge before these words. */
@@ -18,8 +21,11 @@ class ChartModel;
 /** The badge of a mark on which there is a finding: a triangle with an exclamation mark. */
 [[nodiscard]] QList<Shape> badgeShapes(const QRectF &rect, int mark);
 
+/** The badge of a mark whose source is not stated: a question mark in a ring. */
+[[nodiscard]] QList<Shape> unsourcedShapes(const QRectF &rect, int mark);
+
 /**
- * Sets a badge beside each mark on which there is a finding: next to its label or itself, where it lies
+ * Sets a badge beside each mark on which there is a finding or whose source is not stated: next to its label or itself, where it lies
  * on no text, no other mark and no other badge; where there is no such place, on the corner of the
  * mark. Marks without an area, of which there are too many, have none.
  */

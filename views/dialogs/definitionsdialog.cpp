@@ -54,6 +54,7 @@ DefinitionsDialog::DefinitionsDialog(CatalogPtr catalog, Language language, QWid
         m_proxy.setFilterText(text);
         choose(former);
     });
+    connect(&m_proxy, &FigureFilterProxy::readingsArrived, this, [this] { choose(m_chosen); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 m_chosen = current.data(IdRole).toString();

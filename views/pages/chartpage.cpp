@@ -155,6 +155,13 @@ void ChartPage::setTableShown(bool shown)
     m_tableCard->setVisible(shown);
 }
 
+void ChartPage::setAside(AsideIndexPtr records)
+{
+    m_aside = std::move(records);
+    if (m_table)
+        m_table->setAside(m_aside);
+}
+
 void ChartPage::setPickersShown(bool shown)
 {
     m_pickers->setVisible(shown);
@@ -279,6 +286,8 @@ void ChartPage::showEvent(QShowEvent *event)
 {
     if (m_isRetranslationDue)
         retranslateUi();
+    if (m_isRefreshDue)
+        request();
     QWidget::showEvent(event);
 }
 
@@ -290,6 +299,7 @@ void ChartPage::makeTable()
                                            : TablePanel::Content::Observations,
                              m_language, m_tableCard);
     m_table->setRowActions(m_rowActions);
+    m_table->setAside(m_aside);
     m_tableCard->layout()->addWidget(m_table);
     m_table->show();
     m_table->followInTabOrder(m_chart);
@@ -346,8 +356,44 @@ void ChartPage::setSaved(const ChartSpec &saved, CatalogPtr catalog)
         Q_EMIT specChanged();
 }
 
+void ChartPage::refresh(CatalogPtr catalog)
+{
+    m_catalog = std::move(catalog);
+    m_pickers->setOffer(m_saved, m_catalog);
+    m_pickers->setSpec(m_spec, *m_model);
+    refreshElsewhere();
+    if (isVisible()) {
+        request();
+        return;
+    }
+    // What is shown is not up to date from now on, and an answer on its way is of no use.
+    ++m_requested;
+    m_patience.stop();
+    setWaiting(false);
+    m_isRefreshDue = true;
+}
+
+void ChartPage::refreshElsewhere()
+{
+    if (!m_elsewhere || m_elsewhere->kind != EvidenceKind::Figure)
+        return;
+    ObservationQuery query;
+    query.ids = {m_elsewhere->figure.id};
+    whenAnswered(m_fetch(query), this,
+                 [this, id = m_elsewhere->figure.id](const Result<ObservationsPtr> &found) {
+                     if (!found || !m_elsewhere || m_elsewhere->figure.id != id)
+                         return;
+                     if ((*found)->isEmpty())
+                         m_elsewhere.reset();
+                     else
+                         m_elsewhere->figure = (*found)->first();
+                     Q_EMIT selectionChanged();
+                 });
+}
+
 void ChartPage::request()
 {
+    m_isRefreshDue = false;
     await(ask());
 }
 

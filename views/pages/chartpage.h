@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "asidemodel.h"
 #include "chartmodel.h"
 #include "charts/charttheme.h"
 #include "citation.h"
@@ -62,6 +63,11 @@ public:
      * changed stays so.
      */
     void setSaved(const ChartSpec &saved, CatalogPtr catalog);
+    /**
+     * The store's figures have changed: asks for them anew, now or when the page is next shown. What
+     * is selected stays so where it is still there.
+     */
+    void refresh(CatalogPtr catalog);
     /** What is shown: as the spec wants it, once the store has answered. */
     [[nodiscard]] const ChartModel *model() const { return m_model; }
     /** The observations that are shown; a null pointer until the store has answered. */
@@ -78,6 +84,8 @@ public:
     void setTableShown(bool shown);
     /** What the rules found in the store, to be marked in the chart; null: nothing yet. */
     void setFindings(const FindingReportPtr &report) { m_model->setFindings(report); }
+    /** What the user has changed of what was brought in; its rows say so. */
+    void setAside(AsideIndexPtr records);
     /** Without its pickers a page shows its chart as it was given, and nothing else. */
     void setPickersShown(bool shown);
 
@@ -144,6 +152,8 @@ private:
     };
 
     void request();
+    /** What is selected although it is not in this chart, as the store has it now. */
+    void refreshElsewhere();
     [[nodiscard]] QFuture<Result<Prepared>> ask();
     void await(const QFuture<Result<Prepared>> &answer);
     void showFigures(const Prepared &figures);
@@ -167,8 +177,10 @@ private:
     quint64 m_requested = 0;
     quint64 m_answered = 0;
     QTimer m_patience; ///< runs while an answer is awaited
+    AsideIndexPtr m_aside;
     QList<QAction *> m_rowActions;
     bool m_isWaiting = false;
+    bool m_isRefreshDue = false; ///< the figures changed while the page was hidden
     bool m_isRetranslationDue = false; ///< the language changed while the page was hidden
 
     ChartPickers *m_pickers = nullptr;

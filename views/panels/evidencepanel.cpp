@@ -3,6 +3,7 @@
 
 #include "evidencepanel.h"
 
+#include "edittexts.h"
 #include "findingtexts.h"
 #include "formats/formats.h"
 #include "panels/textwriter.h"
@@ -10,11 +11,13 @@
 #include "sourcechain.h"
 #include "widgets/measures.h"
 
+#include <QAction>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTextBrowser>
@@ -50,6 +53,7 @@ EvidencePanel::EvidencePanel(QWidget *parent)
     : QWidget(parent)
     , m_heading(new QLabel(this))
     , m_cite(new QPushButton(this))
+    , m_edit(new QPushButton(this))
     , m_hint(new QLabel(this))
 {
     QFont strong = m_heading->font();
@@ -64,10 +68,12 @@ EvidencePanel::EvidencePanel(QWidget *parent)
     layout->setContentsMargins(14, 12, 6, 8);
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
+    head->addWidget(m_edit);
     head->addWidget(m_cite);
     layout->addLayout(head);
     layout->addWidget(m_hint, 1);
     m_cite->hide();
+    m_edit->hide();
     retranslateUi();
 }
 
@@ -100,6 +106,32 @@ void EvidencePanel::showFromTop()
     updateText();
     if (m_text)
         m_text->verticalScrollBar()->setValue(0);
+    Q_EMIT shownChanged();
+}
+
+void EvidencePanel::setEditMenu(QMenu *menu)
+{
+    m_edit->setMenu(menu);
+    m_edit->setVisible(menu && !isEmpty());
+    // Of what is in no store, such as a picture's figure, nothing can be changed.
+    m_edit->setEnabled(menu->isEnabled());
+    connect(menu->menuAction(), &QAction::changed, m_edit,
+            [this, menu] { m_edit->setEnabled(menu->isEnabled()); });
+}
+
+void EvidencePanel::setAside(AsideIndexPtr records)
+{
+    m_aside = std::move(records);
+    updateText();
+}
+
+std::optional<AnyRecord> EvidencePanel::shown() const
+{
+    if (m_event)
+        return *m_event;
+    if (!m_claims.isEmpty())
+        return m_claims.first();
+    return std::nullopt;
 }
 
 void EvidencePanel::setCiteMenu(QMenu *menu)
@@ -110,7 +142,8 @@ void EvidencePanel::setCiteMenu(QMenu *menu)
 
 QWidget *EvidencePanel::followInTabOrder(QWidget *widget)
 {
-    setTabOrder(widget, m_cite);
+    setTabOrder(widget, m_edit);
+    setTabOrder(m_edit, m_cite);
     if (!m_text)
         return m_cite;
     setTabOrder(m_cite, m_text);
@@ -140,6 +173,9 @@ void EvidencePanel::changeEvent(QEvent *event)
 void EvidencePanel::retranslateUi()
 {
     m_heading->setText(tr("Source and evidence"));
+    m_edit->setText(tr("Edit"));
+    m_edit->setAccessibleName(tr("Edit this figure or event"));
+    m_edit->setToolTip(tr("Change it, delete it or restore what came"));
     m_cite->setText(tr("Cite"));
     m_cite->setAccessibleName(tr("Cite this figure"));
     m_cite->setToolTip(tr("Copy a reference to where this was read"));
@@ -152,6 +188,7 @@ void EvidencePanel::updateText()
 {
     m_hint->setVisible(isEmpty());
     m_cite->setVisible(m_cite->menu() && !isEmpty());
+    m_edit->setVisible(m_edit->menu() && !isEmpty());
     if (isEmpty()) {
         if (m_text)
             m_text->hide();
@@ -249,6 +286,25 @@ void EvidencePanel::writeChain(TextWriter &writer, const Record &claim) const
     }
 }
 
+void EvidencePanel::writeVersion(TextWriter &writer, const RecordKey &record) const
+{
+    const AsideRecord *came = m_aside ? m_aside->find(record) : nullptr;
+    if (!came || came->reason != AsideReason::Changed)
+        return;
+    writer.badge(tr("Your version"));
+    QList<CaptionedText> fields;
+    if (const auto *figure = std::get_if<Observation>(&came->record))
+        fields.append({tr("As it came"),
+                       figureText(*m_catalog, *figure, m_language) + u" · "_s
+                           + formatPeriod(figure->period, m_language)});
+    else if (const auto *event = std::get_if<Event>(&came->record))
+        fields.append(
+            {tr("As it came"),
+             event->title.in(m_language) + u" · "_s + formatPeriod(event->period, m_language)});
+    fields.append({tr("Brought by"), broughtBy(*m_catalog, *came, m_language)});
+    writer.fields(fields);
+}
+
 void EvidencePanel::writeFindings(TextWriter &writer) const
 {
     // What is found in a store says nothing of a picture's figures.
@@ -296,6 +352,7 @@ void EvidencePanel::writeEvent(TextWriter &writer) const
         //: %1 is how the source hedges a date, such as "about".
         kind.append(tr("date: %1").arg(qualifierName(event.qualifier, m_language)));
     writer.paragraph(kind.join(separator), writer.muted(), 0);
+    writeVersion(writer, {Table::Events, event.id});
     writer.fields(origin(event));
     if (!event.note.isEmpty())
         writer.fields({{tr("Note"), event.note.in(m_language)}});
@@ -308,6 +365,7 @@ void EvidencePanel::writeEvent(TextWriter &writer) const
 void EvidencePanel::writeFigure(TextWriter &writer) const
 {
     writeValue(writer);
+    writeVersion(writer, {Table::Observations, m_claims.first().id});
     writer.fields(origin(m_claims.first()));
     writeRemarks(writer);
     writeFindings(writer);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "asidemodel.h"
 #include "definitiontexts.h"
 #include "findingreport.h"
 #include "records/catalog.h"
@@ -58,7 +59,14 @@ public:
     /** What the button of the panel opens to cite what is shown; without it there is no button. */
     void setCiteMenu(QMenu *menu);
 
+    /** What the button of the panel opens to change what is shown; the same holds for it. */
+    void setEditMenu(QMenu *menu);
+    /** What the user has changed of what was brought in, so that it is shown as such. */
+    void setAside(AsideIndexPtr records);
+
     [[nodiscard]] const QList<Observation> &claims() const { return m_claims; }
+    /** The figure, the first of its claims, or the event; absent: nothing is shown. */
+    [[nodiscard]] std::optional<AnyRecord> shown() const;
     /** Puts its widgets after one of the same window in the order of the Tab key; its last one. */
     QWidget *followInTabOrder(QWidget *widget);
     /** All that is shown, as plain text. */
@@ -66,6 +74,10 @@ public:
 
     /** Whether a source's address may be opened: http or https, with a host. */
     [[nodiscard]] static bool canBeOpened(const QUrl &address);
+
+Q_SIGNALS:
+    /** Something else is shown, or the same in another state. */
+    void shownChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -82,6 +94,8 @@ private:
     void writeEvent(TextWriter &writer) const;
     void writeValue(TextWriter &writer) const;
     void writeRemarks(TextWriter &writer) const;
+    /** That this is the user's version, and what it was before. */
+    void writeVersion(TextWriter &writer, const RecordKey &record) const;
     /** What is found on what is shown, and what else is to be said of it. */
     void writeFindings(TextWriter &writer) const;
     void writeOtherClaims(TextWriter &writer) const;
@@ -95,12 +109,14 @@ private:
 
     CatalogPtr m_catalog;
     FindingReportPtr m_findings;
+    AsideIndexPtr m_aside;
     QList<Observation> m_claims;
     const Event *m_event = nullptr; ///< of the catalog
     Shown m_shown = Shown::Here;
     Language m_language = Language::Chinese;
     QLabel *m_heading;
     QPushButton *m_cite; ///< hidden while there is nothing to cite
+    QPushButton *m_edit; ///< hidden while there is nothing to change
     QLabel *m_hint;
     QTextBrowser *m_text = nullptr; ///< made when there is something to show
 };

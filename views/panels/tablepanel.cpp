@@ -43,21 +43,22 @@ struct ColumnLook
 constexpr ColumnLook observationLooks[] = {
     {ObservationModel::RegionColumn, 18},    {ObservationModel::IndicatorColumn, 30},
     {ObservationModel::SubjectColumn, 18},   {ObservationModel::PeriodColumn, 13},
-    {ObservationModel::ValueColumn, 21},     {ObservationModel::StatusColumn, 10},
-    {ObservationModel::GradeColumn, 16},     {ObservationModel::SourceColumn, 36},
-    {ObservationModel::LocatorColumn, 16},   {ObservationModel::ChainColumn, 32},
-    {ObservationModel::PrintedColumn, 18},   {ObservationModel::StatedByColumn, 30},
-    {ObservationModel::QualifierColumn, 12}, {ObservationModel::RankBasisColumn, 18},
-    {ObservationModel::NoteColumn, 60},
+    {ObservationModel::ValueColumn, 21},     {ObservationModel::VersionColumn, 15},
+    {ObservationModel::StatusColumn, 10},    {ObservationModel::GradeColumn, 16},
+    {ObservationModel::SourceColumn, 36},    {ObservationModel::LocatorColumn, 16},
+    {ObservationModel::ChainColumn, 32},     {ObservationModel::PrintedColumn, 18},
+    {ObservationModel::StatedByColumn, 30},  {ObservationModel::QualifierColumn, 12},
+    {ObservationModel::RankBasisColumn, 18}, {ObservationModel::NoteColumn, 60},
 };
 
 constexpr ColumnLook eventLooks[] = {
-    {EventModel::PeriodColumn, 15},  {EventModel::RegionColumn, 14},
-    {EventModel::KindColumn, 16},    {EventModel::TitleColumn, 48},
-    {EventModel::StatusColumn, 11},  {EventModel::StatedByColumn, 30},
-    {EventModel::GradeColumn, 16},   {EventModel::SourceColumn, 36},
-    {EventModel::LocatorColumn, 16}, {EventModel::ChainColumn, 32},
-    {EventModel::PrintedColumn, 18}, {EventModel::NoteColumn, 60},
+    {EventModel::PeriodColumn, 15},   {EventModel::RegionColumn, 14},
+    {EventModel::KindColumn, 16},     {EventModel::TitleColumn, 48},
+    {EventModel::VersionColumn, 15},  {EventModel::StatusColumn, 11},
+    {EventModel::StatedByColumn, 30}, {EventModel::GradeColumn, 16},
+    {EventModel::SourceColumn, 36},   {EventModel::LocatorColumn, 16},
+    {EventModel::ChainColumn, 32},    {EventModel::PrintedColumn, 18},
+    {EventModel::NoteColumn, 60},
 };
 
 /** The column of numbers, which stand at the right; -1: there is none. */
@@ -173,6 +174,10 @@ TablePanel::TablePanel(Content content, Language language, QWidget *parent)
 
     connect(m_search, &QLineEdit::textChanged, this,
             [this](const QString &text) { filter([&] { m_proxy.setFilterText(text); }); });
+    connect(&m_proxy, &FigureFilterProxy::readingsArrived, this, [this] {
+        selectRows(m_selected);
+        updateCount();
+    });
     connect(m_status, &QComboBox::currentIndexChanged, this, [this] {
         const int status = m_status->currentData().toInt();
         filter([&] {
@@ -212,6 +217,7 @@ void TablePanel::setObservations(CatalogPtr catalog, ObservationIndexPtr observa
 
     m_view->setColumnHidden(ObservationModel::SubjectColumn, !m_index->hasSubject());
     m_view->setColumnHidden(ObservationModel::RankBasisColumn, !m_index->hasRankBasis());
+    updateVersions();
     updateCount();
 }
 
@@ -220,6 +226,7 @@ void TablePanel::setEvents(CatalogPtr catalog, const QStringList &ids)
     m_isSelecting = true;
     m_events.setEvents(std::move(catalog), ids);
     m_isSelecting = false;
+    updateVersions();
     updateCount();
 }
 
@@ -228,6 +235,29 @@ void TablePanel::setLanguage(Language language)
     m_language = language;
     model().setLanguage(language);
     retranslateUi();
+}
+
+void TablePanel::setAside(AsideIndexPtr records)
+{
+    m_aside = std::move(records);
+    m_observations.setAside(m_aside);
+    m_events.setAside(m_aside);
+    updateVersions();
+}
+
+void TablePanel::updateVersions()
+{
+    // The few that are changed are looked up, not the many that are shown.
+    const bool areEvents = m_content == Content::Events;
+    const QList<AsideRecord> changed = m_aside ? m_aside->records() : QList<AsideRecord>();
+    const bool hasVersions = std::ranges::any_of(changed, [&](const AsideRecord &one) {
+        const RecordKey record = keyOfAny(one.record);
+        return record.table == (areEvents ? Table::Events : Table::Observations)
+            && rowOf(record.key) >= 0;
+    });
+    m_view->setColumnHidden(areEvents ? int(EventModel::VersionColumn)
+                                      : int(ObservationModel::VersionColumn),
+                            !hasVersions);
 }
 
 void TablePanel::selectRows(const QStringList &ids)
@@ -394,6 +424,7 @@ void TablePanel::setUpColumns()
     // In the order of the store until the user sorts.
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
+    updateVersions();
 }
 
 } // namespace Zhitu

@@ -37,6 +37,8 @@ public:
     /** For a table of events: those with these ids. */
     void setEvents(CatalogPtr catalog, const QStringList &ids);
     void setLanguage(Language language);
+    /** What the user has changed of what was brought in; its rows say so. Null: nothing. */
+    void setAside(AsideIndexPtr records);
 
     /** Selects the rows with these ids without telling; hidden or unknown ones are none. */
     void selectRows(const QStringList &ids);
@@ -61,6 +63,8 @@ protected:
 private:
     void retranslateUi();
     void updateCount();
+    /** The column of versions is there where a row has something in it. */
+    void updateVersions();
     /** Runs a change of what is shown; the selected rows stay so, where they still are. */
     template<typename Function>
     void filter(Function change);
@@ -82,6 +86,7 @@ private:
     QComboBox *m_status;
     QLabel *m_count;
     QTableView *m_view;
+    AsideIndexPtr m_aside;
     QStringList m_selected; ///< ids, of hidden rows too
     bool m_isSelecting = false; ///< a selection that is not the user's
 };

@@ -4,6 +4,7 @@
 #include "catalogchoices.h"
 
 #include "formats/formats.h"
+#include "recordkeys.h"
 
 #include <algorithm>
 
@@ -30,6 +31,48 @@ Choice indicatorChoice(const Indicator &indicator, const BilingualText &group)
             .name = indicator.name,
             .group = group,
             .keywords = indicator.shortName.zh + u' ' + indicator.shortName.en};
+}
+
+QList<Choice> indicatorChoices(const Catalog &catalog)
+{
+    QList<Choice> indicators;
+    for (const Indicator &indicator : catalog.indicators)
+        indicators.append(indicatorChoice(indicator));
+    return indicators;
+}
+
+QList<Choice> subjectChoices(const Catalog &catalog)
+{
+    QList<Choice> subjects;
+    for (const Subject &subject : catalog.subjects)
+        subjects.append({.id = subject.id,
+                         .name = subject.name,
+                         .group = {},
+                         .keywords = subject.shortName.zh + u' ' + subject.shortName.en});
+    return subjects;
+}
+
+QList<Choice> sourceChoices(const Catalog &catalog)
+{
+    QList<Choice> sources;
+    for (const Source &source : catalog.sources)
+        sources.append({.id = source.id,
+                        .name = source.title,
+                        .group = {},
+                        .keywords = source.shortTitle.zh + u' ' + source.shortTitle.en + u' '
+                            + source.publisher.zh + u' ' + source.publisher.en});
+    const Source notStated = notStatedSource(catalog);
+    if (!catalog.source(notStated.id))
+        sources.append({.id = notStated.id, .name = notStated.title, .group = {}, .keywords = {}});
+    return sources;
+}
+
+QList<Choice> unitChoices(const Catalog &catalog)
+{
+    QList<Choice> units;
+    for (const Unit &unit : catalog.units)
+        units.append({.id = unit.code, .name = unit.name, .group = {}, .keywords = {}});
+    return units;
 }
 
 QList<Choice> eventKindChoices(const QStringList &kinds)

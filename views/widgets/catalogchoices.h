@@ -11,6 +11,11 @@ namespace Zhitu {
 /** All regions of a catalog, wide areas first, to be found by Pinyin and other codes too. */
 [[nodiscard]] QList<Choice> regionChoices(const Catalog &catalog);
 [[nodiscard]] Choice indicatorChoice(const Indicator &indicator, const BilingualText &group = {});
+[[nodiscard]] QList<Choice> indicatorChoices(const Catalog &catalog);
+[[nodiscard]] QList<Choice> subjectChoices(const Catalog &catalog);
+/** All sources, with the one that stands for "source not stated". */
+[[nodiscard]] QList<Choice> sourceChoices(const Catalog &catalog);
+[[nodiscard]] QList<Choice> unitChoices(const Catalog &catalog);
 [[nodiscard]] QList<Choice> eventKindChoices(const QStringList &kinds);
 
 } // namespace Zhitu

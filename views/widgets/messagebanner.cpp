@@ -20,7 +20,7 @@ MessageBanner::MessageBanner(QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel(this))
     , m_close(new QToolButton(this))
-    , m_act(new QPushButton(this))
+    , m_layout(new QHBoxLayout(this))
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
@@ -29,20 +29,10 @@ MessageBanner::MessageBanner(QWidget *parent)
     m_close->setText(QStringLiteral("×"));
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 6, 6, 6);
-    layout->addWidget(m_label, 1);
-    layout->addWidget(m_act, 0, Qt::AlignTop);
-    layout->addWidget(m_close, 0, Qt::AlignTop);
+    m_layout->setContentsMargins(14, 6, 6, 6);
+    m_layout->addWidget(m_label, 1);
+    m_layout->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_act, &QPushButton::clicked, this, [this] {
-        hide();
-        // A copy: what it does may show the next message.
-        if (const std::function<void()> action = m_action)
-            action();
-    });
-    setTabOrder(m_act, m_close);
-    m_act->hide();
     hide();
     retranslateUi();
 }
@@ -51,10 +41,30 @@ void MessageBanner::showMessage(Kind kind, const BilingualText &text,
                                 const BilingualText &actionText,
                                 const std::function<void()> &action)
 {
-    m_actionText = actionText;
-    m_action = action;
-    m_act->setText(withoutMnemonic(actionText.in(m_language)));
-    m_act->setVisible(static_cast<bool>(action));
+    showMessage(kind, text, action ? QList<Action>{{actionText, action}} : QList<Action>());
+}
+
+void MessageBanner::showMessage(Kind kind, const BilingualText &text, const QList<Action> &actions)
+{
+    m_actions = actions;
+    while (m_buttons.size() < m_actions.size()) {
+        auto *button = new QPushButton(this);
+        const qsizetype place = m_buttons.size();
+        m_layout->insertWidget(static_cast<int>(place) + 1, button, 0, Qt::AlignTop);
+        setTabOrder(m_buttons.isEmpty() ? static_cast<QWidget *>(m_label) : m_buttons.last(),
+                    button);
+        setTabOrder(button, m_close);
+        connect(button, &QPushButton::clicked, this, [this, place] {
+            hide();
+            // A copy: what it does may show the next message.
+            if (const std::function<void()> function = m_actions.value(place).function)
+                function();
+        });
+        m_buttons.append(button);
+    }
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        m_buttons.at(i)->setVisible(i < m_actions.size());
+    nameButtons();
     m_kind = kind;
     m_text = text;
     m_label->setText(m_text.in(m_language));
@@ -65,10 +75,16 @@ void MessageBanner::showMessage(Kind kind, const BilingualText &text,
     QAccessible::updateAccessibility(&alert);
 }
 
+void MessageBanner::nameButtons()
+{
+    for (qsizetype i = 0; i < m_actions.size(); ++i)
+        m_buttons.at(i)->setText(withoutMnemonic(m_actions.at(i).text.in(m_language)));
+}
+
 void MessageBanner::setLanguage(Language language)
 {
     m_language = language;
-    m_act->setText(withoutMnemonic(m_actionText.in(language)));
+    nameButtons();
     m_label->setText(m_text.in(language));
     m_label->setAccessibleName(m_label->text());
 }

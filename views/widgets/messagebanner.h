@@ -7,8 +7,11 @@
 
 #include <QWidget>
 
+#include <QList>
+
 #include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -27,11 +30,20 @@ public:
         Error, ///< something failed; the text says what can be done
     };
 
+    /** What a button of the message does, which then closes it. */
+    struct Action
+    {
+        BilingualText text;
+        std::function<void()> function;
+    };
+
     explicit MessageBanner(QWidget *parent = nullptr);
 
     /** With an action, a button of that text does it and closes the message. */
     void showMessage(Kind kind, const BilingualText &text, const BilingualText &actionText = {},
                      const std::function<void()> &action = {});
+    /** The same with a button for each of several actions. */
+    void showMessage(Kind kind, const BilingualText &text, const QList<Action> &actions);
     void setLanguage(Language language);
     /** The message in the banner's language; empty while none is shown. */
     [[nodiscard]] QString text() const;
@@ -42,13 +54,14 @@ protected:
 
 private:
     void retranslateUi();
+    void nameButtons();
 
     QLabel *m_label;
     QToolButton *m_close;
-    QPushButton *m_act;
+    QHBoxLayout *m_layout;
+    QList<QPushButton *> m_buttons; ///< of the actions; more than are shown, after a longer message
     BilingualText m_text;
-    BilingualText m_actionText;
-    std::function<void()> m_action;
+    QList<Action> m_actions;
     Kind m_kind = Kind::Notice;
     Language m_language = Language::Chinese;
 };

@@ -96,8 +96,7 @@ Result<void> readPart(const QByteArray &bytes, QString &text)
             }
             if (!isWord(xml))
                 continue;
-            if (name == u"del" || name == u"moveFrom" || name == u"instrText" || name == u"rPr"
-                || name == u"pPr") {
+            if (name == u"del" || name == u"moveFrom" || name == u"rPr" || name == u"pPr") {
                 xml.skipCurrentElement();
             } else if (name == u"t") {
                 text += xml.readElementText(QXmlStreamReader::IncludeChildElements);

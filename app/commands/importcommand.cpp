@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importcommand.h"
+
+#include "commands/commandstore.h"
+#include "commands/importreport.h"
+#include "formats/catalogue.h"
+#include "formats/formats.h"
+#include "imports/importrun.h"
+#include "packages/packagereader.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <optional>
+#include <vector>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zhitu {
+
+namespace {
+
+constexpr QLatin1StringView command = "import"_L1;
+
+/** The modules that read workbooks and zips are looked for beside the program. */
+class Application
+{
+public:
+    Application() : m_application(m_count, m_arguments) { }
+
+private:
+    int m_count = 1;
+    char m_name[6] = "zhitu";
+    char *m_arguments[2] = {m_name, nullptr};
+    QCoreApplication m_application;
+};
+
+/** A file, opened, and what its columns are taken for. */
+struct Planned
+{
+    QString file;
+    TableFile table;
+    ImportMapping mapping;
+    ImportSettings settings;
+
+    [[nodiscard]] bool isPackage() const
+    {
+        return table.facts().format == TableFormat::ZhituPackage;
+    }
+};
+
+QStringList knownNames(const Catalog &catalog)
+{
+    QStringList names;
+    for (const Region &region : catalog.regions)
+        names << region.name.zh << region.shortName.zh;
+    for (const Indicator &indicator : catalog.indicators)
+        names << indicator.name.zh;
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
+}
+
+Result<QByteArray> readMapFile(const QString &file)
+{
+    QFile map(file);
+    if (!map.open(QIODevice::ReadOnly))
+        return Error{.kind = map.exists() ? ErrorKind::FileNotReadable : ErrorKind::FileNotFound,
+                     .file = file,
+                     .detail = map.errorString()};
+    return map.readAll();
+}
+
+/** What the columns are taken for: as the map says, else as it is found out. */
+Result<ImportMapping> mappingFor(const TableFile &table, const ImportArguments &arguments,
+                                 const QByteArray &map, const Catalog &catalog)
+{
+    const ImportMapping guess = guessMapping(table.facts(), catalog);
+    ImportMapping mapping = guess;
+    if (!arguments.map.isEmpty()) {
+        const auto read = mappingFromJson(map, arguments.map, table.facts());
+        if (!read)
+            return read.error();
+        if (!read->unknownColumns.isEmpty())
+            return Error{.kind = ErrorKind::MappingInvalid,
+                         .file = arguments.map,
+                         .detail =
+                             u"the table has no column "_s + read->unknownColumns.join(u", "_s)};
+        mapping = read->mapping;
+        if (!read->saysColumns) {
+            mapping.columns = guess.columns;
+            const auto keep = [](QString &said, const QString &guessed) {
+                if (said.isEmpty())
+                    said = guessed;
+            };
+            keep(mapping.indicator, guess.indicator);
+            keep(mapping.unit, guess.unit);
+        }
+        if (mapping.source.kind == SourceChoice::Kind::None)
+            mapping.source = guess.source;
+    }
+    if (!arguments.source.isEmpty()) {
+        mapping.source = {};
+        mapping.source.kind = arguments.source == "none"_L1 ? SourceChoice::Kind::NotStated
+                                                            : SourceChoice::Kind::Known;
+        if (mapping.source.kind == SourceChoice::Kind::Known) {
+            if (!catalog.source(arguments.source))
+                return Error{.kind = ErrorKind::NoSuchSource, .detail = arguments.source};
+            mapping.source.id = arguments.source;
+        }
+    }
+    return mapping;
+}
+
+/** The first thing that a mapping lacks, in the language, as an error of the file. */
+std::optional<Error> faultIn(const Planned &planned, const Catalog &catalog, Language language)
+{
+    const QList<MappingFault> faults = faultsOf(planned.mapping, planned.table.facts(), catalog);
+    if (faults.isEmpty())
+        return std::nullopt;
+    QString detail = faultText(faults.first(), planned.table.facts(), language);
+    if (faults.first().problem == MappingProblem::NoSource)
+        detail += u' '
+            + Catalogue::of(language).translate("Commands",
+                                                "On the command line that is --source with its id, "
+                                                "or --source none; --map describes a new one.");
+    else
+        detail += u' '
+            + Catalogue::of(language).translate("Commands",
+                                                "On the command line, a file for --map says it.");
+    return Error{.kind = ErrorKind::MappingIncomplete, .file = planned.file, .detail = detail};
+}
+
+Result<Planned> plan(const QString &file, const ImportArguments &arguments, const QByteArray &map,
+                     const Catalog &catalog, Language language)
+{
+    TableOptions options;
+    options.encoding = arguments.encoding.toLatin1();
+    options.table = arguments.sheet;
+    options.knownNames = knownNames(catalog);
+    auto table = TableFile::open(file, options);
+    if (!table)
+        return table.error();
+    Planned planned{file, *std::move(table), {}, {}};
+    planned.settings.fileName = QFileInfo(file).fileName();
+    planned.settings.skipsBadRows = arguments.skipsBadRows;
+    if (planned.isPackage())
+        return planned;
+    auto mapping = mappingFor(planned.table, arguments, map, catalog);
+    if (!mapping)
+        return mapping.error();
+    planned.mapping = *std::move(mapping);
+    if (auto fault = faultIn(planned, catalog, language))
+        return *std::move(fault);
+    return planned;
+}
+
+/** Takes in a package of Zhitu's own, a dump with all that it has of its store. */
+Result<void> takePackage(Store &store, const TableFile &table, bool onlyLooks,
+                         ImportOutcome &outcome)
+{
+    const auto reader = PackageReader::open(table.packageFiles());
+    if (!reader)
+        return reader.error();
+    if (onlyLooks) {
+        Observation figure;
+        for (;; ++outcome.figures) {
+            const auto isThere = (*reader)->next(figure);
+            if (!isThere)
+                return isThere.error();
+            if (!*isThere)
+                return {};
+        }
+    }
+    const auto report = store.importPackage(**reader);
+    if (!report)
+        return report.error();
+    outcome.stored.figures = report->observations;
+    outcome.stored.events = report->events;
+    outcome.stored.records = report->records;
+    return {};
+}
+
+/** Looks at a file without writing, or takes it in. */
+Result<FileImport> take(Store &store, const CatalogPtr &catalog, const Planned &planned,
+                        bool onlyLooks)
+{
+    FileImport import;
+    import.file = planned.file;
+    import.facts = planned.table.facts();
+    import.mapping = planned.mapping;
+    import.isPackage = planned.isPackage();
+    import.verdict = onlyLooks ? ImportVerdict::Checked : ImportVerdict::Imported;
+    if (import.isPackage) {
+        if (const auto taken = takePackage(store, planned.table, onlyLooks, import.outcome); !taken)
+            return taken.error();
+        return import;
+    }
+    auto outcome = onlyLooks
+        ? checkImport(planned.table, planned.mapping, catalog, planned.settings)
+        : importTable(store, planned.table, planned.mapping, planned.settings);
+    if (!outcome)
+        return outcome.error();
+    import.outcome = *std::move(outcome);
+    if (import.outcome.problemCount > 0 && !planned.settings.skipsBadRows)
+        import.verdict = ImportVerdict::Refused;
+    return import;
+}
+
+/** Errors name the file as it was given. */
+Error about(Error error, const QString &file)
+{
+    if (error.file.isEmpty() || error.file == QFileInfo(file).fileName())
+        error.file = file;
+    return error;
+}
+
+} // namespace
+
+std::variant<ImportArguments, UsageError> readImport(const CommandWords &words)
+{
+    ImportArguments arguments;
+    arguments.files = words.operands.sliced(1);
+    if (arguments.files.isEmpty())
+        return UsageError{translated("Commands", "Say the files to import."), command};
+    arguments.map = words.value("map"_L1).value_or(QString());
+    arguments.encoding = words.value("encoding"_L1).value_or(QString());
+    arguments.sheet = words.value("sheet"_L1).value_or(QString());
+    arguments.source = words.value("source"_L1).value_or(QString());
+    arguments.dryRun = words.has("dry-run"_L1);
+    arguments.skipsBadRows = words.has("skip-bad"_L1);
+    arguments.json = words.has("json"_L1);
+    return arguments;
+}
+
+ExitStatus runImport(const ImportArguments &arguments, const CommandContext &context)
+{
+    const Application application;
+    const Language language = context.language();
+    QByteArray map;
+    if (!arguments.map.isEmpty()) {
+        auto read = readMapFile(arguments.map);
+        if (!read)
+            return printError(read.error(), language);
+        map = *std::move(read);
+    }
+    const auto store = openCommandStore(context);
+    if (!store)
+        return printError(store.error(), language);
+    const auto catalog = (*store)->catalog();
+    if (!catalog)
+        return printError(catalog.error(), language);
+
+    std::vector<Planned> planned;
+    for (const QString &file : arguments.files) {
+        auto plannedFile = plan(file, arguments, map, **catalog, language);
+        if (!plannedFile)
+            return printError(about(plannedFile.error(), file), language);
+        planned.push_back(*std::move(plannedFile));
+    }
+
+    JsonArray json;
+    QString text;
+    bool isRefused = false;
+    const auto tell = [&](const FileImport &import) {
+        addImport(json, import);
+        text += importText(import, language);
+        if (import.verdict == ImportVerdict::Refused) {
+            isRefused = true;
+            printMessage(refusalText(import, language));
+        }
+    };
+    // Of several files, the last must not be refused when the first are in.
+    if (arguments.dryRun || planned.size() > 1) {
+        for (const Planned &file : planned) {
+            const auto looked = take(**store, *catalog, file, true);
+            if (!looked)
+                return printError(about(looked.error(), file.file), language);
+            if (arguments.dryRun || looked->verdict == ImportVerdict::Refused)
+                tell(*looked);
+        }
+    }
+    for (const Planned &file : planned) {
+        if (arguments.dryRun || isRefused)
+            break;
+        const auto taken = take(**store, *catalog, file, false);
+        if (!taken)
+            return printError(about(taken.error(), file.file), language);
+        tell(*taken);
+    }
+    const auto printed = printResult(arguments.json ? json.bytes() : text.toUtf8());
+    if (!printed)
+        return printError(printed.error(), language);
+    return isRefused ? CouldNot : Done;
+}
+
+Command importCommand()
+{
+    return {
+        .name = command,
+        .operands = u"FILE…"_s,
+        .usage = u"FILE… [--dry-run] [--map FILE] [--encoding NAME] [--sheet NAME] [--source "
+                 "ID|none] [--skip-bad] [--json]"_s,
+        .summary = QT_TRANSLATE_NOOP("Commands",
+                                     "Take in the figures of tables (CSV, TSV, XLSX, data "
+                                     "packages and others)."),
+        .options =
+            {{"dry-run"_L1,
+              {},
+              QT_TRANSLATE_NOOP("Commands", "Only say what would come in, and which rows cannot.")},
+             {"map"_L1, "FILE"_L1,
+              QT_TRANSLATE_NOOP("Commands",
+                                "A JSON file that says what the columns are and what "
+                                "holds for all rows.")},
+             {"encoding"_L1, "NAME"_L1,
+              QT_TRANSLATE_NOOP("Commands",
+                                "The characters' encoding, such as GB18030; it is "
+                                "found out otherwise.")},
+             {"sheet"_L1, "NAME"_L1,
+              QT_TRANSLATE_NOOP("Commands", "The sheet of a workbook, or the table of a package.")},
+             {"source"_L1, "ID"_L1,
+              QT_TRANSLATE_NOOP("Commands", "The source of all figures; none: it is not stated.")},
+             {"skip-bad"_L1,
+              {},
+              QT_TRANSLATE_NOOP("Commands",
+                                "Import the rest where rows cannot come in; otherwise "
+                                "nothing is imported then.")},
+             jsonOption()},
+        .read = [](const CommandWords &words) { return jobOf(readImport(words), runImport); }};
+}
+
+} // namespace Zhitu

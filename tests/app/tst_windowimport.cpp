@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 The Zhitu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogs/importdialog.h"
+#include "importactions.h"
+#include "importpages/columnspage.h"
+#include "importpages/importtable.h"
+#include "importpages/problemspage.h"
+#include "importpages/sourcepage.h"
+#include "support/files.h"
+#include "windowfixture.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QUrl>
+#include <QWindow>
+
+#include <algorithm>
+
+using namespace Zhitu;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr char english[] = "Region,Indicator,Year,Value,Status\n"
+                           "Haidian,Made-up laboratories,2023,about 50,actual\n"
+                           "Haidian,Made-up laboratories,2024,61,actual\n"
+                           "Chaoyang,Made-up laboratories,2024,dozens,actual\n"
+                           "Chaoyang,Made-up laboratories,2025,over 40,target\n";
+constexpr char chinese[] = "地区,指标,年份,数值\n"
+                           "海淀区,虚构实验室数量,2023年,约50家\n"
+                           "朝阳区,虚构实验室数量,2024年,超40家\n";
+
+} // namespace
+
+/** Taking in tables of figures, from the window. */
+class TestWindowImport final : public WindowFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { makeStore(); }
+    void init()
+    {
+        startSession();
+        m_copy = m_folder.filePath(u"copy%1.db"_s.arg(m_serial));
+        QVERIFY(QFile::copy(m_storeFile, m_copy));
+    }
+    void cleanup() { endSession(); }
+
+    void tableGoesInAndOut_data();
+    void tableGoesInAndOut();
+    void aSourceMustBeSaid();
+    void columnsAreRemembered();
+    void namesAreTextNeverMarkup();
+    void filesAreDroppedOnTheWindow();
+    void tablesArePasted();
+    void languageChangesTheOpenDialog();
+    void whatIsNoTableIsSaid();
+    void stoppedImportChangesNothing();
+    void everythingHasANameAndFits();
+
+private:
+    [[nodiscard]] QString write(const QString &name, const QByteArray &bytes)
+    {
+        const QString file = m_folder.filePath(name);
+        if (!::write(file, bytes))
+            qFatal("the table was not written");
+        return file;
+    }
+    [[nodiscard]] ImportDialog *dialog() const { return m_window->findChild<ImportDialog *>(); }
+    /** The table's preview and check are there. */
+    [[nodiscard]] bool isReady() const
+    {
+        return dialog() && dialog()->session()->isOpen() && !dialog()->session()->isChecking();
+    }
+    void open(const TableInput &input)
+    {
+        m_window->imports()->open(input);
+        QVERIFY(QTest::qWaitFor([this] { return isReady(); }, 60000));
+    }
+    [[nodiscard]] QPushButton *button(const QString &text) const
+    {
+        for (auto *found : dialog()->findChildren<QPushButton *>())
+            if (found->text().remove(u'&') == text)
+                return found;
+        return nullptr;
+    }
+    void chooseNotStated()
+    {
+        auto *page = dialog()->findChild<SourcePage *>();
+        for (auto *choice : page->findChildren<QRadioButton *>())
+            if (choice->text().remove(u'&') == u"The source is not stated")
+                choice->setChecked(true);
+        QVERIFY(QTest::qWaitFor([this] { return isReady(); }, 60000));
+    }
+    [[nodiscard]] qsizetype figuresOf(const QString &indicator)
+    {
+        ObservationQuery query;
+        query.indicators = {indicator};
+        const auto found = answer(m_session->observations(query));
+        return found ? (*found)->size() : -1;
+    }
+
+    QString m_copy; ///< a store for the test alone
+};
+
+void TestWindowImport::tableGoesInAndOut_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("figures");
+    QTest::addColumn<QString>("text"); // of the first figure in the preview
+
+    QTest::newRow("English, with a row that cannot come in")
+        << QByteArray(english) << 3 << u"about 50"_s;
+    QTest::newRow("Chinese") << QByteArray(chinese) << 2 << u"about 50 organisations"_s;
+}
+
+void TestWindowImport::tableGoesInAndOut()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const int, figures);
+    QFETCH(const QString, text);
+    show(m_copy);
+    open({.file = write(u"made-up.csv"_s, bytes)});
+    const auto *table = dialog()->findChildren<ImportTable *>().last();
+    QVERIFY2(
+        table->model()
+            ->index(0, ImportPreviewModel::FigureColumn)
+            .data()
+            .toString()
+            .startsWith(text),
+        qPrintable(table->model()->index(0, ImportPreviewModel::FigureColumn).data().toString()));
+    chooseNotStated();
+    if (dialog()->session()->checked()->badRows > 0) {
+        // The rest comes in only when the user says so.
+        QVERIFY(!button(u"Import %1 figures"_s.arg(figures))->isEnabled());
+        auto *page = dialog()->findChild<ProblemsPage *>();
+        QCOMPARE(page->table()->model()->rowCount(), 1);
+        page->findChild<QCheckBox *>()->setChecked(true);
+    }
+    QPushButton *accept = button(u"Import %1 figures"_s.arg(figures));
+    QVERIFY(accept);
+    QVERIFY2(accept->isEnabled(), qPrintable(dialog()->obstacle()));
+    accept->click();
+    QVERIFY(QTest::qWaitFor([this] { return !dialog(); }, 60000));
+    QVERIFY2(bannerText().startsWith(u"%1 figures came in from made-up.csv."_s.arg(figures)),
+             qPrintable(bannerText()));
+    const CatalogPtr catalog = m_window->currentPage()->catalog();
+    const auto indicator = std::ranges::find_if(catalog->indicators, [](const Indicator &one) {
+        return one.name.en == u"Made-up laboratories" || one.name.zh == u"虚构实验室数量";
+    });
+    QVERIFY(indicator != catalog->indicators.cend());
+    const QString id = indicator->id;
+    QCOMPARE(figuresOf(id), figures);
+
+    // What came in is shown in a chart of its own.
+    const qsizetype charts = catalog->charts.size();
+    const auto press = [this](const QString &wanted) {
+        for (auto *one : banner()->findChildren<QPushButton *>())
+            if (one->isVisible() && one->text() == wanted) {
+                one->click();
+                return true;
+            }
+        return false;
+    };
+    QVERIFY(press(u"Show in a new chart"_s));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return m_window->currentPage()->catalog()->charts.size() == charts + 1; }, 60000));
+    QCOMPARE(m_window->currentPage()->spec().name.en, u"made-up"_s);
+    QCOMPARE(m_window->currentPage()->spec().indicators, QStringList{id});
+
+    // Undone at once, and once more by the stack: chart, then import.
+    QAction *undo = nullptr;
+    for (auto *found : m_window->findChildren<QAction *>())
+        if (found->shortcut() == QKeySequence(QKeySequence::Undo))
+            undo = found;
+    QVERIFY(undo);
+    QVERIFY(QTest::qWaitFor([undo] { return undo->isEnabled(); }));
+    undo->trigger();
+    QVERIFY(QTest::qWaitFor(
+        [&] { return m_window->currentPage()->catalog()->charts.size() == charts; }, 60000));
+    QVERIFY(QTest::qWaitFor([undo] { return undo->isEnabled(); }));
+    undo->trigger();
+    QVERIFY(QTest::qWaitFor([&] { return figuresOf(id) == 0; }, 60000));
+}
+
+void TestWindowImport::aSourceMustBeSaid()
+{
+    show(m_copy);
+    open({.file = write(u"made-up.csv"_s, chinese)});
+    QVERIFY(!button(u"Import 2 figures"_s)->isEnabled());
+    QVERIFY2(dialog()->obstacle().contains(u"Say where the figures were read"_s),
+             qPrintable(dialog()->obstacle()));
+    chooseNotStated();
+    QVERIFY2(button(u"Import 2 figures"_s)->isEnabled(), qPrintable(dialog()->obstacle()));
+}
+
+void TestWindowImport::columnsAreRemembered()
+{
+    show(m_copy);
+    const QString file = write(u"made-up.csv"_s, chinese);
+    open({.file = file});
+    ImportMapping mapping = dialog()->session()->mapping();
+    mapping.status = u"target"_s;
+    dialog()->session()->setMapping(mapping);
+    chooseNotStated();
+    button(u"Import 2 figures"_s)->click();
+    QVERIFY(QTest::qWaitFor([this] { return !dialog(); }, 60000));
+    open({.file = write(u"next.csv"_s, QByteArray(chinese).replace("2024", "2025"))});
+    QVERIFY(dialog()->session()->isRecalled());
+    QCOMPARE(dialog()->session()->mapping().status, u"target"_s);
+    // Where the next table was read, nobody has said yet.
+    QCOMPARE(dialog()->session()->mapping().source.kind, SourceChoice::Kind::None);
+    dialog()->session()->guessAnew();
+    QCOMPARE(dialog()->session()->mapping().status, QString());
+    QVERIFY(!dialog()->session()->isRecalled());
+}
+
+void TestWindowImport::namesAreTextNeverMarkup()
+{
+    show(m_copy);
+    open({.file = write(u"<b>made-up<b>.csv"_s,
+                        "Region,Indicator,Year,<i>Value</i>\n"
+                        "<b>Atlantis</b>,<img src=x>,2023,<u>1</u>\n")});
+    for (const auto *label : dialog()->findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    for (const auto *widget : dialog()->findChildren<QWidget *>())
+        QVERIFY2(!Qt::mightBeRichText(widget->toolTip()) || widget->toolTip().contains(u"&lt;"_s),
+                 qPrintable(widget->toolTip()));
+}
+
+void TestWindowImport::filesAreDroppedOnTheWindow()
+{
+    show(m_copy);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write(u"dropped.csv"_s, english))});
+    QWindow *window = m_window->windowHandle();
+    QDragEnterEvent enter(QPoint(600, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    enter.ignore();
+    QCoreApplication::sendEvent(window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(600, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    drop.ignore();
+    QCoreApplication::sendEvent(window, &drop);
+    QVERIFY(drop.isAccepted());
+    QVERIFY(QTest::qWaitFor([this] { return isReady(); }, 60000));
+    QCOMPARE(dialog()->session()->title(), u"dropped.csv"_s);
+
+    QMimeData picture;
+    picture.setUrls({QUrl::fromLocalFile(u"/nowhere/chart.png"_s)});
+    QVERIFY(ImportActions::tablesIn(&picture).isEmpty());
+}
+
+void TestWindowImport::tablesArePasted()
+{
+    show(m_copy);
+    QGuiApplication::clipboard()->setText(QString());
+    m_window->imports()->paste()->trigger();
+    QVERIFY(!dialog());
+    QVERIFY2(bannerText().contains(u"clipboard holds no table"_s), qPrintable(bannerText()));
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(english).replace(u',', u'\t'));
+    m_window->imports()->paste()->trigger();
+    QVERIFY(QTest::qWaitFor([this] { return isReady(); }, 60000));
+    QCOMPARE(dialog()->session()->facts().columns.size(), 5);
+    QCOMPARE(dialog()->session()->checked()->figures, 3);
+}
+
+void TestWindowImport::languageChangesTheOpenDialog()
+{
+    show(m_copy);
+    open({.file = write(u"made-up.csv"_s, chinese)});
+    auto *tabs = dialog()->findChild<QTabWidget *>();
+    QCOMPARE(tabs->tabText(0), u"&Columns"_s);
+    m_window->setLanguage(Language::Chinese);
+    QCOMPARE(tabs->tabText(0), u"列(&C)"_s);
+    QCOMPARE(dialog()->windowTitle(), u"导入数据"_s);
+    const auto *table = dialog()->findChildren<ImportTable *>().last();
+    QCOMPARE(table->model()->index(0, ImportPreviewModel::RegionColumn).data().toString(),
+             u"海淀区"_s);
+    m_window->setLanguage(Language::English);
+    QCOMPARE(table->model()->index(0, ImportPreviewModel::RegionColumn).data().toString(),
+             u"Haidian District"_s);
+}
+
+void TestWindowImport::whatIsNoTableIsSaid()
+{
+    show(m_copy);
+    const QString file = write(u"empty.csv"_s, "");
+    m_window->imports()->open({.file = file});
+    QVERIFY(QTest::qWaitFor([this] { return dialog() && !dialog()->session()->isOpening(); }));
+    bool isSaid = false;
+    for (const auto *label : dialog()->findChildren<QLabel *>())
+        isSaid |= label->isVisible() && label->text().contains(file);
+    QVERIFY(isSaid);
+    QVERIFY(!button(u"Import"_s)->isEnabled());
+}
+
+void TestWindowImport::stoppedImportChangesNothing()
+{
+    show(m_copy);
+    QByteArray many = "Region,Indicator,Year,Value\n";
+    for (int i = 0; i < 60000; ++i)
+        many += "Haidian,Made-up " + QByteArray::number(i % 50) + ",2023," + QByteArray::number(i)
+            + '\n';
+    open({.file = write(u"many.csv"_s, many)});
+    chooseNotStated();
+    QSignalSpy failed(dialog()->session(), &ImportSession::importFailed);
+    dialog()->session()->start(false);
+    QVERIFY(dialog()->session()->isImporting());
+    dialog()->reject();
+    QVERIFY(QTest::qWaitFor([&] { return !failed.isEmpty(); }, 60000));
+    QCOMPARE(failed.first().first().value<Error>().kind, ErrorKind::Cancelled);
+    QVERIFY(dialog());
+    QVERIFY(dialog()->isVisible());
+    const auto imports = answer(m_session->imports());
+    QVERIFY(imports);
+    QVERIFY(imports->isEmpty());
+}
+
+void TestWindowImport::everythingHasANameAndFits()
+{
+    show(m_copy);
+    open({.file = write(u"made-up.csv"_s, english)});
+    for (const Language language : allLanguages) {
+        m_window->setLanguage(language);
+        QVERIFY(dialog()->minimumSizeHint().width() <= 1240);
+        QVERIFY(dialog()->minimumSizeHint().height() <= 680);
+        auto *tabs = dialog()->findChild<QTabWidget *>();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            for (auto *box : dialog()->findChildren<QComboBox *>())
+                QVERIFY(!box->isVisible() || !box->accessibleName().isEmpty());
+            for (auto *view : dialog()->findChildren<ImportTable *>())
+                QVERIFY(!view->isVisible() || !view->accessibleName().isEmpty());
+        }
+    }
+}
+
+QTEST_MAIN(TestWindowImport)
+
+#include "tst_windowimport.moc"
