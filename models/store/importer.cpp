@@ -158,6 +158,10 @@ public:
     /** The figures that a reader hands out; nothing that they refer to comes after them. */
     Result<int> importFigures(PackageReader &reader, const ProgressFunction &progress)
     {
+        const auto text = m_database.queryText("SELECT coalesce(max(position), 0) FROM figures");
+        if (!text)
+            return text.error();
+        const qint64 lastBefore = text->toLongLong();
         int added = 0;
         int read = 0;
         for (Observation figure;; ++read) {
@@ -170,8 +174,11 @@ public:
                 && !progress({reader.bytesRead(), reader.bytesTotal()}))
                 return Error{.kind = ErrorKind::Cancelled};
             const auto taken = importOne(figure);
-            if (!taken)
-                return inFile(taken.error(), reader);
+            if (!taken) {
+                const auto there = m_layers.figures.find(figure.id.toStdString());
+                return there && there->position > lastBefore ? standsTwice(figure.id, reader)
+                                                             : inFile(taken.error(), reader);
+            }
             if (!*taken) {
                 // One that is there already is not looked at more closely otherwise.
                 if (const auto complete = checkReferences(figure); !complete)
@@ -246,6 +253,15 @@ private:
             error.row = reader.line();
         }
         return error;
+    }
+
+    static Error standsTwice(const QString &id, const PackageReader &reader)
+    {
+        return {.kind = ErrorKind::PackageInvalid,
+                .file = reader.place(),
+                .detail = u"\"%1\" stands twice in the table, with other content"_s.arg(id),
+                .row = reader.line(),
+                .field = u"id"_s};
     }
 
     /** True where the record was new. */
