@@ -190,6 +190,8 @@ QString ObservationModel::textKey(int row, int column) const
         return figure.line
             ? QString::number(*figure.line) + u':' + QString::number(figure.occurrence)
             : u""_s;
+    case VersionColumn:
+        return present(text(row, column, Language::English));
     default:
         return {};
     }

@@ -213,7 +213,6 @@ void TestCommandLine::wrongUsageIsRefused_data()
         QTest::newRow(name) << arguments.split(u' ', Qt::SkipEmptyParts) << named << command;
     };
     row("a command that there is not", u"nonsense"_s, u"nonsense"_s);
-    row("a command that is still to come", u"dump --out x"_s, u"dump"_s);
     row("an option that there is not", u"--nonsense"_s, u"--nonsense"_s);
     row("an option with a value that there is not", u"--nonsense=1"_s, u"--nonsense=1"_s);
     row("a short option that there is not", u"-platform xcb"_s, u"-platform"_s);
@@ -334,8 +333,6 @@ void TestCommandLine::helpNamesWhatThereIs()
         const QString text = helpText(command, language);
         for (const QString &name : names)
             QVERIFY2(text.contains(name), qPrintable(name));
-        for (const char *later : {"import", "dump"})
-            QVERIFY2(!text.contains(QLatin1StringView(later)), later);
         QVERIFY(text.endsWith(u'\n'));
     }
 }

@@ -113,7 +113,7 @@ void TestCommands::wrongUsageIsTold_data()
     QTest::addColumn<QString>("hint");
 
     QTest::newRow("unknown command")
-        << QStringList{u"dump"_s} << u"zhitu: There is no command “dump”."_s
+        << QStringList{u"draw"_s} << u"zhitu: There is no command “draw”."_s
         << u"zhitu: For help: zhitu help"_s;
     QTest::newRow("unknown option")
         << QStringList{u"list"_s, u"charts"_s, u"--dpi"_s, u"9"_s}

@@ -14,7 +14,6 @@
 #include <QTest>
 #include <QThreadPool>
 
-#include <ctime>
 #include <memory>
 
 using namespace Zhitu;
@@ -285,14 +284,10 @@ private Q_SLOTS:
         counter.setSourceModel(&model);
         FigureFilterProxy proxy;
         proxy.setSourceModel(&counter);
-        const std::clock_t start = std::clock();
         proxy.setFilterText(u"nowhere"_s);
         QCOMPARE(proxy.rowCount(), 0);
-        const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
         // Value, who stated it, number as printed and note are a row's own, in two languages.
         QVERIFY2(counter.texts < count * 8 + 100, qPrintable(QString::number(counter.texts)));
-        // It takes a fifth of a second.
-        QVERIFY2(seconds < 2, qPrintable(u"%1 s"_s.arg(seconds)));
     }
 
     void languageSwitchMovesNoRow()
