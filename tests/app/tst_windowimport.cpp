@@ -88,6 +88,14 @@ private:
         m_window->imports()->open(input);
         QVERIFY(QTest::qWaitFor([this] { return isReady(); }, 60000));
     }
+    /** The table of the first rows as they would arrive. */
+    [[nodiscard]] ImportTable *previewTable() const
+    {
+        for (auto *table : dialog()->findChildren<ImportTable *>())
+            if (qobject_cast<ImportPreviewModel *>(table->model()))
+                return table;
+        return nullptr;
+    }
     [[nodiscard]] QPushButton *button(const QString &text) const
     {
         for (auto *found : dialog()->findChildren<QPushButton *>())
@@ -132,7 +140,7 @@ void TestWindowImport::tableGoesInAndOut()
     QFETCH(const QString, text);
     show(m_copy);
     open({.file = write(u"made-up.csv"_s, bytes)});
-    const auto *table = dialog()->findChildren<ImportTable *>().last();
+    const auto *table = previewTable();
     QVERIFY2(
         table->model()
             ->index(0, ImportPreviewModel::FigureColumn)
@@ -284,7 +292,7 @@ void TestWindowImport::languageChangesTheOpenDialog()
     m_window->setLanguage(Language::Chinese);
     QCOMPARE(tabs->tabText(0), u"列(&C)"_s);
     QCOMPARE(dialog()->windowTitle(), u"导入数据"_s);
-    const auto *table = dialog()->findChildren<ImportTable *>().last();
+    const auto *table = previewTable();
     QCOMPARE(table->model()->index(0, ImportPreviewModel::RegionColumn).data().toString(),
              u"海淀区"_s);
     m_window->setLanguage(Language::English);
