@@ -263,10 +263,11 @@ private Q_SLOTS:
 
     void importsAreRememberedAndForgotten()
     {
-        m_holds = true;
         m_edits->push(edit(u"a"_s));
+        settle();
+        m_holds = true;
         m_edits->undo();
-        // Done elsewhere, but after what waits here.
+        // Done elsewhere, but after what is under way here.
         m_edits->remember(edit(u"import"_s, 7));
         m_edits->push(edit(u"b"_s));
         m_holds = false;
