@@ -8,6 +8,7 @@
 #include "formats/catalogue.h"
 #include "importchart.h"
 #include "pages/answers.h"
+#include "panels/evidencecolumn.h"
 #include "settings.h"
 
 #include <QAction>
@@ -19,6 +20,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
+#include <QWindow>
 
 namespace Zhitu {
 
@@ -117,12 +119,19 @@ QStringList ImportActions::tablesIn(const QMimeData *data)
 
 bool ImportActions::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_window) {
+        // The native window hears of what is dragged before the charts, which take and drop it.
+        if (event->type() == QEvent::Show && m_window->windowHandle())
+            m_window->windowHandle()->installEventFilter(this);
+        return QObject::eventFilter(watched, event);
+    }
     const QEvent::Type type = event->type();
     if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop)
         return QObject::eventFilter(watched, event);
     auto *drop = static_cast<QDropEvent *>(event);
     const QStringList files = tablesIn(drop->mimeData());
-    if (files.isEmpty() || drop->source() || !m_import->isEnabled())
+    if (files.isEmpty() || drop->source() || !m_import->isEnabled()
+        || QApplication::activeModalWidget() || isForEvidence(*drop))
         return QObject::eventFilter(watched, event);
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
@@ -131,6 +140,16 @@ bool ImportActions::eventFilter(QObject *watched, QEvent *event)
             open({.file = file});
     }
     return true;
+}
+
+bool ImportActions::isForEvidence(const QDropEvent &drop) const
+{
+    if (EvidenceColumn::documentsIn(drop.mimeData()).size() != 1)
+        return false;
+    const QWidget *below = m_window->childAt(drop.position().toPoint());
+    while (below && !qobject_cast<const EvidenceColumn *>(below))
+        below = below->parentWidget();
+    return below;
 }
 
 void ImportActions::askForFiles()
@@ -151,13 +170,15 @@ void ImportActions::askForFiles()
 void ImportActions::pasteTable()
 {
     const QMimeData *data = QApplication::clipboard()->mimeData();
-    if (!data || (!data->hasText() && !data->hasHtml())) {
+    const QByteArray html = data ? data->data(u"text/html"_s) : QByteArray();
+    const QString text = data ? data->text() : QString();
+    if (html.isEmpty() && text.trimmed().isEmpty()) {
         Q_EMIT noticed(translated("Import",
                                   "The clipboard holds no table. Copy the cells in Excel, WPS or a "
                                   "web page first, with the row of their headings."));
         return;
     }
-    open({.html = data->data(u"text/html"_s), .text = data->text()});
+    open({.html = html, .text = text});
 }
 
 void ImportActions::open(const TableInput &input)

@@ -12,6 +12,7 @@
 #include <functional>
 
 class QAction;
+class QDropEvent;
 class QMenu;
 class QMimeData;
 
@@ -68,6 +69,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /** A text is dropped on the evidence, where it is attached to the source that is shown. */
+    [[nodiscard]] bool isForEvidence(const QDropEvent &drop) const;
     void askForFiles();
     void pasteTable();
     void openNext();
