@@ -694,7 +694,8 @@ void MainWindow::showFigures()
     FiguresPage *page = m_figures->page(m_pages);
     if (isNew) {
         m_pages->addWidget(page);
-        page->setRowActions({m_cite->menu()->menuAction()});
+        page->setRowActions(m_records->recordActions()
+                            + QList<QAction *>{m_cite->menu()->menuAction()});
         connect(page, &FiguresPage::selectionChanged, this, &MainWindow::followFigures);
         connect(page, &FiguresPage::chartRequested, this, &MainWindow::showFigure);
         connect(page, &FiguresPage::definitionRequested, m_definitions, &DefinitionActions::show);

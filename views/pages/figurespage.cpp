@@ -226,6 +226,8 @@ void FiguresPage::setUpTable()
         header->moveSection(header->visualIndex(column), place++);
         header->resizeSection(column, digitsWide(this, width));
     }
+    // Whose version a row is, its evidence says.
+    m_view->setColumnHidden(ObservationModel::VersionColumn, true);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &FiguresPage::sortBy);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
