@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <limits>
 #include <map>
-#include <numeric>
 #include <optional>
 #include <tuple>
 #include <utility>
@@ -167,9 +166,9 @@ constexpr qint64 afterAll = std::numeric_limits<qint64>::max();
 class LatestScan
 {
 public:
-    LatestScan(Database &database, const ObservationQuery &query)
+    LatestScan(Database &database, const ObservationQuery &query, std::vector<qint64> &found)
         : m_database(database)
-        , m_reader(database)
+        , m_found(found)
     {
         if (query.from)
             m_from = query.from->toJulianDay();
@@ -180,9 +179,9 @@ public:
     /** The series of an indicator, in one region or in all. */
     [[nodiscard]] Result<void> run(qint64 indicator, std::optional<qint64> region)
     {
-        // What the index has is read from it alone: a figure that is not taken is never looked at.
-        static const QByteArray columns = "SELECT " + figureColumns()
-            + ", subject_key FROM figures INDEXED BY figures_by_series WHERE indicator = ?1 AND ";
+        static const QByteArray columns =
+            "SELECT region, subject_key, status, last_day, first_day, position FROM figures "
+            "INDEXED BY figures_by_series WHERE indicator = ?1 AND ";
         static const QByteArray order =
             " ORDER BY region DESC, subject_key DESC, status DESC, last_day DESC, first_day DESC";
         auto statement =
@@ -208,19 +207,6 @@ public:
         }
     }
 
-    /** What was found, in the order of their import. */
-    [[nodiscard]] QList<Observation> takeFound()
-    {
-        std::vector<std::size_t> order(m_found.size());
-        std::iota(order.begin(), order.end(), std::size_t(0));
-        std::ranges::sort(order, {}, [&](std::size_t at) { return m_found[at].first; });
-        QList<Observation> figures;
-        figures.reserve(static_cast<qsizetype>(order.size()));
-        for (const std::size_t at : order)
-            figures.append(std::move(m_found[at].second));
-        return figures;
-    }
-
 private:
     struct Series
     {
@@ -242,29 +228,23 @@ private:
                 return row.error();
             if (!*row)
                 return series;
-            const Series at{statement.integer(FigureRegion), statement.integer(FigureColumnCount),
-                            statement.integer(FigureStatus)};
+            const Series at{statement.integer(0), statement.integer(1), statement.integer(2)};
             if (series && at != *series)
                 return series;
             series = at;
-            const bool undated = statement.isNull(FigureLastDay);
-            const std::pair dates(statement.integer(FigureLastDay),
-                                  statement.integer(FigureFirstDay));
+            const bool undated = statement.isNull(3);
+            const std::pair dates(statement.integer(3), statement.integer(4));
             if (!undated && ((m_from && dates.first < *m_from) || (m_to && dates.second > *m_to)))
                 continue;
             if (latest && *latest != dates)
                 return series;
             latest = dates;
-            auto figure = m_reader.observation(statement);
-            if (!figure)
-                return figure.error();
-            m_found.emplace_back(statement.integer(FigurePosition), std::move(*figure));
+            m_found.push_back(statement.integer(5));
         }
     }
 
     Database &m_database;
-    FigureReader m_reader;
-    std::vector<std::pair<qint64, Observation>> m_found;
+    std::vector<qint64> &m_found;
     std::optional<qint64> m_from;
     std::optional<qint64> m_to;
 };
@@ -499,7 +479,7 @@ Result<QList<Observation>> Store::latest(const ObservationQuery &query) const
     Transaction reading(*m_database);
     if (const auto begun = reading.begin(Transaction::Kind::Read); !begun)
         return begun.error();
-    QList<Observation> figures;
+    std::vector<qint64> found;
     {
         const auto indicators = positionsOf(*m_database, "indicators", "id", query.indicators);
         if (!indicators)
@@ -511,7 +491,7 @@ Result<QList<Observation>> Store::latest(const ObservationQuery &query) const
                 return listed.error();
             regions = std::move(*listed);
         }
-        LatestScan scan(*m_database, query);
+        LatestScan scan(*m_database, query, found);
         for (const qint64 indicator : *indicators) {
             if (query.regions.isEmpty()) {
                 if (const auto done = scan.run(indicator, std::nullopt); !done)
@@ -522,8 +502,11 @@ Result<QList<Observation>> Store::latest(const ObservationQuery &query) const
                     return done.error();
             }
         }
-        figures = scan.takeFound();
     }
+    std::ranges::sort(found);
+    auto figures = observationsAt({found.begin(), found.end()});
+    if (!figures)
+        return figures.error();
     if (const auto ended = reading.commit(); !ended)
         return ended.error();
     return figures;
