@@ -193,7 +193,7 @@ void EditActions::retranslateUi()
             list.action->setText(tr("Re&gions…"));
             break;
         case Table::Indicators:
-            list.action->setText(tr("In&dicators…"));
+            list.action->setText(tr("I&ndicators…"));
             break;
         case Table::Subjects:
             list.action->setText(tr("Su&bjects…"));

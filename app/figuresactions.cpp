@@ -32,7 +32,7 @@ void FiguresActions::fillMenu(QMenu *menu)
 
 void FiguresActions::retranslateUi()
 {
-    m_show->setText(tr("&All figures"));
+    m_show->setText(tr("A&ll figures"));
 }
 
 void FiguresActions::setLanguage(Language language)

@@ -118,9 +118,9 @@ void TextActions::fillMenu(QMenu *menu)
 
 void TextActions::retranslateUi()
 {
-    m_attach->setText(tr("&Attach text…"));
-    m_remove->setText(tr("&Remove text"));
-    m_goTo->setText(tr("&Go to the sentence"));
+    m_attach->setText(tr("A&ttach text…"));
+    m_remove->setText(tr("Re&move text"));
+    m_goTo->setText(tr("G&o to the sentence"));
 }
 
 void TextActions::setLanguage(Language language)

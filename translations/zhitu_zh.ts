@@ -1407,12 +1407,12 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>No figures were found that disagree.</source>
-        <translation>没有发现相互矛盾的数据。</translation>
+        <translation>没有核查发现。</translation>
     </message>
     <message numerus="yes">
         <source>%n findings on its figures:</source>
         <translation>
-            <numerusform>关于其中数据的%n项发现：</numerusform>
+            <numerusform>关于其中数据的%n项核查发现：</numerusform>
         </translation>
     </message>
     <message>
@@ -1423,7 +1423,7 @@ A kind of event and its status.</extracomment>
     <message numerus="yes">
         <source>%n findings are of a kind that --fail-on names.</source>
         <translation>
-            <numerusform>有%n项发现属于--fail-on所列的种类。</numerusform>
+            <numerusform>有%n项核查发现属于--fail-on所列的种类。</numerusform>
         </translation>
     </message>
     <message>
@@ -1436,7 +1436,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>End with 1 where there are findings of these kinds: conflict, different_scope, different_date, different_definition, arithmetic, stale, source_slip, or any; default: findings never fail.</source>
-        <translation>发现以下种类的问题时以1退出：conflict、different_scope、different_date、different_definition、arithmetic、stale、source_slip，或any（任何一种）；默认：有发现也不算失败。</translation>
+        <translation>有以下种类的核查发现时以1退出：conflict、different_scope、different_date、different_definition、arithmetic、stale、source_slip，或any（任何一种）；默认：有核查发现也不算失败。</translation>
     </message>
     <message>
         <source>%1: %2 figures are saved</source>
@@ -5234,8 +5234,8 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>地区(&amp;G)…</translation>
     </message>
     <message>
-        <source>In&amp;dicators…</source>
-        <translation>指标(&amp;D)…</translation>
+        <source>I&amp;ndicators…</source>
+        <translation>指标(&amp;N)…</translation>
     </message>
     <message>
         <source>Su&amp;bjects…</source>
@@ -5518,7 +5518,7 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>Findings</source>
-        <translation>发现</translation>
+        <translation>核查发现</translation>
     </message>
     <message>
         <source>Compared with other figures</source>
@@ -6000,8 +6000,8 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
 <context>
     <name>Zhitu::FiguresActions</name>
     <message>
-        <source>&amp;All figures</source>
-        <translation>全部数据(&amp;A)</translation>
+        <source>A&amp;ll figures</source>
+        <translation>全部数据(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -6101,14 +6101,14 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <name>Zhitu::FindingsActions</name>
     <message>
         <source>&amp;Findings…</source>
-        <translation>数据矛盾(&amp;F)…</translation>
+        <translation>核查发现(&amp;F)…</translation>
     </message>
 </context>
 <context>
     <name>Zhitu::FindingsPage</name>
     <message>
         <source>Findings</source>
-        <translation>发现</translation>
+        <translation>核查发现</translation>
     </message>
     <message>
         <source>Figures in this store that disagree, found by rules. Select one to see why; Enter shows its first figure in a chart.</source>
@@ -6120,7 +6120,7 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>Kind of findings</source>
-        <translation>发现的种类</translation>
+        <translation>核查发现的种类</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -6140,7 +6140,7 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>No finding fits the filter.</source>
-        <translation>没有符合筛选条件的发现。</translation>
+        <translation>没有符合筛选条件的核查发现。</translation>
     </message>
     <message>
         <source>Show in a chart: %1, %2, %3</source>
@@ -7452,16 +7452,16 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
 <context>
     <name>Zhitu::TextActions</name>
     <message>
-        <source>&amp;Attach text…</source>
-        <translation>附上原文(&amp;A)…</translation>
+        <source>A&amp;ttach text…</source>
+        <translation>附上原文(&amp;T)…</translation>
     </message>
     <message>
-        <source>&amp;Remove text</source>
-        <translation>移除原文(&amp;R)</translation>
+        <source>Re&amp;move text</source>
+        <translation>移除原文(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Go to the sentence</source>
-        <translation>转到原文(&amp;G)</translation>
+        <source>G&amp;o to the sentence</source>
+        <translation>转到原文(&amp;O)</translation>
     </message>
 </context>
 <context>

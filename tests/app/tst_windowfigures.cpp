@@ -57,7 +57,7 @@ private:
 FiguresPage *TestWindowFigures::openPage()
 {
     show();
-    QAction *figures = action(u"&All figures"_s);
+    QAction *figures = action(u"A&ll figures"_s);
     if (!figures || !figures->isEnabled())
         return nullptr;
     figures->trigger();
@@ -70,7 +70,7 @@ void TestWindowFigures::theMenuShowsThePage()
     FiguresPage *page = openPage();
     QVERIFY(page);
     QVERIFY(page->isVisible());
-    const QKeySequence keys = action(u"&All figures"_s)->shortcut();
+    const QKeySequence keys = action(u"A&ll figures"_s)->shortcut();
     const QList<QAction *> actions = m_window->findChildren<QAction *>();
     QCOMPARE(std::ranges::count(actions, keys, &QAction::shortcut), 1);
     QVERIFY(!m_window->currentPage());

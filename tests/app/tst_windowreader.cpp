@@ -287,7 +287,7 @@ void TestWindowReader::escapeGoesBack()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     ChartView *chart = m_window->currentPage()->chart();
     chart->setFocus();
-    QAction *goTo = action(u"&Go to the sentence"_s);
+    QAction *goTo = action(u"G&o to the sentence"_s);
     QVERIFY(goTo && goTo->isEnabled());
     goTo->trigger();
     QVERIFY(reader()->text()->hasFocus());
@@ -314,7 +314,7 @@ void TestWindowReader::droppedFileIsAttached()
 void TestWindowReader::dialogAttaches()
 {
     select(u"district-comparison"_s, u"OBS21"_s);
-    action(u"&Attach text…"_s)->trigger();
+    action(u"A&ttach text…"_s)->trigger();
     auto *dialog = m_window->findChild<AttachDialog *>();
     QVERIFY(dialog);
     QCOMPARE(dialog->source(), u"aixure-repost"_s);
@@ -329,7 +329,7 @@ void TestWindowReader::removedTextIsGone()
     attachSample();
     select(u"district-comparison"_s, u"OBS21"_s);
     waitForText();
-    QAction *remove = action(u"&Remove text"_s);
+    QAction *remove = action(u"Re&move text"_s);
     QVERIFY(remove && remove->isEnabled());
     remove->trigger();
     QVERIFY(QTest::qWaitFor([this] { return reader() && reader()->attachButton()->isVisible(); },

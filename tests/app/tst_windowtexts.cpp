@@ -275,7 +275,7 @@ private Q_SLOTS:
         m_window->currentPage()->selectObservation(u"OBS01"_s);
         const QString chart = m_window->currentPage()->chart()->accessibleName();
         QStringList names;
-        for (QWidget *widget = list(); names.size() < 14; widget = widget->nextInFocusChain()) {
+        for (QWidget *widget = list(); names.size() < 15; widget = widget->nextInFocusChain()) {
             const auto *button = qobject_cast<const QPushButton *>(widget);
             if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
                 && (button || !widget->accessibleName().isEmpty()))
@@ -294,6 +294,7 @@ private Q_SLOTS:
                                     u"Search the table"_s,
                                     u"Status of the figures shown"_s,
                                     u"Figures of this chart"_s,
+                                    u"Edit"_s,
                                     u"Cite"_s,
                                     u"Source and evidence"_s,
                                     u"Attach text…"_s};
