@@ -3644,6 +3644,14 @@ A kind of event and its status.</extracomment>
         <source>Keep the one that the source means.</source>
         <translation>请按来源的意思只保留一个。</translation>
     </message>
+    <message>
+        <source>“%1” says its own scale, and so does its unit, “%2”.</source>
+        <translation>“%1”已写明数量级，其单位“%2”又带数量级。</translation>
+    </message>
+    <message>
+        <source>Write the number as the unit counts it, or a unit without a scale.</source>
+        <translation>请按单位的数量级填写数字，或改用不带数量级的单位。</translation>
+    </message>
 </context>
 <context>
     <name>ImportsDialog</name>
@@ -5896,7 +5904,7 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>As prin&amp;ted:</source>
-        <translation>原文写法(&amp;T)：</translation>
+        <translation>原文写法(&amp;W)：</translation>
     </message>
     <message>
         <source>As printed</source>

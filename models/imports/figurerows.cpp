@@ -10,6 +10,8 @@
 #include "recordmaking.h"
 #include "textkeys.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -592,12 +594,47 @@ private:
             }
             factor = *known;
         }
+        // 3500亿 in a column of 亿元 is hardly 3500亿 times 亿, but nobody here is to guess.
+        if (saysScale(cellAt(column.index))) {
+            const QString scale =
+                scaleBeside(number.unit.isEmpty() ? fileUnit : std::string_view());
+            if (!scale.isEmpty()) {
+                fail(column.index, RowProblemKind::ScaleTwice, scale);
+                return false;
+            }
+        }
         if (number.value) {
             figure.value = scaled(*number.value, factor, m_power);
             if (number.upper)
                 figure.valueUpper = scaled(*number.upper, factor, m_power);
         }
         return true;
+    }
+
+    /** What multiplies a number beside its own words: a unit with a scale, or a power of ten. */
+    QString scaleBeside(std::string_view unit)
+    {
+        if (m_power != 0)
+            return u"10^%1"_s.arg(m_power);
+        if (unit.empty())
+            return {};
+        return m_scaledUnits.get(unit, [&] {
+            const QString written = fromUtf8(unit);
+            const auto split = splitUnit(written);
+            return split && split->scale != 1 ? written : QString();
+        });
+    }
+
+    /** Whether a number that was read has a scale word of its own: 近3500亿, 1.2 million. */
+    static bool saysScale(std::string_view cell)
+    {
+        if (readPlainNumber(cell))
+            return false;
+        static const QRegularExpression scale(
+            u"[万萬亿億]|[0-9]\\s*千|thousand|million|billion|trillion|[0-9]\\s*(?:k|m|mn|bn|tn)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption
+                | QRegularExpression::UseUnicodePropertiesOption);
+        return scale.match(fromUtf8(cell)).hasMatch();
     }
 
     ResolvedIndicator indicatorNamed(std::string_view text)
@@ -794,6 +831,7 @@ private:
 
     TextCache<Resolved> m_regions;
     TextCache<ResolvedIndicator> m_indicators;
+    TextCache<QString> m_scaledUnits; ///< units that name a scale; empty: it names none
     TextCache<Resolved> m_subjects;
     TextCache<Resolved> m_sources;
     TextCache<ResolvedPeriod> m_periods;

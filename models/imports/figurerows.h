@@ -35,6 +35,7 @@ enum class RowProblemKind {
     BadStatus,
     BadLine, ///< a line or occurrence that is no whole number from 1
     BadMultiplier, ///< no power of ten
+    ScaleTwice, ///< the cell says 亿 or million and so does its unit or multiplier; hint: that one
     BadId, ///< an id with characters that ids do not have
     BadRankBasis,
     UpperWithoutValue, ///< an upper bound without a value below it

@@ -77,6 +77,12 @@ ProblemTexts problemTexts(const RowProblem &problem, Language language)
     case RowProblemKind::BadMultiplier:
         return {words.translate("Imports", "“%1” is no power of ten.").arg(problem.text),
                 words.translate("Imports", "Write 0, 3, 6 or 9, or leave the cell empty.")};
+    case RowProblemKind::ScaleTwice:
+        return {
+            words.translate("Imports", "“%1” says its own scale, and so does its unit, “%2”.")
+                .arg(problem.text, problem.hint),
+            words.translate("Imports",
+                            "Write the number as the unit counts it, or a unit without a scale.")};
     case RowProblemKind::BadId:
         return {words.translate("Imports", "“%1” is no id.").arg(problem.text),
                 words.translate("Imports",

@@ -255,6 +255,10 @@ private Q_SLOTS:
         row("no indicator", ",海淀,,2023,5,,,,,,,,", NoIndicator);
         row("the wrong unit", "ai_enterprises,海淀,,2023,5,,亿元,,,,,,", WrongUnit);
         row("the wrong unit in the cell", "ai_enterprises,海淀,,2023,5%,,,,,,,,", WrongUnit);
+        row("a scale in the cell and in its unit",
+            "ai_core_industry_scale,海淀,,2023,近3500亿,,亿元,,,,,,", ScaleTwice);
+        row("another scale in the cell than in its unit",
+            "ai_core_industry_scale,海淀,,2023,2 million,,万元,,,,,,", ScaleTwice);
         row("another currency", "ai_core_industry_scale,海淀,,2023,5亿美元,,,,,,,,", WrongUnit);
         row("a qualifier that is none", "ai_enterprises,海淀,,2023,5,,,perhaps,,,,,", BadQualifier);
         row("a range without an end", "ai_enterprises,海淀,,2023,5,,,range,,,,,", BadQualifier);
@@ -293,6 +297,30 @@ private Q_SLOTS:
             QCOMPARE(texts.advice.contains(u"。"_s), language == Language::Chinese);
             QVERIFY(!texts.reason.contains(QChar(0x1f)));
         }
+    }
+
+    void scalesCountOnce_data()
+    {
+        QTest::addColumn<QByteArray>("cells"); // value and unit
+        QTest::addColumn<double>("value");
+        QTest::newRow("of the cell") << QByteArray("近3500亿,元") << 3500e8;
+        QTest::newRow("of the cell, without a unit") << QByteArray("3500亿,") << 3500e8;
+        QTest::newRow("of the unit") << QByteArray("约3500,亿元") << 3500e8;
+        QTest::newRow("of the unit, the number in words") << QByteArray("三百,亿元") << 300e8;
+        QTest::newRow("of the unit in the cell") << QByteArray("3500亿元,亿元") << 3500e8;
+        QTest::newRow("a number with commas") << QByteArray("\"1,234,567\",万元") << 1234567e4;
+    }
+    void scalesCountOnce()
+    {
+        QFETCH(QByteArray, cells);
+        const TableFile file = tableOf("indicator,region,period,value,unit\n"
+                                       "ai_core_industry_scale,海淀,2023,"
+                                       + cells + "\n");
+        ImportMapping mapping = guessMapping(file.facts(), *m_catalog);
+        mapping.source.kind = SourceChoice::Kind::NotStated;
+        const ImportPreview preview = previewImport(file.facts(), mapping, m_catalog);
+        QCOMPARE(preview.rows.first().figures.size(), 1);
+        QTEST(preview.rows.first().figures.first().value.value_or(0), "value");
     }
 
     void allFieldsOfAFigureComeIn()
