@@ -43,13 +43,13 @@ CatalogPtr smallCatalog()
     return catalog;
 }
 
-constexpr char table[] = "Region,Indicator,Year,Value\n"
-                         "Haidian District,Firms,2023,about 50\n"
-                         "Chaoyang District,Firms,2023,dozens\n"
-                         "<b>Atlantis</b>,Firms,2024,=7\n"
-                         "Atlantis,Boats,2024,12\n";
+constexpr char madeUpTable[] = "Region,Indicator,Year,Value\n"
+                               "Haidian District,Firms,2023,about 50\n"
+                               "Chaoyang District,Firms,2023,dozens\n"
+                               "<b>Atlantis</b>,Firms,2024,=7\n"
+                               "Atlantis,Boats,2024,12\n";
 
-OpenedTable opened(const char *csv = table)
+OpenedTable opened(const char *csv = madeUpTable)
 {
     const auto file = TableFile::openBytes(csv, u"made-up.csv"_s);
     if (!file)
