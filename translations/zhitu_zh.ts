@@ -6621,8 +6621,8 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>越低越好</translation>
     </message>
     <message>
-        <source>&amp;Stands for:</source>
-        <translation>对应(&amp;S)：</translation>
+        <source>Stan&amp;ds for:</source>
+        <translation>对应(&amp;D)：</translation>
     </message>
     <message>
         <source>&amp;Which:</source>

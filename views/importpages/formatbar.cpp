@@ -63,6 +63,9 @@ FormatBar::FormatBar(ImportSession *session, Language language, QWidget *parent)
     m_headerLabel->setBuddy(m_header);
     m_notices->setForegroundRole(QPalette::WindowText);
     m_table->setFixedWidth(digitsWide(this, 24));
+    // How sure the encoding is, is said beside its name.
+    m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_delimiter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_header->setRange(0, 1'000'000);
     m_header->setKeyboardTracking(false);
     for (const char delimiter : delimiters)

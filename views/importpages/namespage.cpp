@@ -282,7 +282,7 @@ void NamesPage::retranslateUi()
         m_direction->setItemText(1, tr("Higher is better"));
         m_direction->setItemText(2, tr("Lower is better"));
     });
-    m_choiceRow.setText(tr("&Stands for:"));
+    m_choiceRow.setText(tr("Stan&ds for:"));
     m_recordRow.setText(tr("&Which:"));
     m_nameZhRow.setText(tr("Chinese name:"));
     m_nameEnRow.setText(tr("English name:"));
