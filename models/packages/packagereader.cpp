@@ -20,6 +20,8 @@ namespace {
 
 /** A single file beyond this size is refused: no table but that of the figures comes near it. */
 constexpr qint64 largestFile = qint64(256) << 20;
+/** So much is asked for at once: a device makes room for all of it, whatever there is to read. */
+constexpr qint64 largestBlock = qint64(256) << 10;
 
 /** A file that is read as a whole. */
 Result<QByteArray> readWhole(PackageFiles &files, const QString &path)
@@ -29,7 +31,8 @@ Result<QByteArray> readWhole(PackageFiles &files, const QString &path)
         return device.error();
     QByteArray bytes;
     while (bytes.size() <= largestFile) {
-        const QByteArray more = (*device)->read(largestFile + 1 - bytes.size());
+        const QByteArray more =
+            (*device)->read(std::min(largestBlock, largestFile + 1 - bytes.size()));
         if (more.isEmpty())
             break;
         bytes += more;
