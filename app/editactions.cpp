@@ -29,11 +29,6 @@ namespace {
 constexpr Table listed[] = {Table::Regions, Table::Indicators, Table::Subjects, Table::Sources,
                             Table::Units};
 
-BilingualText textOf(const Error &error)
-{
-    return {errorText(error, Language::Chinese), errorText(error, Language::English)};
-}
-
 /** A sentence about a record, which names it in each of the languages. */
 BilingualText about(BilingualText sentence, const Catalog &catalog, const AnyRecord &record)
 {
@@ -345,7 +340,7 @@ void EditActions::submit(FormDialog *form, const Added &added)
                 return;
             }
             form->setBusy(false);
-            form->showFailure(textOf(error));
+            form->showFailure(errorText(error));
         });
 }
 
@@ -404,7 +399,7 @@ void EditActions::showList(Table table)
     const QPointer<RecordsDialog> list = m_list;
     const EditStack::Failed say = [list, this](const Error &error) {
         if (list)
-            list->showFailure(textOf(error));
+            list->showFailure(errorText(error));
         else
             Q_EMIT failed(error);
     };
@@ -438,7 +433,7 @@ void EditActions::showAside()
                 [this](const QList<RecordKey> &records) {
                     restore(records, [this](const Error &error) {
                         if (m_asideDialog)
-                            m_asideDialog->showFailure(textOf(error));
+                            m_asideDialog->showFailure(errorText(error));
                         else
                             Q_EMIT failed(error);
                     });
@@ -485,7 +480,7 @@ void EditActions::refreshImports()
                      if (answer)
                          m_imports->setImports(*answer);
                      else
-                         m_imports->showFailure(textOf(answer.error()));
+                         m_imports->showFailure(errorText(answer.error()));
                  });
 }
 
@@ -516,7 +511,7 @@ void EditActions::doToImport(const StoreEdit &edit)
     };
     m_edits->push(edit, reported, [this](const Error &error) {
         if (m_imports)
-            m_imports->showFailure(textOf(error));
+            m_imports->showFailure(errorText(error));
         else
             Q_EMIT failed(error);
     });
@@ -529,7 +524,7 @@ void EditActions::dropImport(const ImportRecord &import)
         [this, id = import.id](const StoreChange &) { m_edits->forgetImport(id); },
         [this](const Error &error) {
             if (m_imports)
-                m_imports->showFailure(textOf(error));
+                m_imports->showFailure(errorText(error));
             else
                 Q_EMIT failed(error);
         });

@@ -46,11 +46,6 @@ BilingualText filled(BilingualText sentence, const BilingualText &first,
             sentence.en.arg(first.in(Language::English), second.in(Language::English))};
 }
 
-BilingualText textOf(const Error &error)
-{
-    return {errorText(error, Language::Chinese), errorText(error, Language::English)};
-}
-
 } // namespace
 
 /**
@@ -257,13 +252,13 @@ void EditStack::finish(const Request &request, const std::shared_ptr<const Store
     } else if (request.failed) {
         request.failed(answer.error());
     } else if (request.way == Way::Do) {
-        Q_EMIT failed(textOf(answer.error()));
+        Q_EMIT failed(errorText(answer.error()));
     } else if (answer.error().kind != ErrorKind::Cancelled) {
         //: %1 is what was done, such as "deletion of Haidian, patents, 2023"; %2 a sentence: why
         const BilingualText sentence = request.way == Way::Undo
             ? translated("Edits", "This was not undone: %1. %2")
             : translated("Edits", "This was not done again: %1. %2");
-        Q_EMIT failed(filled(sentence, edit->text, textOf(answer.error())));
+        Q_EMIT failed(filled(sentence, edit->text, errorText(answer.error())));
     }
     // Those who were told may have opened another store.
     if (generation == m_generation)

@@ -237,9 +237,7 @@ void MainWindow::showError(const Error &error)
 {
     m_isOpening = false;
     setWaiting(false);
-    m_banner->showMessage(
-        MessageBanner::Kind::Error,
-        {errorText(error, Language::Chinese), errorText(error, Language::English)});
+    m_banner->showMessage(MessageBanner::Kind::Error, errorText(error));
     retranslateUi();
 }
 

@@ -6,6 +6,7 @@
 #include "comparisonguard.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
+#include "listplaces.h"
 #include "recordtexts.h"
 #include "timelinecolumns.h"
 
@@ -101,15 +102,6 @@ QStringList regionsOf(const QList<FigureMark> &marks, const Catalog &catalog)
 bool hasBreak(const FigureMark &mark)
 {
     return std::ranges::any_of(mark.claims, &Observation::breakBefore);
-}
-
-QHash<QString, int> placesOf(const QStringList &list)
-{
-    QHash<QString, int> places;
-    for (const QString &entry : list)
-        if (!places.contains(entry))
-            places.insert(entry, static_cast<int>(places.size()));
-    return places;
 }
 
 quint32 hashOfId(const QString &id)

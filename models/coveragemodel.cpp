@@ -5,6 +5,7 @@
 
 #include "formats/catalogue.h"
 #include "formats/formats.h"
+#include "listplaces.h"
 #include "recordtexts.h"
 
 #include <QSet>
@@ -41,14 +42,6 @@ Period yearPeriod(int year)
 int yearOrder(int year)
 {
     return year == 0 ? std::numeric_limits<int>::max() : year;
-}
-
-QHash<QString, int> placesOf(const QStringList &list)
-{
-    QHash<QString, int> places;
-    for (const QString &entry : list)
-        places.insert(entry, static_cast<int>(places.size()));
-    return places;
 }
 
 /** Those of the codes or ids that are known, each once. */

@@ -20,7 +20,7 @@ namespace Zhitu {
 
 namespace {
 
-constexpr QLatin1StringView command = "attach"_L1;
+constexpr QLatin1StringView attachName = "attach"_L1;
 constexpr QLatin1StringView removeOption = "remove"_L1;
 
 QStringView stateCode(AnchorState state)
@@ -146,20 +146,20 @@ std::variant<AttachArguments, UsageError> readAttach(const CommandWords &words)
         return UsageError{translated("Commands",
                                      "Say the source and the file to attach to it; zhitu list "
                                      "sources shows the ids of sources."),
-                          command};
+                          attachName};
     }
     if (removes && operands.size() > 1) {
         return UsageError{translated("Commands",
                                      "Say a file to attach or --remove, not both: a file takes the "
                                      "place of the one before."),
-                          command};
+                          attachName};
     }
     if (operands.size() > 2) {
         return UsageError{withArguments(translated("Commands",
                                                    "One file can be attached at a time; “%1” is "
                                                    "too much."),
                                         operands.at(2)),
-                          command};
+                          attachName};
     }
     return AttachArguments{
         .source = operands.at(0), .file = operands.value(1), .json = words.has("json"_L1)};
@@ -199,7 +199,7 @@ ExitStatus runAttach(const AttachArguments &arguments, const CommandContext &con
 
 Command attachCommand()
 {
-    return {.name = command,
+    return {.name = attachName,
             .operands = u"SOURCE FILE"_s,
             .usage = u"SOURCE FILE | SOURCE --remove"_s,
             .summary = QT_TRANSLATE_NOOP("Commands",

@@ -17,7 +17,7 @@ namespace Zhitu {
 
 namespace {
 
-constexpr auto command = "check"_L1;
+constexpr auto checkName = "check"_L1;
 constexpr auto anyKind = "any"_L1;
 
 /** The ids of the documents that the figures were read in, each once. */
@@ -126,7 +126,7 @@ std::variant<CheckArguments, UsageError> readCheck(const CommandWords &words)
                                                    "check takes no names, so “%1” is too much; "
                                                    "--store says which store is meant."),
                                         words.operands.at(1)),
-                          command};
+                          checkName};
     }
     CheckArguments result{.json = words.has("json"_L1)};
     const QStringList named =
@@ -139,16 +139,16 @@ std::variant<CheckArguments, UsageError> readCheck(const CommandWords &words)
                 result.failOn.append(kind);
         }
         if (!known.contains(name))
-            return valueError("fail-on"_L1, name, known.join(u", "_s), command);
+            return valueError("fail-on"_L1, name, known.join(u", "_s), checkName);
     }
     if (words.has("fail-on"_L1) && named.isEmpty())
-        return valueError("fail-on"_L1, *words.value("fail-on"_L1), anyKind, command);
+        return valueError("fail-on"_L1, *words.value("fail-on"_L1), anyKind, checkName);
     return result;
 }
 
 Command checkCommand()
 {
-    return {.name = command,
+    return {.name = checkName,
             .operands = {},
             .usage = {},
             .summary = QT_TRANSLATE_NOOP(

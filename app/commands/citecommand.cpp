@@ -15,7 +15,7 @@ namespace Zhitu {
 
 namespace {
 
-constexpr auto command = "cite"_L1;
+constexpr auto citeName = "cite"_L1;
 
 ExitStatus runCite(const CiteArguments &arguments, const CommandContext &context)
 {
@@ -59,18 +59,18 @@ std::variant<CiteArguments, UsageError> readCite(const CommandWords &words)
         return UsageError{translated("Commands",
                                      "Say which figures or events to cite, by their ids; zhitu "
                                      "list observations and zhitu list events show them."),
-                          command};
+                          citeName};
     }
     if (const auto name = words.value("style"_L1)) {
         const std::optional<CitationStyle> style = citationStyleFromCode(*name);
         if (!style)
-            return valueError("style"_L1, *name, u"gbt7714, apa, bibtex, csl-json"_s, command);
+            return valueError("style"_L1, *name, u"gbt7714, apa, bibtex, csl-json"_s, citeName);
         result.style = *style;
     }
     if (const auto day = words.value("accessed"_L1)) {
         result.accessed = QDate::fromString(*day, u"yyyy-MM-dd"_s);
         if (!result.accessed->isValid())
-            return valueError("accessed"_L1, *day, u"YYYY-MM-DD"_s, command);
+            return valueError("accessed"_L1, *day, u"YYYY-MM-DD"_s, citeName);
     }
     return result;
 }
@@ -78,7 +78,7 @@ std::variant<CiteArguments, UsageError> readCite(const CommandWords &words)
 Command citeCommand()
 {
     return {
-        .name = command,
+        .name = citeName,
         .operands = u"ID…"_s,
         .usage = u"ID…"_s,
         .summary =

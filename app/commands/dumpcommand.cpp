@@ -15,7 +15,7 @@ namespace Zhitu {
 
 namespace {
 
-constexpr QLatin1StringView command = "dump"_L1;
+constexpr QLatin1StringView dumpName = "dump"_L1;
 
 QStringList listOf(const CommandWords &words, QLatin1StringView option)
 {
@@ -89,7 +89,7 @@ std::variant<DumpArguments, UsageError> readDump(const CommandWords &words)
                                                    "“%1” is too much: where the data go is said "
                                                    "with --out."),
                                         words.operands.at(1)),
-                          command};
+                          dumpName};
     DumpArguments result{.out = words.value("out"_L1).value_or(QString()),
                          .indicators = listOf(words, "indicator"_L1),
                          .regions = listOf(words, "region"_L1),
@@ -99,16 +99,16 @@ std::variant<DumpArguments, UsageError> readDump(const CommandWords &words)
         return UsageError{translated("Commands",
                                      "Say where the data go with --out: a new folder, or a file "
                                      "whose name ends in .zip, .csv or .xlsx."),
-                          command};
+                          dumpName};
     if (const auto name = words.value("encoding"_L1)) {
         result.isGb18030 = name->compare("gb18030"_L1, Qt::CaseInsensitive) == 0;
         if (!result.isGb18030 && name->compare("utf-8"_L1, Qt::CaseInsensitive) != 0)
-            return valueError("encoding"_L1, *name, u"utf-8, gb18030"_s, command);
+            return valueError("encoding"_L1, *name, u"utf-8, gb18030"_s, dumpName);
         if (dataFormatOf(result.out) != DataFormat::Csv)
             return UsageError{translated("Commands",
                                          "--encoding goes with a .csv file; all other files are in "
                                          "UTF-8."),
-                              command};
+                              dumpName};
     }
     return result;
 }
@@ -150,7 +150,7 @@ ExitStatus runDump(const DumpArguments &arguments, const CommandContext &context
 Command dumpCommand()
 {
     return {
-        .name = command,
+        .name = dumpName,
         .operands = u"--out DIR"_s,
         .usage = u"--out DIR | --out FILE.zip|FILE.csv|FILE.xlsx"_s,
         .summary = QT_TRANSLATE_NOOP("Commands",

@@ -16,7 +16,7 @@ namespace Zhitu {
 
 namespace {
 
-constexpr auto command = "export"_L1;
+constexpr auto exportName = "export"_L1;
 
 /** WxH as a size; nothing: it is none, or too small for a picture. */
 std::optional<QSize> sizeFrom(const QString &text)
@@ -45,7 +45,7 @@ std::optional<UsageError> readMeasures(const CommandWords &words, PictureOptions
             QStringList names;
             for (const PicturePreset &known : picturePresets())
                 names.append(known.name);
-            return valueError("preset"_L1, *name, names.join(", "_L1), command);
+            return valueError("preset"_L1, *name, names.join(", "_L1), exportName);
         }
         picture = preset->applied(picture);
     }
@@ -57,7 +57,7 @@ std::optional<UsageError> readMeasures(const CommandWords &words, PictureOptions
                                          "“%1” is no size for a picture; it is given as WxH, such "
                                          "as 1600x900, and at least %2."),
                               *text, sizeText(smallestPicture)),
-                command};
+                exportName};
         }
         if (preset && *size != preset->size) {
             return UsageError{
@@ -66,7 +66,7 @@ std::optional<UsageError> readMeasures(const CommandWords &words, PictureOptions
                                          "a scale of %4; give one of them."),
                               *text, QString(preset->name), sizeText(preset->size),
                               QString::number(preset->scale)),
-                command};
+                exportName};
         }
         picture.size = *size;
     }
@@ -76,7 +76,7 @@ std::optional<UsageError> readMeasures(const CommandWords &words, PictureOptions
         const qreal former = picture.scale;
         picture.scale = form.match(*scale).hasMatch() ? scale->toDouble() : 0;
         if (picture.scale < 1 || picture.scale > 4)
-            return valueError("scale"_L1, *scale, u"1 … 4"_s, command);
+            return valueError("scale"_L1, *scale, u"1 … 4"_s, exportName);
         // A preset's picture stays as large on paper.
         picture.dpi = qRound(picture.dpi * picture.scale / former);
     }
@@ -86,7 +86,7 @@ std::optional<UsageError> readMeasures(const CommandWords &words, PictureOptions
         if (picture.dpi < leastDpi || picture.dpi > mostDpi) {
             const QString allowed =
                 u"%1 … %2"_s.arg(QString::number(leastDpi), QString::number(mostDpi));
-            return valueError("dpi"_L1, *dpi, allowed, command);
+            return valueError("dpi"_L1, *dpi, allowed, exportName);
         }
     }
     return std::nullopt;
@@ -98,17 +98,17 @@ std::optional<UsageError> readFormat(const CommandWords &words, PictureOptions &
     if (const auto name = words.value("format"_L1)) {
         const auto *format = std::ranges::find(allPictureFormats, *name, formatName);
         if (format == std::end(allPictureFormats))
-            return valueError("format"_L1, *name, u"png, svg, pdf"_s, command);
+            return valueError("format"_L1, *name, u"png, svg, pdf"_s, exportName);
         picture.format = *format;
     }
     if (const auto text = words.value("text"_L1)) {
         if (*text != u"text" && *text != u"paths")
-            return valueError("text"_L1, *text, u"text, paths"_s, command);
+            return valueError("text"_L1, *text, u"text, paths"_s, exportName);
         if (picture.format == PictureFormat::Png) {
             return UsageError{translated("Commands",
                                          "--text goes with --format svg or pdf: a PNG holds "
                                          "pixels, no texts."),
-                              command};
+                              exportName};
         }
         picture.textAs = *text == u"paths" ? TextAs::Paths : TextAs::Text;
     }
@@ -129,7 +129,7 @@ std::variant<PictureOptions, UsageError> readPicture(const CommandWords &words)
             {u"transparent"_s, ThemeKind::Transparent},
         };
         if (!themes.contains(*theme))
-            return valueError("theme"_L1, *theme, u"light, dark, transparent"_s, command);
+            return valueError("theme"_L1, *theme, u"light, dark, transparent"_s, exportName);
         picture.theme = themes.value(*theme);
     }
     return picture;
@@ -186,10 +186,11 @@ std::variant<ExportArguments, UsageError> readExport(const CommandWords &words)
         return UsageError{translated("Commands",
                                      "Say which charts to export, or --all; zhitu list "
                                      "charts shows their ids."),
-                          command};
+                          exportName};
     }
     if (!result.charts.isEmpty() && isAll) {
-        return UsageError{translated("Commands", "Name charts or say --all, not both."), command};
+        return UsageError{translated("Commands", "Name charts or say --all, not both."),
+                          exportName};
     }
     if (const auto language = words.value("lang"_L1)) {
         if (const auto one = languageFromCode(*language))
@@ -197,7 +198,7 @@ std::variant<ExportArguments, UsageError> readExport(const CommandWords &words)
         else if (*language == u"both")
             result.languages = {std::begin(allLanguages), std::end(allLanguages)};
         else
-            return valueError("lang"_L1, *language, u"zh, en, both"_s, command);
+            return valueError("lang"_L1, *language, u"zh, en, both"_s, exportName);
     }
     auto picture = readPicture(words);
     if (const auto *error = std::get_if<UsageError>(&picture))

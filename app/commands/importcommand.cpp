@@ -24,7 +24,7 @@ namespace Zhitu {
 
 namespace {
 
-constexpr QLatin1StringView command = "import"_L1;
+constexpr QLatin1StringView importName = "import"_L1;
 
 /** The modules that read workbooks and zips are looked for beside the program. */
 class Application
@@ -226,7 +226,7 @@ std::variant<ImportArguments, UsageError> readImport(const CommandWords &words)
     ImportArguments arguments;
     arguments.files = words.operands.sliced(1);
     if (arguments.files.isEmpty())
-        return UsageError{translated("Commands", "Say the files to import."), command};
+        return UsageError{translated("Commands", "Say the files to import."), importName};
     arguments.map = words.value("map"_L1).value_or(QString());
     arguments.encoding = words.value("encoding"_L1).value_or(QString());
     arguments.sheet = words.value("sheet"_L1).value_or(QString());
@@ -301,7 +301,7 @@ ExitStatus runImport(const ImportArguments &arguments, const CommandContext &con
 Command importCommand()
 {
     return {
-        .name = command,
+        .name = importName,
         .operands = u"FILE…"_s,
         .usage = u"FILE… [--dry-run] [--map FILE] [--encoding NAME] [--sheet NAME] [--source "
                  "ID|none] [--skip-bad] [--json]"_s,

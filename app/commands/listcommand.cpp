@@ -21,7 +21,7 @@ namespace Zhitu {
 
 namespace {
 
-constexpr auto command = "list"_L1;
+constexpr auto listName = "list"_L1;
 
 /** In the order of ListKind. */
 constexpr QLatin1StringView listKinds[] = {"charts"_L1,  "indicators"_L1, "regions"_L1,
@@ -336,8 +336,8 @@ QString asTable(ListKind kind, const CatalogPtr &catalog, const ObservationsPtr 
                             {ObservationModel::RegionColumn, ObservationModel::SubjectColumn,
                              ObservationModel::PeriodColumn, ObservationModel::ValueColumn,
                              ObservationModel::StatusColumn, ObservationModel::GradeColumn,
-                             ObservationModel::LocatorColumn,
-                             ObservationModel::IndicatorColumn, ObservationModel::SourceColumn},
+                             ObservationModel::LocatorColumn, ObservationModel::IndicatorColumn,
+                             ObservationModel::SourceColumn},
                             language);
     }
     case ListKind::Events: {
@@ -346,8 +346,7 @@ QString asTable(ListKind kind, const CatalogPtr &catalog, const ObservationsPtr 
         return modelAsTable(model,
                             {EventModel::PeriodColumn, EventModel::RegionColumn,
                              EventModel::KindColumn, EventModel::GradeColumn,
-                             EventModel::LocatorColumn,
-                             EventModel::TitleColumn},
+                             EventModel::LocatorColumn, EventModel::TitleColumn},
                             language);
     }
     }
@@ -361,14 +360,14 @@ std::variant<ListArguments, UsageError> readList(const CommandWords &words)
     const QString kinds = listedKinds(", "_L1);
     if (words.operands.size() < 2) {
         return UsageError{withArguments(translated("Commands", "Say what to list: %1."), kinds),
-                          command};
+                          listName};
     }
     if (words.operands.size() > 2) {
         return UsageError{withArguments(translated("Commands",
                                                    "One thing can be listed at a time; “%1” is too "
                                                    "much."),
                                         words.operands.at(2)),
-                          command};
+                          listName};
     }
     const auto *kind = std::ranges::find_if(
         listKinds, [&words](QLatin1StringView name) { return words.operands.at(1) == name; });
@@ -376,7 +375,7 @@ std::variant<ListArguments, UsageError> readList(const CommandWords &words)
         return UsageError{
             withArguments(translated("Commands", "“%1” cannot be listed; what can is %2."),
                           words.operands.at(1), kinds),
-            command};
+            listName};
     }
     return ListArguments{.kind = static_cast<ListKind>(kind - std::begin(listKinds)),
                          .json = words.has("json"_L1)};
@@ -406,7 +405,7 @@ ExitStatus runList(const ListArguments &arguments, const CommandContext &context
 
 Command listCommand()
 {
-    return {.name = command,
+    return {.name = listName,
             .operands = u"KIND"_s,
             .usage = listedKinds("|"_L1),
             .summary = QT_TRANSLATE_NOOP("Commands", "Print what the store holds."),

@@ -17,7 +17,7 @@ namespace Zhitu {
 
 namespace {
 
-constexpr auto command = "search"_L1;
+constexpr auto searchName = "search"_L1;
 
 /** As many of each kind as anybody reads in a terminal, and as a script may want. */
 constexpr int mostInTable = 20;
@@ -123,14 +123,14 @@ std::variant<SearchArguments, UsageError> readSearch(const CommandWords &words)
         return UsageError{translated("Commands",
                                      "Say what to search for: a name, pinyin, initials, a code, a "
                                      "year or a number."),
-                          command};
+                          searchName};
     }
     return SearchArguments{.text = text, .json = words.has("json"_L1)};
 }
 
 Command searchCommand()
 {
-    return {.name = command,
+    return {.name = searchName,
             .operands = u"TEXT…"_s,
             .usage = u"TEXT…"_s,
             .summary = QT_TRANSLATE_NOOP("Commands",

@@ -19,7 +19,7 @@ namespace Zhitu {
 
 namespace {
 
-constexpr auto command = "verify"_L1;
+constexpr auto verifyName = "verify"_L1;
 
 using Kind = RecordDifference::Kind;
 
@@ -138,7 +138,7 @@ std::variant<VerifyArguments, UsageError> readVerify(const CommandWords &words)
         return UsageError{translated("Commands",
                                      "Say which pictures to verify: PNG or SVG files that zhitu "
                                      "export wrote."),
-                          command};
+                          verifyName};
     }
     return result;
 }
@@ -178,7 +178,7 @@ ExitStatus runVerify(const VerifyArguments &arguments, const CommandContext &con
 
 Command verifyCommand()
 {
-    return {.name = command,
+    return {.name = verifyName,
             .operands = u"FILE…"_s,
             .usage = u"FILE…"_s,
             .summary = QT_TRANSLATE_NOOP(

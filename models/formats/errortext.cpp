@@ -487,6 +487,11 @@ QString errorText(const Error &error, Language language)
     return {};
 }
 
+BilingualText errorText(const Error &error)
+{
+    return {errorText(error, Language::Chinese), errorText(error, Language::English)};
+}
+
 QString updateFailureText(const Error &error, Language language)
 {
     const Catalogue &words = Catalogue::of(language);

@@ -71,6 +71,7 @@ enum class UnitStyle {
 
 /** One sentence for a failure that says what, where and what to do. Paths stand as they are. */
 [[nodiscard]] QString errorText(const Error &error, Language language);
+[[nodiscard]] BilingualText errorText(const Error &error); ///< in both languages
 
 /** The same for what kept newer packages of the program out of a store that is as usable as before. */
 [[nodiscard]] QString updateFailureText(const Error &error, Language language);

@@ -67,6 +67,14 @@ void Statement::bindText(int parameter, const QString &text)
         m_bindResult = code;
 }
 
+void Statement::bindTextOrNull(int parameter, const QString &text)
+{
+    if (text.isEmpty())
+        bindNull(parameter);
+    else
+        bindText(parameter, text);
+}
+
 void Statement::bindUtf8(int parameter, std::string_view text)
 {
     const int code = sqlite3_bind_text64(m_statement, parameter, text.data(), text.size(),

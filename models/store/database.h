@@ -38,6 +38,7 @@ public:
     void bindInteger(int parameter, qint64 number);
     void bindReal(int parameter, double number);
     void bindText(int parameter, const QString &text);
+    void bindTextOrNull(int parameter, const QString &text); ///< null where it is empty
     void bindUtf8(int parameter, std::string_view text);
     void bindBytes(int parameter, const QByteArray &bytes);
 

@@ -24,14 +24,6 @@ std::string_view view(const QByteArray &bytes)
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
-void bindText(Statement &statement, int parameter, const QString &text)
-{
-    if (text.isEmpty())
-        statement.bindNull(parameter);
-    else
-        statement.bindText(parameter, text);
-}
-
 void bindKey(Statement &statement, int parameter, qint64 position)
 {
     if (position == 0)
@@ -426,16 +418,16 @@ Result<qint64> FigureWriter::insertRemark(const Observation &figure, qint64 impo
     if (!statement)
         return statement.error();
     statement->bindInteger(1, import);
-    bindText(*statement, 2, figure.qualifierWord.zh);
-    bindText(*statement, 3, figure.qualifierWord.en);
-    bindText(*statement, 4, code(figure.rankBasis).toString());
-    bindText(*statement, 5, figure.statedBy.zh);
-    bindText(*statement, 6, figure.statedBy.en);
-    bindText(*statement, 7, figure.obsStatus);
+    statement->bindTextOrNull(2, figure.qualifierWord.zh);
+    statement->bindTextOrNull(3, figure.qualifierWord.en);
+    statement->bindTextOrNull(4, code(figure.rankBasis).toString());
+    statement->bindTextOrNull(5, figure.statedBy.zh);
+    statement->bindTextOrNull(6, figure.statedBy.en);
+    statement->bindTextOrNull(7, figure.obsStatus);
     statement->bindInteger(8, figure.breakBefore ? 1 : 0);
-    bindText(*statement, 9, figure.note.zh);
-    bindText(*statement, 10, figure.note.en);
-    bindText(*statement, 11, code(figure.noteKind).toString());
+    statement->bindTextOrNull(9, figure.note.zh);
+    statement->bindTextOrNull(10, figure.note.en);
+    statement->bindTextOrNull(11, code(figure.noteKind).toString());
     if (const auto done = statement->run(); !done)
         return done.error();
     return m_database.lastInsertedPosition();
@@ -465,7 +457,7 @@ Result<void> FigureWriter::bind(Statement &statement, const Observation &figure,
     if (!remark)
         return remark.error();
     bindKey(statement, FigureRemark + 1, *remark);
-    bindText(statement, FigurePeriod + 1, figure.period.iso());
+    statement.bindTextOrNull(FigurePeriod + 1, figure.period.iso());
     bindDay(statement, FigureFirstDay + 1, figure.period.firstDay());
     bindDay(statement, FigureLastDay + 1, figure.period.lastDay());
     bindNumber(statement, FigureValue + 1, figure.value);
@@ -473,7 +465,7 @@ Result<void> FigureWriter::bind(Statement &statement, const Observation &figure,
     statement.bindInteger(FigureQualifier + 1, static_cast<qint64>(figure.qualifier));
     statement.bindInteger(FigureStatus + 1, static_cast<qint64>(figure.status));
     bindKey(statement, FigureLine + 1, figure.line.value_or(0));
-    bindText(statement, FigurePrinted + 1, figure.printed);
+    statement.bindTextOrNull(FigurePrinted + 1, figure.printed);
     statement.bindInteger(FigureOccurrence + 1, figure.occurrence);
     return {};
 }

@@ -17,14 +17,6 @@ constexpr char newTag[] =
 
 constexpr char newBase[] = "(SELECT highest FROM figure_positions)";
 
-void bindText(Statement &statement, int parameter, const QString &text)
-{
-    if (text.isEmpty())
-        statement.bindNull(parameter);
-    else
-        statement.bindText(parameter, text);
-}
-
 } // namespace
 
 Result<qint64> importOfPackage(Database &database, const QString &package)
@@ -34,7 +26,7 @@ Result<qint64> importOfPackage(Database &database, const QString &package)
             "SELECT position FROM imports WHERE kind = 'package' AND package IS ?1");
         if (!find)
             return find.error();
-        bindText(*find, 1, package);
+        find->bindTextOrNull(1, package);
         const auto row = find->step();
         if (!row)
             return row.error();
@@ -46,7 +38,7 @@ Result<qint64> importOfPackage(Database &database, const QString &package)
         + newTag + ", ?1, " + newBase + ", 0)");
     if (!insert)
         return insert.error();
-    bindText(*insert, 1, package);
+    insert->bindTextOrNull(1, package);
     if (const auto done = insert->run(); !done)
         return done.error();
     return database.lastInsertedPosition();
@@ -61,12 +53,12 @@ Result<qint64> newImport(Database &database, const ImportInfo &info)
         + newTag + ", ?1, ?2, ?3, ?4, ?5, " + newBase + ", 0)");
     if (!insert)
         return insert.error();
-    bindText(*insert, 1, info.fileName);
-    bindText(*insert, 2, info.sha256);
+    insert->bindTextOrNull(1, info.fileName);
+    insert->bindTextOrNull(2, info.sha256);
     const QDateTime when = info.when.isValid() ? info.when : QDateTime::currentDateTimeUtc();
     insert->bindText(3, when.toUTC().toString(Qt::ISODate));
-    bindText(*insert, 4, info.title);
-    bindText(*insert, 5, QString::fromUtf8(info.mapping));
+    insert->bindTextOrNull(4, info.title);
+    insert->bindTextOrNull(5, QString::fromUtf8(info.mapping));
     if (const auto done = insert->run(); !done)
         return done.error();
     return database.lastInsertedPosition();

@@ -32,11 +32,6 @@ bool isRemarkRow(const QStringList &cells, qsizetype columns)
         && isBlankRow(cells.sliced(1));
 }
 
-Error tableError(ErrorKind kind, const QString &name)
-{
-    return {.kind = kind, .file = name};
-}
-
 /** Reads rows that are in memory. */
 class RowsReader final : public TableReader
 {

@@ -39,6 +39,13 @@ inline constexpr qsizetype rowsLookedAt = 100;
 [[nodiscard]] qsizetype describeTable(TableFacts &facts, const TableBeginning &beginning,
                                       const TableOptions &options, bool *hasFigures);
 
+/** An error about a table as a whole. */
+[[nodiscard]] inline Error tableError(ErrorKind kind, const QString &name,
+                                      const QString &detail = {})
+{
+    return {.kind = kind, .file = name, .detail = detail};
+}
+
 /** A table in a delimited text. */
 [[nodiscard]] Result<TableContent> openDelimited(const std::shared_ptr<const ByteStore> &store,
                                                  const TableOptions &options);

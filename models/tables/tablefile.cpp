@@ -30,11 +30,6 @@ constexpr qint64 bytesLookedAt = 64 * 1024;
 /** Pages are read at once. */
 constexpr qint64 largestPage = 64 << 20;
 
-Error tableError(ErrorKind kind, const QString &name, const QString &detail = {})
-{
-    return {.kind = kind, .file = name, .detail = detail};
-}
-
 /** A document of the old kind in which programs of an office keep all sorts of things. */
 Error compoundError(const SeekableBytes &bytes)
 {

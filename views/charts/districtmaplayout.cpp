@@ -83,11 +83,6 @@ BilingualText timeLabel(const Observation &figure)
     return period;
 }
 
-bool isPromise(const Observation &figure)
-{
-    return figure.status == Status::Target || figure.status == Status::Forecast;
-}
-
 /** A mark's texts on a tile and in a list. */
 struct MarkTexts
 {
@@ -198,7 +193,7 @@ private:
         std::optional<Period> common;
         for (const QList<int> &marks : map.marks) {
             for (const int mark : marks) {
-                if (isPromise(figure(mark)))
+                if (isPromise(figure(mark).status))
                     continue;
                 if (common && *common != figure(mark).period)
                     return std::nullopt;
@@ -226,7 +221,7 @@ private:
         const Observation &observation = figure(mark);
         MarkTexts &texts = m_texts[mark];
         texts.value = figureLabel(m_catalog, observation, UnitStyle::NumberOnly);
-        if (!isDated || isPromise(observation))
+        if (!isDated || isPromise(observation.status))
             texts.time = timeLabel(observation);
         BilingualText name = regionLabel(m_catalog, observation.region);
         if (const Subject *subject = m_catalog.subject(observation.subject)) {
@@ -554,7 +549,7 @@ private:
                 m_builder.addShape(shape);
             return {Ink::Text};
         }
-        if (isPromise(observation)) {
+        if (isPromise(observation.status)) {
             m_builder.addShape(promisedTileShape(rect, observation.status, mark));
             addPlate();
             return {Ink::Text};

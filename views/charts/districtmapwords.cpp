@@ -19,11 +19,6 @@ namespace Zhitu {
 
 namespace {
 
-bool isPromise(const Observation &figure)
-{
-    return figure.status == Status::Target || figure.status == Status::Forecast;
-}
-
 class DistrictMapWords
 {
 public:
@@ -95,7 +90,7 @@ private:
         std::set<QString> known;
         std::set<QString> promised;
         for (const int mark : marksOfMaps())
-            (isPromise(figure(mark)) ? promised : known).insert(figure(mark).region);
+            (isPromise(figure(mark).status) ? promised : known).insert(figure(mark).region);
         const auto onlyPromised = std::ranges::count_if(
             promised, [&](const QString &code) { return !known.contains(code); });
         const auto without =
@@ -198,7 +193,7 @@ private:
     bool hasSplitRange() const
     {
         return std::ranges::any_of(m_marks, [this](int mark) {
-            return !isPromise(figure(mark)) && figure(mark).value && figure(mark).valueUpper;
+            return !isPromise(figure(mark).status) && figure(mark).value && figure(mark).valueUpper;
         });
     }
 

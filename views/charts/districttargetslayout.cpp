@@ -93,11 +93,6 @@ struct PanelRows
     }
 };
 
-bool isPromise(const Observation &figure)
-{
-    return figure.status == Status::Target || figure.status == Status::Forecast;
-}
-
 /** The figure in words of its line: its value and time, and what it is unless actual. */
 BilingualText labelOf(const DistrictTargetsModel &model, const FigureMark &mark)
 {
@@ -269,7 +264,7 @@ private:
         const Observation &figure = m_model.marks().at(index).figure();
         const Region *region = m_catalog.region(figure.region);
         const Ink ink{Ink::RegionMark, region ? colourSlot(*region) : 0};
-        if (isPromise(figure))
+        if (isPromise(figure.status))
             return tickShapes(figure, plot, top + 1.5, height - 3, ink, index);
         const qreal inset = std::max(3.0, height * 0.2);
         return barShapes(figure, plot, top + inset, height - 2 * inset, ink, index);
@@ -294,8 +289,8 @@ private:
             return m_model.marks().at(mark).figure().value.value_or(0);
         };
         std::ranges::stable_sort(order, [&](int a, int b) {
-            const bool first = isPromise(m_model.marks().at(a).figure());
-            const bool second = isPromise(m_model.marks().at(b).figure());
+            const bool first = isPromise(m_model.marks().at(a).figure().status);
+            const bool second = isPromise(m_model.marks().at(b).figure().status);
             return first != second ? second : first && valueOf(a) < valueOf(b);
         });
         for (const int mark : std::as_const(order)) {
@@ -313,7 +308,7 @@ private:
                     return span.from < other.to + pieceGap && other.from < span.to + pieceGap;
                 });
             };
-            const bool canShare = isPromise(m_model.marks().at(mark).figure());
+            const bool canShare = isPromise(m_model.marks().at(mark).figure().status);
             bool isPlaced = false;
             for (qsizetype line = 0; canShare && !isPlaced && line < row.lines.size(); ++line) {
                 if (isDrawn && !isFree(line, shape))

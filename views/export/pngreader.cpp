@@ -26,7 +26,7 @@ constexpr int mostChunks = 100'000;
 /** Bytes of a text chunk that is read: the record, which may be packed, its keyword and language. */
 constexpr quint32 mostTextBytes = mostRecordBytes + 1024;
 /** Bytes that are read at a time of what is only checked. */
-constexpr qsizetype piece = 64 * 1024;
+constexpr qsizetype pieceSize = 64 * 1024;
 
 Error damaged(const QString &file, const QString &detail)
 {
@@ -51,11 +51,11 @@ std::optional<QByteArray> inflated(const QByteArray &packed)
     // Grown as it comes, never by what the file says of itself.
     while (state == Z_OK && result.size() <= mostRecordBytes) {
         const qsizetype before = result.size();
-        result.resize(before + piece);
+        result.resize(before + pieceSize);
         stream.next_out = reinterpret_cast<Bytef *>(result.data() + before);
-        stream.avail_out = static_cast<uInt>(piece);
+        stream.avail_out = static_cast<uInt>(pieceSize);
         state = inflate(&stream, Z_NO_FLUSH);
-        result.resize(before + piece - static_cast<qsizetype>(stream.avail_out));
+        result.resize(before + pieceSize - static_cast<qsizetype>(stream.avail_out));
         if (state == Z_OK && stream.avail_in == 0 && stream.avail_out > 0)
             state = Z_DATA_ERROR;
     }
@@ -113,7 +113,7 @@ public:
     bool take(bool isWanted, QByteArray &content)
     {
         while (m_left > 0) {
-            const QByteArray part = m_device.read(std::min<qint64>(m_left, piece));
+            const QByteArray part = m_device.read(std::min<qint64>(m_left, pieceSize));
             if (part.isEmpty())
                 return m_isComplete = false;
             m_crc = crc32(m_crc, reinterpret_cast<const Bytef *>(part.constData()),

@@ -6,6 +6,7 @@
 #include "figuredraft.h"
 #include "formats/formats.h"
 #include "recordkeys.h"
+#include "records/statuses.h"
 #include "widgets/catalogchoices.h"
 #include "widgets/recordfield.h"
 
@@ -20,7 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr Status statuses[] = {Status::Actual, Status::Target, Status::Forecast, Status::Statement};
 /** Of a date: no ranges, which are periods of their own. */
 constexpr Qualifier qualifiers[] = {Qualifier::Exact,   Qualifier::About, Qualifier::Over,
                                     Qualifier::AtLeast, Qualifier::Under, Qualifier::AtMost};
@@ -89,7 +89,7 @@ void EventDialog::makeFields()
     m_originRow = addRecordField(m_origin, Table::Sources, Place::Whole);
     m_statedByRow = addField(m_statedBy, Place::Whole);
     m_noteRow = addField(m_note, Place::Whole);
-    for (const Status status : statuses)
+    for (const Status status : allStatuses)
         m_status->addItem(QString(), static_cast<int>(status));
     for (const Qualifier qualifier : qualifiers)
         m_qualifier->addItem(QString(), static_cast<int>(qualifier));

@@ -4,6 +4,7 @@
 #include "figuredialog.h"
 
 #include "formats/formats.h"
+#include "records/statuses.h"
 #include "recordtexts.h"
 #include "widgets/catalogchoices.h"
 #include "widgets/recordfield.h"
@@ -23,7 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr Status statuses[] = {Status::Actual, Status::Target, Status::Forecast, Status::Statement};
 constexpr RankBasis bases[] = {RankBasis::Explicit, RankBasis::ListedOrder, RankBasis::Inferred,
                                RankBasis::FromStreak, RankBasis::None};
 
@@ -102,7 +102,7 @@ void FigureDialog::makeFields()
     m_statedByRow = addField(m_statedBy, Place::Whole);
     m_noteRow = addField(m_note, Place::Whole);
     addField(m_break, Place::Whole);
-    for (const Status status : statuses)
+    for (const Status status : allStatuses)
         m_status->addItem(QString(), static_cast<int>(status));
     for (const RankBasis basis : bases)
         m_rankBasis->addItem(QString(), static_cast<int>(basis));

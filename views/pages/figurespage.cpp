@@ -9,6 +9,7 @@
 #include "formats/formats.h"
 #include "observationmodel.h"
 #include "pagedfiguremodel.h"
+#include "records/statuses.h"
 #include "widgets/catalogchoices.h"
 #include "widgets/choicepicker.h"
 #include "widgets/measures.h"
@@ -37,8 +38,6 @@ namespace Zhitu {
 
 namespace {
 
-constexpr Status allStatuses[] = {Status::Actual, Status::Target, Status::Forecast,
-                                  Status::Statement};
 /** While somebody types, nothing is asked for. */
 constexpr int typingPauseMilliseconds = 150;
 

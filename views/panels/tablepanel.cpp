@@ -5,6 +5,7 @@
 
 #include "definitiontexts.h"
 #include "formats/formats.h"
+#include "records/statuses.h"
 #include "recordtexts.h"
 #include "widgets/measures.h"
 #include "widgets/plaintext.h"
@@ -29,9 +30,6 @@
 namespace Zhitu {
 
 namespace {
-
-constexpr Status allStatuses[] = {Status::Actual, Status::Target, Status::Forecast,
-                                  Status::Statement};
 
 /** In the order of the table; widths in digits. */
 struct ColumnLook
