@@ -120,8 +120,8 @@ void TestImportCommand::tablesComeIn_data()
          u"110000|2023|250000000000|cny|about|actual"_s,
          u"110108|2021|98000000000|cny|exact|actual"_s,
          u"110108|2022|120000000000|cny|exact|actual"_s,
-         u"r6d4b8bd565b0533a|2021|1250000000|cny|exact|actual"_s,
-         u"r6d4b8bd565b0533a|2023|2025000000|cny|exact|actual"_s});
+         u"ce-shi-xin-qu|2021|1250000000|cny|exact|actual"_s,
+         u"ce-shi-xin-qu|2023|2025000000|cny|exact|actual"_s});
     row("Our World in Data", Samples::ourWorldInData(), {},
         u"table.csv（Our World in Data，UTF-8）：4行中有7个数字"_s,
         u"table.csv (Our World in Data, UTF-8): 7 figures in 4 rows"_s,
