@@ -1620,6 +1620,16 @@ A kind of event and its status.</extracomment>
         <source>%1: %2 of %3 rows cannot come in, so nothing was imported. Correct them, or import the rest with --skip-bad.</source>
         <translation>%1：%3行中有%2行无法导入，因此什么都没有导入。请改正这些行，或用--skip-bad导入其余各行。</translation>
     </message>
+    <message>
+        <source>%1: the import was stopped, nothing of it came in.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>%1：导入已中止，其中什么都没有收入。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a file, %2 a sentence</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>

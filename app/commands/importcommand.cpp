@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <csignal>
 #include <optional>
 #include <vector>
 
@@ -37,6 +38,38 @@ private:
     char m_name[6] = "zhitu";
     char *m_arguments[2] = {m_name, nullptr};
     QCoreApplication m_application;
+};
+
+volatile std::sig_atomic_t stopAsked = 0;
+
+/** While it lives, Ctrl+C (or being ended kindly) stops an import, so that nothing of it stays. */
+class StopOnSignal
+{
+public:
+    StopOnSignal()
+    {
+        stopAsked = 0;
+        m_interrupt = std::signal(SIGINT, &StopOnSignal::note);
+        m_end = std::signal(SIGTERM, &StopOnSignal::note);
+        // Who starts it in the background may have chosen that it is not to be interrupted.
+        if (m_interrupt == SIG_IGN)
+            std::signal(SIGINT, SIG_IGN);
+    }
+    ~StopOnSignal()
+    {
+        std::signal(SIGINT, m_interrupt);
+        std::signal(SIGTERM, m_end);
+    }
+    Q_DISABLE_COPY_MOVE(StopOnSignal)
+
+    /** For what asks whether to go on. */
+    static bool mayGoOn(const Progress &) { return stopAsked == 0; }
+
+private:
+    static void note(int) { stopAsked = 1; }
+
+    void (*m_interrupt)(int) = SIG_DFL;
+    void (*m_end)(int) = SIG_DFL;
 };
 
 /** A file, opened, and what its columns are taken for. */
@@ -169,6 +202,8 @@ Result<void> takePackage(Store &store, const TableFile &table, bool onlyLooks,
     if (onlyLooks) {
         Observation figure;
         for (;; ++outcome.figures) {
+            if (!StopOnSignal::mayGoOn({}))
+                return Error{.kind = ErrorKind::Cancelled};
             const auto isThere = (*reader)->next(figure);
             if (!isThere)
                 return isThere.error();
@@ -176,7 +211,7 @@ Result<void> takePackage(Store &store, const TableFile &table, bool onlyLooks,
                 return {};
         }
     }
-    const auto report = store.importPackage(**reader);
+    const auto report = store.importPackage(**reader, StopOnSignal::mayGoOn);
     if (!report)
         return report.error();
     outcome.stored.figures = report->observations;
@@ -200,9 +235,10 @@ Result<FileImport> take(Store &store, const CatalogPtr &catalog, const Planned &
             return taken.error();
         return import;
     }
-    auto outcome = onlyLooks
-        ? checkImport(planned.table, planned.mapping, catalog, planned.settings)
-        : importTable(store, planned.table, planned.mapping, planned.settings);
+    auto outcome = onlyLooks ? checkImport(planned.table, planned.mapping, catalog,
+                                           planned.settings, StopOnSignal::mayGoOn)
+                             : importTable(store, planned.table, planned.mapping, planned.settings,
+                                           StopOnSignal::mayGoOn);
     if (!outcome)
         return outcome.error();
     import.outcome = *std::move(outcome);
@@ -217,6 +253,15 @@ Error about(Error error, const QString &file)
     if (error.file.isEmpty() || error.file == QFileInfo(file).fileName())
         error.file = file;
     return error;
+}
+
+ExitStatus printStopped(const QString &file, Language language)
+{
+    //: %1 a file
+    printMessage(Catalogue::of(language)
+                     .translate("Commands", "%1: the import was stopped, nothing of it came in.")
+                     .arg(harmless(file)));
+    return CouldNot;
 }
 
 } // namespace
@@ -263,21 +308,28 @@ ExitStatus runImport(const ImportArguments &arguments, const CommandContext &con
         planned.push_back(*std::move(plannedFile));
     }
 
+    const StopOnSignal stop;
     JsonArray json;
     QString text;
     bool isRefused = false;
     const auto tell = [&](const FileImport &import) {
         addImport(json, import);
         text += importText(import, language);
+        // A refusal is told in one line.
         if (import.verdict == ImportVerdict::Refused) {
             isRefused = true;
             printMessage(refusalText(import, language));
+        } else {
+            for (const QString &notice : noticeTexts(import, language))
+                printMessage(notice);
         }
     };
     // Of several files, the last must not be refused when the first are in.
     if (arguments.dryRun || planned.size() > 1) {
         for (const Planned &file : planned) {
             const auto looked = take(**store, *catalog, file, true);
+            if (!looked && looked.error().kind == ErrorKind::Cancelled)
+                return printStopped(file.file, language);
             if (!looked)
                 return printError(about(looked.error(), file.file), language);
             if (arguments.dryRun || looked->verdict == ImportVerdict::Refused)
@@ -288,8 +340,14 @@ ExitStatus runImport(const ImportArguments &arguments, const CommandContext &con
         if (arguments.dryRun || isRefused)
             break;
         const auto taken = take(**store, *catalog, file, false);
-        if (!taken)
+        if (!taken) {
+            // What came in before it stays, and is told.
+            if (!text.isEmpty())
+                static_cast<void>(printResult(arguments.json ? json.bytes() : text.toUtf8()));
+            if (taken.error().kind == ErrorKind::Cancelled)
+                return printStopped(file.file, language);
             return printError(about(taken.error(), file.file), language);
+        }
         tell(*taken);
     }
     const auto printed = printResult(arguments.json ? json.bytes() : text.toUtf8());
