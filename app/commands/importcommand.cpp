@@ -9,6 +9,7 @@
 #include "formats/formats.h"
 #include "imports/importrun.h"
 #include "packages/packagereader.h"
+#include "store/bulkimport.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
@@ -193,10 +194,10 @@ Result<Planned> plan(const QString &file, const ImportArguments &arguments, cons
 }
 
 /** Takes in a package of Zhitu's own, a dump with all that it has of its store. */
-Result<void> takePackage(Store &store, const TableFile &table, bool onlyLooks,
+Result<void> takePackage(Store &store, const Planned &planned, bool onlyLooks,
                          ImportOutcome &outcome)
 {
-    const auto reader = PackageReader::open(table.packageFiles());
+    const auto reader = PackageReader::open(planned.table.packageFiles());
     if (!reader)
         return reader.error();
     if (onlyLooks) {
@@ -211,9 +212,15 @@ Result<void> takePackage(Store &store, const TableFile &table, bool onlyLooks,
                 return {};
         }
     }
-    const auto report = store.importPackage(**reader, StopOnSignal::mayGoOn);
+    const auto sha256 = planned.table.sha256();
+    if (!sha256)
+        return sha256.error();
+    const auto report = store.importPackage(
+        **reader, {.fileName = planned.settings.fileName, .sha256 = *sha256, .when = {}},
+        StopOnSignal::mayGoOn);
     if (!report)
         return report.error();
+    outcome.stored.import = report->import;
     outcome.stored.figures = report->observations;
     outcome.stored.events = report->events;
     outcome.stored.records = report->records;
@@ -231,7 +238,7 @@ Result<FileImport> take(Store &store, const CatalogPtr &catalog, const Planned &
     import.isPackage = planned.isPackage();
     import.verdict = onlyLooks ? ImportVerdict::Checked : ImportVerdict::Imported;
     if (import.isPackage) {
-        if (const auto taken = takePackage(store, planned.table, onlyLooks, import.outcome); !taken)
+        if (const auto taken = takePackage(store, planned, onlyLooks, import.outcome); !taken)
             return taken.error();
         return import;
     }
