@@ -105,8 +105,9 @@ QList<QAction *> EditActions::recordActions() const
     return {m_change, m_delete, m_restore};
 }
 
-void EditActions::setStore(const CatalogPtr &catalog)
+void EditActions::setStore(const CatalogPtr &catalog, bool isReadOnly)
 {
+    m_isReadOnly = isReadOnly;
     // They speak of the store before.
     for (const QPointer<FormDialog> &form : std::as_const(m_forms))
         if (form)
@@ -181,6 +182,7 @@ void EditActions::retranslateUi()
     m_restore->setText(tr("&Restore as it came"));
     m_showAside->setText(tr("&Hidden and changed…"));
     m_showImports->setText(tr("&Imports…"));
+    updateActions();
     m_recordMenu->setTitle(tr("The selected figure or event"));
     for (const List &list : std::as_const(m_listActions)) {
         switch (list.table) {
@@ -223,14 +225,19 @@ void EditActions::setRecord(const std::optional<AnyRecord> &record)
 void EditActions::updateActions()
 {
     const bool isOpen = m_isAvailable && m_catalog;
-    for (QAction *action : {m_addFigure, m_addEvent, m_showAside, m_showImports})
+    const bool isWritable = isOpen && !m_isReadOnly;
+    for (QAction *action : {m_addFigure, m_addEvent}) {
+        action->setEnabled(isWritable);
+        action->setToolTip(isOpen && m_isReadOnly ? readOnlyReason(m_language) : QString());
+    }
+    for (QAction *action : {m_showAside, m_showImports})
         action->setEnabled(isOpen);
     for (const List &list : std::as_const(m_listActions))
         list.action->setEnabled(isOpen);
     for (QAction *action : {m_change, m_delete})
-        action->setEnabled(isOpen && m_record);
-    m_restore->setEnabled(isOpen && m_record && m_aside->find(keyOfAny(*m_record)));
-    m_recordMenu->setEnabled(isOpen && m_record);
+        action->setEnabled(isWritable && m_record);
+    m_restore->setEnabled(isWritable && m_record && m_aside->find(keyOfAny(*m_record)));
+    m_recordMenu->setEnabled(isWritable && m_record);
 }
 
 void EditActions::addLike(Table table)
@@ -456,12 +463,8 @@ void EditActions::showImports()
         connect(m_imports, &ImportsDialog::cancelAsked, m_edits, &EditStack::cancel);
         connect(m_imports, &ImportsDialog::undoAsked, this,
                 [this](const ImportRecord &import) { undoImport(import.id, importTitle(import)); });
-        connect(m_imports, &ImportsDialog::redoAsked, this, [this](const ImportRecord &import) {
-            //: What completes "Undo: "; %1 is the name of an import
-            doToImport(editThatRedoesImport(
-                about(translated("Edits", "redoing of the import “%1”"), importTitle(import)),
-                import.id));
-        });
+        connect(m_imports, &ImportsDialog::redoAsked, this,
+                [this](const ImportRecord &import) { redoImport(import.id, importTitle(import)); });
         connect(m_imports, &ImportsDialog::dropAsked, this, &EditActions::dropImport);
     }
     m_imports->show();
@@ -496,6 +499,13 @@ void EditActions::undoImport(qint64 import, const QString &title)
 {
     //: What completes "Undo: "; %1 is the name of an import
     doToImport(editThatUndoesImport(about(translated("Edits", "undoing of the import “%1”"), title),
+                                    import));
+}
+
+void EditActions::redoImport(qint64 import, const QString &title)
+{
+    //: What completes "Undo: "; %1 is the name of an import
+    doToImport(editThatRedoesImport(about(translated("Edits", "redoing of the import “%1”"), title),
                                     import));
 }
 

@@ -39,7 +39,7 @@ public:
     EditActions(StoreSession *session, EditStack *edits, QWidget *window, Language language);
 
     /** Another store was opened: its dialogs go. */
-    void setStore(const CatalogPtr &catalog);
+    void setStore(const CatalogPtr &catalog, bool isReadOnly);
     /** The records were changed, here or elsewhere. */
     void setCatalog(const CatalogPtr &catalog);
     /** Asks the store anew what is hidden or changed. */
@@ -61,6 +61,8 @@ public:
     void rememberImport(qint64 import, const QString &title);
     /** Undoes an import. */
     void undoImport(qint64 import, const QString &title);
+    /** Brings an import back that was undone. */
+    void redoImport(qint64 import, const QString &title);
 
     [[nodiscard]] const AsideIndexPtr &aside() const { return m_aside; }
 
@@ -107,6 +109,7 @@ private:
     quint64 m_asideRequest = 0;
     std::optional<AnyRecord> m_record;
     bool m_isAvailable = true;
+    bool m_isReadOnly = false;
     QList<QPointer<FormDialog>> m_forms;
     QPointer<RecordsDialog> m_list;
     QPointer<AsideDialog> m_asideDialog;

@@ -4,6 +4,7 @@
 #include "importactions.h"
 
 #include "dialogs/importdialog.h"
+#include "edittexts.h"
 #include "export/savefile.h"
 #include "formats/catalogue.h"
 #include "importchart.h"
@@ -89,6 +90,7 @@ void ImportActions::retranslateUi()
 {
     m_import->setText(tr("I&mport figures…"));
     m_paste->setText(tr("&Paste figures…"));
+    updateActions();
 }
 
 bool ImportActions::isImporting() const
@@ -98,8 +100,10 @@ bool ImportActions::isImporting() const
 
 void ImportActions::updateActions()
 {
-    for (QAction *action : {m_import, m_paste})
+    for (QAction *action : {m_import, m_paste}) {
         action->setEnabled(m_isAvailable && m_catalog && !m_isReadOnly);
+        action->setToolTip(m_catalog && m_isReadOnly ? readOnlyReason(m_language) : QString());
+    }
 }
 
 QStringList ImportActions::tablesIn(const QMimeData *data)

@@ -119,11 +119,12 @@ void MainWindow::showStore(const OpenedStore &store)
     m_isOpening = false;
     m_store = store;
     setWaiting(false);
+    m_imported = {};
     m_banner->hide();
     showOpeningNotice(store);
     m_edits->clear();
     m_charts->setStore(store.catalog);
-    m_records->setStore(store.catalog);
+    m_records->setStore(store.catalog, store.readOnly);
     m_imports->setStore(store.catalog, store.readOnly);
     m_texts->setCatalog(store.catalog);
     m_search->setStore(store.catalog, store.file);
@@ -481,6 +482,7 @@ void MainWindow::connectActions()
     };
     connect(m_edits, &EditStack::changed, this, [this](const StoreChange &change) {
         showCharts(change.catalog, change.chart, change.hasNewRecords);
+        followImport(change);
     });
     connect(m_edits, &EditStack::failed, this, [this](const BilingualText &text) {
         m_banner->showMessage(MessageBanner::Kind::Error, text);
@@ -854,7 +856,12 @@ void MainWindow::showImported(const ImportDone &done, const QString &title)
 {
     showCharts(done.catalog, {}, true);
     const ImportOutcome &outcome = done.outcome;
-    QList<MessageBanner::Action> actions;
+    m_imported = {.import = outcome.stored.import,
+                  .title = title,
+                  .text = {importedText(outcome, title, Language::Chinese),
+                           importedText(outcome, title, Language::English)},
+                  .actions = {}};
+    QList<MessageBanner::Action> &actions = m_imported.actions;
     if (outcome.stored.claims > 0)
         actions.append({translated("Window", "Findings"), [this] { showFindings(); }});
     if (outcome.stored.figures > 0 && !done.indicators.isEmpty())
@@ -867,10 +874,35 @@ void MainWindow::showImported(const ImportDone &done, const QString &title)
         actions.append({translated("Window", "Undo"),
                         [this, import, title] { m_records->undoImport(import, title); }});
     }
-    m_banner->showMessage(MessageBanner::Kind::Notice,
-                          {importedText(outcome, title, Language::Chinese),
-                           importedText(outcome, title, Language::English)},
-                          actions);
+    m_banner->showMessage(MessageBanner::Kind::Notice, m_imported.text, actions);
+}
+
+void MainWindow::followImport(const StoreChange &change)
+{
+    if (change.importId == 0 || change.importId != m_imported.import)
+        return;
+    const BilingualText undone{undoneImportText(m_imported.title, Language::Chinese),
+                               undoneImportText(m_imported.title, Language::English)};
+    const QString shown = m_banner->text();
+    // Another message is not for this to take away.
+    if (!shown.isEmpty() && shown != m_imported.text.in(m_language)
+        && shown != undone.in(m_language))
+        return;
+    switch (change.importState) {
+    case ImportState::In:
+        m_banner->showMessage(MessageBanner::Kind::Notice, m_imported.text, m_imported.actions);
+        break;
+    case ImportState::Undone:
+        m_banner->showMessage(MessageBanner::Kind::Notice, undone, translated("Window", "Redo"),
+                              [this, import = m_imported.import, title = m_imported.title] {
+                                  m_records->redoImport(import, title);
+                              });
+        break;
+    case ImportState::Dropped:
+        m_imported = {};
+        m_banner->hide();
+        break;
+    }
 }
 
 void MainWindow::chooseLanguage(Language language)

@@ -9,6 +9,7 @@
 #include "records/catalog.h"
 #include "records/result.h"
 #include "storesession.h"
+#include "widgets/messagebanner.h"
 #include "widgets/windowtheme.h"
 
 #include <QMainWindow>
@@ -33,11 +34,11 @@ class ExportActions;
 class FiguresActions;
 class FindingsActions;
 class ImportActions;
-class MessageBanner;
 class PictureOpener;
 class SaveDataActions;
 class SearchActions;
 class Settings;
+struct StoreChange;
 class StoreActions;
 class TextActions;
 class TopBar;
@@ -144,6 +145,8 @@ private:
     void setWaiting(bool waiting);
     /** Says what an import brought, with what can be done next. */
     void showImported(const ImportDone &done, const QString &title);
+    /** What the banner says of the last import must stay true. */
+    void followImport(const StoreChange &change);
     void chooseLanguage(Language language);
     void chooseTheme(ThemeChoice choice);
 
@@ -183,6 +186,15 @@ private:
     EvidencePanel *m_evidence = nullptr;
     EvidenceColumn *m_evidenceColumn = nullptr;
     MessageBanner *m_banner = nullptr;
+    /** The last import, as the banner tells of it. */
+    struct Imported
+    {
+        qint64 import = 0; ///< 0: none
+        QString title;
+        BilingualText text;
+        QList<MessageBanner::Action> actions;
+    };
+    Imported m_imported;
     QSplitter *m_columns = nullptr;
 };
 

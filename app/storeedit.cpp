@@ -38,11 +38,14 @@ Result<StoreChange> afterCharts(const Store &store, const Result<void> &done,
     return withCatalog(store, {.chart = show});
 }
 
-Result<StoreChange> afterImport(const Store &store, const Result<UndoReport> &report)
+Result<StoreChange> afterImport(const Store &store, const Result<UndoReport> &report, qint64 import,
+                                ImportState state)
 {
     if (!report)
         return report.error();
-    return withCatalog(store, {.hasNewRecords = true, .import = *report});
+    return withCatalog(
+        store,
+        {.hasNewRecords = true, .import = *report, .importId = import, .importState = state});
 }
 
 /** Fails with RecordChanged where the store does not show this chart just so. */
@@ -73,14 +76,14 @@ Result<void> deleteCharts(Store &store, const QStringList &ids)
 StoreWork workThatUndoesImport(qint64 import)
 {
     return [import](Store &store, const ProgressFunction &progress) {
-        return afterImport(store, store.undoImport(import, progress));
+        return afterImport(store, store.undoImport(import, progress), import, ImportState::Undone);
     };
 }
 
 StoreWork workThatRedoesImport(qint64 import)
 {
     return [import](Store &store, const ProgressFunction &progress) {
-        return afterImport(store, store.redoImport(import, progress));
+        return afterImport(store, store.redoImport(import, progress), import, ImportState::In);
     };
 }
 
@@ -224,7 +227,7 @@ StoreEdit editThatRedoesImport(const BilingualText &text, qint64 import)
 StoreWork workThatDropsImport(qint64 import)
 {
     return [import](Store &store, const ProgressFunction &progress) {
-        return afterImport(store, store.dropImport(import, progress));
+        return afterImport(store, store.dropImport(import, progress), import, ImportState::Dropped);
     };
 }
 

@@ -17,6 +17,13 @@ namespace Zhitu {
 
 class Store;
 
+/** What became of an import. */
+enum class ImportState {
+    In, ///< redone
+    Undone,
+    Dropped, ///< removed for good
+};
+
 /** A store after a change to it. */
 struct StoreChange
 {
@@ -25,6 +32,8 @@ struct StoreChange
     bool hasNewRecords = false; ///< figures or other records changed; else only charts
     QList<Edit> edits = {}; ///< to records, as they were made, with the ids that the store gave
     std::optional<UndoReport> import = {}; ///< of an import that was undone, redone or dropped
+    qint64 importId = 0; ///< which one
+    ImportState importState{};
 };
 
 /** Work in the store's thread. */

@@ -54,6 +54,9 @@ TopBar::TopBar(QWidget *window) : QWidget(window)
     for (QMenu **menu : {&m_fileMenu, &m_editMenu, &m_chartMenu, &m_dataMenu, &m_viewMenu,
                          &m_languageMenu, &m_helpMenu})
         *menu = menus->addMenu(QString());
+    // Which say why something cannot be done.
+    for (QMenu *menu : {m_fileMenu, m_editMenu, m_dataMenu})
+        menu->setToolTipsVisible(true);
     makeHelpMenu();
 
     auto *name = new QLabel(u"智图 Zhitu"_s, this);

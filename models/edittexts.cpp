@@ -129,4 +129,12 @@ BilingualText restoreText(const Catalog &catalog, const QList<AnyRecord> &record
     return translated("Edits", "restoring of %n records", nullptr, count);
 }
 
+QString readOnlyReason(Language language)
+{
+    return Catalogue::of(language).translate(
+        "Edits",
+        "This store can only be read. To add figures, copy its file to a place where you may "
+        "write, and open the copy.");
+}
+
 } // namespace Zhitu

@@ -28,4 +28,7 @@ namespace Zhitu {
 /** The same for bringing records back as they came. */
 [[nodiscard]] BilingualText restoreText(const Catalog &catalog, const QList<AnyRecord> &records);
 
+/** Why nothing can be added to a store that can only be read, and what to do. */
+[[nodiscard]] QString readOnlyReason(Language language);
+
 } // namespace Zhitu

@@ -5,7 +5,7 @@
 
 #include "futureanswers.h"
 #include "recordmodel.h"
-#include "search/readingsmodule.h"
+#include "readings/readingsmodule.h"
 
 #include <utility>
 

@@ -5,7 +5,7 @@
 
 #include "observationmodel.h"
 #include "search/figuresearch.h"
-#include "search/readingsmodule.h"
+#include "readings/readingsmodule.h"
 #include "sourcechain.h"
 #include "store/figurescan.h"
 #include "store/store.h"

@@ -4,6 +4,7 @@
 #include "importjobs.h"
 
 #include "packages/packagereader.h"
+#include "store/bulkimport.h"
 #include "store/store.h"
 
 #include <QSet>
@@ -85,12 +86,18 @@ ArrivingFigures arrivingOf(const TableFile &table, const CatalogPtr &catalog)
 }
 
 Result<ImportDone> importPackage(Store &store, const TableFile &table,
-                                 const ProgressFunction &progress)
+                                 const ImportSettings &settings, const ProgressFunction &progress)
 {
     const auto reader = PackageReader::open(table.packageFiles());
     if (!reader)
         return reader.error();
-    const auto report = store.importPackage(**reader, progress);
+    const auto sha256 = table.sha256();
+    if (!sha256)
+        return sha256.error();
+    const auto report = store.importPackage(
+        **reader,
+        {.fileName = settings.fileName, .sha256 = *sha256, .when = {}, .title = settings.title},
+        progress);
     if (!report)
         return report.error();
     auto catalog = store.catalog();
@@ -98,8 +105,10 @@ Result<ImportDone> importPackage(Store &store, const TableFile &table,
         return catalog.error();
     ImportDone done{*std::move(catalog), {}, {}};
     done.outcome.isStored = true;
-    done.outcome.stored = {
-        .figures = report->observations, .events = report->events, .records = report->records};
+    done.outcome.stored = {.import = report->import,
+                           .figures = report->observations,
+                           .events = report->events,
+                           .records = report->records};
     for (const Indicator &indicator : (*reader)->records().catalog.indicators)
         done.indicators.append(indicator.id);
     return done;
@@ -149,7 +158,7 @@ Result<ImportDone> importIntoStore(Store &store, const TableFile &table,
                                    const ProgressFunction &progress)
 {
     if (table.facts().format == TableFormat::ZhituPackage)
-        return importPackage(store, table, progress);
+        return importPackage(store, table, settings, progress);
     auto outcome = importTable(store, table, mapping, settings, progress);
     if (!outcome)
         return outcome.error();

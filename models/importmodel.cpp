@@ -38,17 +38,31 @@ QString importTitle(const ImportRecord &import)
 QString importDescription(const ImportRecord &import, Language language)
 {
     const Catalogue &words = Catalogue::of(language);
+    const auto part = [&words](qint64 count, const char *sourceText) {
+        return count > 0 ? words.translate("Edits", sourceText, nullptr, counted(count))
+                         : QString();
+    };
+    QStringList parts{part(import.figures, QT_TRANSLATE_N_NOOP("Edits", "%n figure(s)")),
+                      part(import.events, QT_TRANSLATE_N_NOOP("Edits", "%n event(s)"))};
+    // Regions and the like are worth a word where they are all that there is.
+    if (import.figures == 0 && import.events == 0)
+        parts.append(part(import.records, QT_TRANSLATE_N_NOOP("Edits", "%n other record(s)")));
+    parts.removeAll(QString());
+    //: between what an import holds: 11 figures and 2 events
+    const QString brought = parts.join(words.translate("Edits", " and ", "list"));
     QStringList sentences;
     if (import.isUndone)
-        sentences.append(words.translate("Edits",
-                                         "This import is undone: %n figure(s) of it are kept aside "
-                                         "and can be brought back, or removed for good.",
-                                         nullptr, counted(import.figures)));
+        //: %1 is what it brought, such as "11 figures and 2 events"
+        sentences.append(words
+                             .translate("Edits",
+                                        "This import is undone: %1 of it are kept aside and can be "
+                                        "brought back, or removed for good.")
+                             .arg(brought));
     else
-        sentences.append(words.translate("Edits",
-                                         "Undoing puts its %n figure(s) aside; redoing brings them "
-                                         "back.",
-                                         nullptr, counted(import.figures)));
+        //: %1 is what it brought, such as "11 figures and 2 events"
+        sentences.append(
+            words.translate("Edits", "Undoing puts %1 aside; redoing brings them back.")
+                .arg(brought));
     if (import.changed > 0)
         sentences.append(words.translate("Edits",
                                          "You have changed or deleted %n of its figures and events "

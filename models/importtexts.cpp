@@ -280,7 +280,7 @@ QString importedText(const ImportOutcome &outcome, const QString &file, Language
         addSentence(text,
                     words.translate("Import", "Nothing of %1 was new to the store.").arg(from),
                     language);
-    else
+    else if (stored.figures > 0)
         //: %1 is a file
         addSentence(text,
                     words
@@ -288,11 +288,24 @@ QString importedText(const ImportOutcome &outcome, const QString &file, Language
                                    countable(stored.figures))
                         .arg(from),
                     language);
+    else if (stored.events == 0)
+        //: %1 is a file
+        addSentence(text,
+                    words
+                        .translate("Import", "%n records came in from %1, but no figures.", nullptr,
+                                   countable(stored.records))
+                        .arg(from),
+                    language);
     if (stored.events > 0)
-        addSentence(
-            text,
-            words.translate("Import", "%n events came in.", nullptr, countable(stored.events)),
-            language);
+        addSentence(text,
+                    stored.figures > 0 ? words.translate("Import", "%n events came in.", nullptr,
+                                                         countable(stored.events))
+                                       //: %1 is a file
+                                       : words
+                                             .translate("Import", "%n events came in from %1.",
+                                                        nullptr, countable(stored.events))
+                                             .arg(from),
+                    language);
     if (stored.alreadyThere > 0)
         addSentence(text,
                     words.translate("Import", "%n were there already.", "figures",
@@ -311,6 +324,15 @@ QString importedText(const ImportOutcome &outcome, const QString &file, Language
                                     countable(outcome.badRows)),
                     language);
     return text;
+}
+
+QString undoneImportText(const QString &file, Language language)
+{
+    const Catalogue &words = Catalogue::of(language);
+    return file == u"clipboard"
+        ? words.translate("Import", "The import from the clipboard was undone.")
+        //: %1 is a file
+        : words.translate("Import", "The import of %1 was undone.").arg(file);
 }
 
 QString expectedText(const ImportOutcome &outcome, Language language)

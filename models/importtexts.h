@@ -39,6 +39,8 @@ namespace Zhitu {
 /** What an import brought, in a sentence or two for the window. */
 [[nodiscard]] QString importedText(const ImportOutcome &outcome, const QString &file,
                                    Language language);
+/** What the banner says of an import that was undone; file as for importedText(). */
+[[nodiscard]] QString undoneImportText(const QString &file, Language language);
 /** What it would bring. */
 [[nodiscard]] QString expectedText(const ImportOutcome &outcome, Language language);
 /** "a minute", "20 seconds": how long work will still take; empty where it cannot be told yet. */

@@ -466,20 +466,6 @@
 <context>
     <name>Edits</name>
     <message numerus="yes">
-        <source>This import is undone: %n figure(s) of it are kept aside and can be brought back, or removed for good.</source>
-        <translation>
-            <numerusform>This import is undone: %n figure of it is kept aside and can be brought back, or removed for good.</numerusform>
-            <numerusform>This import is undone: %n figures of it are kept aside and can be brought back, or removed for good.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Undoing puts its %n figure(s) aside; redoing brings them back.</source>
-        <translation>
-            <numerusform>Undoing puts its %n figure aside; redoing brings it back.</numerusform>
-            <numerusform>Undoing puts its %n figures aside; redoing brings them back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>You have changed or deleted %n of its figures and events since; your changes go and come back with them.</source>
         <translation>
             <numerusform>You have changed or deleted %n of its figures and events since; your change goes and comes back with it.</numerusform>
@@ -507,6 +493,27 @@
         <translation>
             <numerusform>%n record of this import stays in the store, since others refer to it.</numerusform>
             <numerusform>%n records of this import stay in the store, since others refer to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n other record</numerusform>
+            <numerusform>%n other records</numerusform>
         </translation>
     </message>
 </context>
@@ -680,6 +687,21 @@
         <translation>
             <numerusform>%n row cannot come in</numerusform>
             <numerusform>%n rows cannot come in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records came in from %1, but no figures.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%n record came in from %1, but no figures.</numerusform>
+            <numerusform>%n records came in from %1, but no figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events came in from %1.</source>
+        <translation>
+            <numerusform>%n event came in from %1.</numerusform>
+            <numerusform>%n events came in from %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1620,6 +1620,16 @@ A kind of event and its status.</extracomment>
         <source>%1: %2 of %3 rows cannot come in, so nothing was imported. Correct them, or import the rest with --skip-bad.</source>
         <translation>%1：%3行中有%2行无法导入，因此什么都没有导入。请改正这些行，或用--skip-bad导入其余各行。</translation>
     </message>
+    <message>
+        <source>%1: the import was stopped, nothing of it came in.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>%1：导入已中止，其中什么都没有收入。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a file, %2 a sentence</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -1747,18 +1757,6 @@ A kind of event and its status.</extracomment>
         <translation>行号无法识别，原因见该栏下方。</translation>
     </message>
     <message numerus="yes">
-        <source>This import is undone: %n figure(s) of it are kept aside and can be brought back, or removed for good.</source>
-        <translation>
-            <numerusform>此次导入已撤销：其%n条数据已另存，可以恢复，也可以彻底删除。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Undoing puts its %n figure(s) aside; redoing brings them back.</source>
-        <translation>
-            <numerusform>撤销会把其%n条数据移出另存，重做可将其恢复。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>You have changed or deleted %n of its figures and events since; your changes go and come back with them.</source>
         <translation>
             <numerusform>其中%n条数据和事件此后被您更改或删除；这些改动将随之移出和恢复。</numerusform>
@@ -1852,6 +1850,44 @@ A kind of event and its status.</extracomment>
     <message>
         <source>Your version is shown</source>
         <translation>显示您的版本</translation>
+    </message>
+    <message>
+        <source>This store can only be read. To add figures, copy its file to a place where you may write, and open the copy.</source>
+        <translation>此数据库只能读取。要添加数据，请把它的文件复制到可以写入的位置，再打开副本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n条数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n条其他记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>list</comment>
+        <extracomment>between what an import holds: 11 figures and 2 events</extracomment>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>This import is undone: %1 of it are kept aside and can be brought back, or removed for good.</source>
+        <extracomment>%1 is what it brought, such as &quot;11 figures and 2 events&quot;</extracomment>
+        <translation>此次导入已撤销：其中%1已另存，可以恢复，也可以彻底删除。</translation>
+    </message>
+    <message>
+        <source>Undoing puts %1 aside; redoing brings them back.</source>
+        <extracomment>%1 is what it brought, such as &quot;11 figures and 2 events&quot;</extracomment>
+        <translation>撤销会把其中%1移出另存，重做可将其恢复。</translation>
     </message>
 </context>
 <context>
@@ -2035,7 +2071,7 @@ A kind of event and its status.</extracomment>
     </message>
     <message>
         <source>“%1” cannot be cited: its source is not stated. Cite another claim of the same figure, or state its source in the data.</source>
-        <translation>“%1”无法引用：其来源未说明。请引用同一数据的其他出处，或在数据中补充来源。</translation>
+        <translation>“%1”无法引用：其来源未注明。请引用同一数据的其他出处，或在数据中补充来源。</translation>
     </message>
     <message>
         <source>%1 does not say what columns are taken for%2. Correct it; README.md describes such a file.</source>
@@ -2689,7 +2725,7 @@ A kind of event and its status.</extracomment>
     <message>
         <source>source not stated</source>
         <comment>source kind</comment>
-        <translation>来源未说明</translation>
+        <translation>来源未注明</translation>
     </message>
     <message>
         <source>policy</source>
@@ -3472,6 +3508,27 @@ A kind of event and its status.</extracomment>
     <message>
         <source>The clipboard holds no table. Copy the cells in Excel, WPS or a web page first, with the row of their headings.</source>
         <translation>剪贴板中没有表格。请先在 Excel、WPS 或网页中复制单元格，并连同表头一起复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records came in from %1, but no figures.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>已从 %1 导入 %n 条记录，其中没有数据。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events came in from %1.</source>
+        <translation>
+            <numerusform>已从 %1 导入 %n 个事件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import from the clipboard was undone.</source>
+        <translation>已撤销从剪贴板的导入。</translation>
+    </message>
+    <message>
+        <source>The import of %1 was undone.</source>
+        <translation>已撤销 %1 的导入。</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4481,10 @@ For their definitions: View → Definitions…</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
@@ -6672,6 +6733,10 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <source>The region that it is a part of</source>
         <translation>它所属的上级地区</translation>
     </message>
+    <message>
+        <source>A &amp;running total: a later figure can never be lower</source>
+        <translation>累计数：后来的数字不会更低(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>Zhitu::PictureOpener</name>
@@ -7192,7 +7257,7 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>Every mark, table and footer with these figures then says “source not stated”, which ranks below all grades of sources.</source>
-        <translation>含有这些数据的图形标记、表格和页脚都会注明“来源未说明”，其等级低于所有来源。</translation>
+        <translation>含有这些数据的图形标记、表格和页脚都会注明“来源未注明”，其等级低于所有来源。</translation>
     </message>
     <message>
         <source>Choose the kind</source>
@@ -7208,7 +7273,7 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
     <message>
         <source>The source is not &amp;stated</source>
-        <translation>来源未说明(&amp;S)</translation>
+        <translation>来源未注明(&amp;S)</translation>
     </message>
     <message>
         <source>Source of the store</source>

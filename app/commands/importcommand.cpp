@@ -9,12 +9,14 @@
 #include "formats/formats.h"
 #include "imports/importrun.h"
 #include "packages/packagereader.h"
+#include "store/bulkimport.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
+#include <csignal>
 #include <optional>
 #include <vector>
 
@@ -37,6 +39,38 @@ private:
     char m_name[6] = "zhitu";
     char *m_arguments[2] = {m_name, nullptr};
     QCoreApplication m_application;
+};
+
+volatile std::sig_atomic_t stopAsked = 0;
+
+/** While it lives, Ctrl+C (or being ended kindly) stops an import, so that nothing of it stays. */
+class StopOnSignal
+{
+public:
+    StopOnSignal()
+    {
+        stopAsked = 0;
+        m_interrupt = std::signal(SIGINT, &StopOnSignal::note);
+        m_end = std::signal(SIGTERM, &StopOnSignal::note);
+        // Who starts it in the background may have chosen that it is not to be interrupted.
+        if (m_interrupt == SIG_IGN)
+            std::signal(SIGINT, SIG_IGN);
+    }
+    ~StopOnSignal()
+    {
+        std::signal(SIGINT, m_interrupt);
+        std::signal(SIGTERM, m_end);
+    }
+    Q_DISABLE_COPY_MOVE(StopOnSignal)
+
+    /** For what asks whether to go on. */
+    static bool mayGoOn(const Progress &) { return stopAsked == 0; }
+
+private:
+    static void note(int) { stopAsked = 1; }
+
+    void (*m_interrupt)(int) = SIG_DFL;
+    void (*m_end)(int) = SIG_DFL;
 };
 
 /** A file, opened, and what its columns are taken for. */
@@ -160,15 +194,17 @@ Result<Planned> plan(const QString &file, const ImportArguments &arguments, cons
 }
 
 /** Takes in a package of Zhitu's own, a dump with all that it has of its store. */
-Result<void> takePackage(Store &store, const TableFile &table, bool onlyLooks,
+Result<void> takePackage(Store &store, const Planned &planned, bool onlyLooks,
                          ImportOutcome &outcome)
 {
-    const auto reader = PackageReader::open(table.packageFiles());
+    const auto reader = PackageReader::open(planned.table.packageFiles());
     if (!reader)
         return reader.error();
     if (onlyLooks) {
         Observation figure;
         for (;; ++outcome.figures) {
+            if (!StopOnSignal::mayGoOn({}))
+                return Error{.kind = ErrorKind::Cancelled};
             const auto isThere = (*reader)->next(figure);
             if (!isThere)
                 return isThere.error();
@@ -176,9 +212,15 @@ Result<void> takePackage(Store &store, const TableFile &table, bool onlyLooks,
                 return {};
         }
     }
-    const auto report = store.importPackage(**reader);
+    const auto sha256 = planned.table.sha256();
+    if (!sha256)
+        return sha256.error();
+    const auto report = store.importPackage(
+        **reader, {.fileName = planned.settings.fileName, .sha256 = *sha256, .when = {}},
+        StopOnSignal::mayGoOn);
     if (!report)
         return report.error();
+    outcome.stored.import = report->import;
     outcome.stored.figures = report->observations;
     outcome.stored.events = report->events;
     outcome.stored.records = report->records;
@@ -196,13 +238,14 @@ Result<FileImport> take(Store &store, const CatalogPtr &catalog, const Planned &
     import.isPackage = planned.isPackage();
     import.verdict = onlyLooks ? ImportVerdict::Checked : ImportVerdict::Imported;
     if (import.isPackage) {
-        if (const auto taken = takePackage(store, planned.table, onlyLooks, import.outcome); !taken)
+        if (const auto taken = takePackage(store, planned, onlyLooks, import.outcome); !taken)
             return taken.error();
         return import;
     }
-    auto outcome = onlyLooks
-        ? checkImport(planned.table, planned.mapping, catalog, planned.settings)
-        : importTable(store, planned.table, planned.mapping, planned.settings);
+    auto outcome = onlyLooks ? checkImport(planned.table, planned.mapping, catalog,
+                                           planned.settings, StopOnSignal::mayGoOn)
+                             : importTable(store, planned.table, planned.mapping, planned.settings,
+                                           StopOnSignal::mayGoOn);
     if (!outcome)
         return outcome.error();
     import.outcome = *std::move(outcome);
@@ -217,6 +260,15 @@ Error about(Error error, const QString &file)
     if (error.file.isEmpty() || error.file == QFileInfo(file).fileName())
         error.file = file;
     return error;
+}
+
+ExitStatus printStopped(const QString &file, Language language)
+{
+    //: %1 a file
+    printMessage(Catalogue::of(language)
+                     .translate("Commands", "%1: the import was stopped, nothing of it came in.")
+                     .arg(harmless(file)));
+    return CouldNot;
 }
 
 } // namespace
@@ -263,21 +315,28 @@ ExitStatus runImport(const ImportArguments &arguments, const CommandContext &con
         planned.push_back(*std::move(plannedFile));
     }
 
+    const StopOnSignal stop;
     JsonArray json;
     QString text;
     bool isRefused = false;
     const auto tell = [&](const FileImport &import) {
         addImport(json, import);
         text += importText(import, language);
+        // A refusal is told in one line.
         if (import.verdict == ImportVerdict::Refused) {
             isRefused = true;
             printMessage(refusalText(import, language));
+        } else {
+            for (const QString &notice : noticeTexts(import, language))
+                printMessage(notice);
         }
     };
     // Of several files, the last must not be refused when the first are in.
     if (arguments.dryRun || planned.size() > 1) {
         for (const Planned &file : planned) {
             const auto looked = take(**store, *catalog, file, true);
+            if (!looked && looked.error().kind == ErrorKind::Cancelled)
+                return printStopped(file.file, language);
             if (!looked)
                 return printError(about(looked.error(), file.file), language);
             if (arguments.dryRun || looked->verdict == ImportVerdict::Refused)
@@ -288,8 +347,14 @@ ExitStatus runImport(const ImportArguments &arguments, const CommandContext &con
         if (arguments.dryRun || isRefused)
             break;
         const auto taken = take(**store, *catalog, file, false);
-        if (!taken)
+        if (!taken) {
+            // What came in before it stays, and is told.
+            if (!text.isEmpty())
+                static_cast<void>(printResult(arguments.json ? json.bytes() : text.toUtf8()));
+            if (taken.error().kind == ErrorKind::Cancelled)
+                return printStopped(file.file, language);
             return printError(about(taken.error(), file.file), language);
+        }
         tell(*taken);
     }
     const auto printed = printResult(arguments.json ? json.bytes() : text.toUtf8());

@@ -5,6 +5,7 @@
 
 #include "commands/output.h"
 #include "formats/catalogue.h"
+#include "importtexts.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -201,6 +202,17 @@ QString refusalText(const FileImport &import, Language language)
              QString::number(outcome.rows));
 }
 
+QStringList noticeTexts(const FileImport &import, Language language)
+{
+    const Catalogue &words = Catalogue::of(language);
+    QStringList texts;
+    for (const TableNotice &notice : import.outcome.notices)
+        //: %1 a file, %2 a sentence
+        texts << words.translate("Commands", "%1: %2")
+                     .arg(harmless(import.file), harmless(noticeText(notice, language)));
+    return texts;
+}
+
 void addImport(JsonArray &json, const FileImport &import)
 {
     const ImportOutcome &outcome = import.outcome;
@@ -228,6 +240,14 @@ void addImport(JsonArray &json, const FileImport &import)
     json.addNumber("import"_L1,
                    outcome.stored.import > 0 ? number(outcome.stored.import) : std::nullopt);
     json.addList("columns_left_out"_L1, import.columnsLeftOut());
+    QStringList noticesZh;
+    QStringList noticesEn;
+    for (const TableNotice &notice : outcome.notices) {
+        noticesZh << noticeText(notice, Language::Chinese);
+        noticesEn << noticeText(notice, Language::English);
+    }
+    json.addList("notices_zh"_L1, noticesZh);
+    json.addList("notices_en"_L1, noticesEn);
     json.addList("new_regions"_L1, ids(outcome.newRecords.regions, &Region::code));
     json.addList("new_indicators"_L1, ids(outcome.newRecords.indicators, &Indicator::id));
     json.addList("new_units"_L1, ids(outcome.newRecords.units, &Unit::code));

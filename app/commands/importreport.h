@@ -34,6 +34,8 @@ struct FileImport
 [[nodiscard]] QString importText(const FileImport &import, Language language);
 /** One sentence on a file that was refused, and what to do. */
 [[nodiscard]] QString refusalText(const FileImport &import, Language language);
+/** What is to be known of the table, such as a guessed encoding; a sentence each, with the file. */
+[[nodiscard]] QStringList noticeTexts(const FileImport &import, Language language);
 /** An object for the file and one for each problem that is kept. */
 void addImport(JsonArray &json, const FileImport &import);
 

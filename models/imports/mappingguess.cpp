@@ -473,9 +473,6 @@ private:
     /** 2023年营收（亿元）: a period, what is counted, and its unit. */
     void takeHeader(ColumnMapping &mapping, const QString &header, bool mayHoldPeriod)
     {
-        static const QRegularExpression year(
-            u"^((?:19|20)\\d{2}年(?:\\d{1,2}(?:[-–~至]\\d{1,2})?月|第?[一二三四1-4]季度"
-            "|前[二三2-3]季度|[上下]半年|[末底])?)(.{2,})$"_s);
         mapping.indicator = header;
         // As it stands, where the store has it so.
         if (!m_matcher.indicator(header).candidates.isEmpty())
@@ -486,13 +483,26 @@ private:
         }
         if (!mayHoldPeriod || !mapping.period.isEmpty())
             return;
-        if (const auto match = year.match(mapping.indicator); match.hasMatch()) {
-            const PeriodReading reading = readPeriod(match.captured(1));
-            if (const auto *period = std::get_if<WrittenPeriod>(&reading)) {
-                mapping.period = period->period.iso();
-                mapping.indicator = match.captured(2).trimmed();
-            }
+        if (const auto dated = splitYear(mapping.indicator)) {
+            mapping.period = dated->first;
+            mapping.indicator = dated->second;
         }
+    }
+
+    /** 2023年营收: the period by ISO 8601, and what is counted. */
+    static std::optional<std::pair<QString, QString>> splitYear(const QString &text)
+    {
+        static const QRegularExpression year(
+            u"^((?:19|20)\\d{2}年(?:\\d{1,2}(?:[-–~至]\\d{1,2})?月|第?[一二三四1-4]季度"
+            "|前[二三2-3]季度|[上下]半年|[末底])?)(.{2,})$"_s);
+        const auto match = year.match(text);
+        if (!match.hasMatch())
+            return std::nullopt;
+        const PeriodReading reading = readPeriod(match.captured(1));
+        const auto *period = std::get_if<WrittenPeriod>(&reading);
+        if (!period)
+            return std::nullopt;
+        return std::pair(period->period.iso(), match.captured(2).trimmed());
     }
 
     /** A table of one indicator says it in its title. */
@@ -502,16 +512,36 @@ private:
             u"^(?:表|table)\\s*[0-9０-９一二三四五六七八九十.-]*\\s*"_s,
             QRegularExpression::CaseInsensitiveOption);
         QString title = m_facts.title;
+        QString unit;
         for (const QString &line : m_facts.preamble) {
             if (!title.isEmpty())
                 break;
             // 北京市各区人工智能企业数量（单位：家） is a title; 单位：家 and 来源：… are none.
             const auto named = splitNamedUnit(line.trimmed(), m_matcher.catalog().units);
             const QString rest = named ? named->name : line.trimmed();
-            if (!rest.contains(u':') && !rest.contains(u'：'))
+            if (!rest.contains(u':') && !rest.contains(u'：')) {
                 title = rest;
+                unit = named ? named->unit : QString();
+            }
         }
         title.remove(table);
+        if (m_mapping.unit.isEmpty())
+            m_mapping.unit = unit;
+        // 2023年各区企业数, "Firms by district, 2023": the time of all figures, where nothing else says it.
+        if (!has(ColumnRole::Period) && m_mapping.period.isEmpty()
+            && std::ranges::none_of(m_mapping.columns, [](const ColumnMapping &column) {
+                   return !column.period.isEmpty();
+               })) {
+            static const QRegularExpression lastYear(
+                u"^(.*[^\\s,，(（\\d])[\\s,，]*[,，(（]\\s*((?:19|20)\\d{2})年?\\s*[)）]?$"_s);
+            if (const auto dated = splitYear(title)) {
+                m_mapping.period = dated->first;
+                title = dated->second;
+            } else if (const auto match = lastYear.match(title); match.hasMatch()) {
+                m_mapping.period = match.captured(2);
+                title = match.captured(1);
+            }
+        }
         m_mapping.indicator = title;
     }
 

@@ -5,6 +5,7 @@
 
 #include "formats/catalogue.h"
 #include "knownregions.h"
+#include "readings/readableid.h"
 
 #include <algorithm>
 
@@ -22,33 +23,6 @@ bool isCode(QStringView text)
         return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
             || c == u'.' || c == u'_' || c == u'-';
     });
-}
-
-/** Letters and digits of a text as an id; where it has none, its characters' numbers. */
-QString idFrom(const QString &text, QChar prefix)
-{
-    QString id;
-    bool hasOther = false;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
-        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
-            id += c;
-        else if (c >= u'A' && c <= u'Z')
-            id += c.toLower();
-        else if (!id.isEmpty() && !id.endsWith(u'-') && c.unicode() < 0x300)
-            id += u'-';
-        hasOther = hasOther || (c.isLetter() && c.unicode() >= 0x370);
-    }
-    while (id.endsWith(u'-'))
-        id.chop(1);
-    if (hasOther || id.isEmpty()) {
-        // Names of other letters: the same name has the same id in every store.
-        id = prefix;
-        for (const QChar c : text) {
-            if (c.isLetterOrNumber())
-                id += c.unicode() < 0x80 ? QString(c.toLower()) : QString::number(c.unicode(), 16);
-        }
-    }
-    return id.left(longestId);
 }
 
 } // namespace
@@ -79,9 +53,14 @@ RecordMaker::RecordMaker(CatalogPtr catalog, const ImportMapping &mapping)
         m_unitCodes.insert(unit.code);
 }
 
-QString RecordMaker::freeId(const QString &text, QChar prefix, const QSet<QString> &taken) const
+QString RecordMaker::freeId(const BilingualText &name, const QString &otherwise,
+                            const QSet<QString> &taken) const
 {
-    const QString base = idFrom(text, prefix);
+    QString base = readableId(name.en, longestId);
+    if (base.isEmpty())
+        base = readableId(name.zh, longestId);
+    if (base.isEmpty())
+        base = otherwise;
     QString id = base;
     for (int i = 2; taken.contains(id); ++i)
         id = base + u'-' + QString::number(i);
@@ -119,7 +98,7 @@ QString RecordMaker::region(const QString &name, const QString &code)
     if (known && !name.isEmpty() && region.name.zh.isEmpty())
         region.name.zh = namedSo(name).zh;
     if (region.code.isEmpty())
-        region.code = freeId(name, u'r', m_regionCodes);
+        region.code = freeId(region.name, u"region"_s, m_regionCodes);
     else if (m_regionCodes.contains(region.code))
         return region.code;
     if (!m_regionCodes.contains(region.parent)) {
@@ -170,7 +149,8 @@ QString RecordMaker::indicator(const QString &name, const QString &id, const Uni
     }
     indicator.unit = unit.code;
     if (indicator.id.isEmpty())
-        indicator.id = freeId(id.isEmpty() ? name : id, u'i', m_indicatorIds);
+        indicator.id = freeId(id.isEmpty() ? indicator.name : BilingualText{{}, id}, u"indicator"_s,
+                              m_indicatorIds);
     if (!isKnownUnit && !m_unitCodes.contains(unit.code)) {
         m_unitCodes.insert(unit.code);
         m_made.units.append(unit);
@@ -186,7 +166,7 @@ QString RecordMaker::subject(const QString &name)
 {
     Subject subject;
     subject.name = namedSo(name);
-    subject.id = freeId(name, u's', m_subjectIds);
+    subject.id = freeId(subject.name, u"subject"_s, m_subjectIds);
     m_subjectIds.insert(subject.id);
     m_made.subjects.append(subject);
     m_fresh.subjects.append(subject);
@@ -227,8 +207,7 @@ QString RecordMaker::source(const SourceChoice &choice)
     }
     case SourceChoice::Kind::New:
         if (source.id.isEmpty())
-            source.id = freeId(source.title.en.isEmpty() ? source.title.zh : source.title.en, u's',
-                               m_sourceIds);
+            source.id = freeId(source.title, u"source"_s, m_sourceIds);
         break;
     }
     m_sourceIds.insert(source.id);

@@ -42,8 +42,8 @@ public:
     [[nodiscard]] NewRecords takeMade();
 
 private:
-    /** An id from a text, which neither the store nor this has, for another record. */
-    [[nodiscard]] QString freeId(const QString &text, QChar prefix,
+    /** An id from a name, the English one if there is one, that no other record has. */
+    [[nodiscard]] QString freeId(const BilingualText &name, const QString &otherwise,
                                  const QSet<QString> &taken) const;
 
     CatalogPtr m_catalog;

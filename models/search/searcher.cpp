@@ -4,7 +4,7 @@
 #include "searcher.h"
 
 #include "search/figuresearch.h"
-#include "search/readingsmodule.h"
+#include "readings/readingsmodule.h"
 #include "search/searchhits.h"
 #include "store/figurescan.h"
 #include "store/store.h"

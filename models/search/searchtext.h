@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "search/hanreader.h"
+#include "readings/hanreader.h"
 
 #include <QList>
 #include <QString>

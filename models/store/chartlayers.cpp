@@ -227,29 +227,26 @@ Result<void> checkChart(Database &database, const ChartSpec &chart)
     return {};
 }
 
-Result<void> removeOwn(Database &database, const QString &id)
-{
-    for (const ChartReferences &list : chartLists(ChartLayer::Own))
-        if (auto done = run(database, "DELETE FROM " + list.table + " WHERE chart = ?", {id});
-            !done)
-            return done;
-    return run(database, "DELETE FROM own_charts WHERE id = ?", {id});
-}
-
-Result<void> writeOwn(Database &database, const ChartSpec &chart, bool isVersion, bool isThere)
+Result<void> writeOwn(Database &database, const ChartSpec &chart, bool isVersion, bool isThere,
+                      qint64 import = 0)
 {
     {
-        auto statement =
-            database.prepare(isThere ? updateChart(ChartLayer::Own)
-                                     : insertChart(ChartLayer::Own, {"is_version"_ba}));
+        auto statement = database.prepare(
+            isThere ? updateChart(ChartLayer::Own)
+                    : insertChart(ChartLayer::Own, {"is_version"_ba, "import"_ba}));
         if (!statement)
             return statement.error();
         RowBinder binder(*statement);
         visitFields(chart, binder);
-        if (isThere)
+        if (isThere) {
             statement->bindText(binder.count() + 1, chart.id);
-        else
+        } else {
             statement->bindInteger(binder.count() + 1, isVersion ? 1 : 0);
+            if (import == 0)
+                statement->bindNull(binder.count() + 2);
+            else
+                statement->bindInteger(binder.count() + 2, import);
+        }
         if (auto done = statement->run(); !done)
             return done;
     }
@@ -343,7 +340,7 @@ Result<QString> saveChartIn(Database &database, const ChartSpec &chart)
         if (isVersion && saved == *brought) {
             // As the package has it: nothing of the user's is left to keep.
             if (own) {
-                if (const auto removed = removeOwn(database, saved.id); !removed)
+                if (const auto removed = removeOwnChart(database, saved.id); !removed)
                     return removed.error();
             }
         } else if (!own || *own != saved) {
@@ -392,7 +389,7 @@ Result<void> resetChartIn(Database &database, const QString &id)
         // A chart that the user made is not what a package calls by the same id.
         if (state.originOf(id) != ChartOrigin::Changed)
             return {};
-        return removeOwn(database, id);
+        return removeOwnChart(database, id);
     });
 }
 
@@ -428,14 +425,17 @@ Result<void> readChartLayers(Database &database, QList<ChartSpec> &brought, Stor
     auto state = readState(database);
     if (!state)
         return state.error();
+    // Of an import that is undone, nothing is there; what was deleted of it still is deleted then.
+    for (const QString &id : std::as_const(state->hidden))
+        if (state->isKnown(id))
+            layers.deletedCharts.append(id);
+    layers.deletedCharts.sort();
     brought = std::move(state->brought.charts);
     layers.ownCharts = std::move(state->own.charts);
     for (const ChartSpec &chart : std::as_const(layers.ownCharts)) {
         if (state->versions.contains(chart.id))
             layers.versions.append(chart.id);
     }
-    layers.deletedCharts = QStringList(state->hidden.cbegin(), state->hidden.cend());
-    layers.deletedCharts.sort();
     layers.chartOrder = std::move(state->order);
     return forEachRow(database, "SELECT id, package FROM charts WHERE package IS NOT NULL",
                       [&](const Statement &row) -> Result<void> {
@@ -458,7 +458,8 @@ Result<QSet<QString>> knownCharts(Database &database)
 }
 
 Result<int> addChartLayers(Database &database, const StoreLayers &layers,
-                           const QSet<QString> &knownBefore)
+                           const QSet<QString> &knownBefore,
+                           const std::function<Result<qint64>()> &import)
 {
     const auto state = readState(database);
     if (!state)
@@ -480,7 +481,10 @@ Result<int> addChartLayers(Database &database, const StoreLayers &layers,
                          .file = u"datapackage.json"_s,
                          .detail = chart.id + u": "_s + checked.error().detail,
                          .field = u"own_charts."_s + checked.error().field};
-        if (const auto written = writeOwn(database, chart, isVersion, false); !written)
+        const auto brought = import();
+        if (!brought)
+            return brought.error();
+        if (const auto written = writeOwn(database, chart, isVersion, false, *brought); !written)
             return written.error();
         ++added;
     }
@@ -502,6 +506,70 @@ Result<int> addChartLayers(Database &database, const StoreLayers &layers,
             return done.error();
     }
     return added;
+}
+
+Result<void> removeOwnChart(Database &database, const QString &id)
+{
+    for (const ChartReferences &list : chartLists(ChartLayer::Own))
+        if (auto done = run(database, "DELETE FROM " + list.table + " WHERE chart = ?", {id});
+            !done)
+            return done;
+    return run(database, "DELETE FROM own_charts WHERE id = ?", {id});
+}
+
+Result<bool> insertOwnChart(Database &database, const ChartSpec &chart, bool isVersion,
+                            qint64 import, qint64 position)
+{
+    const auto isThere = [&](const QByteArray &condition, auto bind) -> Result<bool> {
+        auto find = database.prepare("SELECT 1 FROM " + condition + " = ?1");
+        if (!find)
+            return find.error();
+        bind(*find);
+        return find->step();
+    };
+    const auto hasKey = [&](const QByteArray &condition, const QString &key) {
+        return isThere(condition, [&](Statement &find) { find.bindText(1, key); });
+    };
+    const auto isTaken = hasKey("own_charts WHERE id", chart.id);
+    if (!isTaken || *isTaken)
+        return isTaken ? Result<bool>(false) : isTaken;
+    ChartSpec whole = chart;
+    const auto keepKnown = [&](QStringList &keys, const QByteArray &condition) -> Result<void> {
+        QStringList known;
+        for (const QString &key : std::as_const(keys)) {
+            const auto found = hasKey(condition, key);
+            if (!found)
+                return found.error();
+            if (*found)
+                known.append(key);
+        }
+        keys = known;
+        return {};
+    };
+    QStringList focus{whole.focus};
+    if (const auto kept = keepKnown(whole.indicators, "indicators WHERE id"); !kept)
+        return kept.error();
+    if (const auto kept = keepKnown(whole.regions, "regions WHERE code"); !kept)
+        return kept.error();
+    if (const auto kept = keepKnown(focus, "regions WHERE code"); !kept)
+        return kept.error();
+    whole.focus = focus.value(0);
+    if (const auto written = writeOwn(database, whole, isVersion, false, import); !written)
+        return written.error();
+    const auto isFilled = isThere("own_charts WHERE position",
+                                  [&](Statement &find) { find.bindInteger(1, position); });
+    if (!isFilled)
+        return isFilled;
+    if (*isFilled)
+        return true;
+    auto move = database.prepare("UPDATE own_charts SET position = ?2 WHERE id = ?1");
+    if (!move)
+        return move.error();
+    move->bindText(1, whole.id);
+    move->bindInteger(2, position);
+    if (const auto moved = move->run(); !moved)
+        return moved.error();
+    return true;
 }
 
 } // namespace Zhitu

@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 /**
  * @file
  * The two layers of charts in a database that has the schema: what packages brought, and the user's
@@ -48,9 +50,20 @@ class Database;
 /**
  * Adds what a dump says of the user's charts, inside the import's transaction: charts that the store
  * lacks (a chart of the user's with the id but other content fails with PackageInvalid), that those
- * not known before are deleted, and their order where no chart was known.
+ * not known before are deleted, and their order where no chart was known. import: gives the import
+ * that brings them, 0: they are the user's own.
  */
 [[nodiscard]] Result<int> addChartLayers(Database &database, const StoreLayers &layers,
-                                         const QSet<QString> &knownBefore);
+                                         const QSet<QString> &knownBefore,
+                                         const std::function<Result<qint64>()> &import);
+
+/** Removes a chart of the user's layer, inside a transaction. */
+[[nodiscard]] Result<void> removeOwnChart(Database &database, const QString &id);
+/**
+ * Puts a chart back into the user's layer, inside a transaction, without what is not in the store
+ * any more, at its position where that is free; false: there is another one with its id.
+ */
+[[nodiscard]] Result<bool> insertOwnChart(Database &database, const ChartSpec &chart,
+                                          bool isVersion, qint64 import, qint64 position);
 
 } // namespace Zhitu

@@ -119,9 +119,10 @@ Result<void> Store::forEachObservation(
     return {};
 }
 
-Result<ImportReport> Store::importPackage(PackageReader &package, const ProgressFunction &progress)
+Result<ImportReport> Store::importPackage(PackageReader &package, const ImportInfo &info,
+                                          const ProgressFunction &progress)
 {
-    return importInto(*m_database, package, progress);
+    return importInto(*m_database, package, info, progress);
 }
 
 } // namespace Zhitu

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Zhitu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "broughtcharts.h"
 #include "database.h"
 #include "editing.h"
+#include "importedcharts.h"
+#include "packagerows.h"
 #include "recordlayers.h"
 #include "recorduses.h"
 #include "workwatch.h"
@@ -64,6 +67,10 @@ public:
             return counted;
         if (auto moved = moveFigures("figures", "undone_figures"); !moved)
             return moved;
+        const auto charts = putOwnChartsAside(m_database, m_import);
+        if (!charts)
+            return charts.error();
+        m_report.records += *charts;
         // What refers to others goes before them; regions and sources refer to their like.
         std::optional<Error> error;
         m_kept.clear();
@@ -109,6 +116,10 @@ public:
         };
         if (!forEachRecordType(putBackAll))
             return *error;
+        const auto charts = putOwnChartsBack(m_database, m_import);
+        if (!charts)
+            return charts.error();
+        m_report.records += *charts;
         if (auto free = checkIds(); !free)
             return free;
         if (auto moved = moveFigures("undone_figures", "figures"); !moved)
@@ -158,6 +169,8 @@ public:
             if (auto done = statement->run(); !done)
                 return done;
         }
+        if (auto dropped = dropPackageOf(m_database, m_import); !dropped)
+            return dropped;
         // Of remarks that edits left behind none is needed either.
         return m_database.execute(
             "DELETE FROM figure_remarks WHERE import = " + QByteArray::number(*own)
@@ -297,8 +310,9 @@ private:
     Result<void> writeAside(const ShownRecord<Record> &shown)
     {
         auto statement = m_database.prepare(
-            "INSERT INTO aside_records (\"table\", key, reason, import, place, record) "
-            "VALUES (?1, ?2, 'undone', ?3, ?4, ?5)");
+            "INSERT INTO aside_records (\"table\", key, reason, import, place, record, package) "
+            "VALUES (?1, ?2, 'undone', ?3, ?4, ?5, CASE WHEN ?1 = 'charts' THEN "
+            "(SELECT package FROM charts WHERE position = ?4) END)");
         if (!statement)
             return statement.error();
         statement->bindText(1, tableName(RecordTable<Record>::table).toString());
@@ -312,21 +326,8 @@ private:
     /** Reads a chart's lists, which go with it. */
     Result<void> takeLists(ChartSpec &chart)
     {
-        for (const ChartReferences &list : chartLists(ChartLayer::Packages)) {
-            auto statement = m_database.prepare("SELECT " + list.column + " FROM " + list.table
-                                                + " WHERE chart = ?1 ORDER BY position");
-            if (!statement)
-                return statement.error();
-            statement->bindText(1, chart.id);
-            for (;;) {
-                const auto row = statement->step();
-                if (!row)
-                    return row.error();
-                if (!*row)
-                    break;
-                (chart.*list.list).append(statement->text(0));
-            }
-        }
+        if (auto lists = readChartLists(m_database, ChartLayer::Packages, chart); !lists)
+            return lists;
         return writeChartLists(m_database, ChartLayer::Packages,
                                ChartSpec{.id = chart.id,
                                          .kind = {},
@@ -411,7 +412,7 @@ private:
             if (!there)
                 return there.error();
             if (*there == 0) {
-                if (auto done = insertAgain(one.record, one.place); !done)
+                if (auto done = insertAgain(one.record, one.place, one.aside); !done)
                     return done;
                 ++(table == Table::Events ? m_report.events : m_report.records);
             } else if (auto done = referTo(table, one.place, *there); !done) {
@@ -438,12 +439,21 @@ private:
     }
 
     template<typename Record>
-    Result<void> insertAgain(Record &record, qint64 place)
+    Result<void> insertAgain(Record &record, qint64 place, [[maybe_unused]] qint64 aside)
     {
         if (const auto inserted = m_layers.insert(record, m_import, place); !inserted)
             return inserted.error();
-        if constexpr (std::same_as<Record, ChartSpec>)
+        if constexpr (std::same_as<Record, ChartSpec>) {
+            auto owner = m_database.prepare("UPDATE charts SET package = (SELECT package FROM "
+                                            "aside_records WHERE position = ?2) WHERE id = ?1");
+            if (!owner)
+                return owner.error();
+            owner->bindText(1, record.id);
+            owner->bindInteger(2, aside);
+            if (auto done = owner->run(); !done)
+                return done;
             return writeChartLists(m_database, ChartLayer::Packages, record);
+        }
         return {};
     }
 

@@ -4,6 +4,7 @@
 #include "importtable.h"
 
 #include "database.h"
+#include "store.h"
 
 namespace Zhitu {
 
@@ -15,7 +16,7 @@ constexpr char newTag[] =
     "SELECT lower(hex(randomblob(3))) FROM tags) "
     "SELECT tag FROM tags WHERE tag NOT IN (SELECT tag FROM imports) LIMIT 1)";
 
-constexpr char newBase[] = "(SELECT highest FROM figure_positions)";
+constexpr char highestPosition[] = "(SELECT highest FROM figure_positions)";
 
 } // namespace
 
@@ -35,7 +36,7 @@ Result<qint64> importOfPackage(Database &database, const QString &package)
     }
     auto insert = database.prepare(
         QByteArray("INSERT INTO imports (kind, tag, package, base, undone) VALUES ('package', ")
-        + newTag + ", ?1, " + newBase + ", 0)");
+        + newTag + ", ?1, " + highestPosition + ", 0)");
     if (!insert)
         return insert.error();
     insert->bindTextOrNull(1, package);
@@ -50,7 +51,7 @@ Result<qint64> newImport(Database &database, const ImportInfo &info)
         QByteArray(
             "INSERT INTO imports (kind, tag, file_name, sha256, taken, title, mapping, base, "
             "undone) VALUES ('file', ")
-        + newTag + ", ?1, ?2, ?3, ?4, ?5, " + newBase + ", 0)");
+        + newTag + ", ?1, ?2, ?3, ?4, ?5, " + highestPosition + ", 0)");
     if (!insert)
         return insert.error();
     insert->bindTextOrNull(1, info.fileName);
@@ -62,6 +63,19 @@ Result<qint64> newImport(Database &database, const ImportInfo &info)
     if (const auto done = insert->run(); !done)
         return done.error();
     return database.lastInsertedPosition();
+}
+
+Result<void> endImport(Database &database, qint64 import, const ImportReport &report)
+{
+    auto note = database.prepare(QByteArray("UPDATE imports SET highest = ") + highestPosition
+                                 + ", figures = ?2, events = ?3, records = ?4 WHERE position = ?1");
+    if (!note)
+        return note.error();
+    int parameter = 0;
+    for (const qint64 number :
+         {import, qint64(report.observations), qint64(report.events), qint64(report.records)})
+        note->bindInteger(++parameter, number);
+    return note->run();
 }
 
 } // namespace Zhitu

@@ -12,6 +12,7 @@
 namespace Zhitu {
 
 class Database;
+struct ImportReport;
 
 /**
  * The import that stands for what a package brought, or, without a name, for what it is not known of
@@ -21,5 +22,8 @@ class Database;
 
 /** A new import of a user's file; its number. */
 [[nodiscard]] Result<qint64> newImport(Database &database, const ImportInfo &info);
+
+/** Notes what an import has brought, its figures being the last of the store. */
+[[nodiscard]] Result<void> endImport(Database &database, qint64 import, const ImportReport &report);
 
 } // namespace Zhitu

@@ -81,6 +81,7 @@ const QList<SchemaStep> &schemaSteps()
         {.version = 3, .script = u":/zhitu/store/schema/003_texts.sql"_s},
         {.version = 4, .script = u":/zhitu/store/schema/004_findings.sql"_s},
         {.version = 5, .script = u":/zhitu/store/schema/005_imports.sql"_s},
+        {.version = 6, .script = u":/zhitu/store/schema/006_brought.sql"_s},
     };
     return steps;
 }

@@ -7,6 +7,7 @@
 #include "database.h"
 #include "editing.h"
 #include "importer.h"
+#include "packagerows.h"
 #include "recordrows.h"
 #include "schema.h"
 #include "sourcetexts.h"
@@ -121,27 +122,6 @@ Result<QList<Record>> readTable(Database &database)
     if (!statement)
         return statement.error();
     return readRecords<Record>(database, *statement);
-}
-
-Result<QList<PackageInfo>> readPackages(Database &database)
-{
-    auto statement = database.prepare("SELECT id, version, title_zh, title_en, description_zh, "
-                                      "description_en, shipped FROM packages ORDER BY position");
-    if (!statement)
-        return statement.error();
-    QList<PackageInfo> packages;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return packages;
-        packages.append({.id = statement->text(0),
-                         .version = statement->text(1),
-                         .title = {statement->text(2), statement->text(3)},
-                         .description = {statement->text(4), statement->text(5)},
-                         .shipped = statement->integer(6) != 0});
-    }
 }
 
 /** What a store says of packages, as far as an update needs it. */

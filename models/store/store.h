@@ -27,10 +27,13 @@ class PackageReader;
 class StoreHold;
 class Transaction;
 struct FigureRow;
+struct ImportInfo;
 
 /** What an import did. */
 struct ImportReport
 {
+    /** By which undoImport() knows it; 0: nothing was new, or it is none that could be undone. */
+    qint64 import = 0;
     int observations = 0;
     int events = 0;
     int records = 0; ///< all other records together
@@ -145,18 +148,24 @@ public:
     [[nodiscard]] bool isReadOnly() const;
 
     /**
-     * Takes a package in, in one transaction. Records whose key is in the store already and equal
-     * change nothing; an observation id that is there with other content, a reference to a record
-     * that is nowhere, or a schema violation fails with PackageInvalid and nothing is changed.
+     * Takes a package in, in one transaction, as a layer that no import can take back: what the
+     * program brings. Records whose key is in the store already and equal change nothing; an
+     * observation id that is there with other content, a reference to a record that is nowhere, or a
+     * schema violation fails with PackageInvalid and nothing is changed.
      */
     [[nodiscard]] Result<ImportReport> importPackage(const Package &package);
     /**
-     * The same of a package whose figures are read one by one, which fails as the reader does, too,
-     * and with Cancelled. A dump is no package of its own: it brings the packages that it was made of
-     * and, where they do not touch what the store has, the user's charts, what of it was deleted, and
-     * its order.
+     * Takes in a package of the user's, whose figures are read one by one: an import like any other,
+     * that undoImport() takes back with all that it brought; where nothing of it is new, there is no
+     * import. Fails as above, as the reader does, and with Cancelled. An empty title of the import is
+     * filled with the package's.
+     *
+     * A dump is no package of its own: it brings the packages that it was made of and, where they do
+     * not touch what the store has, the user's charts, what of them was deleted, and their order.
+     * A store that holds nothing of its user's becomes what the dump was made of: what it says of
+     * imports and of what was put aside is taken over, and it is no import itself.
      */
-    [[nodiscard]] Result<ImportReport> importPackage(PackageReader &package,
+    [[nodiscard]] Result<ImportReport> importPackage(PackageReader &package, const ImportInfo &info,
                                                      const ProgressFunction &progress = {});
 
     /**

@@ -223,6 +223,8 @@ private:
         if (look.numbers > 0 || look.filled == 0)
             return false;
         const qint64 line = m_rows.at(row).line;
+        if (isTitleRow(row, below))
+            return false;
         if (std::ranges::any_of(m_merged, [&](const MergedCells &cells) {
                 const bool isHere = cells.firstRow <= line && cells.lastRow >= line;
                 const bool isWholeWidth = cells.firstColumn == 0 && cells.lastColumn + 1 >= m_width;
@@ -248,6 +250,31 @@ private:
             groups += hasGap && !standsAlone ? 1 : 0;
         }
         return groups >= 2;
+    }
+
+    /**
+     * Whether a row is the table's title: merged from the first column on over at least two thirds of
+     * the table's width, not down into the header, and beside it but notes such as 单位：亿元. What
+     * names a group begins beside the names of the rows, or is one of several.
+     */
+    bool isTitleRow(qsizetype row, qsizetype below) const
+    {
+        const qint64 line = m_rows.at(row).line;
+        const auto title = std::ranges::find_if(m_merged, [&](const MergedCells &cells) {
+            const int columns = cells.lastColumn + 1;
+            return cells.firstRow <= line && cells.lastRow >= line
+                && cells.lastRow < m_rows.at(below).line && cells.firstColumn == 0 && columns > 2
+                && columns * 3 >= m_width * 2;
+        });
+        if (title == m_merged.end())
+            return false;
+        const QStringList &cells = m_rows.at(row).cells;
+        for (qsizetype i = title->lastColumn + 1; i < cells.size(); ++i) {
+            const QString &cell = cells.at(i);
+            if (!isBlankCell(cell) && !cell.contains(u':') && !cell.contains(u'：'))
+                return false;
+        }
+        return true;
     }
 
     /** A header row as it reads once merged cells, or gaps after the names of groups, are filled. */

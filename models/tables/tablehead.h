@@ -41,7 +41,8 @@ struct TableHead
  *
  * Titles and notes above it fill fewer cells than the table has columns. The header is the fullest
  * row before the first with a number that is no period. Rows above it that name groups of columns,
- * and a row of units below it, belong to it: their texts are joined for each column.
+ * and a row of units below it, belong to it: their texts are joined for each column. A title that is
+ * merged over all or most of the columns belongs to what stands above.
  * @p options may state where it is.
  */
 [[nodiscard]] TableHead findHead(const QList<ScannedRow> &rows, const QList<MergedCells> &merged,

@@ -70,25 +70,8 @@ public:
     [[nodiscard]] Run run(const QStringList &arguments, const QHash<QString, QString> &more = {},
                           const QString &outputFile = {}) const
     {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const QString &name :
-             {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"LANGUAGE"_s,
-              u"LC_MESSAGES"_s, u"LANG"_s, u"XDG_RUNTIME_DIR"_s}) {
-            environment.remove(name);
-        }
-        environment.insert(u"HOME"_s, m_home.path());
-        environment.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"data"_s));
-        environment.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
-        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-        for (auto entry = more.cbegin(); entry != more.cend(); ++entry) {
-            if (entry.value().isEmpty())
-                environment.remove(entry.key());
-            else
-                environment.insert(entry.key(), entry.value());
-        }
-
         QProcess process;
-        process.setProcessEnvironment(environment);
+        process.setProcessEnvironment(environment(more));
         process.setWorkingDirectory(m_folder->path());
         if (!outputFile.isEmpty())
             process.setStandardOutputFile(outputFile);
@@ -108,7 +91,38 @@ public:
         return result;
     }
 
+    /** Starts the program in the folder, for tests that end it before it is done. */
+    void start(QProcess &process, const QStringList &arguments) const
+    {
+        process.setProcessEnvironment(environment());
+        process.setWorkingDirectory(m_folder->path());
+        process.start(QStringLiteral(ZHITU_PROGRAM), arguments);
+        process.closeWriteChannel();
+        QVERIFY(process.waitForStarted());
+    }
+
 private:
+    [[nodiscard]] QProcessEnvironment environment(const QHash<QString, QString> &more = {}) const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name :
+             {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"LANGUAGE"_s,
+              u"LC_MESSAGES"_s, u"LANG"_s, u"XDG_RUNTIME_DIR"_s}) {
+            environment.remove(name);
+        }
+        environment.insert(u"HOME"_s, m_home.path());
+        environment.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"data"_s));
+        environment.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
+        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        for (auto entry = more.cbegin(); entry != more.cend(); ++entry) {
+            if (entry.value().isEmpty())
+                environment.remove(entry.key());
+            else
+                environment.insert(entry.key(), entry.value());
+        }
+        return environment;
+    }
+
     QTemporaryDir m_home;
     std::unique_ptr<QTemporaryDir> m_folder;
 };

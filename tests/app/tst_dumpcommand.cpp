@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "packages/packagereader.h"
+#include "store/bulkimport.h"
 #include "programrun.h"
 #include "store/storecontent.h"
 
@@ -69,7 +70,7 @@ void TestDumpCommand::aFolderMakesAnEqualStore()
     VERIFY_RESULT(other);
     const auto reader = PackageReader::open(packageFolder(m_program.path(u"data"_s)));
     VERIFY_RESULT(reader);
-    VERIFY_RESULT((*other)->importPackage(**reader));
+    VERIFY_RESULT((*other)->importPackage(**reader, {}));
     QCOMPARE(Samples::differenceBetween(**store, **other), QString());
 }
 

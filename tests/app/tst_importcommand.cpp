@@ -3,6 +3,7 @@
 
 #include "imports/importsamples.h"
 #include "programrun.h"
+#include "tables/zipsamples.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -12,7 +13,12 @@
 #include <QStringEncoder>
 #include <QTest>
 
+#include <csignal>
+
+#include <xlsxwriter.h>
+
 using namespace Qt::Literals::StringLiterals;
+using namespace Zhitu;
 
 namespace {
 
@@ -53,6 +59,12 @@ private Q_SLOTS:
     void otherValuesStandBeside();
     void allFilesOrNone();
     void packagesComeIn();
+    void workbooksComeIn();
+    void zipsComeIn_data();
+    void zipsComeIn();
+    void noticesAreTold();
+    void stoppedImportsLeaveTheStore_data();
+    void stoppedImportsLeaveTheStore();
     void nothingIsWrittenOnFailure_data();
     void nothingIsWrittenOnFailure();
     void wrongUsageIsTold();
@@ -120,8 +132,8 @@ void TestImportCommand::tablesComeIn_data()
          u"110000|2023|250000000000|cny|about|actual"_s,
          u"110108|2021|98000000000|cny|exact|actual"_s,
          u"110108|2022|120000000000|cny|exact|actual"_s,
-         u"r6d4b8bd565b0533a|2021|1250000000|cny|exact|actual"_s,
-         u"r6d4b8bd565b0533a|2023|2025000000|cny|exact|actual"_s});
+         u"ce-shi-xin-qu|2021|1250000000|cny|exact|actual"_s,
+         u"ce-shi-xin-qu|2023|2025000000|cny|exact|actual"_s});
     row("Our World in Data", Samples::ourWorldInData(), {},
         u"table.csv（Our World in Data，UTF-8）：4行中有7个数字"_s,
         u"table.csv (Our World in Data, UTF-8): 7 figures in 4 rows"_s,
@@ -359,6 +371,128 @@ void TestImportCommand::packagesComeIn()
     QVERIFY2(taken.status == 0, taken.errors);
     QVERIFY2(taken.outputLines().at(1).startsWith(u"  added: 7 figures"_s), taken.output);
     QCOMPARE(run({u"list"_s, u"observations"_s, u"--json"_s}).output, all);
+}
+
+void TestImportCommand::workbooksComeIn()
+{
+    const QByteArray path = m_program.path(u"table.xlsx"_s).toUtf8();
+    lxw_workbook *workbook = workbook_new(path.constData());
+    lxw_worksheet *sheet = workbook_add_worksheet(workbook, "虚构");
+    worksheet_merge_range(sheet, 0, 0, 0, 2, "示例市虚构产业规模（亿元）", nullptr);
+    worksheet_write_string(sheet, 1, 0, "地区", nullptr);
+    worksheet_write_string(sheet, 1, 1, "2022年", nullptr);
+    worksheet_write_string(sheet, 1, 2, "2023年", nullptr);
+    worksheet_write_string(sheet, 2, 0, "海淀区", nullptr);
+    worksheet_write_number(sheet, 2, 1, 12.5, nullptr);
+    worksheet_write_string(sheet, 2, 2, "近20", nullptr);
+    QCOMPARE(workbook_close(workbook), LXW_NO_ERROR);
+    const Run done = import({u"table.xlsx"_s, u"--source"_s, u"none"_s});
+    QVERIFY2(done.status == 0, done.errors);
+    QCOMPARE(done.errors, QByteArray());
+    QCOMPARE(
+        added({u"indicator"_s, u"region"_s, u"period"_s, u"value"_s, u"unit"_s, u"qualifier"_s,
+               u"printed"_s}),
+        (QStringList{u"shi-li-shi-xu-gou-chan-ye-gui-mo|110108|2022|1250000000|cny|exact|12.5"_s,
+                     u"shi-li-shi-xu-gou-chan-ye-gui-mo|110108|2023|2000000000|cny|about|近20"_s}));
+}
+
+void TestImportCommand::zipsComeIn_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("source"); // option; empty: the file says it
+    const QByteArray table = "District,Year,Made-up firms\nHaidian,2022,5\nChaoyang,2022,7\n";
+    const QByteArray descriptor =
+        R"({"name": "made-up", "sources": [{"title": "A made-up report"}],
+            "resources": [{"name": "firms", "path": "data/firms.csv"}]})";
+    QTest::newRow("a table") << zipped({{u"firms.csv"_s, table}}) << u"none"_s;
+    QTest::newRow("a data package")
+        << zipped({{u"datapackage.json"_s, descriptor}, {u"data/firms.csv"_s, table}}) << QString();
+    QTest::newRow("a folder with a data package")
+        << zipped({{u"p/datapackage.json"_s, descriptor}, {u"p/data/firms.csv"_s, table}})
+        << QString();
+}
+
+void TestImportCommand::zipsComeIn()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, source);
+    writeTable(u"table.zip"_s, bytes);
+    QStringList arguments{u"table.zip"_s};
+    if (!source.isEmpty())
+        arguments << u"--source"_s << source;
+    const Run done = import(arguments);
+    QVERIFY2(done.status == 0, done.errors);
+    QCOMPARE(added({u"region"_s, u"period"_s, u"value"_s}),
+             (QStringList{u"110108|2022|5"_s, u"110105|2022|7"_s}));
+}
+
+void TestImportCommand::noticesAreTold()
+{
+    writeTable(u"table.csv"_s, "地区,年份,虚构数\n海淀,2023,5\n注：2023年为初步数。,,\n");
+    const QStringList arguments{u"table.csv"_s, u"--source"_s, u"none"_s, u"--dry-run"_s};
+    const Run text = import(arguments);
+    QCOMPARE(text.errorLines(),
+             QStringList{u"zhitu: table.csv: 1 row holds but a remark and is left out (line 3: "
+                         "“注：2023年为初步数。”)."_s});
+
+    const Run chinese = import(arguments, u"zh"_s);
+    QVERIFY2(chinese.errors.contains("table.csv：有 1 行只是说明文字"), chinese.errors);
+    const QJsonObject report =
+        array(import(QStringList(arguments) << u"--json"_s).output).first().toObject();
+    const QJsonArray notices = report.value(u"notices_en"_s).toArray();
+    QVERIFY2(std::any_of(
+                 notices.begin(), notices.end(),
+                 [](const QJsonValue &notice) { return notice.toString().contains(u"remark"_s); }),
+             text.errors);
+    QCOMPARE(report.value(u"notices_zh"_s).toArray().size(), notices.size());
+}
+
+void TestImportCommand::stoppedImportsLeaveTheStore_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("Ctrl+C") << SIGINT << true;
+    QTest::newRow("ended kindly") << SIGTERM << true;
+    QTest::newRow("killed") << SIGKILL << false;
+}
+
+void TestImportCommand::stoppedImportsLeaveTheStore()
+{
+    QFETCH(const int, signal);
+    QFETCH(const bool, isTold);
+    QByteArray table = "Region,Indicator,Year,Value\n";
+    for (int i = 0; i < 200000; ++i)
+        table += "Haidian,Made-up " + QByteArray::number(i % 5000) + ','
+            + QByteArray::number(1900 + i / 5000) + ',' + QByteArray::number(i) + '\n';
+    writeTable(u"table.csv"_s, table);
+    const QByteArray before = hashOf(m_program.path(u"own.db"_s));
+    const QByteArray figures = run({u"list"_s, u"observations"_s, u"--json"_s}).output;
+    QProcess process;
+    m_program.start(process,
+                    {u"import"_s, u"table.csv"_s, u"--source"_s, u"none"_s, u"--lang"_s, u"en"_s,
+                     u"--store"_s, m_program.path(u"own.db"_s)});
+    // It has begun to write.
+    const QString journal = m_program.path(u"own.db-journal"_s);
+    QVERIFY(QTest::qWaitFor([&] { return QFileInfo(journal).size() > 0; }, 60000));
+    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), signal), 0);
+    QVERIFY(process.waitForFinished(60000));
+    if (isTold) {
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 1);
+        QCOMPARE(process.readAllStandardError(),
+                 QByteArray("zhitu: table.csv: the import was stopped, nothing of it came in.\n"));
+        QCOMPARE(process.readAllStandardOutput(), QByteArray());
+        QCOMPARE(hashOf(m_program.path(u"own.db"_s)), before);
+        QVERIFY(!QFileInfo::exists(journal));
+    }
+    QCOMPARE(run({u"list"_s, u"observations"_s, u"--json"_s}).output, figures);
+    const Run checked = run({u"check"_s});
+    QVERIFY2(checked.status == 0, checked.errors);
+    // Nothing of it is in the way of the next one.
+    writeTable(u"table.csv"_s, Samples::statisticalYearbook());
+    QCOMPARE(import({u"table.csv"_s}).status, 0);
+    QCOMPARE(added({u"id"_s}).size(), 7);
+    QVERIFY(!QFileInfo::exists(journal));
 }
 
 void TestImportCommand::nothingIsWrittenOnFailure_data()

@@ -7,7 +7,9 @@
 #include "importpages/importtable.h"
 #include "importpages/problemspage.h"
 #include "importpages/sourcepage.h"
+#include "records/modulefile.h"
 #include "support/files.h"
+#include "tables/zipsamples.h"
 #include "windowfixture.h"
 
 #include <QCheckBox>
@@ -16,6 +18,7 @@
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
@@ -48,7 +51,11 @@ class TestWindowImport final : public WindowFixture
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { makeStore(); }
+    void initTestCase()
+    {
+        setModuleFolder(QStringLiteral(ZHITU_MODULE_DIR));
+        makeStore();
+    }
     void init()
     {
         startSession();
@@ -68,6 +75,12 @@ private Q_SLOTS:
     void whatIsNoTableIsSaid();
     void stoppedImportChangesNothing();
     void everythingHasANameAndFits();
+    void bannerFollowsTheImport();
+    void sourceOfTheFileIsShown();
+    void packagesComeIn_data();
+    void packagesComeIn();
+    void ownDumpComesInAndIsUndone();
+    void aReadOnlyStoreSaysWhy();
 
 private:
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes)
@@ -351,6 +364,164 @@ void TestWindowImport::everythingHasANameAndFits()
                 QVERIFY(!view->isVisible() || !view->accessibleName().isEmpty());
         }
     }
+}
+
+void TestWindowImport::bannerFollowsTheImport()
+{
+    show(m_copy);
+    open({.file = write(u"made-up.csv"_s, chinese)});
+    chooseNotStated();
+    button(u"Import 2 figures"_s)->click();
+    QVERIFY(QTest::qWaitFor([this] { return !dialog(); }, 60000));
+    const QString done = u"2 figures came in from made-up.csv."_s;
+    const QString undone = u"The import of made-up.csv was undone."_s;
+    QVERIFY2(bannerText().startsWith(done), qPrintable(bannerText()));
+    const auto trigger = [this](const QKeySequence &key) {
+        for (auto *found : m_window->findChildren<QAction *>())
+            if (found->shortcuts().contains(key)) {
+                QVERIFY(QTest::qWaitFor([found] { return found->isEnabled(); }));
+                found->trigger();
+                return;
+            }
+        QFAIL("there is no such action");
+    };
+    trigger(QKeySequence(QKeySequence::Undo));
+    QVERIFY2(QTest::qWaitFor([&] { return bannerText() == undone; }, 60000),
+             qPrintable(bannerText()));
+    trigger(QKeySequence(QKeySequence::Redo));
+    QVERIFY2(QTest::qWaitFor([&] { return bannerText().startsWith(done); }, 60000),
+             qPrintable(bannerText()));
+    // By its own buttons, too.
+    const auto press = [this](const QString &wanted) {
+        for (auto *one : banner()->findChildren<QPushButton *>())
+            if (!one->isHidden() && one->text() == wanted) {
+                one->click();
+                return true;
+            }
+        return false;
+    };
+    QVERIFY(press(u"Undo"_s));
+    QVERIFY(QTest::qWaitFor([&] { return bannerText() == undone; }, 60000));
+    QVERIFY(press(u"Redo"_s));
+    QVERIFY(QTest::qWaitFor([&] { return bannerText().startsWith(done); }, 60000));
+}
+
+void TestWindowImport::sourceOfTheFileIsShown()
+{
+    show(m_copy);
+    open(
+        {.file = write(u"made-up.csv"_s,
+                       "资料来源：虚构统计局,,,\n地区,指标,年份,数值\n海淀区,虚构数,2023年,50\n")});
+    const auto *page = dialog()->findChild<SourcePage *>();
+    QCOMPARE(page->obstacle(), QString());
+    QStringList texts;
+    for (const auto *edit : page->findChildren<QLineEdit *>())
+        texts.append(edit->text());
+    QVERIFY2(texts.contains(u"虚构统计局"_s), qPrintable(texts.join(u'|')));
+    QVERIFY(button(u"Import 1 figure"_s));
+}
+
+void TestWindowImport::packagesComeIn_data()
+{
+    QTest::addColumn<bool>("isZip");
+    QTest::newRow("a folder, by its descriptor") << false;
+    QTest::newRow("a zip") << true;
+}
+
+void TestWindowImport::packagesComeIn()
+{
+    QFETCH(const bool, isZip);
+    const QByteArray table = "District,Year,Made-up firms\nHaidian,2022,5\nChaoyang,2022,7\n";
+    const QByteArray descriptor =
+        R"({"name": "made-up", "sources": [{"title": "A made-up report"}],
+            "resources": [{"name": "firms", "path": "data/firms.csv"}]})";
+    QString file;
+    if (isZip) {
+        file = write(u"made-up.zip"_s,
+                     zipped({{u"made-up/datapackage.json"_s, descriptor},
+                             {u"made-up/data/firms.csv"_s, table}}));
+    } else {
+        QVERIFY(QDir(m_folder.path()).mkpath(u"made-up/data"_s));
+        QVERIFY(!write(u"made-up/data/firms.csv"_s, table).isEmpty());
+        file = write(u"made-up/datapackage.json"_s, descriptor);
+    }
+    show(m_copy);
+    open({.file = file});
+    QCOMPARE(dialog()->session()->facts().format, TableFormat::DataPackage);
+    QPushButton *accept = button(u"Import 2 figures"_s);
+    QVERIFY(accept);
+    QVERIFY2(accept->isEnabled(), qPrintable(dialog()->obstacle()));
+    accept->click();
+    QVERIFY(QTest::qWaitFor([this] { return !dialog(); }, 60000));
+    QVERIFY2(bannerText().startsWith(u"2 figures came in from made-up"_s),
+             qPrintable(bannerText()));
+    QCOMPARE(figuresOf(u"made-up-firms"_s), 2);
+}
+
+void TestWindowImport::ownDumpComesInAndIsUndone()
+{
+    const QString package = QStringLiteral(ZHITU_PACKAGES_DIR) + u"/city-compute-rank"_s;
+    const QString file = m_folder.filePath(u"small%1.db"_s.arg(m_serial));
+    // A store that lacks what the package brings.
+    QVERIFY(
+        answer(m_session->open(file, StoreSession::Mode::Create,
+                               {QStringLiteral(ZHITU_PACKAGES_DIR) + u"/beijing-aigc-2023"_s})));
+    show(file);
+    const auto count = [this] {
+        const auto found = answer(m_session->observations({}));
+        return found ? (*found)->size() : -1;
+    };
+    const qsizetype before = count();
+    open({.file = package});
+    QVERIFY(dialog()->session()->isPackage());
+    QVERIFY(preview()->model()->rowCount() > 0);
+    QPushButton *accept = button(u"Import"_s);
+    QVERIFY2(accept && accept->isEnabled(), qPrintable(dialog()->obstacle()));
+    accept->click();
+    QVERIFY(QTest::qWaitFor([this] { return !dialog(); }, 60000));
+    const qsizetype after = count();
+    QVERIFY(after > before);
+    const QString done = bannerText();
+    QVERIFY2(done.contains(u"figures came in from city-compute-rank."_s), qPrintable(done));
+    QPushButton *undo = nullptr;
+    for (auto *one : banner()->findChildren<QPushButton *>())
+        if (!one->isHidden() && one->text() == u"Undo"_s)
+            undo = one;
+    QVERIFY2(undo, "an import of a package can be undone");
+    undo->click();
+    QVERIFY(QTest::qWaitFor([&] { return bannerText().endsWith(u"was undone."_s); }, 60000));
+    QCOMPARE(count(), before);
+    for (auto *one : banner()->findChildren<QPushButton *>())
+        if (!one->isHidden() && one->text() == u"Redo"_s)
+            undo = one;
+    undo->click();
+    QVERIFY(QTest::qWaitFor([&] { return bannerText() == done; }, 60000));
+    QCOMPARE(count(), after);
+}
+
+void TestWindowImport::aReadOnlyStoreSaysWhy()
+{
+    show(m_copy);
+    auto opened = answer(m_session->open(m_copy, StoreSession::Mode::Open, {}));
+    QVERIFY(opened);
+    opened->readOnly = true;
+    m_window->showStore(*opened);
+    waitForPage();
+    for (const char *text :
+         {"I&mport figures…", "&Paste figures…", "&Add figure…", "Add &event…"}) {
+        const QAction *found = action(QString::fromUtf8(text));
+        QVERIFY2(found, text);
+        QVERIFY2(!found->isEnabled(), text);
+        QVERIFY2(found->toolTip().startsWith(u"This store can only be read."_s), text);
+        m_window->setLanguage(Language::Chinese);
+        QVERIFY2(found->toolTip().startsWith(u"此数据库只能读取。"_s), text);
+        m_window->setLanguage(Language::English);
+    }
+    opened->readOnly = false;
+    m_window->showStore(*opened);
+    waitForPage();
+    QVERIFY(action(u"&Add figure…"_s)->isEnabled());
+    QVERIFY(!action(u"&Add figure…"_s)->toolTip().contains(u"read"_s));
 }
 
 QTEST_MAIN(TestWindowImport)

@@ -5,6 +5,7 @@
 #include "shippedcatalog.h"
 
 #include "imports/importrun.h"
+#include "records/modulefile.h"
 #include "tables/tablefile.h"
 
 #include <QRegularExpression>
@@ -48,6 +49,7 @@ class TestImportTables : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        setModuleFolder(QStringLiteral(ZHITU_MODULE_DIR));
         m_catalog = shippedCatalog();
         QVERIFY(m_catalog);
     }
@@ -60,18 +62,18 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("problems"); // line, column, kind
         QTest::newRow("a yearbook, years across")
             << Samples::statisticalYearbook()
-            << QStringList{u"i4eba5de5667a80fd4f014e1a84254e1a65365165|110000|2021|182350000000|cny|exact|1,823.5"_s,
-                           u"i4eba5de5667a80fd4f014e1a84254e1a65365165|110000|2022|217000000000|cny|exact|2,170.0"_s,
-                           u"i4eba5de5667a80fd4f014e1a84254e1a65365165|110000|2023|250000000000|cny|about|近|近2500"_s,
-                           u"i4eba5de5667a80fd4f014e1a84254e1a65365165|110108|2021|98000000000|cny|exact|980"_s,
-                           u"i4eba5de5667a80fd4f014e1a84254e1a65365165|110108|2022|120000000000|cny|exact|1200"_s,
-                           u"i4eba5de5667a80fd4f014e1a84254e1a65365165|r6d4b8bd565b0533a|2021|1250000000|cny|exact|12.5"_s,
-                           u"i4eba5de5667a80fd4f014e1a84254e1a65365165|r6d4b8bd565b0533a|2023|2025000000|cny|exact|20.25"_s}
+            << QStringList{u"ren-gong-zhi-neng-qi-ye-ying-ye-shou-ru|110000|2021|182350000000|cny|exact|1,823.5"_s,
+                           u"ren-gong-zhi-neng-qi-ye-ying-ye-shou-ru|110000|2022|217000000000|cny|exact|2,170.0"_s,
+                           u"ren-gong-zhi-neng-qi-ye-ying-ye-shou-ru|110000|2023|250000000000|cny|about|近|近2500"_s,
+                           u"ren-gong-zhi-neng-qi-ye-ying-ye-shou-ru|110108|2021|98000000000|cny|exact|980"_s,
+                           u"ren-gong-zhi-neng-qi-ye-ying-ye-shou-ru|110108|2022|120000000000|cny|exact|1200"_s,
+                           u"ren-gong-zhi-neng-qi-ye-ying-ye-shou-ru|ce-shi-xin-qu|2021|1250000000|cny|exact|12.5"_s,
+                           u"ren-gong-zhi-neng-qi-ye-ying-ye-shou-ru|ce-shi-xin-qu|2023|2025000000|cny|exact|20.25"_s}
             << QStringList();
         QTest::newRow("a report's table")
             << Samples::reportTable()
-            << QStringList{u"i59276a21578b4f014e1a6570|110108|2023-07|50|entities|about|约50家"_s,
-                           u"i59276a21578b4f014e1a6570|110108|2025|100|entities|over|target|超100家"_s,
+            << QStringList{u"da-mo-xing-qi-ye-shu|110108|2023-07|50|entities|about|约50家"_s,
+                           u"da-mo-xing-qi-ye-shu|110108|2025|100|entities|over|target|超100家"_s,
                            u"ai_core_industry_scale|110108|2025|230000000000|cny|at_least|target|不低于2300亿元"_s}
             << QStringList{
                    u"5 数值: 十几家 \"十几\" is no number with known limits."_s,
@@ -110,25 +112,25 @@ private Q_SLOTS:
                                       << QStringList();
         QTest::newRow("decimal commas")
             << Samples::decimalCommas()
-            << QStringList{u"i67d063076807|110000|2022|1234|percent|exact|1.234"_s,
-                           u"i67d063076807|110000|2023|12.5|percent|exact|12,5"_s,
-                           u"i67d063076807|310000|2023|7.25|percent|exact|7,25"_s}
+            << QStringList{u"mou-zhi-biao|110000|2022|1234|percent|exact|1.234"_s,
+                           u"mou-zhi-biao|110000|2023|12.5|percent|exact|12,5"_s,
+                           u"mou-zhi-biao|310000|2023|7.25|percent|exact|7,25"_s}
             << QStringList();
         QTest::newRow("indicators across")
             << Samples::indicatorsAcross()
-            << QStringList{u"i59276a21578b4f014e1a6570|110108|2023|50|entities|exact|50"_s,
-                           u"i4ea74e1a89c46a21|110108|2023|120000000000|cny|exact|1200"_s,
-                           u"i53606bd4|110108|2023|48.5|percent|exact|48.5"_s,
-                           u"i59276a21578b4f014e1a6570|110105|2023|1030|entities|exact|1,030"_s,
-                           u"i4ea74e1a89c46a21|110105|2023|80050000000|cny|exact|800.5"_s,
-                           u"i53606bd4|110105|2023|20|percent|exact|20"_s}
+            << QStringList{u"da-mo-xing-qi-ye-shu|110108|2023|50|entities|exact|50"_s,
+                           u"chan-ye-gui-mo|110108|2023|120000000000|cny|exact|1200"_s,
+                           u"zhan-bi|110108|2023|48.5|percent|exact|48.5"_s,
+                           u"da-mo-xing-qi-ye-shu|110105|2023|1030|entities|exact|1,030"_s,
+                           u"chan-ye-gui-mo|110105|2023|80050000000|cny|exact|800.5"_s,
+                           u"zhan-bi|110105|2023|20|percent|exact|20"_s}
             << QStringList();
         QTest::newRow("regions across")
             << Samples::regionsAcross()
-            << QStringList{u"i4eba5de5667a80fd4f014e1a6570|110000||2400|entities|exact|2400"_s,
-                           u"i4eba5de5667a80fd4f014e1a6570|310000||1100|entities|exact|1100"_s,
-                           u"i4ea74e1a89c46a21|110000||250000000000|cny|exact|2500"_s,
-                           u"i4ea74e1a89c46a21|310000||380000000000|cny|exact|3800"_s}
+            << QStringList{u"ren-gong-zhi-neng-qi-ye-shu|110000||2400|entities|exact|2400"_s,
+                           u"ren-gong-zhi-neng-qi-ye-shu|310000||1100|entities|exact|1100"_s,
+                           u"chan-ye-gui-mo|110000||250000000000|cny|exact|2500"_s,
+                           u"chan-ye-gui-mo|310000||380000000000|cny|exact|3800"_s}
             << QStringList();
     }
     void figures()

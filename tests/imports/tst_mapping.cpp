@@ -109,6 +109,38 @@ private Q_SLOTS:
         QCOMPARE(guessMapping(named.facts(), *m_catalog).indicator, u"企业数"_s);
     }
 
+    void titleSaysWhatColumnsDoNot_data()
+    {
+        QTest::addColumn<QByteArray>("table");
+        QTest::addColumn<QString>("indicator");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("period");
+        QTest::newRow("a unit in brackets")
+            << QByteArray("示例市人工智能产业规模（亿元）\n地区,2022年,2023年\n海淀,1,2\n朝阳,3,4\n")
+            << u"示例市人工智能产业规模"_s << u"亿元"_s << QString();
+        QTest::newRow("a year in front")
+            << QByteArray("表2 2023年各区虚构企业数（单位：家）\n地区,数值\n海淀,1\n朝阳,3\n")
+            << u"各区虚构企业数"_s << u"家"_s << u"2023"_s;
+        QTest::newRow("a year at the end")
+            << QByteArray("\"Made-up firms by district, 2023\"\nDistrict,Value\nHaidian,1\nChaoyang,3\n")
+            << u"Made-up firms by district"_s << QString() << u"2023"_s;
+        QTest::newRow("a year that the columns say")
+            << QByteArray("2023年各区虚构企业数\n地区,年份,数值\n海淀,2022,1\n朝阳,2023,3\n")
+            << u"2023年各区虚构企业数"_s << QString() << QString();
+        QTest::newRow("a year that the headers say")
+            << QByteArray("2023年统计年鉴\n地区,2021年,2022年\n海淀,2,1\n朝阳,1,3\n")
+            << u"2023年统计年鉴"_s << QString() << QString();
+    }
+    void titleSaysWhatColumnsDoNot()
+    {
+        QFETCH(const QByteArray, table);
+        const TableFile file = tableOf(table);
+        const ImportMapping mapping = guessMapping(file.facts(), *m_catalog);
+        QTEST(mapping.indicator, "indicator");
+        QTEST(mapping.unit, "unit");
+        QTEST(mapping.period, "period");
+    }
+
     void mappingComesBackFromJson_data()
     {
         QTest::addColumn<QByteArray>("table");

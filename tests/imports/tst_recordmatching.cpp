@@ -7,6 +7,7 @@
 #include "imports/knownregions.h"
 #include "imports/recordmaking.h"
 #include "imports/recordmatching.h"
+#include "records/modulefile.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -22,6 +23,7 @@ class TestRecordMatching : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        setModuleFolder(QStringLiteral(ZHITU_MODULE_DIR));
         m_catalog = shippedCatalog();
         QVERIFY(m_catalog);
         // A city beside the district of the same stem, as in 朝阳市 of Liaoning.
@@ -146,7 +148,7 @@ private Q_SLOTS:
         RecordMaker maker(m_catalog, {});
         QCOMPARE(maker.region(u"测试区"_s, u"110199"_s), u"110199"_s);
         QCOMPARE(maker.region(u"France"_s, u"FRA"_s), u"FR"_s);
-        QCOMPARE(maker.region(u"某地"_s, {}), u"r67d05730"_s);
+        QCOMPARE(maker.region(u"某地"_s, {}), u"mou-di"_s);
         QCOMPARE(maker.region(u"Some Place"_s, {}), u"some-place"_s);
         QCOMPARE(maker.region(u"France"_s, {}), u"FR"_s); // not a second time
         const QList<Region> made = maker.made().regions;
@@ -159,6 +161,24 @@ private Q_SLOTS:
         // By whatever code another file has of it.
         QCOMPARE(maker.region(u"Atlantis"_s, u"ATL"_s), u"ATL"_s);
         QCOMPARE(made.at(2).level, AreaLevel::City);
+    }
+
+    void idsAreMadeOfNames()
+    {
+        Indicator described;
+        described.name = {u"虚构二"_s, u"Made-up two"_s};
+        ImportMapping mapping;
+        mapping.newIndicators.insert(u"虚构二"_s, described);
+        RecordMaker maker(m_catalog, mapping);
+        const Unit unit = RecordMaker::unstatedUnit();
+        QCOMPARE(maker.indicator(u"虚构指标"_s, {}, unit, false), u"xu-gou-zhi-biao"_s);
+        // Another that is read alike.
+        QCOMPARE(maker.indicator(u"虚构指標"_s, {}, unit, false), u"xu-gou-zhi-biao-2"_s);
+        QCOMPARE(maker.indicator(u"虚构二"_s, {}, unit, false), u"made-up-two"_s);
+        QCOMPARE(maker.indicator(u"虚构三"_s, u"GB.XPD"_s, unit, false), u"gb-xpd"_s);
+        QCOMPARE(maker.indicator(u"（%）"_s, {}, unit, false), u"indicator"_s);
+        QCOMPARE(maker.subject(u"虚构公司"_s), u"xu-gou-gong-si"_s);
+        QCOMPARE(maker.source(u"虚构日报"_s), u"xu-gou-ri-bao"_s);
     }
 
     void scaledAsIfWrittenOut_data()

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "records/modulefile.h"
-#include "search/hanreader.h"
-#include "search/polyphones.h"
-#include "search/readingsmodule.h"
+#include "readings/hanreader.h"
+#include "readings/polyphones.h"
+#include "readings/readingsmodule.h"
 #include "search/searcher.h"
 #include "search/searchquery.h"
 #include "search/searchtext.h"

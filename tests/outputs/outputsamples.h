@@ -6,6 +6,7 @@
 #include "store/storecontent.h"
 
 #include "packages/packagereader.h"
+#include "store/bulkimport.h"
 
 #include <QStringList>
 
@@ -129,7 +130,7 @@ inline void changeCharts(Store &store)
     const auto reader = PackageReader::open(packageFolder(folder));
     if (!reader)
         return reader.error();
-    return store.importPackage(**reader);
+    return store.importPackage(**reader, {.fileName = QFileInfo(folder).fileName()});
 }
 
 } // namespace Zhitu::Samples

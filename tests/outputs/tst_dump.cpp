@@ -440,7 +440,7 @@ void TestDump::readerEndsWhenStopped()
     VERIFY_RESULT(reader);
     qint64 last = -1;
     int asked = 0;
-    const auto taken = (*other)->importPackage(**reader, [&](const Progress &now) {
+    const auto taken = (*other)->importPackage(**reader, {}, [&](const Progress &now) {
         last = now.done;
         return ++asked < 4 && now.done <= now.total;
     });

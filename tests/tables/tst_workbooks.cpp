@@ -73,6 +73,8 @@ private Q_SLOTS:
     void writtenWorkbooksAreRead();
     void mergedHeadersAreJoined();
     void mergedHeadersOfManyKindsAreJoined();
+    void mergedTitlesAreNoHeaders_data();
+    void mergedTitlesAreNoHeaders();
     void mergedRowsAreFilled();
     void sheetsAreChosen();
     void formulasWithoutResultAreTold();
@@ -310,6 +312,51 @@ void TestWorkbooks::mergedHeadersOfManyKindsAreJoined()
     QCOMPARE(table->facts().preview.value(1),
              (QStringList{u"朝阳区"_s, u"约500"_s, u"50"_s, u"—"_s, u"900"_s, u"2023"_s}));
     QVERIFY(table->facts().notices.isEmpty());
+}
+
+void TestWorkbooks::mergedTitlesAreNoHeaders_data()
+{
+    QTest::addColumn<int>("lastColumn"); // of the merged cells, which begin in the first
+    QTest::addColumn<int>("lastRow");
+    QTest::addColumn<QString>("beside"); // in the last column
+    QTest::addColumn<QStringList>("preamble");
+    QTest::addColumn<QString>("first"); // name of the first column
+
+    const QString title = u"示例市产业规模（亿元）"_s;
+    QTest::newRow("over all columns") << 5 << 0 << QString() << QStringList{title} << u"地区"_s;
+    QTest::newRow("over most columns") << 3 << 0 << QString() << QStringList{title} << u"地区"_s;
+    QTest::newRow("over most columns and two rows")
+        << 4 << 1 << QString() << QStringList{title} << u"地区"_s;
+    QTest::newRow("beside the unit")
+        << 4 << 0 << u"单位：亿元"_s << QStringList{title + u" 单位：亿元"_s} << u"地区"_s;
+    QTest::newRow("a group of the first columns")
+        << 1 << 0 << QString() << QStringList() << title + u" / 地区"_s;
+    QTest::newRow("a group beside another name")
+        << 4 << 0 << u"附记"_s << QStringList() << title + u" / 地区"_s;
+}
+
+void TestWorkbooks::mergedTitlesAreNoHeaders()
+{
+    QFETCH(const int, lastColumn);
+    QFETCH(const int, lastRow);
+    QFETCH(const QString, beside);
+    const QByteArray bytes = written([&](lxw_workbook *workbook) {
+        lxw_worksheet *sheet = workbook_add_worksheet(workbook, nullptr);
+        worksheet_merge_range(sheet, 0, 0, static_cast<lxw_row_t>(lastRow),
+                              static_cast<lxw_col_t>(lastColumn), "示例市产业规模（亿元）",
+                              nullptr);
+        if (!beside.isEmpty())
+            worksheet_write_string(sheet, 0, 5, beside.toUtf8().constData(), nullptr);
+        const auto header = static_cast<lxw_row_t>(lastRow + 1);
+        writeRow(sheet, header, {u"地区"_s, u"指标"_s, u"时间"_s, u"数值"_s, u"单位"_s, u"备注"_s});
+        writeRow(sheet, header + 1,
+                 {u"北京"_s, u"规模"_s, u"2023年"_s, u"3500"_s, u"亿元"_s, u"初步数"_s});
+    });
+    const auto table = TableFile::openBytes(bytes, u"t"_s);
+    QVERIFY2(table, problem(table));
+    QTEST(table->facts().preamble, "preamble");
+    QTEST(columnNames(*table).first(), "first");
+    QCOMPARE(allRows(*table)->size(), 1);
 }
 
 void TestWorkbooks::mergedRowsAreFilled()

@@ -9,6 +9,7 @@
 #include "widgets/measures.h"
 #include "widgets/recordfield.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -63,6 +64,7 @@ void NamesPage::makeFields()
     fillMeasures(m_measure);
     m_direction = new QComboBox(form);
     fillDirections(m_direction);
+    m_cumulative = new QCheckBox(form);
     m_definitionZh = new QLineEdit(form);
     m_definitionEn = new QLineEdit(form);
 
@@ -76,6 +78,7 @@ void NamesPage::makeFields()
     m_unitRow = form->addRow(m_unit);
     m_measureRow = form->addRow(m_measure);
     m_directionRow = form->addRow(m_direction);
+    form->addWide(m_cumulative);
     m_definitionZhRow = form->addRow(m_definitionZh);
     m_definitionEnRow = form->addRow(m_definitionEn);
     form->finish();
@@ -96,6 +99,7 @@ void NamesPage::connectFields()
     const auto take = [this] { takeFields(); };
     for (QComboBox *box : {m_choice, m_level, m_measure, m_direction})
         connect(box, &QComboBox::currentIndexChanged, this, take);
+    connect(m_cumulative, &QCheckBox::toggled, this, take);
     for (RecordField *field : {m_record, m_parent, m_unit})
         connect(field, &RecordField::idChanged, this, take);
     for (QLineEdit *edit : {m_nameZh, m_nameEn, m_definitionZh, m_definitionEn})
@@ -192,6 +196,7 @@ void NamesPage::showNew(const ImportNameModel::Entry &entry)
         m_unit->setId(entry.indicator.unit);
         chooseData(m_measure, static_cast<int>(entry.indicator.measure));
         chooseData(m_direction, static_cast<int>(entry.indicator.direction));
+        m_cumulative->setChecked(entry.indicator.isCumulative);
         showText(m_definitionZh, entry.indicator.definition.zh);
         showText(m_definitionEn, entry.indicator.definition.en);
     }
@@ -211,6 +216,7 @@ void NamesPage::showRows()
     for (const FormRow &row :
          {m_unitRow, m_measureRow, m_directionRow, m_definitionZhRow, m_definitionEnRow})
         row.setVisible(isIndicator);
+    m_cumulative->setVisible(isIndicator);
 }
 
 void NamesPage::takeFields()
@@ -255,6 +261,7 @@ void NamesPage::takeFields()
                 indicator.unit = m_unit->id();
             indicator.measure = static_cast<Measure>(m_measure->currentData().toInt());
             indicator.direction = static_cast<Direction>(m_direction->currentData().toInt());
+            indicator.isCumulative = m_cumulative->isChecked();
             indicator.definition = {m_definitionZh->text().simplified(),
                                     m_definitionEn->text().simplified()};
             mapping.newIndicators[name] = indicator;
@@ -291,6 +298,7 @@ void NamesPage::retranslateUi()
     m_unitRow.setText(tr("Base &unit:"));
     m_measureRow.setText(tr("&Measure:"));
     m_directionRow.setText(tr("&Direction:"));
+    m_cumulative->setText(tr("A &running total: a later figure can never be lower"));
     m_definitionZhRow.setText(tr("Definition (Chinese):"));
     m_definitionEnRow.setText(tr("Definition (English):"));
     m_definitionZh->setPlaceholderText(tr("What is counted, and how"));

@@ -7,6 +7,7 @@
 #include "importpages/importform.h"
 #include "importpages/importpage.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -59,6 +60,7 @@ private:
     RecordField *m_unit;
     QComboBox *m_measure;
     QComboBox *m_direction;
+    QCheckBox *m_cumulative;
     QLineEdit *m_definitionZh;
     QLineEdit *m_definitionEn;
     FormRow m_choiceRow;

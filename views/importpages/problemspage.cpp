@@ -72,8 +72,8 @@ void ProblemsPage::showOutcome()
         m_state->setText(tr("%n rows cannot come in:", nullptr, shown(rows)));
     m_skip->setText(tr("&Leave these %n rows out and import the others", nullptr, shown(rows)));
     m_skip->setEnabled(rows > 0);
-    m_copy->setEnabled(m_model.rowCount() > 0);
-    m_save->setEnabled(m_model.rowCount() > 0);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_skip, m_copy, m_save})
+        widget->setVisible(m_model.rowCount() > 0);
 }
 
 void ProblemsPage::copy()

@@ -107,6 +107,9 @@ void SourcePage::showMapping()
         m_source->setChoices(documentChoices(*session()->catalog()));
         if (choice.kind == SourceChoice::Kind::Known)
             m_source->setId(choice.id);
+        // What the file says of itself, or another page; not what is being typed here.
+        if (choice.kind == SourceChoice::Kind::New && choice.record != typed(choice.record))
+            showNew(choice.record);
         m_known->setChecked(choice.kind == SourceChoice::Kind::Known);
         m_new->setChecked(choice.kind == SourceChoice::Kind::New);
         m_notStated->setChecked(choice.kind == SourceChoice::Kind::NotStated);
@@ -130,19 +133,35 @@ void SourcePage::takeFields()
         choice.kind = SourceChoice::Kind::NotStated;
     } else if (m_new->isChecked() && obstacle().isEmpty()) {
         choice.kind = SourceChoice::Kind::New;
-        Source &source = choice.record;
-        source.title = {m_titleZh->text().simplified(), m_titleEn->text().simplified()};
-        source.publisher = {m_publisherZh->text().simplified(), m_publisherEn->text().simplified()};
-        source.kind = static_cast<SourceKind>(m_kind->currentData().toInt());
-        const PeriodReading reading = readPeriod(QStringView(m_published->text()));
-        if (const auto *written = std::get_if<WrittenPeriod>(&reading))
-            source.published = written->period;
-        source.url = m_url->text().trimmed();
+        choice.record = typed(mapping.source.record);
     }
     mapping.source = choice;
     // The page keeps what is being typed, whether or not it is a choice.
     fill([&] { session()->setMapping(mapping); });
     updateHint();
+}
+
+void SourcePage::showNew(const Source &source)
+{
+    m_titleZh->setText(source.title.zh);
+    m_titleEn->setText(source.title.en);
+    m_publisherZh->setText(source.publisher.zh);
+    m_publisherEn->setText(source.publisher.en);
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(source.kind)));
+    m_published->setText(source.published.iso());
+    m_url->setText(source.url);
+}
+
+Source SourcePage::typed(Source source) const
+{
+    source.title = {m_titleZh->text().simplified(), m_titleEn->text().simplified()};
+    source.publisher = {m_publisherZh->text().simplified(), m_publisherEn->text().simplified()};
+    source.kind = static_cast<SourceKind>(m_kind->currentData().toInt());
+    const PeriodReading reading = readPeriod(QStringView(m_published->text()));
+    const auto *written = std::get_if<WrittenPeriod>(&reading);
+    source.published = written ? written->period : Period();
+    source.url = m_url->text().trimmed();
+    return source;
 }
 
 QString SourcePage::obstacle() const

@@ -35,6 +35,10 @@ private:
     void connectFields();
     void showMapping();
     void takeFields();
+    /** Fills the fields of a new source. */
+    void showNew(const Source &source);
+    /** A source with what the fields say; an unreadable date is none. */
+    [[nodiscard]] Source typed(Source source) const;
     void showFields();
     void updateHint();
 

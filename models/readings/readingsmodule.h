@@ -18,7 +18,8 @@ struct HanEntry
 
 /**
  * ICU's transliteration. It lies in a file of its own beside the program and is loaded when the
- * search or a table's filter is first used, so that no start and no export pays for ICU's rules.
+ * search or a table's filter is first used or an id is made of a Chinese name, so that no start and no
+ * export pays for ICU's rules.
  */
 class ReadingsModule
 {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zhitu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "search/readingsmodule.h"
+#include "readings/readingsmodule.h"
 
 #include <QObject>
 
