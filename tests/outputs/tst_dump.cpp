@@ -31,6 +31,8 @@ private Q_SLOTS:
 
     void bringsAnEqualStore_data();
     void bringsAnEqualStore();
+    void worksOnInAnotherStore_data();
+    void worksOnInAnotherStore();
     void changesNothingWhereAllIsThere_data() { bringsAnEqualStore_data(); }
     void changesNothingWhereAllIsThere();
     void leavesWhatAStoreHasAlone();
@@ -52,6 +54,8 @@ private Q_SLOTS:
     void readerEndsWhenStopped();
 
 private:
+    /** The files of a dump by name, without when it was written. */
+    [[nodiscard]] static QMap<QString, QByteArray> contentOf(const QString &dump);
     /** A store of the kind that a row names; in a file of the folder. */
     [[nodiscard]] std::unique_ptr<Store> storeOf(const QString &kind, const QString &file);
 };
@@ -73,15 +77,18 @@ std::unique_ptr<Store> TestDump::storeOf(const QString &kind, const QString &fil
         qFatal("%s", qPrintable(Samples::describe(taken.error())));
     if (kind.endsWith(u"charts"))
         Samples::changeCharts(**store);
+    if (kind.endsWith(u"history"))
+        Samples::giveHistory(**store);
     return std::move(*store);
 }
 
 void TestDump::bringsAnEqualStore_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const char *kind : {"empty", "sample", "shipped", "shipped, with the user's charts",
-                             "sample, with the user's charts", "hostile",
-                             "hostile, with the user's charts", "two packages"})
+    for (const char *kind :
+         {"empty", "sample", "shipped", "shipped, with the user's charts",
+          "sample, with the user's charts", "hostile", "hostile, with the user's charts",
+          "two packages", "sample, with history", "shipped, with history"})
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
@@ -95,23 +102,97 @@ void TestDump::bringsAnEqualStore()
     VERIFY_RESULT(saved);
     QCOMPARE(saved->figures, store->observations()->size());
 
-    const auto other = Store::create(folder.filePath(u"other.db"_s), {});
-    VERIFY_RESULT(other);
-    if (kind != u"empty")
-        QVERIFY(!Samples::differenceBetween(*store, **other).isEmpty());
-    const auto taken = Samples::takeIn(**other, dump);
-    VERIFY_RESULT(taken);
-    QCOMPARE(taken->observations, saved->figures);
-    QCOMPARE(Samples::differenceBetween(*store, **other), QString());
+    // Into an empty one, and into one that a first start has made.
+    for (const bool isShipped : {false, true}) {
+        if (isShipped && !kind.startsWith(u"shipped"))
+            break;
+        const QString name = isShipped ? u"shipped"_s : u"empty"_s;
+        const auto other = Store::create(folder.filePath(name + u".db"_s),
+                                         isShipped ? Samples::shippedPackages() : QStringList());
+        VERIFY_RESULT(other);
+        if (kind != u"empty" && kind != u"shipped")
+            QVERIFY(!Samples::differenceBetween(*store, **other).isEmpty());
+        const auto taken = Samples::takeIn(**other, dump);
+        VERIFY_RESULT(taken);
+        if (!isShipped)
+            QCOMPARE(taken->observations, saved->figures);
+        QCOMPARE(Samples::differenceBetween(*store, **other), QString());
+        VERIFY_RESULT((*other)->checkReferences());
 
-    // And what comes out of that one is the same.
-    const QString again = folder.filePath(u"again"_s);
-    VERIFY_RESULT(saveData(**other, {.path = again}));
+        // And what comes out of that one is the same, byte by byte.
+        const QString again = folder.filePath(u"again-"_s + name);
+        VERIFY_RESULT(saveData(**other, {.path = again}));
+        QCOMPARE(contentOf(again), contentOf(dump));
+    }
+}
+
+QMap<QString, QByteArray> TestDump::contentOf(const QString &dump)
+{
     auto files = Samples::filesIn(dump);
-    auto otherFiles = Samples::filesIn(again);
-    files.remove(u"datapackage.json"_s);
-    otherFiles.remove(u"datapackage.json"_s);
-    QCOMPARE(otherFiles, files);
+    // All but the day of writing.
+    QJsonObject descriptor = QJsonDocument::fromJson(files[u"datapackage.json"_s]).object();
+    descriptor.remove(u"created"_s);
+    files[u"datapackage.json"_s] = QJsonDocument(descriptor).toJson();
+    return files;
+}
+
+void TestDump::worksOnInAnotherStore_data()
+{
+    QTest::addColumn<bool>("isShipped");
+    QTest::newRow("an empty store") << false;
+    QTest::newRow("a store that a first start has made") << true;
+}
+
+/** What can be undone, put back and dropped in the one store can be so in the other. */
+void TestDump::worksOnInAnotherStore()
+{
+    QFETCH(const bool, isShipped);
+    QTemporaryDir folder;
+    const auto store = storeOf(u"shipped, with history"_s, folder.filePath(u"one.db"_s));
+    VERIFY_RESULT(saveData(*store, {.path = folder.filePath(u"dump"_s)}));
+    const auto other = Store::create(folder.filePath(u"other.db"_s),
+                                     isShipped ? Samples::shippedPackages() : QStringList());
+    VERIFY_RESULT(other);
+    VERIFY_RESULT(Samples::takeIn(**other, folder.filePath(u"dump"_s)));
+    const auto inBoth = [&](const auto &work, const QString &what) {
+        const auto one = work(*store);
+        const auto two = work(**other);
+        VERIFY_RESULT(one);
+        VERIFY_RESULT(two);
+        QVERIFY2(*one == *two, qPrintable(what));
+        QVERIFY2(Samples::differenceBetween(*store, **other).isEmpty(),
+                 qPrintable(what + Samples::differenceBetween(*store, **other)));
+        VERIFY_RESULT((*other)->checkReferences());
+    };
+    const auto imports = store->imports();
+    VERIFY_RESULT(imports);
+    QCOMPARE(imports->size(), 4);
+    // By their place in the list, since their numbers are each store's own.
+    for (qsizetype i = 0; i < imports->size(); ++i) {
+        for (const bool undone : {!imports->at(i).isUndone, imports->at(i).isUndone}) {
+            inBoth(
+                [&](Store &one) {
+                    const qint64 id = one.imports()->at(i).id;
+                    return undone ? one.undoImport(id) : one.redoImport(id);
+                },
+                u"%1 %2: "_s.arg(i).arg(undone));
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+    const auto aside = store->asideRecords();
+    VERIFY_RESULT(aside);
+    QCOMPARE(aside->size(), 4 + 2 * 3);
+    for (const AsideRecord &record : *aside) {
+        const RecordKey key = keyOfAny(record.record);
+        inBoth([&](Store &one) { return one.restore({key}); }, key.key + u": "_s);
+        if (QTest::currentTestFailed())
+            return;
+    }
+    QCOMPARE((*other)->asideRecords()->size(), 0);
+    for (int i = 0; i < 4; ++i)
+        inBoth([&](Store &one) { return one.dropImport(one.imports()->last().id); },
+               u"dropping %1: "_s.arg(i));
 }
 
 void TestDump::changesNothingWhereAllIsThere()
@@ -238,7 +319,7 @@ void TestDump::describesItsTables()
     QVERIFY2(!root.contains(u"licenses"_s), "which licence it is, the user says");
     QCOMPARE(root.value(u"sources"_s).toArray().size(), (*store->catalog())->sources.size());
     const QJsonArray resources = root.value(u"resources"_s).toArray();
-    QCOMPARE(resources.size(), 10);
+    QCOMPARE(resources.size(), 14);
     for (const QJsonValue &value : resources) {
         const QJsonObject resource = value.toObject();
         const QString name = resource.value(u"name"_s).toString();
