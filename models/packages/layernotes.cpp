@@ -17,7 +17,7 @@ struct LayerFieldNote
     QLatin1StringView note;
 };
 
-constexpr LayerFieldNote notes[] = {
+constexpr LayerFieldNote layerNotes[] = {
     {layerTableName<DumpedImport>, u"number",
      QLatin1StringView("Number by which the other tables name the import, the oldest first")},
     {layerTableName<DumpedImport>, u"file_name",
@@ -60,7 +60,7 @@ struct LayerTableNote
     QLatin1StringView description;
 };
 
-constexpr LayerTableNote tableNotes[] = {
+constexpr LayerTableNote layerTableNotes[] = {
     {layerTableName<DumpedImport>, QLatin1StringView("Imports"),
      QLatin1StringView("Files that were imported, also those that are undone")},
     {layerTableName<OriginRun>, QLatin1StringView("Origins"),
@@ -78,18 +78,18 @@ QString layerFieldNote(QLatin1StringView table, QStringView field)
     const auto isIt = [&](const LayerFieldNote &note) {
         return note.field == field && (note.table.isEmpty() || note.table == table);
     };
-    const auto *found = std::ranges::find_if(notes, isIt);
-    return found == std::end(notes) ? QString() : QString(found->note);
+    const auto *found = std::ranges::find_if(layerNotes, isIt);
+    return found == std::end(layerNotes) ? QString() : QString(found->note);
 }
 
 QString layerTableTitle(QLatin1StringView table)
 {
-    return QString(std::ranges::find(tableNotes, table, &LayerTableNote::table)->title);
+    return QString(std::ranges::find(layerTableNotes, table, &LayerTableNote::table)->title);
 }
 
 QString layerTableDescription(QLatin1StringView table)
 {
-    return QString(std::ranges::find(tableNotes, table, &LayerTableNote::table)->description);
+    return QString(std::ranges::find(layerTableNotes, table, &LayerTableNote::table)->description);
 }
 
 } // namespace Zhitu

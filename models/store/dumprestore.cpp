@@ -29,7 +29,7 @@ namespace Zhitu {
 
 namespace {
 
-constexpr int figuresPerReport = 1000;
+constexpr int figuresBetweenLooks = 1000;
 
 const QString ownCharts = u"own_charts"_s;
 const QString chartVersions = u"chart_versions"_s;
@@ -278,7 +278,7 @@ private:
     Result<void> tell(int read)
     {
         m_watch.now = {m_reader.bytesRead(), m_reader.bytesTotal()};
-        if (read % figuresPerReport == 0 && !m_watch.tick(true))
+        if (read % figuresBetweenLooks == 0 && !m_watch.tick(true))
             return WorkWatch::cancelled();
         return {};
     }

@@ -31,6 +31,9 @@ private Q_SLOTS:
 
     void bringsAnEqualStore_data();
     void bringsAnEqualStore();
+    void refusesWhatItCannotTell_data();
+    void refusesWhatItCannotTell();
+    void olderOnesAreImports();
     void worksOnInAnotherStore_data();
     void worksOnInAnotherStore();
     void changesNothingWhereAllIsThere_data() { bringsAnEqualStore_data(); }
@@ -134,6 +137,91 @@ QMap<QString, QByteArray> TestDump::contentOf(const QString &dump)
     descriptor.remove(u"created"_s);
     files[u"datapackage.json"_s] = QJsonDocument(descriptor).toJson();
     return files;
+}
+
+void TestDump::refusesWhatItCannotTell_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("reason");
+
+    const auto row = [](const char *name, const char *file, const char *from, const char *to,
+                        const char *reason) {
+        QTest::newRow(name) << QString::fromLatin1(file) << QByteArray(from) << QByteArray(to)
+                            << QString::fromLatin1(reason);
+    };
+    row("a newer format", "datapackage.json", "\"format\": 2", "\"format\": 3", "newer version");
+    row("a table of no name", "datapackage.json", "\"name\": \"origins\"", "\"name\": \"orgins\"",
+        "name of no table");
+    row("an import without its number", "imports.csv", "\n2,", "\n5,", "numbered");
+    row("a hash that is none", "imports.csv", "aaaaaaaa", "zzzzzzzz", "SHA-256");
+    row("what brought nothing", "origins.csv", ",import,,3", ",import,,9", "number of no import");
+    row("a word for what brought it", "origins.csv", ",own,,", ",me,,", "none of");
+    row("a package that is not there", "origins.csv", ",package,sample,", ",package,other,",
+        "none of the packages");
+    row("a reason that is none", "put_aside.csv", ",undone,import", ",lost,import", "none of");
+    row("undone with an import that is not", "put_aside.csv", ",undone,import,,2",
+        ",undone,import,,1", "not undone");
+    row("no record", "put_aside.csv", "\"\"code\"\":", "\"\"cdoe\"\":", "not valid");
+    row("a figure of nowhere", "put_aside_observations.csv", ",992,", ",999,",
+        "is not in the regions");
+    row("a figure without its version", "put_aside_observations.csv", "OBS01", "OBS99",
+        "no other version");
+}
+
+void TestDump::refusesWhatItCannotTell()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, reason);
+    QTemporaryDir folder;
+    const auto store = storeOf(u"sample, with history"_s, folder.filePath(u"one.db"_s));
+    const QString dump = folder.filePath(u"dump"_s);
+    VERIFY_RESULT(saveData(*store, {.path = dump}));
+    QByteArray text = read(dump + u'/' + file);
+    QVERIFY2(text.contains(from), text.left(2000));
+    text.replace(from, to);
+    QVERIFY(write(dump + u'/' + file, text));
+    const auto other = Store::create(folder.filePath(u"other.db"_s), {});
+    const auto before = read((*other)->file());
+    const auto taken = Samples::takeIn(**other, dump);
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().kind, ErrorKind::PackageInvalid);
+    QVERIFY2(taken.error().detail.contains(reason), qPrintable(taken.error().detail));
+    QVERIFY2(taken.error().file.endsWith(file), qPrintable(taken.error().file));
+    QCOMPARE(read((*other)->file()), before);
+}
+
+/** A dump from before stores' histories were dumped: an import, also into an empty store. */
+void TestDump::olderOnesAreImports()
+{
+    QTemporaryDir folder;
+    const auto store = storeOf(u"sample, with the user's charts"_s, folder.filePath(u"one.db"_s));
+    const QString dump = folder.filePath(u"dump"_s);
+    VERIFY_RESULT(saveData(*store, {.path = dump}));
+    QJsonObject root = QJsonDocument::fromJson(read(dump + u"/datapackage.json"_s)).object();
+    QJsonArray resources = root.value(u"resources"_s).toArray();
+    for (int i = 0; i < 4; ++i) {
+        QFile::remove(dump + u'/' + resources.last()[u"path"_s].toString());
+        resources.removeLast();
+    }
+    root.insert(u"resources"_s, resources);
+    QJsonObject zhitu = root.value(u"zhitu"_s).toObject();
+    QJsonObject layers = zhitu.value(u"store"_s).toObject();
+    layers.insert(u"format"_s, 1);
+    zhitu.insert(u"store"_s, layers);
+    root.insert(u"zhitu"_s, zhitu);
+    QVERIFY(write(dump + u"/datapackage.json"_s, QJsonDocument(root).toJson()));
+    const auto other = Store::create(folder.filePath(u"other.db"_s), {});
+    const auto taken = Samples::takeIn(**other, dump);
+    VERIFY_RESULT(taken);
+    QVERIFY(taken->import > 0);
+    QCOMPARE(Samples::differenceBetween(*store, **other, false), QString());
+    VERIFY_RESULT((*other)->undoImport(taken->import));
+    QVERIFY((*(*other)->catalog())->charts.isEmpty());
+    QVERIFY((*other)->observations()->isEmpty());
 }
 
 void TestDump::worksOnInAnotherStore_data()
@@ -359,6 +447,8 @@ void TestDump::figuresBringWhatTheyReferTo()
     const auto catalog = (*other)->catalog();
     QVERIFY((*catalog)->packages.isEmpty());
     QVERIFY((*catalog)->charts.isEmpty() && (*catalog)->events.isEmpty());
+    QVERIFY(!QFile::exists(folder.filePath(u"some/imports.csv"_s)));
+    QCOMPARE((*other)->imports()->size(), 1);
     QVERIFY((*catalog)->indicators.size() <= 3);
     QVERIFY((*catalog)->sources.size() < (*store->catalog())->sources.size());
     VERIFY_RESULT((*other)->checkReferences());
