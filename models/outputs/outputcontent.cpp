@@ -111,6 +111,10 @@ Result<OutputContent> outputContent(const Store &store,
         if (!count)
             return count.error();
         content.figureCount = *count;
+        const auto aside = store.asideFigureCount();
+        if (!aside)
+            return aside.error();
+        content.asideCount = *aside;
         info.id = u"zhitu-store"_s;
         info.title = translated("Outputs", "Everything in a store of Zhitu");
         return content;

@@ -19,6 +19,7 @@ struct OutputContent
     Package records; ///< its info says what this is
     const std::vector<qint64> *positions = nullptr; ///< of the figures; null: all
     qint64 figureCount = 0;
+    qint64 asideCount = 0; ///< figures that are put aside, where they belong to it
 };
 
 /**

@@ -16,7 +16,7 @@ Result<void> writePackage(const Store &store, const OutputContent &content, cons
     PackageWriter writer(folder);
     if (auto begun = writer.begin(content.records, QDateTime::currentDateTimeUtc()); !begun)
         return begun;
-    FigureProgress counted(content.figureCount, progress, parts);
+    FigureProgress counted(content.figureCount + content.asideCount, progress, parts);
     const auto write = [&](const Observation &figure) -> Result<void> {
         if (auto written = writer.append(figure); !written)
             return written;
@@ -24,6 +24,15 @@ Result<void> writePackage(const Store &store, const OutputContent &content, cons
     };
     if (auto written = store.forEachObservation(content.positions, write); !written)
         return written;
+    const auto writeAside = [&](const AsideFigure &figure) -> Result<void> {
+        if (auto written = writer.append(figure); !written)
+            return written;
+        return counted.next();
+    };
+    if (content.records.layers->hasHistory) {
+        if (auto written = store.forEachAsideFigure(writeAside); !written)
+            return written;
+    }
     return writer.finish();
 }
 

@@ -5,8 +5,8 @@
 
 #include "csvoutput.h"
 #include "outputcontent.h"
-#include "packageoutput.h"
 #include "outputmodule.h"
+#include "packageoutput.h"
 #include "workbookoutput.h"
 
 #include "store/store.h"
@@ -111,8 +111,9 @@ Result<void> writeZipped(const Store &store, const OutputContent &content, const
     // Where who looks into the file should begin.
     files.move(files.indexOf(u"datapackage.json"_s), 0);
     const auto packed = [&](const Progress &now) {
-        const qint64 done = now.total > 0 ? content.figureCount * now.done / now.total : 0;
-        return !progress || progress({content.figureCount + done, content.figureCount * 2});
+        const qint64 figures = content.figureCount + content.asideCount;
+        const qint64 done = now.total > 0 ? figures * now.done / now.total : 0;
+        return !progress || progress({figures + done, figures * 2});
     };
     return (*module)->zip(folder, files, path, packed);
 }

@@ -18,5 +18,9 @@ namespace Zhitu {
 [[nodiscard]] QString fieldNote(Table table, QStringView field);
 [[nodiscard]] QString tableTitle(Table table);
 [[nodiscard]] QString tableDescription(Table table);
+/** The same of the tables of layertables.h, by their names. */
+[[nodiscard]] QString layerFieldNote(QLatin1StringView table, QStringView field);
+[[nodiscard]] QString layerTableTitle(QLatin1StringView table);
+[[nodiscard]] QString layerTableDescription(QLatin1StringView table);
 
 } // namespace Zhitu

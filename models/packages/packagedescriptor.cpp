@@ -18,8 +18,8 @@ namespace Zhitu {
 
 namespace {
 
-/** Of what a dump says beside its tables. */
-constexpr int layersVersion = 1;
+/** Of what a dump says beside its tables: from the second on, it has those of layertables.h. */
+constexpr int layersVersion = 2;
 
 bool isPackageId(const QString &id)
 {
@@ -93,6 +93,20 @@ Result<QList<PackageInfo>> packagesFrom(const QJsonArray &array, const QString &
                                 u"packages"_s);
         packages.append(info);
     }
+    return packages;
+}
+
+QJsonArray packagesAsJson(const QList<PackageInfo> &infos)
+{
+    QJsonArray packages;
+    for (const PackageInfo &info : infos)
+        packages.append(QJsonObject{{u"id"_s, info.id},
+                                    {u"version"_s, info.version},
+                                    {u"title_zh"_s, info.title.zh},
+                                    {u"title_en"_s, info.title.en},
+                                    {u"description_zh"_s, info.description.zh},
+                                    {u"description_en"_s, info.description.en},
+                                    {u"shipped"_s, info.shipped}});
     return packages;
 }
 
@@ -186,10 +200,18 @@ Result<std::optional<StoreLayers>> layersFrom(const QJsonObject &root, const QSt
         return packageError(place, u"not a whole number from 1"_s, u"format"_s);
 
     StoreLayers layers;
+    layers.hasHistory = version >= 2;
     auto packages = packagesFrom(store.value("packages"_L1).toArray(), place);
     if (!packages)
         return packages.error();
     layers.packages = std::move(*packages);
+    auto aside = packagesFrom(store.value("aside_packages"_L1).toArray(), place);
+    if (!aside)
+        return aside.error();
+    layers.asidePackages = std::move(*aside);
+    const QJsonObject imports = store.value("package_imports"_L1).toObject();
+    for (auto import = imports.begin(); import != imports.end(); ++import)
+        layers.packageImports.insert(import.key(), import.value().toInt());
     auto charts = chartsFrom(store.value("own_charts"_L1).toArray(), place);
     if (!charts)
         return charts.error();
@@ -219,28 +241,29 @@ Result<std::optional<StoreLayers>> layersFrom(const QJsonObject &root, const QSt
 
 QJsonObject layersAsJson(const StoreLayers &layers)
 {
-    QJsonArray packages;
-    for (const PackageInfo &info : layers.packages)
-        packages.append(QJsonObject{{u"id"_s, info.id},
-                                    {u"version"_s, info.version},
-                                    {u"title_zh"_s, info.title.zh},
-                                    {u"title_en"_s, info.title.en},
-                                    {u"description_zh"_s, info.description.zh},
-                                    {u"description_en"_s, info.description.en},
-                                    {u"shipped"_s, info.shipped}});
     QJsonObject owners;
     for (auto owner = layers.chartPackages.cbegin(); owner != layers.chartPackages.cend(); ++owner)
         owners.insert(owner.key(), owner.value());
     QJsonArray charts;
     for (const ChartSpec &chart : layers.ownCharts)
         charts.append(QJsonDocument::fromJson(jsonOf(chart)).object());
-    return {{u"format"_s, layersVersion},
-            {u"packages"_s, packages},
-            {u"chart_packages"_s, owners},
-            {u"own_charts"_s, charts},
-            {u"versions"_s, QJsonArray::fromStringList(layers.versions)},
-            {u"deleted_charts"_s, QJsonArray::fromStringList(layers.deletedCharts)},
-            {u"chart_order"_s, QJsonArray::fromStringList(layers.chartOrder)}};
+    // Programs that know nothing of a store's history can read what has none.
+    QJsonObject store{{u"format"_s, layers.hasHistory ? layersVersion : 1},
+                      {u"packages"_s, packagesAsJson(layers.packages)},
+                      {u"chart_packages"_s, owners},
+                      {u"own_charts"_s, charts},
+                      {u"versions"_s, QJsonArray::fromStringList(layers.versions)},
+                      {u"deleted_charts"_s, QJsonArray::fromStringList(layers.deletedCharts)},
+                      {u"chart_order"_s, QJsonArray::fromStringList(layers.chartOrder)}};
+    if (layers.hasHistory) {
+        QJsonObject imports;
+        for (auto import = layers.packageImports.cbegin(); import != layers.packageImports.cend();
+             ++import)
+            imports.insert(import.key(), import.value());
+        store.insert(u"aside_packages"_s, packagesAsJson(layers.asidePackages));
+        store.insert(u"package_imports"_s, imports);
+    }
+    return store;
 }
 
 /** The path of a resource, where it is one that may be read; see readPackage(). */

@@ -106,15 +106,9 @@ Result<void> readTable(QByteArray text, bool isHarmless, QList<Record> &records,
     }
 }
 
-/** Which table a resource is, where it is one that can be read. */
-Result<Table> tableOf(const QJsonObject &resource, const QString &place)
+/** What can be read of a resource's file. */
+Result<void> checkResource(const QJsonObject &resource, const QString &name, const QString &place)
 {
-    const QString name = resource.value("name"_L1).toString();
-    const auto table = std::ranges::find(allTables, name, tableName);
-    if (table == allTables.end()) {
-        return packageError(place, u"\"%1\" is the name of no table of Zhitu"_s.arg(name),
-                            u"resources"_s);
-    }
     const QString encoding = resource.value("encoding"_L1).toString(u"utf-8"_s);
     if (encoding.compare("utf-8"_L1, Qt::CaseInsensitive) != 0) {
         return packageError(place, u"\"%1\": tables are in UTF-8"_s.arg(encoding),
@@ -123,7 +117,25 @@ Result<Table> tableOf(const QJsonObject &resource, const QString &place)
     const QJsonObject dialect = resource.value("dialect"_L1).toObject();
     if (dialect.value("delimiter"_L1).toString(u","_s) != u",")
         return packageError(place, u"fields are separated by commas"_s, name + u".dialect"_s);
-    return *table;
+    return {};
+}
+
+/** What is wrong with a row of a store's history by itself; an empty text: nothing. */
+QString problemWith(const BroughtBy &by, const QList<DumpedImport> &imports)
+{
+    if (by.kind != broughtByHand && by.kind != broughtByPackage && by.kind != broughtByImport)
+        return u"\"%1\" is none of: own, package, import"_s.arg(by.kind);
+    if (by.kind == broughtByImport
+        && std::ranges::find(imports, by.import, &DumpedImport::number) == imports.end())
+        return u"%1 is the number of no import"_s.arg(by.import);
+    return {};
+}
+
+QString problemWith(const QString &reason)
+{
+    return reason == asideChanged || reason == asideDeleted || reason == asideUndone
+        ? QString()
+        : u"\"%1\" is none of: changed, deleted, undone"_s.arg(reason);
 }
 
 } // namespace
@@ -166,21 +178,35 @@ Result<void> PackageReader::read(PackageFiles &files)
         return packageError(descriptor, u"the package lists no tables"_s, u"resources"_s);
 
     std::array<TableLines, allTables.size()> where;
+    QStringList names;
     for (const QJsonValue &value : resources) {
         const QJsonObject resource = value.toObject();
-        const auto table = tableOf(resource, descriptor);
-        if (!table)
-            return table.error();
-        const QString name = tableName(*table).toString();
-        TableLines &lines = where.at(static_cast<std::size_t>(*table));
-        if (!lines.file.isEmpty())
+        const QString name = resource.value("name"_L1).toString();
+        if (names.contains(name))
             return packageError(descriptor, u"\"%1\" is listed twice"_s.arg(name), u"resources"_s);
+        names.append(name);
+        if (auto checked = checkResource(resource, name, descriptor); !checked)
+            return checked;
         const auto path = resourcePath(resource, descriptor, name);
         if (!path)
             return path.error();
+        const auto *const table = std::ranges::find(allTables, name, tableName);
+        if (table == allTables.end()) {
+            const auto isLayer = m_package.layers && m_package.layers->hasHistory
+                ? readLayer(files, name, *path)
+                : Result<bool>(false);
+            if (!isLayer)
+                return isLayer.error();
+            if (!*isLayer)
+                return packageError(descriptor,
+                                    u"\"%1\" is the name of no table of Zhitu"_s.arg(name),
+                                    u"resources"_s);
+            continue;
+        }
+        TableLines &lines = where.at(static_cast<std::size_t>(*table));
         lines.file = files.place(*path);
         if (*table == Table::Observations) {
-            if (auto opened = openFigures(files, *path); !opened)
+            if (auto opened = openStream<Observation>(files, *path, m_figures); !opened)
                 return opened;
             continue;
         }
@@ -207,46 +233,131 @@ Result<void> PackageReader::read(PackageFiles &files)
     return {};
 }
 
-Result<void> PackageReader::openFigures(PackageFiles &files, const QString &path)
+/** Reads a table of a store's history; false: it is none. */
+Result<bool> PackageReader::readLayer(PackageFiles &files, const QString &name, const QString &path)
+{
+    if (name == layerTableName<AsideFigure>) {
+        if (const auto opened = openStream<AsideFigure>(files, path, m_aside); !opened)
+            return opened.error();
+        return true;
+    }
+    StoreLayers &layers = *m_package.layers;
+    TableLines lines;
+    lines.file = files.place(path);
+    const auto readInto = [&](auto &list) -> Result<bool> {
+        const auto text = readWhole(files, path);
+        if (!text)
+            return text.error();
+        if (const auto read = readTable(*text, m_isHarmless, list, lines); !read)
+            return read.error();
+        return true;
+    };
+    // The imports stand before what names them.
+    const auto checked = [&](const auto &list, auto problem) -> Result<bool> {
+        for (qsizetype i = 0; i < list.size(); ++i)
+            if (const QString detail = problem(list.at(i)); !detail.isEmpty())
+                return packageError(lines.file, detail, {}, lines.lines.at(i));
+        return true;
+    };
+    if (name == layerTableName<DumpedImport>) {
+        if (auto read = readInto(layers.imports); !read)
+            return read;
+        int number = 0;
+        return checked(layers.imports, [&](const DumpedImport &import) {
+            const QString hash = import.sha256;
+            if (import.number != ++number)
+                return u"imports are numbered from 1 in their order"_s;
+            const auto isDigit = [](QChar c) {
+                return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+            };
+            return hash.isEmpty() || (hash.size() == 64 && std::ranges::all_of(hash, isDigit))
+                ? QString()
+                : u"\"%1\" is no SHA-256"_s.arg(hash);
+        });
+    }
+    if (name == layerTableName<OriginRun>) {
+        if (auto read = readInto(layers.origins); !read)
+            return read;
+        return checked(layers.origins,
+                       [&](const OriginRun &run) { return problemWith(run.by, layers.imports); });
+    }
+    if (name != layerTableName<AsideEntry>)
+        return false;
+    if (auto read = readInto(layers.aside); !read)
+        return read;
+    return checked(layers.aside, [&](const AsideEntry &entry) {
+        const QString problem = problemWith(entry.reason);
+        return problem.isEmpty() ? problemWith(entry.by, layers.imports) : problem;
+    });
+}
+
+template<typename Record>
+Result<void> PackageReader::openStream(PackageFiles &files, const QString &path, Stream &stream)
 {
     auto device = files.open(path);
     if (!device)
         return device.error();
-    m_place = files.place(path);
-    m_bytesTotal = files.size(path);
-    m_figures = std::make_unique<CsvReader>(std::move(*device), m_place);
-    auto places = readHeader<Observation>(*m_figures, m_place, m_columnCount);
+    stream.place = files.place(path);
+    stream.size = files.size(path);
+    stream.reader = std::make_unique<CsvReader>(std::move(*device), stream.place);
+    auto places = readHeader<Record>(*stream.reader, stream.place, stream.columnCount);
     if (!places)
         return places.error();
-    m_places = std::move(*places);
+    stream.places = std::move(*places);
     return {};
+}
+
+template<typename Record>
+Result<bool> PackageReader::nextOf(Stream &stream, Record &record)
+{
+    if (!stream.reader)
+        return false;
+    const auto more = stream.reader->next(stream.record);
+    if (!more || !*more)
+        return more;
+    record = Record();
+    if (const auto read = readLine(stream.record, stream.places, stream.columnCount, m_isHarmless,
+                                   stream.place, record);
+        !read)
+        return read.error();
+    return true;
 }
 
 Result<bool> PackageReader::next(Observation &figure)
 {
-    if (!m_figures)
-        return false;
-    const auto more = m_figures->next(m_record);
+    const auto more = nextOf(m_figures, figure);
     if (!more || !*more)
         return more;
-    figure = Observation();
-    if (const auto read =
-            readLine(m_record, m_places, m_columnCount, m_isHarmless, m_place, figure);
-        !read)
-        return read.error();
     if (const auto problem = findProblem(figure))
-        return packageError(m_place, problem->detail, problem->field, m_record.line);
+        return packageError(m_figures.place, problem->detail, problem->field,
+                            m_figures.record.line);
+    return true;
+}
+
+Result<bool> PackageReader::nextAside(AsideFigure &figure)
+{
+    const auto more = nextOf(m_aside, figure);
+    if (!more || !*more)
+        return more;
+    const int line = m_aside.record.line;
+    if (const auto problem = findProblem(figure.figure))
+        return packageError(m_aside.place, problem->detail, problem->field, line);
+    const QString reason = problemWith(figure.reason);
+    const QString by = problemWith(figure.by, m_package.layers->imports);
+    if (!reason.isEmpty() || !by.isEmpty())
+        return packageError(m_aside.place, reason + by, {}, line);
     return true;
 }
 
 int PackageReader::line() const
 {
-    return m_record.line;
+    return m_figures.record.line;
 }
 
 qint64 PackageReader::bytesRead() const
 {
-    return m_figures ? m_figures->bytesRead() : 0;
+    return (m_figures.reader ? m_figures.reader->bytesRead() : 0)
+        + (m_aside.reader ? m_aside.reader->bytesRead() : 0);
 }
 
 } // namespace Zhitu

@@ -55,27 +55,42 @@ public:
     /** The next figure; false where there is none left. After a failure nothing follows. */
     [[nodiscard]] Result<bool> next(Observation &figure);
 
+    /** The next figure that was put aside, of a dump; false where there is none left. */
+    [[nodiscard]] Result<bool> nextAside(AsideFigure &figure);
+
     /** Where the last figure stands: in which file, as messages call it, and on which line. */
-    [[nodiscard]] const QString &place() const { return m_place; }
+    [[nodiscard]] const QString &place() const { return m_figures.place; }
     [[nodiscard]] int line() const;
 
-    /** How far the table of figures was read, and how long it is, in bytes; 0: not known. */
+    /** How far the tables of figures were read, and how long they are, in bytes; 0: not known. */
     [[nodiscard]] qint64 bytesRead() const;
-    [[nodiscard]] qint64 bytesTotal() const { return m_bytesTotal; }
+    [[nodiscard]] qint64 bytesTotal() const { return m_figures.size + m_aside.size; }
 
 private:
+    /** A table that is read line by line. */
+    struct Stream
+    {
+        QString place; ///< what messages call it
+        std::unique_ptr<CsvReader> reader; ///< null: the package has none
+        CsvRecord record; ///< the line that was read last
+        QList<qsizetype> places; ///< of the columns in that table
+        qsizetype columnCount = 0;
+        qint64 size = 0; ///< in bytes; 0: not known
+    };
+
     PackageReader();
     [[nodiscard]] Result<void> read(PackageFiles &files);
-    [[nodiscard]] Result<void> openFigures(PackageFiles &files, const QString &path);
+    template<typename Record>
+    [[nodiscard]] Result<void> openStream(PackageFiles &files, const QString &path, Stream &stream);
+    template<typename Record>
+    [[nodiscard]] Result<bool> nextOf(Stream &stream, Record &record);
+    [[nodiscard]] Result<bool> readLayer(PackageFiles &files, const QString &name,
+                                         const QString &path);
 
     std::unique_ptr<PackageFiles> m_files; ///< outlives what was opened of it
     Package m_package;
-    QString m_place; ///< what messages call the table of figures
-    std::unique_ptr<CsvReader> m_figures; ///< null: the package has none
-    CsvRecord m_record; ///< the line that was read last
-    QList<qsizetype> m_places; ///< of the columns in that table
-    qsizetype m_columnCount = 0;
-    qint64 m_bytesTotal = 0;
+    Stream m_figures;
+    Stream m_aside;
     bool m_isHarmless = false; ///< cells bear an apostrophe where a spreadsheet would run them
 };
 

@@ -16,29 +16,38 @@ PackageWriter::PackageWriter(const QString &folder) : m_folder(folder) { }
 
 PackageWriter::~PackageWriter() = default;
 
-QString PackageWriter::pathOf(Table table) const
+QString PackageWriter::pathOf(const QString &name) const
 {
-    return QDir(m_folder).filePath(tableName(table) + u".csv"_s);
+    return QDir(m_folder).filePath(name + u".csv"_s);
 }
 
 template<typename Record>
-void PackageWriter::addResource()
-{
-    m_resources.append(tableResource<Record>(tableName(RecordTable<Record>::table) + u".csv"_s));
-}
-
-template<typename Record>
-Result<void> PackageWriter::writeRow(FileWriter &file, const Record &record)
+Result<void> PackageWriter::writeRow(FileWriter &file, const Record &record, const QString &name,
+                                     const QString &key)
 {
     m_row.clear();
     visitFields(record, m_row);
     if (!m_row.column.isEmpty())
         return Error{.kind = ErrorKind::TextNotWritable,
-                     .file = pathOf(RecordTable<Record>::table),
-                     .detail = keyOf(record),
+                     .file = pathOf(name),
+                     .detail = key,
                      .field = m_row.column};
     m_row.line += '\n';
     return file.write(m_row.line);
+}
+
+/** A table's file, with its header. */
+template<typename Record>
+Result<std::unique_ptr<FileWriter>> PackageWriter::startTable(const QString &name)
+{
+    auto file = std::make_unique<FileWriter>(pathOf(name));
+    if (auto opened = file->open(); !opened)
+        return opened.error();
+    if (auto written =
+            file->write(QByteArray(columnsOf<Record>().columns.join(u',').toUtf8() + '\n'));
+        !written)
+        return written.error();
+    return file;
 }
 
 /** The header, then the rows; the figures follow one by one. */
@@ -46,22 +55,41 @@ template<typename Record>
 Result<void> PackageWriter::writeTable(const QList<Record> &records)
 {
     constexpr Table table = RecordTable<Record>::table;
-    addResource<Record>();
-    auto file = std::make_unique<FileWriter>(pathOf(table));
-    if (auto opened = file->open(); !opened)
-        return opened;
-    if (auto written = file->write(QByteArray(columnsOf<Record>().columns.join(u',').toUtf8() + '\n'));
-        !written)
-        return written;
+    const QString name = tableName(table).toString();
+    m_resources.append(tableResource<Record>(name + u".csv"_s));
+    auto file = startTable<Record>(name);
+    if (!file)
+        return file.error();
     if constexpr (table == Table::Observations) {
-        m_figures = std::move(file);
+        m_figures = std::move(*file);
         return {};
     } else {
         for (const Record &record : records) {
-            if (auto written = writeRow(*file, record); !written)
+            if (auto written = writeRow(**file, record, name, keyOf(record)); !written)
                 return written;
         }
-        return file->commit();
+        return (*file)->commit();
+    }
+}
+
+/** The same of a table of layertables.h. */
+template<typename Record>
+Result<void> PackageWriter::writeLayer(const QList<Record> &records)
+{
+    const QString name = layerTableName<Record>;
+    m_resources.append(layerResource<Record>(name + u".csv"_s));
+    auto file = startTable<Record>(name);
+    if (!file)
+        return file.error();
+    if constexpr (std::same_as<Record, AsideFigure>) {
+        m_asideFigures = std::move(*file);
+        return {};
+    } else {
+        for (const Record &record : records) {
+            if (auto written = writeRow(**file, record, name, {}); !written)
+                return written;
+        }
+        return (*file)->commit();
     }
 }
 
@@ -83,18 +111,37 @@ Result<void> PackageWriter::begin(const Package &package, const QDateTime &creat
         return written.hasValue();
     };
     forEachRecordType(write);
-    return written;
+    if (!written || !m_layers || !m_layers->hasHistory)
+        return written;
+    if (written = writeLayer(m_layers->imports); !written)
+        return written;
+    if (written = writeLayer(m_layers->origins); !written)
+        return written;
+    if (written = writeLayer(m_layers->aside); !written)
+        return written;
+    return writeLayer(QList<AsideFigure>());
 }
 
 Result<void> PackageWriter::append(const Observation &figure)
 {
-    return writeRow(*m_figures, figure);
+    static const QString name = tableName(Table::Observations).toString();
+    return writeRow(*m_figures, figure, name, figure.id);
+}
+
+Result<void> PackageWriter::append(const AsideFigure &figure)
+{
+    static const QString name = layerTableName<AsideFigure>;
+    return writeRow(*m_asideFigures, figure, name, figure.figure.id);
 }
 
 Result<void> PackageWriter::finish()
 {
     if (auto done = m_figures->commit(); !done)
         return done;
+    if (m_asideFigures) {
+        if (auto done = m_asideFigures->commit(); !done)
+            return done;
+    }
     QJsonObject zhitu{{u"title_zh"_s, m_info.title.zh},
                       {u"title_en"_s, m_info.title.en},
                       {u"description_zh"_s, m_info.description.zh},

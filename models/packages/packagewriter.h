@@ -37,6 +37,8 @@ public:
     [[nodiscard]] Result<void> begin(const Package &package, const QDateTime &created);
     /** Writes a figure; fails as begin() does. */
     [[nodiscard]] Result<void> append(const Observation &figure);
+    /** Writes a figure that was put aside, of a package with a store's history. */
+    [[nodiscard]] Result<void> append(const AsideFigure &figure);
     /** Writes the descriptor, last. */
     [[nodiscard]] Result<void> finish();
 
@@ -44,10 +46,13 @@ private:
     template<typename Record>
     [[nodiscard]] Result<void> writeTable(const QList<Record> &records);
     template<typename Record>
-    [[nodiscard]] Result<void> writeRow(FileWriter &file, const Record &record);
+    [[nodiscard]] Result<void> writeLayer(const QList<Record> &records);
     template<typename Record>
-    void addResource();
-    [[nodiscard]] QString pathOf(Table table) const;
+    [[nodiscard]] Result<std::unique_ptr<FileWriter>> startTable(const QString &name);
+    template<typename Record>
+    [[nodiscard]] Result<void> writeRow(FileWriter &file, const Record &record, const QString &name,
+                                        const QString &key);
+    [[nodiscard]] QString pathOf(const QString &name) const;
 
     QString m_folder;
     PackageInfo m_info;
@@ -57,6 +62,7 @@ private:
     QJsonArray m_resources;
     RowWriter m_row;
     std::unique_ptr<FileWriter> m_figures;
+    std::unique_ptr<FileWriter> m_asideFigures; ///< null: the package has no history
 };
 
 } // namespace Zhitu

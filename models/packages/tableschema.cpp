@@ -42,15 +42,20 @@ QStringView keyColumn(Table table)
 class SchemaWriter
 {
 public:
-    explicit SchemaWriter(Table table) : m_table(table) { }
+    /** table: whose field notes are given; name: of the table that is described. */
+    explicit SchemaWriter(Table table, QLatin1StringView name = {}) : m_table(table), m_name(name)
+    {
+    }
 
     QJsonArray fields;
     QJsonArray foreignKeys;
 
     void key(QStringView name, const QString &, Form form)
     {
-        add(name, u"string"_s,
-            {{u"required"_s, true}, {u"unique"_s, true}, {u"pattern"_s, patternOf(form)}});
+        QJsonObject constraints{{u"required"_s, true}, {u"pattern"_s, patternOf(form)}};
+        if (m_name.isEmpty())
+            constraints.insert(u"unique"_s, true);
+        add(name, u"string"_s, constraints);
     }
     void reference(QStringView name, const QString &, Table table, Presence presence)
     {
@@ -61,7 +66,7 @@ public:
             {u"reference"_s,
              QJsonObject{
                  {u"resource"_s,
-                  tableName(table) == tableName(m_table) ? QString() : tableName(table).toString()},
+                  m_name.isEmpty() && table == m_table ? QString() : tableName(table).toString()},
                  {u"fields"_s, keyColumn(table).toString()}}}});
     }
     void references(QStringView name, const QStringList &, Table) { add(name, u"string"_s, {}); }
@@ -77,7 +82,7 @@ public:
     }
     void field(QStringView name, const BilingualText &, const Rule &)
     {
-        const QString note = fieldNote(m_table, name);
+        const QString note = noteOn(name);
         add(QString(name + u"_zh"_s), u"string"_s, {}, note + u", in Chinese"_s);
         add(QString(name + u"_en"_s), u"string"_s, {}, note + u", in English"_s);
     }
@@ -131,7 +136,12 @@ private:
     void addPeriod(QStringView name) { add(name, u"string"_s, {{u"pattern"_s, periodPattern}}); }
     void add(QStringView name, const QString &type, const QJsonObject &constraints)
     {
-        add(name, type, constraints, fieldNote(m_table, name));
+        add(name, type, constraints, noteOn(name));
+    }
+    [[nodiscard]] QString noteOn(QStringView field) const
+    {
+        const QString note = m_name.isEmpty() ? QString() : layerFieldNote(m_name, field);
+        return note.isEmpty() ? fieldNote(m_table, field) : note;
     }
     void add(QStringView name, const QString &type, const QJsonObject &constraints,
              const QString &note)
@@ -145,7 +155,30 @@ private:
     }
 
     Table m_table;
+    QLatin1StringView m_name; ///< empty: it is that table
 };
+
+QJsonObject resource(const QString &name, const QString &title, const QString &description,
+                     const QString &path, const QJsonObject &schema)
+{
+    return {
+        {u"profile"_s, u"tabular-data-resource"_s},
+        {u"name"_s, name},
+        {u"title"_s, title},
+        {u"description"_s, description},
+        {u"path"_s, path},
+        {u"format"_s, u"csv"_s},
+        {u"mediatype"_s, u"text/csv"_s},
+        {u"encoding"_s, u"utf-8"_s},
+        {u"dialect"_s,
+         QJsonObject{{u"delimiter"_s, u","_s},
+                     {u"lineTerminator"_s, u"\n"_s},
+                     {u"quoteChar"_s, u"\""_s},
+                     {u"doubleQuote"_s, true},
+                     {u"header"_s, true}}},
+        {u"schema"_s, schema},
+    };
+}
 
 } // namespace
 
@@ -159,28 +192,29 @@ QJsonObject tableResource(const QString &path)
     QJsonArray keys;
     for (const QStringView key : RecordTable<Record>::keys)
         keys.append(key.toString());
-    return {
-        {u"profile"_s, u"tabular-data-resource"_s},
-        {u"name"_s, tableName(table).toString()},
-        {u"title"_s, tableTitle(table)},
-        {u"description"_s, tableDescription(table)},
-        {u"path"_s, path},
-        {u"format"_s, u"csv"_s},
-        {u"mediatype"_s, u"text/csv"_s},
-        {u"encoding"_s, u"utf-8"_s},
-        {u"dialect"_s,
-         QJsonObject{{u"delimiter"_s, u","_s},
-                     {u"lineTerminator"_s, u"\n"_s},
-                     {u"quoteChar"_s, u"\""_s},
-                     {u"doubleQuote"_s, true},
-                     {u"header"_s, true}}},
-        {u"schema"_s,
-         QJsonObject{{u"fields"_s, writer.fields},
+    return resource(tableName(table).toString(), tableTitle(table), tableDescription(table), path,
+                    {{u"fields"_s, writer.fields},
                      {u"primaryKey"_s, keys},
                      {u"foreignKeys"_s, writer.foreignKeys},
-                     {u"missingValues"_s, QJsonArray{QString()}}}},
-    };
+                     {u"missingValues"_s, QJsonArray{QString()}}});
 }
+
+template<typename Record>
+QJsonObject layerResource(const QString &path)
+{
+    constexpr QLatin1StringView name = layerTableName<Record>;
+    SchemaWriter writer(Table::Observations, name);
+    const Record record;
+    visitFields(record, writer);
+    // No keys: what was put aside may lead to what was put aside as well, and stand there twice.
+    return resource(name, layerTableTitle(name), layerTableDescription(name), path,
+                    {{u"fields"_s, writer.fields}, {u"missingValues"_s, QJsonArray{QString()}}});
+}
+
+template QJsonObject layerResource<DumpedImport>(const QString &);
+template QJsonObject layerResource<OriginRun>(const QString &);
+template QJsonObject layerResource<AsideEntry>(const QString &);
+template QJsonObject layerResource<AsideFigure>(const QString &);
 
 #define ZHITU_TABLE_RESOURCE(Record) template QJsonObject tableResource<Record>(const QString &);
 

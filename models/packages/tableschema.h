@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "layertables.h"
 #include "recordfields.h"
 
 #include <QJsonObject>
@@ -12,5 +13,8 @@ namespace Zhitu {
 /** A table as a resource of a descriptor, with its Table Schema; path: of its CSV in the package. */
 template<typename Record>
 [[nodiscard]] QJsonObject tableResource(const QString &path);
+/** The same of a table of layertables.h. */
+template<typename Record>
+[[nodiscard]] QJsonObject layerResource(const QString &path);
 
 } // namespace Zhitu

@@ -459,7 +459,7 @@ Result<QSet<QString>> knownCharts(Database &database)
 
 Result<int> addChartLayers(Database &database, const StoreLayers &layers,
                            const QSet<QString> &knownBefore,
-                           const std::function<Result<qint64>()> &import)
+                           const std::function<Result<qint64>(const QString &)> &import)
 {
     const auto state = readState(database);
     if (!state)
@@ -481,7 +481,7 @@ Result<int> addChartLayers(Database &database, const StoreLayers &layers,
                          .file = u"datapackage.json"_s,
                          .detail = chart.id + u": "_s + checked.error().detail,
                          .field = u"own_charts."_s + checked.error().field};
-        const auto brought = import();
+        const auto brought = import(chart.id);
         if (!brought)
             return brought.error();
         if (const auto written = writeOwn(database, chart, isVersion, false, *brought); !written)

@@ -50,12 +50,12 @@ class Database;
 /**
  * Adds what a dump says of the user's charts, inside the import's transaction: charts that the store
  * lacks (a chart of the user's with the id but other content fails with PackageInvalid), that those
- * not known before are deleted, and their order where no chart was known. import: gives the import
- * that brings them, 0: they are the user's own.
+ * not known before are deleted, and their order where no chart was known. import: gives, by
+ * a chart's id, the import that brings it, 0: it is the user's own.
  */
-[[nodiscard]] Result<int> addChartLayers(Database &database, const StoreLayers &layers,
-                                         const QSet<QString> &knownBefore,
-                                         const std::function<Result<qint64>()> &import);
+[[nodiscard]] Result<int> addChartLayers(
+    Database &database, const StoreLayers &layers, const QSet<QString> &knownBefore,
+    const std::function<Result<qint64>(const QString &)> &import);
 
 /** Removes a chart of the user's layer, inside a transaction. */
 [[nodiscard]] Result<void> removeOwnChart(Database &database, const QString &id);

@@ -4,6 +4,7 @@
 #include "chartlayers.h"
 #include "database.h"
 #include "figurerows.h"
+#include "history.h"
 #include "importer.h"
 #include "store.h"
 
@@ -51,6 +52,8 @@ Result<Package> Store::wholeContent() const
     content.catalog.deletedCharts.clear();
     content.catalog.chartOrigins.clear();
     if (const auto read = readChartLayers(*m_database, content.catalog.charts, layers); !read)
+        return read.error();
+    if (const auto read = readHistory(*m_database, layers); !read)
         return read.error();
     content.catalog.buildIndex();
     content.layers = std::move(layers);
@@ -117,6 +120,21 @@ Result<void> Store::forEachObservation(
         statement->reset();
     }
     return {};
+}
+
+Result<void> Store::forEachAsideFigure(
+    const std::function<Result<void>(const AsideFigure &)> &function) const
+{
+    return forEachAsideFigureIn(*m_database, function);
+}
+
+Result<qint64> Store::asideFigureCount() const
+{
+    const auto count = m_database->queryText("SELECT (SELECT count(*) FROM original_figures) + "
+                                             "(SELECT count(*) FROM undone_figures)");
+    if (!count)
+        return count.error();
+    return count->toLongLong();
 }
 
 Result<ImportReport> Store::importPackage(PackageReader &package, const ImportInfo &info,

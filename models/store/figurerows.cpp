@@ -60,6 +60,20 @@ QByteArray selectKey(const QByteArray &table, const QByteArray &columns,
         + table + "' AND place = ?1 LIMIT 1";
 }
 
+/** The other way round: the position of the record with a key, or of the one that stood there. */
+QByteArray selectPosition(const QByteArray &table, const QByteArray &key,
+                          FigureReader::Records records)
+{
+    const bool hasUnit = table == "indicators";
+    const QByteArray shown = QByteArray("SELECT position") + (hasUnit ? ", unit" : "") + " FROM "
+        + table + " WHERE " + key + " = ?1";
+    if (records == FigureReader::Records::Shown)
+        return shown;
+    return shown + " UNION ALL SELECT place" + (hasUnit ? ", json_extract(record, '$.unit')" : "")
+        + " FROM aside_records WHERE \"table\" = '" + table
+        + "' AND key = ?1 AND reason <> 'changed' LIMIT 1";
+}
+
 QByteArray parameters(int count)
 {
     QByteArray list = "?1";
@@ -311,11 +325,11 @@ Result<FigureRow> FigureReader::figureRow(const Statement &row)
     return figure;
 }
 
-FigureWriter::FigureWriter(Database &database)
-    : indicators(database, "SELECT position, unit FROM indicators WHERE id = ?1")
-    , regions(database, "SELECT position FROM regions WHERE code = ?1")
-    , subjects(database, "SELECT position FROM subjects WHERE id = ?1")
-    , sources(database, "SELECT position FROM sources WHERE id = ?1")
+FigureWriter::FigureWriter(Database &database, FigureReader::Records records)
+    : indicators(database, selectPosition("indicators", "id", records))
+    , regions(database, selectPosition("regions", "code", records))
+    , subjects(database, selectPosition("subjects", "id", records))
+    , sources(database, selectPosition("sources", "id", records))
     , prefixes(database, "SELECT position FROM id_prefixes WHERE prefix = ?1")
     , importTags(database, "SELECT position, base FROM imports WHERE tag = ?1")
     , m_database(database)

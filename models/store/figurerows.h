@@ -118,7 +118,8 @@ struct FoundFigure
 class FigureWriter
 {
 public:
-    explicit FigureWriter(Database &database);
+    explicit FigureWriter(Database &database,
+                          FigureReader::Records records = FigureReader::Records::Shown);
     Q_DISABLE_COPY_MOVE(FigureWriter)
 
     /**

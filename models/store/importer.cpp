@@ -7,6 +7,7 @@
 #include "bulkimport.h"
 #include "chartlayers.h"
 #include "database.h"
+#include "dumprestore.h"
 #include "importtable.h"
 #include "packagerows.h"
 #include "recordconflict.h"
@@ -327,6 +328,13 @@ Result<ImportReport> importFile(Database &database, PackageReader &reader, const
                                 WorkWatch &watch)
 {
     const Package &package = reader.records();
+    if (package.layers && package.layers->hasHistory) {
+        const auto isUntouched = holdsNothingOfItsUsers(database);
+        if (!isUntouched)
+            return isUntouched.error();
+        if (*isUntouched)
+            return restoreDump(database, reader, watch);
+    }
     const auto charts = knownCharts(database);
     if (!charts)
         return charts.error();
@@ -346,7 +354,7 @@ Result<ImportReport> importFile(Database &database, PackageReader &reader, const
         return report;
     if (package.layers) {
         const auto added = addChartLayers(database, *package.layers, *charts,
-                                          [&] { return importer.importRow(); });
+                                          [&](const QString &) { return importer.importRow(); });
         if (!added)
             return added.error();
         report->records += *added;

@@ -9,14 +9,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Zhitu {
 
-Result<QList<PackageInfo>> readPackages(Database &database)
+Result<QList<PackageInfo>> readPackages(Database &database, bool ofUndone)
 {
     auto statement = database.prepare(
         "SELECT id, version, title_zh, title_en, description_zh, description_en, shipped "
-        "FROM packages WHERE import IS NULL "
-        "OR import NOT IN (SELECT position FROM imports WHERE undone = 1) ORDER BY position");
+        "FROM packages WHERE ?1 = coalesce((SELECT undone FROM imports WHERE "
+        "imports.position = packages.import), 0) ORDER BY position");
     if (!statement)
         return statement.error();
+    statement->bindInteger(1, ofUndone ? 1 : 0);
     QList<PackageInfo> packages;
     for (;;) {
         const auto row = statement->step();

@@ -16,8 +16,8 @@ namespace Zhitu {
 
 class Database;
 
-/** Those that are there, in the order in which they came; not those of imports that are undone. */
-[[nodiscard]] Result<QList<PackageInfo>> readPackages(Database &database);
+/** Those that are there, in the order in which they came; or those of imports that are undone. */
+[[nodiscard]] Result<QList<PackageInfo>> readPackages(Database &database, bool ofUndone = false);
 
 /**
  * Adds a package, or brings what it says of itself up to date. import: that brings it, 0: none does.

@@ -279,9 +279,13 @@ public:
      * other is. In the order of their import. Reads nothing of the others, however many there are.
      */
     [[nodiscard]] Result<QList<Observation>> latest(const ObservationQuery &query = {}) const;
+    /** Calls the function with every figure that is put aside, in the order of their places. */
+    [[nodiscard]] Result<void> forEachAsideFigure(
+        const std::function<Result<void>(const AsideFigure &)> &function) const;
+    [[nodiscard]] Result<qint64> asideFigureCount() const;
     /**
      * Everything but the figures and the attached texts, as a dump has it: the charts as packages
-     * brought them, and the layers. Its info is left empty.
+     * brought them, the layers, and the history. Its info is left empty.
      */
     [[nodiscard]] Result<Package> wholeContent() const;
     /** All that is read while this lives is of one moment; other instances cannot write meanwhile. */

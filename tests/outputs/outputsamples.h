@@ -124,6 +124,103 @@ inline void changeCharts(Store &store)
     VERIFY_RESULT(store.moveChart((*catalog)->charts.at(0).id, 1));
 }
 
+/**
+ * An import of a table with a region, a source, an event and figures of it and of others; figures of
+ * all ids that end in the number. 0: it failed.
+ */
+[[nodiscard]] inline qint64 importTable(Store &store, int number, int figures)
+{
+    using namespace Qt::Literals::StringLiterals;
+    const auto catalog = store.catalog();
+    const auto known = store.observations();
+    if (!catalog || !known || known->isEmpty())
+        return 0;
+    const QString name = u"table%1"_s.arg(number);
+    Catalog records;
+    Region region = (*catalog)->regions.last();
+    region.code = u"99%1"_s.arg(number);
+    region.tileColumn.reset();
+    region.tileRow.reset();
+    records.regions = {region};
+    Source source = (*catalog)->sources.last();
+    source.id = name;
+    source.repeats.clear();
+    records.sources = {source};
+    Event event = (*catalog)->events.first();
+    event.id = name;
+    event.region = region.code;
+    event.source = name;
+    event.origin.clear();
+    records.events = {event};
+    auto bulk = BulkImport::begin(store,
+                                  {.fileName = name + u".csv"_s,
+                                   .sha256 = QString(64, u'a'),
+                                   .when = QDateTime(QDate(2026, 1, number), QTime(3, 4), Qt::UTC),
+                                   .title = u"=Report"_s,
+                                   .mapping = "{\"a\":\"b,c\"}",
+                                   .expected = figures});
+    if (!bulk || !(*bulk)->add(records))
+        return 0;
+    for (int i = 0; i < figures; ++i) {
+        Observation figure = known->first();
+        figure.id = i % 3 == 0 ? u"T%1-%2"_s.arg(number).arg(i) : QString();
+        figure.region = i % 2 ? figure.region : region.code;
+        figure.value = 1000 * number + i;
+        figure.source = name;
+        figure.origin.clear();
+        if (!(*bulk)->append(figure))
+            return 0;
+    }
+    const auto report = (*bulk)->commit();
+    return report ? report->import : 0;
+}
+
+/** Gives a store that holds records all that a user can do to them, and imports in every state. */
+inline void giveHistory(Store &store)
+{
+    using namespace Qt::Literals::StringLiterals;
+    const auto catalog = store.catalog();
+    const auto brought = store.observations();
+    VERIFY_RESULT(brought);
+    const auto apply = [&](const AnyRecord &before, const std::optional<AnyRecord> &after) {
+        VERIFY_RESULT(store.apply({{.before = before, .after = after}}));
+    };
+    const auto change = [&](Observation figure) {
+        const Observation before = figure;
+        figure.note.zh += u"改过"_s;
+        apply(AnyRecord(before), AnyRecord(figure));
+    };
+    // Of what packages brought.
+    change(brought->at(0));
+    apply(AnyRecord(brought->at(1)), std::nullopt);
+    apply(AnyRecord((*catalog)->events.first()), std::nullopt);
+    Indicator indicator = (*catalog)->indicators.first();
+    indicator.name.en += u" (renamed)"_s;
+    apply(AnyRecord((*catalog)->indicators.first()), AnyRecord(indicator));
+    // By hand, among the imports.
+    const auto addOwn = [&] {
+        Observation own = brought->at(0);
+        own.id.clear();
+        own.value = 77;
+        VERIFY_RESULT(store.apply({{.before = std::nullopt, .after = AnyRecord(std::move(own))}}));
+    };
+    QList<qint64> imports;
+    for (const int number : {1, 2, 3, 4}) {
+        imports.append(importTable(store, number, 7));
+        QVERIFY(imports.last() > 0);
+        addOwn();
+        const auto figures = store.observations({.import = imports.last()});
+        VERIFY_RESULT(figures);
+        change(figures->at(2));
+        change(figures->at(3));
+        apply(AnyRecord(figures->at(4)), std::nullopt);
+    }
+    VERIFY_RESULT(store.undoImport(imports.at(1)));
+    VERIFY_RESULT(store.undoImport(imports.at(3)));
+    VERIFY_RESULT(store.undoImport(imports.at(0)));
+    VERIFY_RESULT(store.redoImport(imports.at(0)));
+}
+
 /** Takes the package in a folder into a store, as a stream. */
 [[nodiscard]] inline Result<ImportReport> takeIn(Store &store, const QString &folder)
 {

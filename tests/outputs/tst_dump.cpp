@@ -31,6 +31,11 @@ private Q_SLOTS:
 
     void bringsAnEqualStore_data();
     void bringsAnEqualStore();
+    void refusesWhatItCannotTell_data();
+    void refusesWhatItCannotTell();
+    void olderOnesAreImports();
+    void worksOnInAnotherStore_data();
+    void worksOnInAnotherStore();
     void changesNothingWhereAllIsThere_data() { bringsAnEqualStore_data(); }
     void changesNothingWhereAllIsThere();
     void leavesWhatAStoreHasAlone();
@@ -52,6 +57,8 @@ private Q_SLOTS:
     void readerEndsWhenStopped();
 
 private:
+    /** The files of a dump by name, without when it was written. */
+    [[nodiscard]] static QMap<QString, QByteArray> contentOf(const QString &dump);
     /** A store of the kind that a row names; in a file of the folder. */
     [[nodiscard]] std::unique_ptr<Store> storeOf(const QString &kind, const QString &file);
 };
@@ -73,15 +80,18 @@ std::unique_ptr<Store> TestDump::storeOf(const QString &kind, const QString &fil
         qFatal("%s", qPrintable(Samples::describe(taken.error())));
     if (kind.endsWith(u"charts"))
         Samples::changeCharts(**store);
+    if (kind.endsWith(u"history"))
+        Samples::giveHistory(**store);
     return std::move(*store);
 }
 
 void TestDump::bringsAnEqualStore_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const char *kind : {"empty", "sample", "shipped", "shipped, with the user's charts",
-                             "sample, with the user's charts", "hostile",
-                             "hostile, with the user's charts", "two packages"})
+    for (const char *kind :
+         {"empty", "sample", "shipped", "shipped, with the user's charts",
+          "sample, with the user's charts", "hostile", "hostile, with the user's charts",
+          "two packages", "sample, with history", "shipped, with history"})
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
@@ -95,23 +105,182 @@ void TestDump::bringsAnEqualStore()
     VERIFY_RESULT(saved);
     QCOMPARE(saved->figures, store->observations()->size());
 
+    // Into an empty one, and into one that a first start has made.
+    for (const bool isShipped : {false, true}) {
+        if (isShipped && !kind.startsWith(u"shipped"))
+            break;
+        const QString name = isShipped ? u"shipped"_s : u"empty"_s;
+        const auto other = Store::create(folder.filePath(name + u".db"_s),
+                                         isShipped ? Samples::shippedPackages() : QStringList());
+        VERIFY_RESULT(other);
+        if (kind != u"empty" && kind != u"shipped")
+            QVERIFY(!Samples::differenceBetween(*store, **other).isEmpty());
+        const auto taken = Samples::takeIn(**other, dump);
+        VERIFY_RESULT(taken);
+        if (!isShipped)
+            QCOMPARE(taken->observations, saved->figures);
+        QCOMPARE(Samples::differenceBetween(*store, **other), QString());
+        VERIFY_RESULT((*other)->checkReferences());
+
+        // And what comes out of that one is the same, byte by byte.
+        const QString again = folder.filePath(u"again-"_s + name);
+        VERIFY_RESULT(saveData(**other, {.path = again}));
+        QCOMPARE(contentOf(again), contentOf(dump));
+    }
+}
+
+QMap<QString, QByteArray> TestDump::contentOf(const QString &dump)
+{
+    auto files = Samples::filesIn(dump);
+    // All but the day of writing.
+    QJsonObject descriptor = QJsonDocument::fromJson(files[u"datapackage.json"_s]).object();
+    descriptor.remove(u"created"_s);
+    files[u"datapackage.json"_s] = QJsonDocument(descriptor).toJson();
+    return files;
+}
+
+void TestDump::refusesWhatItCannotTell_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("reason");
+
+    const auto row = [](const char *name, const char *file, const char *from, const char *to,
+                        const char *reason) {
+        QTest::newRow(name) << QString::fromLatin1(file) << QByteArray(from) << QByteArray(to)
+                            << QString::fromLatin1(reason);
+    };
+    row("a newer format", "datapackage.json", "\"format\": 2", "\"format\": 3", "newer version");
+    row("a table of no name", "datapackage.json", "\"name\": \"origins\"", "\"name\": \"orgins\"",
+        "name of no table");
+    row("an import without its number", "imports.csv", "\n2,", "\n5,", "numbered");
+    row("a hash that is none", "imports.csv", "aaaaaaaa", "zzzzzzzz", "SHA-256");
+    row("what brought nothing", "origins.csv", ",import,,3", ",import,,9", "number of no import");
+    row("a word for what brought it", "origins.csv", ",own,,", ",me,,", "none of");
+    row("a package that is not there", "origins.csv", ",package,sample,", ",package,other,",
+        "none of the packages");
+    row("a reason that is none", "put_aside.csv", ",undone,import", ",lost,import", "none of");
+    row("undone with an import that is not", "put_aside.csv", ",undone,import,,2",
+        ",undone,import,,1", "not undone");
+    row("no record", "put_aside.csv", "\"\"code\"\":", "\"\"cdoe\"\":", "not valid");
+    row("a figure of nowhere", "put_aside_observations.csv", ",992,", ",999,",
+        "is not in the regions");
+    row("a figure without its version", "put_aside_observations.csv", "OBS01", "OBS99",
+        "no other version");
+}
+
+void TestDump::refusesWhatItCannotTell()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, reason);
+    QTemporaryDir folder;
+    const auto store = storeOf(u"sample, with history"_s, folder.filePath(u"one.db"_s));
+    const QString dump = folder.filePath(u"dump"_s);
+    VERIFY_RESULT(saveData(*store, {.path = dump}));
+    QByteArray text = read(dump + u'/' + file);
+    QVERIFY2(text.contains(from), text.left(2000));
+    text.replace(from, to);
+    QVERIFY(write(dump + u'/' + file, text));
     const auto other = Store::create(folder.filePath(u"other.db"_s), {});
-    VERIFY_RESULT(other);
-    if (kind != u"empty")
-        QVERIFY(!Samples::differenceBetween(*store, **other).isEmpty());
+    const auto before = read((*other)->file());
+    const auto taken = Samples::takeIn(**other, dump);
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().kind, ErrorKind::PackageInvalid);
+    QVERIFY2(taken.error().detail.contains(reason), qPrintable(taken.error().detail));
+    QVERIFY2(taken.error().file.endsWith(file), qPrintable(taken.error().file));
+    QCOMPARE(read((*other)->file()), before);
+}
+
+/** A dump from before stores' histories were dumped: an import, also into an empty store. */
+void TestDump::olderOnesAreImports()
+{
+    QTemporaryDir folder;
+    const auto store = storeOf(u"sample, with the user's charts"_s, folder.filePath(u"one.db"_s));
+    const QString dump = folder.filePath(u"dump"_s);
+    VERIFY_RESULT(saveData(*store, {.path = dump}));
+    QJsonObject root = QJsonDocument::fromJson(read(dump + u"/datapackage.json"_s)).object();
+    QJsonArray resources = root.value(u"resources"_s).toArray();
+    for (int i = 0; i < 4; ++i) {
+        QFile::remove(dump + u'/' + resources.last()[u"path"_s].toString());
+        resources.removeLast();
+    }
+    root.insert(u"resources"_s, resources);
+    QJsonObject zhitu = root.value(u"zhitu"_s).toObject();
+    QJsonObject layers = zhitu.value(u"store"_s).toObject();
+    layers.insert(u"format"_s, 1);
+    zhitu.insert(u"store"_s, layers);
+    root.insert(u"zhitu"_s, zhitu);
+    QVERIFY(write(dump + u"/datapackage.json"_s, QJsonDocument(root).toJson()));
+    const auto other = Store::create(folder.filePath(u"other.db"_s), {});
     const auto taken = Samples::takeIn(**other, dump);
     VERIFY_RESULT(taken);
-    QCOMPARE(taken->observations, saved->figures);
-    QCOMPARE(Samples::differenceBetween(*store, **other), QString());
+    QVERIFY(taken->import > 0);
+    QCOMPARE(Samples::differenceBetween(*store, **other, false), QString());
+    VERIFY_RESULT((*other)->undoImport(taken->import));
+    QVERIFY((*(*other)->catalog())->charts.isEmpty());
+    QVERIFY((*other)->observations()->isEmpty());
+}
 
-    // And what comes out of that one is the same.
-    const QString again = folder.filePath(u"again"_s);
-    VERIFY_RESULT(saveData(**other, {.path = again}));
-    auto files = Samples::filesIn(dump);
-    auto otherFiles = Samples::filesIn(again);
-    files.remove(u"datapackage.json"_s);
-    otherFiles.remove(u"datapackage.json"_s);
-    QCOMPARE(otherFiles, files);
+void TestDump::worksOnInAnotherStore_data()
+{
+    QTest::addColumn<bool>("isShipped");
+    QTest::newRow("an empty store") << false;
+    QTest::newRow("a store that a first start has made") << true;
+}
+
+/** What can be undone, put back and dropped in the one store can be so in the other. */
+void TestDump::worksOnInAnotherStore()
+{
+    QFETCH(const bool, isShipped);
+    QTemporaryDir folder;
+    const auto store = storeOf(u"shipped, with history"_s, folder.filePath(u"one.db"_s));
+    VERIFY_RESULT(saveData(*store, {.path = folder.filePath(u"dump"_s)}));
+    const auto other = Store::create(folder.filePath(u"other.db"_s),
+                                     isShipped ? Samples::shippedPackages() : QStringList());
+    VERIFY_RESULT(other);
+    VERIFY_RESULT(Samples::takeIn(**other, folder.filePath(u"dump"_s)));
+    const auto inBoth = [&](const auto &work, const QString &what) {
+        const auto one = work(*store);
+        const auto two = work(**other);
+        VERIFY_RESULT(one);
+        VERIFY_RESULT(two);
+        QVERIFY2(*one == *two, qPrintable(what));
+        QVERIFY2(Samples::differenceBetween(*store, **other).isEmpty(),
+                 qPrintable(what + Samples::differenceBetween(*store, **other)));
+        VERIFY_RESULT((*other)->checkReferences());
+    };
+    const auto imports = store->imports();
+    VERIFY_RESULT(imports);
+    QCOMPARE(imports->size(), 4);
+    // By their place in the list, since their numbers are each store's own.
+    for (qsizetype i = 0; i < imports->size(); ++i) {
+        for (const bool undone : {!imports->at(i).isUndone, imports->at(i).isUndone}) {
+            inBoth(
+                [&](Store &one) {
+                    const qint64 id = one.imports()->at(i).id;
+                    return undone ? one.undoImport(id) : one.redoImport(id);
+                },
+                u"%1 %2: "_s.arg(i).arg(undone));
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+    const auto aside = store->asideRecords();
+    VERIFY_RESULT(aside);
+    QCOMPARE(aside->size(), 4 + 2 * 3);
+    for (const AsideRecord &record : *aside) {
+        const RecordKey key = keyOfAny(record.record);
+        inBoth([&](Store &one) { return one.restore({key}); }, key.key + u": "_s);
+        if (QTest::currentTestFailed())
+            return;
+    }
+    QCOMPARE((*other)->asideRecords()->size(), 0);
+    for (int i = 0; i < 4; ++i)
+        inBoth([&](Store &one) { return one.dropImport(one.imports()->last().id); },
+               u"dropping %1: "_s.arg(i));
 }
 
 void TestDump::changesNothingWhereAllIsThere()
@@ -238,7 +407,7 @@ void TestDump::describesItsTables()
     QVERIFY2(!root.contains(u"licenses"_s), "which licence it is, the user says");
     QCOMPARE(root.value(u"sources"_s).toArray().size(), (*store->catalog())->sources.size());
     const QJsonArray resources = root.value(u"resources"_s).toArray();
-    QCOMPARE(resources.size(), 10);
+    QCOMPARE(resources.size(), 14);
     for (const QJsonValue &value : resources) {
         const QJsonObject resource = value.toObject();
         const QString name = resource.value(u"name"_s).toString();
@@ -278,6 +447,8 @@ void TestDump::figuresBringWhatTheyReferTo()
     const auto catalog = (*other)->catalog();
     QVERIFY((*catalog)->packages.isEmpty());
     QVERIFY((*catalog)->charts.isEmpty() && (*catalog)->events.isEmpty());
+    QVERIFY(!QFile::exists(folder.filePath(u"some/imports.csv"_s)));
+    QCOMPARE((*other)->imports()->size(), 1);
     QVERIFY((*catalog)->indicators.size() <= 3);
     QVERIFY((*catalog)->sources.size() < (*store->catalog())->sources.size());
     VERIFY_RESULT((*other)->checkReferences());

@@ -66,10 +66,12 @@ inline void compareContent(const Store &store, const Package &expected)
 
 /**
  * What two stores differ in, empty where they are equal: every record of every table with its order,
- * the packages, both layers of charts with their order and what is deleted. Not compared: attached
- * texts, what was put aside, and the list of imports, which no dump holds.
+ * the packages, both layers of charts with their order and what is deleted, the imports with what
+ * each of them brought, and what is put aside. Not compared: attached texts, which no dump holds, and,
+ * without history, all that is not shown.
  */
-[[nodiscard]] inline QString differenceBetween(const Store &one, const Store &other)
+[[nodiscard]] inline QString differenceBetween(const Store &one, const Store &other,
+                                               bool withHistory = true)
 {
     using namespace Qt::Literals::StringLiterals;
     const auto left = one.wholeContent();
@@ -93,6 +95,24 @@ inline void compareContent(const Store &store, const Package &expected)
     compare(left->layers->versions, right->layers->versions, u"versions of charts"_s);
     compare(left->layers->deletedCharts, right->layers->deletedCharts, u"deleted charts"_s);
     compare(left->layers->chartOrder, right->layers->chartOrder, u"order of charts"_s);
+    if (withHistory) {
+        compare(left->layers->asidePackages, right->layers->asidePackages, u"packages aside"_s);
+        compare(left->layers->packageImports, right->layers->packageImports,
+                u"imports of packages"_s);
+        compare(left->layers->imports, right->layers->imports, u"imports"_s);
+        compare(left->layers->origins, right->layers->origins, u"origins"_s);
+        compare(left->layers->aside, right->layers->aside, u"records aside"_s);
+        const auto asideIn = [](const Store &store) {
+            QList<AsideFigure> aside;
+            const auto read =
+                store.forEachAsideFigure([&](const AsideFigure &figure) -> Result<void> {
+                    aside.append(figure);
+                    return {};
+                });
+            return read ? aside : QList<AsideFigure>{AsideFigure{.reason = describe(read.error())}};
+        };
+        compare(asideIn(one), asideIn(other), u"observations aside"_s);
+    }
     const auto figures = one.observations();
     const auto otherFigures = other.observations();
     if (!figures || !otherFigures)

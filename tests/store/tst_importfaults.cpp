@@ -5,6 +5,8 @@
 #include "store/database.h"
 #include "store/store.h"
 
+#include "packages/packagereader.h"
+#include "packages/packagewriter.h"
 #include "storecontent.h"
 #include "support/faultydisk.h"
 
@@ -75,6 +77,17 @@ void TestImportFaults::initTestCase()
         VERIFY_RESULT(import(*store, 300));
         m_import = store->imports()->first().id;
     }
+    const QString folder = m_folder->filePath(u"package"_s);
+    QVERIFY(QDir().mkpath(folder));
+    PackageWriter writer(folder);
+    Package package = Samples::secondPackage(200);
+    Source source = package.catalog.sources.last();
+    source.id = u"of-the-package"_s;
+    package.catalog.sources.append(source);
+    VERIFY_RESULT(writer.begin(package, QDateTime::currentDateTimeUtc()));
+    for (const Observation &figure : package.observations)
+        VERIFY_RESULT(writer.append(figure));
+    VERIFY_RESULT(writer.finish());
     m_good = Samples::filesIn(m_folder->path()).value(u"store.zhitu"_s);
     QVERIFY(!m_good.isEmpty());
 }
@@ -147,6 +160,11 @@ void TestImportFaults::addWork() const
         [this, done](Store &store) { return done(store.undoImport(m_import)); });
     row("dropping an import", 40,
         [this, done](Store &store) { return done(store.dropImport(m_import)); });
+    row("a package", 300, [this, done](Store &store) {
+        const auto reader = PackageReader::open(packageFolder(m_folder->filePath(u"package"_s)));
+        return reader ? done(store.importPackage(**reader, {.fileName = u"package"_s}))
+                      : Result<void>(reader.error());
+    });
     row("edits", 1000, [done](Store &store) {
         const Observation figure = Samples::package().observations.first();
         Observation changed = figure;
