@@ -152,6 +152,12 @@ bool ChartModel::drawsEvents(ChartKind kind)
     return kind == ChartKind::PolicyTimeline;
 }
 
+bool ChartModel::drawsLatest(ChartKind kind)
+{
+    return kind == ChartKind::DistrictComparison || kind == ChartKind::DistrictTargets
+        || kind == ChartKind::DistrictMap || kind == ChartKind::Overview;
+}
+
 std::optional<ObservationQuery> ChartModel::queryFor(const ChartSpec &spec, const Catalog &catalog)
 {
     // An empty list of indicators would ask the store for everything, which only one kind wants.
@@ -170,6 +176,8 @@ std::optional<ObservationQuery> ChartModel::queryFor(const ChartSpec &spec, cons
         query.from = spec.from->firstDay();
     if (spec.to && !spec.to->isUndated())
         query.to = spec.to->lastDay();
+    if (drawsLatest(spec.kind))
+        query.mostWithHistory = mostWithHistory;
     return query;
 }
 

@@ -87,6 +87,13 @@ public:
 
     /** Whether charts of this kind draw events, and not observations, as their marks. */
     [[nodiscard]] static bool drawsEvents(ChartKind kind);
+    /** Whether charts of this kind draw, of actual figures, the latest of each series alone. */
+    [[nodiscard]] static bool drawsLatest(ChartKind kind);
+    /**
+     * Of a chart that draws the latest figures alone, those before them stand in its table where there
+     * are no more than so many figures altogether; where there are more, they are not even read.
+     */
+    static constexpr int mostWithHistory = 10000;
     /** What the store must be asked for to fill a chart of this spec; nothing: no need to ask. */
     [[nodiscard]] static std::optional<ObservationQuery> queryFor(const ChartSpec &spec,
                                                                   const Catalog &catalog);

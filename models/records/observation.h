@@ -75,6 +75,11 @@ struct ObservationQuery
     std::optional<QDate> to;
     /** Only figures that this import of a file brought (see ImportRecord); 0: any. */
     qint64 import = 0;
+    /**
+     * Where more than so many answer to the above: of actual figures only the latest of each
+     * indicator, region and subject, and all others as before. Absent: all, however many.
+     */
+    std::optional<int> mostWithHistory;
 
     bool operator==(const ObservationQuery &) const = default;
 };

@@ -3,14 +3,13 @@
 
 #include "database.h"
 #include "figurerows.h"
+#include "jsonlists.h"
+#include "latestscan.h"
 #include "store.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
-#include <limits>
 #include <map>
 #include <optional>
 #include <tuple>
@@ -21,20 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Zhitu {
 
 namespace {
-
-/** A list as one parameter, which json_each() takes apart again. */
-QByteArray jsonArray(const QStringList &list)
-{
-    return QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact);
-}
-
-QByteArray jsonArray(const std::vector<qint64> &numbers)
-{
-    QByteArray list = "[";
-    for (const qint64 number : numbers)
-        list += (list.size() > 1 ? "," : "") + QByteArray::number(number);
-    return list + ']';
-}
 
 /** A query as a condition on figures and what is to be bound to its parameters, in their order. */
 struct Condition
@@ -117,6 +102,27 @@ Result<Condition> conditionFor(Database &database, const ObservationQuery &query
     return condition;
 }
 
+/** Whether so many figures answer to a query that their history is to be left out. */
+Result<bool> exceedsHistory(Database &database, const ObservationQuery &query)
+{
+    if (!query.mostWithHistory || !query.ids.isEmpty() || !query.sources.isEmpty()
+        || query.import != 0)
+        return false;
+    const auto condition = conditionFor(database, query);
+    if (!condition)
+        return condition.error();
+    auto statement = database.prepare(
+        "SELECT count(*) FROM (SELECT 1 FROM figures" + condition->sql() + " LIMIT "
+        + QByteArray::number(qint64(*query.mostWithHistory) + 1) + ')');
+    if (!statement)
+        return statement.error();
+    condition->bindTo(*statement);
+    const auto row = statement->step();
+    if (!row)
+        return row.error();
+    return statement->integer(0) > *query.mostWithHistory;
+}
+
 Result<void> readFigures(Statement &statement, FigureReader &reader,
                          const std::function<void(Observation &&)> &take)
 {
@@ -132,122 +138,6 @@ Result<void> readFigures(Statement &statement, FigureReader &reader,
         take(std::move(*figure));
     }
 }
-
-/** The positions of the records with these keys, or of all where there are none, in falling order. */
-Result<std::vector<qint64>> positionsOf(Database &database, const QByteArray &table,
-                                        const QByteArray &column, const QStringList &keys)
-{
-    auto statement = database.prepare(
-        "SELECT position FROM " + table
-        + (keys.isEmpty() ? QByteArray()
-                          : " WHERE " + column + " IN (SELECT value FROM json_each(?1))")
-        + " ORDER BY position DESC");
-    if (!statement)
-        return statement.error();
-    if (!keys.isEmpty())
-        statement->bindUtf8(1, jsonArray(keys).toStdString());
-    std::vector<qint64> positions;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return positions;
-        positions.push_back(statement->integer(0));
-    }
-}
-
-constexpr qint64 afterAll = std::numeric_limits<qint64>::max();
-
-/**
- * Finds the latest figures by entering the index once for each series, from the last one on: what
- * stands before a series' latest figure in the index is never looked at.
- */
-class LatestScan
-{
-public:
-    LatestScan(Database &database, const ObservationQuery &query, std::vector<qint64> &found)
-        : m_database(database)
-        , m_found(found)
-    {
-        if (query.from)
-            m_from = query.from->toJulianDay();
-        if (query.to)
-            m_to = query.to->toJulianDay();
-    }
-
-    /** The series of an indicator, in one region or in all. */
-    [[nodiscard]] Result<void> run(qint64 indicator, std::optional<qint64> region)
-    {
-        static const QByteArray columns =
-            "SELECT region, subject_key, status, last_day, first_day, position FROM figures "
-            "INDEXED BY figures_by_series WHERE indicator = ?1 AND ";
-        static const QByteArray order =
-            " ORDER BY region DESC, subject_key DESC, status DESC, last_day DESC, first_day DESC";
-        auto statement =
-            m_database.prepare(columns
-                               + (region ? "region = ?2 AND (subject_key, status) < (?3, ?4)"
-                                         : "(region, subject_key, status) < (?2, ?3, ?4)")
-                               + order);
-        if (!statement)
-            return statement.error();
-        statement->bindInteger(1, indicator);
-        Series before{region.value_or(afterAll), afterAll, afterAll};
-        for (;;) {
-            statement->bindInteger(2, before.region);
-            statement->bindInteger(3, before.subject);
-            statement->bindInteger(4, before.status);
-            const auto next = takeSeries(*statement);
-            if (!next)
-                return next.error();
-            if (!*next)
-                return {};
-            before = **next;
-            statement->reset();
-        }
-    }
-
-private:
-    struct Series
-    {
-        qint64 region = 0;
-        qint64 subject = 0;
-        qint64 status = 0;
-
-        bool operator==(const Series &) const = default;
-    };
-
-    /** Takes what is latest of the series that the statement comes to first; absent: there is none. */
-    [[nodiscard]] Result<std::optional<Series>> takeSeries(Statement &statement)
-    {
-        std::optional<Series> series;
-        std::optional<std::pair<qint64, qint64>> latest;
-        for (;;) {
-            const auto row = statement.step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                return series;
-            const Series at{statement.integer(0), statement.integer(1), statement.integer(2)};
-            if (series && at != *series)
-                return series;
-            series = at;
-            const bool undated = statement.isNull(3);
-            const std::pair dates(statement.integer(3), statement.integer(4));
-            if (!undated && ((m_from && dates.first < *m_from) || (m_to && dates.second > *m_to)))
-                continue;
-            if (latest && *latest != dates)
-                return series;
-            latest = dates;
-            m_found.push_back(statement.integer(5));
-        }
-    }
-
-    Database &m_database;
-    std::vector<qint64> &m_found;
-    std::optional<qint64> m_from;
-    std::optional<qint64> m_to;
-};
 
 QByteArray orderBy(const FigureOrder &order)
 {
@@ -287,7 +177,23 @@ Result<QList<Observation>> Store::observations(const ObservationQuery &query) co
     if (const auto begun = reading.begin(Transaction::Kind::Read); !begun)
         return begun.error();
     QList<Observation> figures;
-    {
+    const auto isHistoryLeftOut = exceedsHistory(*m_database, query);
+    if (!isHistoryLeftOut)
+        return isHistoryLeftOut.error();
+    if (*isHistoryLeftOut) {
+        const auto wanted = LatestScan::run(*m_database, query, LatestScan::Of::ActualSeries);
+        if (!wanted)
+            return wanted.error();
+        QList<qint64> positions;
+        positions.reserve(static_cast<qsizetype>(wanted->size()));
+        for (const LatestFigure &figure : *wanted)
+            positions.append(figure.position);
+        std::ranges::sort(positions);
+        auto found = observationsAt(positions);
+        if (!found)
+            return found.error();
+        figures = std::move(*found);
+    } else {
         const auto condition = conditionFor(*m_database, query);
         if (!condition)
             return condition.error();
@@ -474,42 +380,17 @@ Result<std::vector<qint64>> Store::positions(const ObservationQuery &query,
     return found;
 }
 
-Result<QList<Observation>> Store::latest(const ObservationQuery &query) const
+Result<std::vector<LatestFigure>> Store::latest(const ObservationQuery &query) const
 {
     Transaction reading(*m_database);
     if (const auto begun = reading.begin(Transaction::Kind::Read); !begun)
         return begun.error();
-    std::vector<qint64> found;
-    {
-        const auto indicators = positionsOf(*m_database, "indicators", "id", query.indicators);
-        if (!indicators)
-            return indicators.error();
-        std::vector<qint64> regions;
-        if (!query.regions.isEmpty()) {
-            auto listed = positionsOf(*m_database, "regions", "code", query.regions);
-            if (!listed)
-                return listed.error();
-            regions = std::move(*listed);
-        }
-        LatestScan scan(*m_database, query, found);
-        for (const qint64 indicator : *indicators) {
-            if (query.regions.isEmpty()) {
-                if (const auto done = scan.run(indicator, std::nullopt); !done)
-                    return done.error();
-            }
-            for (const qint64 region : regions) {
-                if (const auto done = scan.run(indicator, region); !done)
-                    return done.error();
-            }
-        }
-    }
-    std::ranges::sort(found);
-    auto figures = observationsAt({found.begin(), found.end()});
-    if (!figures)
-        return figures.error();
+    auto found = LatestScan::run(*m_database, query, LatestScan::Of::EverySeries);
+    if (!found)
+        return found.error();
     if (const auto ended = reading.commit(); !ended)
         return ended.error();
-    return figures;
+    return found;
 }
 
 } // namespace Zhitu

@@ -68,6 +68,24 @@ struct FigureExtent
     bool operator==(const FigureExtent &) const = default;
 };
 
+/**
+ * A figure that is the latest of its series, as the index of figures has it: enough to count, compare
+ * and choose. The rest of it is to be had by its position.
+ */
+struct LatestFigure
+{
+    qint64 position = 0; ///< see Store::observationsAt()
+    qint64 indicator = 0; ///< the positions of these records
+    qint64 region = 0;
+    qint64 subject = 0; ///< 0: the whole region
+    Status status = Status::Actual;
+    QDate firstDay; ///< invalid: undated
+    QDate lastDay;
+    std::optional<double> value; ///< in base units; absent: the source gives no number
+
+    bool operator==(const LatestFigure &) const = default;
+};
+
 /** A text attached to a source, as the store keeps it, without the bytes it was read from. */
 struct StoredText
 {
@@ -255,7 +273,11 @@ public:
     /** The same, and between which positions they lie. */
     [[nodiscard]] Result<FigureExtent> figureExtent() const;
 
-    /** Observations in the order of their import. */
+    /**
+     * Observations in the order of their import. Those whose history is not wanted (see
+     * ObservationQuery::mostWithHistory) are found without reading it; that goes where a query is
+     * restricted by indicators, regions and days alone, and elsewhere all are given.
+     */
     [[nodiscard]] Result<QList<Observation>> observations(const ObservationQuery &query = {}) const;
 
     /**
@@ -276,9 +298,11 @@ public:
     /**
      * For each indicator, region, subject and status: the figures of its latest period, by the last
      * and then the first day; where several have the same, all of them. Undated ones only where no
-     * other is. In the order of their import. Reads nothing of the others, however many there are.
+     * other is. Of the query, indicators, regions and days restrict. In no order to rely on. Reads
+     * nothing of the others, however many there are.
      */
-    [[nodiscard]] Result<QList<Observation>> latest(const ObservationQuery &query = {}) const;
+    [[nodiscard]] Result<std::vector<LatestFigure>> latest(
+        const ObservationQuery &query = {}) const;
     /** Calls the function with every figure that is put aside, in the order of their places. */
     [[nodiscard]] Result<void> forEachAsideFigure(
         const std::function<Result<void>(const AsideFigure &)> &function) const;

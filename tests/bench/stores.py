@@ -118,8 +118,8 @@ def districts(base, path, count):
     store.close()
 
 
-def searched(base, path, count):
-    """So many figures of 2,000 regions and 25 indicators over 20 years, with names of two languages.
+def searched(base, path, count, regions=2000, years=20):
+    """So many figures of so many regions and years, with names of two languages.
 
     Each region's name is two or three common characters and 市, so that readings are shared as they
     are among real names; what a figure is printed as is its value.
@@ -130,7 +130,6 @@ def searched(base, path, count):
     add_figures(store, ((f"B-chart-{n}", INDICATOR, REGION, str(2006 + n), 2453737 + 365 * n,
                          2454101 + 365 * n, n + 1, None) for n in range(10)))
     firsts = "海京沪津渝安平长都重厦行乐朝大单新南北西东江河湖山阳林德嘉丽永和福广清宁泰"
-    regions, years = 2000, 20
     indicators = count // (regions * years)
     store.executemany(
         "INSERT INTO regions (code, level, parent, name_zh, name_en) VALUES (?, 'city', 'CN', ?, ?)",

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <random>
 #include <tuple>
@@ -18,6 +19,16 @@
 
 using namespace Zhitu;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString seriesOf(const Observation &figure)
+{
+    return figure.indicator + u'|' + figure.region + u'|' + figure.subject + u'|'
+        + code(figure.status);
+}
+
+} // namespace
 
 class TestLatest : public QObject
 {
@@ -27,6 +38,7 @@ private Q_SLOTS:
     void initTestCase();
     void isWhatTheRuleSays_data();
     void isWhatTheRuleSays();
+    void historyStaysWhereOthersRestrict();
     void positionsFollowTheOrder_data();
     void positionsFollowTheOrder();
 
@@ -111,27 +123,70 @@ void TestLatest::isWhatTheRuleSays()
     // Once more from all that the query asks for, one by one.
     const auto asked = m_store->observations(query);
     VERIFY_RESULT(asked);
-    const auto series = [](const Observation &figure) -> QString {
-        return figure.indicator + u'|' + figure.region + u'|' + figure.subject + u'|'
-            + code(figure.status);
-    };
     const auto date = [](const Observation &figure) {
         return std::pair(figure.period.lastDay(), figure.period.firstDay());
     };
     QHash<QString, std::pair<QDate, QDate>> latest;
     for (const Observation &figure : *asked) {
-        auto &known = latest[series(figure)];
+        auto &known = latest[seriesOf(figure)];
         known = std::max(known, date(figure));
     }
     QList<Observation> expected;
-    for (const Observation &figure : *asked)
-        if (latest.value(series(figure)) == date(figure))
+    QList<Observation> shown; // without the history of actual figures
+    for (const Observation &figure : *asked) {
+        const bool isLatest = latest.value(seriesOf(figure)) == date(figure);
+        if (isLatest)
             expected.append(figure);
-    const auto found = m_store->latest(query);
-    VERIFY_RESULT(found);
-    QCOMPARE(Samples::idsOf(*found), Samples::idsOf(expected));
-    QCOMPARE(*found, expected);
+        if (isLatest || figure.status != Status::Actual)
+            shown.append(figure);
+    }
     QCOMPARE(expected.isEmpty(), indicators == QStringList{u"x"_s});
+
+    auto found = m_store->latest(query);
+    VERIFY_RESULT(found);
+    std::ranges::sort(*found, {}, &LatestFigure::position);
+    QList<qint64> positions;
+    for (const LatestFigure &figure : *found)
+        positions.append(figure.position);
+    const auto whole = m_store->observationsAt(positions);
+    VERIFY_RESULT(whole);
+    QCOMPARE(Samples::idsOf(*whole), Samples::idsOf(expected));
+    QCOMPARE(*whole, expected);
+    // What the index says of them is what they are.
+    std::map<std::tuple<qint64, qint64, qint64>, std::tuple<QString, QString, QString>> places;
+    for (size_t i = 0; i < found->size(); ++i) {
+        const LatestFigure &lean = found->at(i);
+        const Observation &figure = whole->at(static_cast<qsizetype>(i));
+        QCOMPARE(lean.status, figure.status);
+        QCOMPARE(lean.value, figure.value);
+        QCOMPARE(std::pair(lean.lastDay, lean.firstDay), date(figure));
+        QCOMPARE(lean.subject == 0, figure.subject.isEmpty());
+        const std::tuple keys(figure.indicator, figure.region, figure.subject);
+        const std::tuple place(lean.indicator, lean.region, lean.subject);
+        QVERIFY(places.emplace(place, keys).first->second == keys);
+    }
+
+    // So many are all that there are: their history stays. One less, and it goes.
+    query.mostWithHistory = static_cast<int>(asked->size());
+    QCOMPARE(*m_store->observations(query), *asked);
+    query.mostWithHistory = static_cast<int>(asked->size()) - 1;
+    const auto reduced = m_store->observations(query);
+    VERIFY_RESULT(reduced);
+    QCOMPARE(Samples::idsOf(*reduced), Samples::idsOf(shown));
+    QCOMPARE(*reduced, shown);
+}
+
+void TestLatest::historyStaysWhereOthersRestrict()
+{
+    ObservationQuery query{.mostWithHistory = 0};
+    query.ids = Samples::idsOf(m_figures);
+    QCOMPARE(*m_store->observations(query), m_figures);
+    query.ids.clear();
+    query.sources = {m_figures.first().source};
+    const auto ofSource = m_store->observations({.sources = query.sources});
+    VERIFY_RESULT(ofSource);
+    QVERIFY(!ofSource->isEmpty());
+    QCOMPARE(*m_store->observations(query), *ofSource);
 }
 
 void TestLatest::positionsFollowTheOrder_data()

@@ -91,6 +91,7 @@ ChartPage::ChartPage(const ChartSpec &spec, CatalogPtr catalog, FetchObservation
     connect(m_pickers, &ChartPickers::saveAsNewAsked, this, &ChartPage::saveAsNewAsked);
     connect(m_chart, &ChartView::markSelected, this, [this](const QStringList &ids) {
         m_selected = ids.value(0);
+        m_sought.clear();
         m_elsewhere.reset();
         if (m_table)
             m_table->selectRows(ids);
@@ -170,6 +171,7 @@ void ChartPage::setPickersShown(bool shown)
 void ChartPage::selectObservation(const QString &id)
 {
     m_selected = id;
+    m_sought = shows(id) ? QString() : id;
     m_elsewhere.reset();
     m_chart->setSelectedEvidence(id);
     if (m_table) {
@@ -180,6 +182,9 @@ void ChartPage::selectObservation(const QString &id)
         m_table->selectRows(ids);
     }
     Q_EMIT selectionChanged();
+    // While an answer is awaited, it may yet come with it.
+    if (isUpToDate())
+        seekElsewhere(m_sought);
 }
 
 bool ChartPage::shows(const QString &id) const
@@ -194,6 +199,7 @@ bool ChartPage::shows(const QString &id) const
 void ChartPage::selectElsewhere(const EvidenceUse &use)
 {
     m_selected.clear();
+    m_sought.clear();
     m_elsewhere = use;
     m_chart->setSelectedEvidence({});
     if (m_table)
@@ -373,6 +379,26 @@ void ChartPage::refresh(CatalogPtr catalog)
     m_isRefreshDue = true;
 }
 
+void ChartPage::seekElsewhere(const QString &id)
+{
+    if (id.isEmpty() || drawsEvents())
+        return;
+    ObservationQuery query;
+    query.ids = {id};
+    whenAnswered(m_fetch(query), this, [this, id](const Result<ObservationsPtr> &found) {
+        if (!found || (*found)->isEmpty() || m_sought != id || shows(id))
+            return;
+        const Observation &figure = (*found)->first();
+        // Of the charts that draw the latest figures alone nobody knows whether they draw this one.
+        QStringList charts = chartsWith(*m_catalog, figure);
+        charts.removeIf([this](const QString &chart) {
+            return ChartModel::drawsLatest(m_catalog->chart(chart)->kind);
+        });
+        selectElsewhere(
+            {.kind = EvidenceKind::Figure, .figure = figure, .event = {}, .charts = charts});
+    });
+}
+
 void ChartPage::refreshElsewhere()
 {
     if (!m_elsewhere || m_elsewhere->kind != EvidenceKind::Figure)
@@ -456,8 +482,10 @@ void ChartPage::showFigures(const Prepared &figures)
         // There will be no first picture to wait for.
         QMetaObject::invokeMethod(this, &ChartPage::makeTable, Qt::QueuedConnection);
     Q_EMIT figuresShown();
-    if (!m_elsewhere)
-        selectObservation(m_selected);
+    if (!m_elsewhere) {
+        const QString sought = m_sought;
+        selectObservation(m_selected.isEmpty() ? sought : m_selected);
+    }
     // To let go of a million figures takes long, too.
     if (former.index->observations()->size() > manyFigures)
         QThreadPool::globalInstance()->start([former = std::move(former)] {});

@@ -91,7 +91,8 @@ public:
 
     /**
      * Selects a mark and its rows, a row alone where no mark stands on this evidence, or the marker
-     * of an event.
+     * of an event. A figure that is not here, as one that a later one stands in for, is selected as
+     * selectElsewhere() does, once the store has given it.
      */
     void selectObservation(const QString &id);
     /** Whether a mark, a row or a marker stands for this figure or event. */
@@ -152,6 +153,8 @@ private:
     };
 
     void request();
+    /** Asks the store for a figure that was to be selected and is not here. */
+    void seekElsewhere(const QString &id);
     /** What is selected although it is not in this chart, as the store has it now. */
     void refreshElsewhere();
     [[nodiscard]] QFuture<Result<Prepared>> ask();
@@ -173,6 +176,7 @@ private:
     ObservationIndexPtr m_index = std::make_shared<const ObservationIndex>(); ///< of those
     ChartModel::ContentPtr m_content; ///< what the model shows
     QString m_selected; ///< id of the observation or event that the user chose; empty: none
+    QString m_sought; ///< to be selected, and not (or not yet) in this chart; empty: nothing is
     std::optional<EvidenceUse> m_elsewhere; ///< selected although it is not in this chart
     quint64 m_requested = 0;
     quint64 m_answered = 0;
