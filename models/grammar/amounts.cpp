@@ -272,6 +272,7 @@ AmountReader::Problem AmountReader::takeNumerals(Amount &amount)
     const auto numeral = readChineseNumeral(run);
     if (!numeral)
         return problem(NumberProblemKind::VagueNumber, run);
+    amount.saysScale = std::ranges::any_of(run, [](QChar c) { return chinesePower(c) >= 4; });
     // The scale at its end may hold for the number before it in a range: 三至五千万.
     qsizetype scaleLength = 0;
     while (scaleLength < length && chinesePower(run.at(length - 1 - scaleLength)) > 1)
@@ -335,6 +336,7 @@ void AmountReader::takeScale(Amount &amount, bool isBehindDigits)
     if (const auto scale = readScaleWord(rest(), isBehindDigits && m_at == start)) {
         amount.power += scale->power;
         amount.hasScale = true;
+        amount.saysScale = true;
         m_at += scale->length;
     } else {
         m_at = start;

@@ -19,6 +19,8 @@ struct Amount
     std::optional<QByteArray> upper; ///< of two neighbouring numerals: 三四十
     int power = 0; ///< of ten, by scale words
     bool hasScale = false;
+    /** A word of it multiplies: a scale word behind the number, or 万 or 亿 within numerals. */
+    bool saysScale = false;
     /** Its scale is said within Chinese numerals (三百), which may or may not hold for a number before. */
     bool isScaleSpoken = false;
     bool isRank = false; ///< 第, No.: the unit is said before the number

@@ -221,6 +221,7 @@ private:
         if (!number.value)
             return problem(NumberProblemKind::OutOfRange, m_text);
         number.unit = amount.currency + amount.unit;
+        number.hasScale = amount.saysScale;
         if (amount.upper)
             return finishedRange(std::move(number), Amount::valueOf(*amount.upper, amount.power));
         if (m_contradicts)
@@ -244,6 +245,7 @@ private:
 
         WrittenNumber number;
         number.unit = lowerUnit == upperUnit ? lowerUnit : lowerUnit + upperUnit;
+        number.hasScale = lower.saysScale || upper.saysScale;
         number.value = Amount::valueOf(lower.decimal, lower.power);
         const std::optional<double> end = Amount::valueOf(upper.decimal, upper.power);
         if (!number.value || !end)

@@ -80,6 +80,11 @@ struct WrittenNumber
      */
     BilingualText word;
     QString unit; ///< as written: 家, 元, %, CNY, m²; ranks: 名 or No.; empty where none is named
+    /**
+     * A scale word (万, 亿, million …) was applied; 二十 has none. A scale said elsewhere, such as in the
+     * header of its column, is then one too many.
+     */
+    bool hasScale = false;
 
     [[nodiscard]] bool isMissing() const { return !value.has_value(); }
     bool operator==(const WrittenNumber &) const = default;

@@ -3,20 +3,17 @@
 
 #include "figurerows.h"
 
+#include "cellcolumns.h"
 #include "cellreading.h"
 #include "grammar/hedges.h"
-#include "grammar/unitwords.h"
+#include "grammar/numbercolumn.h"
 #include "packages/csv.h"
-#include "recordmaking.h"
+#include "recordnames.h"
 #include "textkeys.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <deque>
-#include <tuple>
 #include <utility>
 
 namespace Zhitu {
@@ -26,27 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype shownOfText = 200;
-
-/** A name that was looked up: the key of its record, or why it has none. */
-struct Resolved
-{
-    std::string key;
-    std::optional<RowProblemKind> problem;
-    QString hint;
-    bool isLeftOut = false;
-    RecordMatch match;
-};
-
-/** An indicator by its name; new ones have their key from the first figure on, which shows the unit. */
-struct ResolvedIndicator : Resolved
-{
-    QString name; ///< of a new one
-    QString id;
-    Unit unit;
-    std::string unitCode;
-    std::string ownUnit; ///< as its name says it: "(current US$)"
-    TextCache<std::optional<double>> factors; ///< by units as written
-};
 
 /** A period by its text. */
 struct ResolvedPeriod
@@ -59,7 +35,7 @@ struct ResolvedPeriod
 struct ValueColumn
 {
     int index = 0;
-    const ColumnMapping *mapping = nullptr;
+    NumberColumn numbers;
     std::string region;
     std::string indicator;
     std::string subject;
@@ -76,28 +52,16 @@ public:
     Work(const TableFacts &facts, const ImportMapping &mapping, CatalogPtr catalog)
         : m_facts(facts)
         , m_mapping(mapping)
-        , m_matcher(catalog)
-        , m_maker(catalog, mapping)
+        , m_columns(m_facts, m_mapping)
+        , m_names(m_facts, m_mapping, m_columns, std::move(catalog))
     {
-        m_columns.fill(-1);
-        for (int i = 0; i < m_mapping.columns.size(); ++i) {
+        for (const int i : m_columns.values) {
             const ColumnMapping &column = m_mapping.columns.at(i);
-            if (column.role == ColumnRole::Value) {
-                m_values.push_back({i, &column, column.region.toStdString(),
-                                    column.indicator.toStdString(), column.subject.toStdString(),
-                                    column.period.toStdString(), column.unit.toStdString(),
-                                    column.status.toStdString()});
-            } else if (column.role == ColumnRole::Dimension) {
-                m_dimensions.push_back(i);
-            } else if (int &known = m_columns[static_cast<std::size_t>(column.role)]; known < 0) {
-                known = i;
-            }
-            if (column.role != ColumnRole::Ignored)
-                m_used.push_back(i);
+            m_values.push_back({i, NumberColumn(column.numbers), column.region.toStdString(),
+                                column.indicator.toStdString(), column.subject.toStdString(),
+                                column.period.toStdString(), column.unit.toStdString(),
+                                column.status.toStdString()});
         }
-        // A code and a name of one thing stand in two columns of the same role.
-        std::tie(m_regionCode, m_regionLabel) = codeAndLabel(ColumnRole::Region);
-        std::tie(m_indicatorCode, m_indicatorLabel) = codeAndLabel(ColumnRole::Indicator);
         for (const QString &missing : m_facts.missingValues)
             m_missing.push_back(missing.toStdString());
         m_fileRegion = m_mapping.region.toStdString();
@@ -108,7 +72,7 @@ public:
         m_fileStatus = m_mapping.status.toStdString();
         m_statedByZh = m_mapping.statedBy.zh.toStdString();
         m_statedByEn = m_mapping.statedBy.en.toStdString();
-        m_fileSource = sourceOf(m_mapping.source).toStdString();
+        m_fileSource = m_names.source(m_mapping.source).toStdString();
     }
 
     void read(const TableRow &row, std::vector<FigureInput> &figures, QList<RowProblem> &problems)
@@ -125,7 +89,7 @@ public:
 
         FigureInput figure;
         const bool isRead = readCommon(figure);
-        for (const ValueColumn &column : m_values) {
+        for (ValueColumn &column : m_values) {
             FigureInput own = figure;
             if (readValue(column, own, isRead))
                 figures.push_back(own);
@@ -133,51 +97,16 @@ public:
     }
 
     [[nodiscard]] qint64 withoutNumber() const { return m_withoutNumber; }
-    RecordMaker &maker() { return m_maker; }
-    [[nodiscard]] QMap<QString, RecordMatch> regionMatches() const { return matches(m_regions); }
-    [[nodiscard]] QMap<QString, RecordMatch> indicatorMatches() const
-    {
-        return matches(m_indicators);
-    }
+    RecordNames &names() { return m_names; }
 
 private:
-    template<typename Cache>
-    static QMap<QString, RecordMatch> matches(const Cache &cache)
-    {
-        QMap<QString, RecordMatch> found;
-        for (const auto &[text, resolved] : cache) {
-            if (!text.empty())
-                found.insert(fromUtf8(text).section(u'\x1f', 0, 0), resolved.match);
-        }
-        return found;
-    }
-
-    /** The column of codes, or of names where there is but one, and the column of names beside it. */
-    [[nodiscard]] std::pair<int, int> codeAndLabel(ColumnRole role) const
-    {
-        int code = -1;
-        int label = -1;
-        for (int i = 0; i < m_mapping.columns.size(); ++i) {
-            if (m_mapping.columns.at(i).role != role)
-                continue;
-            const bool isCode = holdsCodes(m_facts, i);
-            (isCode && code < 0 ? code : label) = i;
-        }
-        if (code >= 0 && label < 0)
-            label = m_facts.columns.value(code).hint.labelColumn;
-        return code < 0 ? std::pair(label, -1) : std::pair(code, label);
-    }
-
     std::string_view cellAt(int column) const
     {
         return column >= 0 && static_cast<std::size_t>(column) < m_row->cells.size()
             ? trimmed(m_row->cells[static_cast<std::size_t>(column)])
             : std::string_view();
     }
-    std::string_view cell(ColumnRole role) const
-    {
-        return cellAt(m_columns[static_cast<std::size_t>(role)]);
-    }
+    std::string_view cell(ColumnRole role) const { return cellAt(m_columns.of(role)); }
 
     void fail(int column, RowProblemKind kind, const QString &hint = {})
     {
@@ -197,13 +126,13 @@ private:
     }
     void fail(ColumnRole role, RowProblemKind kind, const QString &hint = {})
     {
-        fail(m_columns[static_cast<std::size_t>(role)], kind, hint);
+        fail(m_columns.of(role), kind, hint);
     }
 
     bool hasUnreadable()
     {
         for (const int column : m_row->unreadable) {
-            if (std::ranges::find(m_used, column) != m_used.end()) {
+            if (m_columns.isUsed(column)) {
                 fail(column, RowProblemKind::UnreadableBytes);
                 return true;
             }
@@ -225,10 +154,9 @@ private:
         isRead = readNumbers(figure) && isRead;
         figure.statedByZh = m_statedByZh;
         figure.statedByEn = m_statedByEn;
-        if (const int column = m_columns[static_cast<std::size_t>(ColumnRole::StatedBy)];
-            column >= 0)
+        if (const int column = m_columns.of(ColumnRole::StatedBy); column >= 0)
             takeText(column, figure.statedByZh, figure.statedByEn);
-        if (const int column = m_columns[static_cast<std::size_t>(ColumnRole::Note)]; column >= 0)
+        if (const int column = m_columns.of(ColumnRole::Note); column >= 0)
             takeText(column, figure.noteZh, figure.noteEn);
         figure.printed = cell(ColumnRole::Printed);
         figure.obsStatus = cell(ColumnRole::ObsStatus);
@@ -270,7 +198,7 @@ private:
             }
             m_rowHedge = *hedge;
         }
-        const int word = m_columns[static_cast<std::size_t>(ColumnRole::QualifierWord)];
+        const int word = m_columns.of(ColumnRole::QualifierWord);
         if (const std::string_view own = cellAt(word); !own.empty()) {
             if (!m_rowHedge)
                 m_rowHedge = readHedge(fromUtf8(own)).value_or(WrittenHedge());
@@ -287,7 +215,7 @@ private:
         figure.source = m_fileSource;
         const std::string_view text = cell(ColumnRole::Source);
         if (!text.empty()) {
-            const Resolved &source = sourceNamed(text);
+            const ResolvedName &source = m_names.source(text);
             if (source.problem) {
                 fail(ColumnRole::Source, *source.problem, source.hint);
                 return false;
@@ -299,7 +227,7 @@ private:
             return false;
         }
         if (const std::string_view origin = cell(ColumnRole::Origin); !origin.empty()) {
-            const Resolved &source = sourceNamed(origin);
+            const ResolvedName &source = m_names.source(origin);
             if (source.problem) {
                 fail(ColumnRole::Origin, *source.problem, source.hint);
                 return false;
@@ -348,24 +276,20 @@ private:
     std::string_view kept(const QString &text) { return m_texts.emplace_back(text.toStdString()); }
 
     /** One Value cell; false: it brings no figure. */
-    bool readValue(const ValueColumn &column, FigureInput &figure, bool isRowRead)
+    bool readValue(ValueColumn &column, FigureInput &figure, bool isRowRead)
     {
         const std::string_view text = cellAt(column.index);
         WrittenNumber number;
         bool isMissing = std::ranges::find(m_missing, text) != m_missing.end();
         if (!isMissing) {
-            if (const auto plain = readPlainNumber(text, column.mapping->numbers)) {
-                number.value = plain;
-            } else {
-                NumberReading reading = readNumber(text, column.mapping->numbers);
-                if (auto *problem = std::get_if<NumberProblem>(&reading)) {
-                    fail(column.index, RowProblemKind::Number);
-                    m_problems->last().number = *problem;
-                    return false;
-                }
-                number = std::get<WrittenNumber>(std::move(reading));
-                isMissing = number.isMissing();
+            NumberReading reading = column.numbers.read(text);
+            if (auto *problem = std::get_if<NumberProblem>(&reading)) {
+                fail(column.index, RowProblemKind::Number);
+                m_problems->last().number = *problem;
+                return false;
             }
+            number = std::get<WrittenNumber>(std::move(reading));
+            isMissing = number.isMissing();
         }
         if (isMissing) {
             ++m_withoutNumber;
@@ -388,8 +312,7 @@ private:
             figure.qualifierWordZh = kept(number.word.zh);
             figure.qualifierWordEn = kept(number.word.en);
         }
-        if (figure.printed.empty() && m_columns[static_cast<std::size_t>(ColumnRole::Printed)] < 0
-            && !isMissing)
+        if (figure.printed.empty() && m_columns.of(ColumnRole::Printed) < 0 && !isMissing)
             figure.printed = text;
         if (figure.printed.empty())
             figure.occurrence = 0;
@@ -398,7 +321,7 @@ private:
 
     bool readUpper(const ValueColumn &column, WrittenNumber &number, bool isMissing)
     {
-        const int upper = m_columns[static_cast<std::size_t>(ColumnRole::ValueUpper)];
+        const int upper = m_columns.of(ColumnRole::ValueUpper);
         const std::string_view text = cellAt(upper);
         if (text.empty())
             return true;
@@ -473,7 +396,7 @@ private:
 
     bool readPeriodOf(const ValueColumn &column, FigureInput &figure)
     {
-        const int index = m_columns[static_cast<std::size_t>(ColumnRole::Period)];
+        const int index = m_columns.of(ColumnRole::Period);
         const std::string_view text = firstOf(cellAt(index), column.period, m_filePeriod);
         const DateStyle style = index >= 0 ? m_mapping.columns.at(index).dates : DateStyle();
         const ResolvedPeriod &period = m_periods.get(text, [&] {
@@ -496,9 +419,9 @@ private:
 
     bool readRegionOf(const ValueColumn &column, FigureInput &figure)
     {
-        const int index = m_regionCode;
+        const int index = m_columns.region;
         std::string_view text = cellAt(index);
-        std::string_view label = cellAt(m_regionLabel);
+        std::string_view label = cellAt(m_columns.regionLabel);
         if (text.empty())
             text = std::exchange(label, {});
         text = firstOf(text, column.region, m_fileRegion);
@@ -506,7 +429,7 @@ private:
             fail(index, RowProblemKind::NoRegion);
             return false;
         }
-        const Resolved &region = m_regions.get(text, [&] { return regionNamed(text, label); });
+        const ResolvedName &region = m_names.region(text, label);
         if (region.isLeftOut)
             return false;
         if (region.problem) {
@@ -523,12 +446,7 @@ private:
             firstOf(cell(ColumnRole::Subject), column.subject, m_fileSubject);
         if (text.empty())
             return true;
-        const Resolved &subject = m_subjects.get(text, [&] {
-            const QString name = fromUtf8(text);
-            return resolved(m_matcher.subject(name), m_mapping.subjects.value(name), true, name,
-                            RowProblemKind::AmbiguousSubject, RowProblemKind::AmbiguousSubject,
-                            [&] { return m_maker.subject(name); });
-        });
+        const ResolvedName &subject = m_names.subject(text);
         if (subject.isLeftOut)
             return false;
         if (subject.problem) {
@@ -541,21 +459,21 @@ private:
 
     bool readIndicatorOf(const ValueColumn &column, WrittenNumber &number, FigureInput &figure)
     {
-        const int index = m_indicatorCode;
+        const int index = m_columns.indicator;
         std::string_view text = firstOf(cellAt(index), column.indicator, m_fileIndicator);
         if (text.empty()) {
             fail(index, RowProblemKind::NoIndicator);
             return false;
         }
-        if (!m_dimensions.empty()) {
+        if (!m_columns.dimensions.empty()) {
             m_key = text;
-            for (const int dimension : m_dimensions) {
-                m_key += '\x1f';
+            for (const int dimension : m_columns.dimensions) {
+                m_key += RecordNames::dimensionMark;
                 m_key += cellAt(dimension);
             }
             text = m_key;
         }
-        ResolvedIndicator &indicator = m_indicators.get(text, [&] { return indicatorNamed(text); });
+        ResolvedIndicator &indicator = m_names.indicator(text, cellAt(m_columns.indicatorLabel));
         if (indicator.isLeftOut)
             return false;
         if (indicator.problem) {
@@ -565,48 +483,34 @@ private:
         std::string_view fileUnit = firstOf(cell(ColumnRole::Unit), column.unit, m_fileUnit);
         if (fileUnit.empty())
             fileUnit = indicator.ownUnit;
+        const bool saysUnit = !number.unit.isEmpty();
+        const std::string ownUnit = number.unit.toStdString();
+        const std::string_view unit = saysUnit ? ownUnit : fileUnit;
         if (indicator.key.empty())
-            makeIndicator(indicator, number, fileUnit);
+            m_names.make(indicator, fromUtf8(unit));
 
         figure.indicator = indicator.key;
         figure.unit = indicator.unitCode;
-        double factor = 1;
-        if (number.unit.isEmpty()) {
-            const auto &known = indicator.factors.get(
-                fileUnit, [&] { return unitFactor(fromUtf8(fileUnit), indicator.unit); });
-            if (!known) {
-                const int unit = m_columns[static_cast<std::size_t>(ColumnRole::Unit)];
-                fail(unit >= 0 ? unit : column.index, RowProblemKind::WrongUnit,
-                     indicator.unit.name.zh + u'\x1f' + indicator.unit.name.en + u'\x1f'
-                         + fromUtf8(fileUnit));
-                return false;
-            }
-            factor = *known;
-        } else {
-            const std::string written = number.unit.toStdString();
-            const auto &known = indicator.factors.get(
-                written, [&] { return unitFactor(number.unit, indicator.unit); });
-            if (!known) {
-                fail(column.index, RowProblemKind::WrongUnit,
-                     indicator.unit.name.zh + u'\x1f' + indicator.unit.name.en + u'\x1f'
-                         + number.unit);
-                return false;
-            }
-            factor = *known;
+        const std::optional<double> factor = m_names.factor(indicator, unit);
+        if (!factor) {
+            const int unitColumn = m_columns.of(ColumnRole::Unit);
+            fail(saysUnit || unitColumn < 0 ? column.index : unitColumn, RowProblemKind::WrongUnit,
+                 indicator.unit.name.zh + u'\x1f' + indicator.unit.name.en + u'\x1f'
+                     + fromUtf8(unit));
+            return false;
         }
         // 3500亿 in a column of 亿元 is hardly 3500亿 times 亿, but nobody here is to guess.
-        if (saysScale(cellAt(column.index))) {
-            const QString scale =
-                scaleBeside(number.unit.isEmpty() ? fileUnit : std::string_view());
+        if (number.hasScale) {
+            const QString scale = scaleBeside(saysUnit ? std::string_view() : fileUnit);
             if (!scale.isEmpty()) {
                 fail(column.index, RowProblemKind::ScaleTwice, scale);
                 return false;
             }
         }
         if (number.value) {
-            figure.value = scaled(*number.value, factor, m_power);
+            figure.value = scaled(*number.value, *factor, m_power);
             if (number.upper)
-                figure.valueUpper = scaled(*number.upper, factor, m_power);
+                figure.valueUpper = scaled(*number.upper, *factor, m_power);
         }
         return true;
     }
@@ -616,208 +520,14 @@ private:
     {
         if (m_power != 0)
             return u"10^%1"_s.arg(m_power);
-        if (unit.empty())
-            return {};
-        return m_scaledUnits.get(unit, [&] {
-            const QString written = fromUtf8(unit);
-            const auto split = splitUnit(written);
-            return split && split->scale != 1 ? written : QString();
-        });
-    }
-
-    /** Whether a number that was read has a scale word of its own: 近3500亿, 1.2 million. */
-    static bool saysScale(std::string_view cell)
-    {
-        if (readPlainNumber(cell))
-            return false;
-        static const QRegularExpression scale(
-            u"[万萬亿億]|[0-9]\\s*千|thousand|million|billion|trillion|[0-9]\\s*(?:k|m|mn|bn|tn)\\b"_s,
-            QRegularExpression::CaseInsensitiveOption
-                | QRegularExpression::UseUnicodePropertiesOption);
-        return scale.match(fromUtf8(cell)).hasMatch();
-    }
-
-    ResolvedIndicator indicatorNamed(std::string_view text)
-    {
-        ResolvedIndicator indicator;
-        const QString whole = fromUtf8(text);
-        const QStringList parts = whole.split(u'\x1f');
-        QString name = parts.first();
-        const QString label = fromUtf8(cellAt(m_indicatorLabel));
-        const int column = m_indicatorCode;
-        const bool isCoded = column >= 0 && column < m_facts.columns.size()
-            && m_facts.columns.at(column).hint.codeAndLabel;
-        QString id;
-        if (isCoded && name.contains(u": "_s)) {
-            id = name.section(u": "_s, 0, 0);
-            name = name.section(u": "_s, 1);
-        } else if (!label.isEmpty()) {
-            id = name;
-            name = label;
-        }
-        for (qsizetype i = 1; i < parts.size(); ++i) {
-            const QString dimension =
-                dimensionText(parts.at(i), m_dimensions[static_cast<std::size_t>(i - 1)]);
-            if (dimension.isEmpty())
-                continue;
-            name += u", "_s + dimension;
-            if (!id.isEmpty())
-                id += u'-' + parts.at(i).section(u": "_s, 0, 0);
-        }
-        const NameChoice choice =
-            m_mapping.indicators.value(name, m_mapping.indicators.value(parts.first()));
-        RecordMatch match = m_matcher.indicator(name);
-        const auto described = m_mapping.newIndicators.constFind(name);
-        if (described != m_mapping.newIndicators.cend()) {
-            // Made by an import before this one: the same.
-            for (const QString &own : {described->id, described->name.zh, described->name.en}) {
-                if (match.key.isEmpty() && !own.isEmpty())
-                    match = m_matcher.indicator(own);
-            }
-        }
-        if (match.candidates.isEmpty() && !id.isEmpty())
-            match = m_matcher.indicator(id.toLower().replace(u'.', u'-'));
-        static_cast<Resolved &>(indicator) = resolved(
-            match, choice, m_mapping.createsIndicators, name, RowProblemKind::AmbiguousIndicator,
-            RowProblemKind::UnknownIndicator, [] { return QString(); });
-        indicator.name = name;
-        indicator.id = id;
-        if (described != m_mapping.newIndicators.cend() && !described->unit.isEmpty())
-            indicator.ownUnit = described->unit.toStdString();
-        else if (const auto named = splitNamedUnit(name, m_maker.units()))
-            indicator.ownUnit = named->unit.toStdString();
-        if (!indicator.key.empty())
-            takeUnit(indicator);
-        return indicator;
-    }
-
-    /** What a dimension adds to an indicator's name; nothing where it says "all". */
-    QString dimensionText(const QString &value, int column) const
-    {
-        const QString code = value.section(u": "_s, 0, 0).trimmed();
-        if (code.isEmpty() || code == u"_T" || code == u"_Z" || code == u"T" || code == u"TOTAL")
-            return {};
-        const bool isCoded = m_facts.columns.value(column).hint.codeAndLabel;
-        const QString header = m_facts.columns.value(column).name.section(u": "_s, -1);
-        const QString text = isCoded && value.contains(u": "_s) ? value.section(u": "_s, 1) : value;
-        return header.isEmpty() ? text : header + u": "_s + text;
-    }
-
-    void takeUnit(ResolvedIndicator &indicator)
-    {
-        const Indicator *record = m_maker.indicatorOf(fromUtf8(indicator.key));
-        if (!record)
-            return;
-        indicator.unitCode = record->unit.toStdString();
-        for (const Unit &unit : m_maker.units()) {
-            if (unit.code == record->unit)
-                indicator.unit = unit;
-        }
-    }
-
-    /** A new indicator has the unit that its first figure shows. */
-    void makeIndicator(ResolvedIndicator &indicator, const WrittenNumber &number,
-                       std::string_view fileUnit)
-    {
-        QString written = number.unit.isEmpty() ? fromUtf8(fileUnit) : number.unit;
-        const auto described = m_mapping.newIndicators.constFind(indicator.name);
-        if (described != m_mapping.newIndicators.cend() && !described->unit.isEmpty())
-            written = described->unit;
-        const QList<Unit> units = m_maker.units();
-        auto unit = meantUnit(written, units);
-        if (!unit) {
-            const auto unstated = std::ranges::find(units, u"unstated"_s, &Unit::code);
-            unit = MeantUnit{RecordMaker::unstatedUnit(), 1, unstated != units.end()};
-        }
-        indicator.key = m_maker.indicator(indicator.name, indicator.id, unit->unit, unit->isKnown)
-                            .toStdString();
-        takeUnit(indicator);
-    }
-
-    Resolved regionNamed(std::string_view text, std::string_view label)
-    {
-        QString name = fromUtf8(label);
-        QString id = fromUtf8(text);
-        const int column = m_regionCode;
-        const bool isCoded = column >= 0 && column < m_facts.columns.size()
-            && m_facts.columns.at(column).hint.codeAndLabel;
-        if (isCoded && id.contains(u": "_s)) {
-            name = id.section(u": "_s, 1);
-            id = id.section(u": "_s, 0, 0);
-        } else if (name.isEmpty()) {
-            name = std::exchange(id, {});
-        }
-        const NameChoice choice = m_mapping.regions.value(name, m_mapping.regions.value(id));
-        RecordMatch match = id.isEmpty() ? RecordMatch() : m_matcher.region(id);
-        if (match.key.isEmpty())
-            match = m_matcher.region(name);
-        return resolved(match, choice, m_mapping.createsRegions, name,
-                        RowProblemKind::AmbiguousRegion, RowProblemKind::UnknownRegion,
-                        [&] { return m_maker.region(name, id); });
-    }
-
-    const Resolved &sourceNamed(std::string_view text)
-    {
-        return m_sources.get(text, [&] {
-            const QString name = fromUtf8(text);
-            return resolved(m_matcher.source(name), m_mapping.sources.value(name), true, name,
-                            RowProblemKind::AmbiguousSource, RowProblemKind::AmbiguousSource,
-                            [&] { return m_maker.source(name); });
-        });
-    }
-
-    QString sourceOf(const SourceChoice &choice)
-    {
-        if (choice.kind != SourceChoice::Kind::New)
-            return m_maker.source(choice);
-        // Imported from before: the same document.
-        for (const QString &title :
-             {choice.record.id, choice.record.title.zh, choice.record.title.en}) {
-            if (const RecordMatch match = m_matcher.source(title); !match.key.isEmpty())
-                return match.key;
-        }
-        return m_maker.source(choice);
-    }
-
-    template<typename Make>
-    static Resolved resolved(const RecordMatch &match, const NameChoice &choice, bool mayCreate,
-                             const QString &name, RowProblemKind ambiguous, RowProblemKind unknown,
-                             Make make)
-    {
-        Resolved result;
-        result.match = match;
-        if (choice.isLeftOut) {
-            result.isLeftOut = true;
-        } else if (!choice.key.isEmpty()) {
-            result.key = choice.key.toStdString();
-            result.match = {choice.key, {choice.key}};
-        } else if (!match.key.isEmpty() && !choice.isNew) {
-            result.key = match.key.toStdString();
-        } else if (match.candidates.size() > 1 && !choice.isNew) {
-            result.problem = ambiguous;
-            result.hint = match.candidates.join(u", "_s);
-        } else if (!mayCreate && !choice.isNew) {
-            result.problem = unknown;
-            result.hint = name;
-        } else {
-            result.match = {};
-            result.key = make().toStdString();
-        }
-        return result;
+        return !unit.empty() && m_names.hasScale(unit) ? fromUtf8(unit) : QString();
     }
 
     const TableFacts m_facts;
     const ImportMapping m_mapping;
-    RecordMatcher m_matcher;
-    RecordMaker m_maker;
-    std::array<int, static_cast<std::size_t>(ColumnRole::Action) + 1> m_columns{};
+    const CellColumns m_columns;
+    RecordNames m_names;
     std::vector<ValueColumn> m_values;
-    std::vector<int> m_dimensions;
-    std::vector<int> m_used;
-    int m_regionCode = -1;
-    int m_regionLabel = -1;
-    int m_indicatorCode = -1;
-    int m_indicatorLabel = -1;
     std::vector<std::string> m_missing;
     std::string m_fileRegion;
     std::string m_fileIndicator;
@@ -829,11 +539,6 @@ private:
     std::string m_statedByZh;
     std::string m_statedByEn;
 
-    TextCache<Resolved> m_regions;
-    TextCache<ResolvedIndicator> m_indicators;
-    TextCache<QString> m_scaledUnits; ///< units that name a scale; empty: it names none
-    TextCache<Resolved> m_subjects;
-    TextCache<Resolved> m_sources;
     TextCache<ResolvedPeriod> m_periods;
     TextCache<std::optional<WrittenHedge>> m_hedges;
     TextCache<std::optional<Status>> m_statuses;
@@ -868,23 +573,23 @@ qint64 FigureRows::withoutNumber() const
 
 std::optional<NewRecords> FigureRows::takeNewRecords()
 {
-    NewRecords fresh = m_work->maker().takeMade();
+    NewRecords fresh = m_work->names().maker().takeMade();
     return fresh.isEmpty() ? std::nullopt : std::optional(std::move(fresh));
 }
 
 const NewRecords &FigureRows::newRecords() const
 {
-    return m_work->maker().made();
+    return m_work->names().maker().made();
 }
 
 QMap<QString, RecordMatch> FigureRows::regionMatches() const
 {
-    return m_work->regionMatches();
+    return m_work->names().regionMatches();
 }
 
 QMap<QString, RecordMatch> FigureRows::indicatorMatches() const
 {
-    return m_work->indicatorMatches();
+    return m_work->names().indicatorMatches();
 }
 
 } // namespace Zhitu

@@ -61,25 +61,31 @@ void put(std::string &buffer, const T &value)
 
 } // namespace
 
-quint32 FigureSpool::numberOf(std::string_view text)
+quint32 FigureSpool::numberOf(Former &former, std::string_view text)
 {
     if (text.empty())
         return 0;
+    if (former.at == text.data())
+        return former.number;
     const auto [found, isNew] =
         m_numbers.try_emplace(text.data(), static_cast<quint32>(m_texts.size() + 1));
     if (isNew)
         m_texts.push_back(text);
+    former = {text.data(), found->second};
     return found->second;
 }
 
-quint32 FigureSpool::numberOf(const Period *period)
+quint32 FigureSpool::numberOf(Former &former, const Period *period)
 {
     if (!period)
         return 0;
+    if (former.at == period)
+        return former.number;
     const auto [found, isNew] =
         m_numbers.try_emplace(period, static_cast<quint32>(m_periods.size() + 1));
     if (isNew)
         m_periods.push_back(period);
+    former = {period, found->second};
     return found->second;
 }
 
@@ -88,13 +94,13 @@ Result<void> FigureSpool::append(const FigureInput &figure)
     Packed packed;
     packed.value = figure.value.value_or(0);
     packed.upper = figure.valueUpper.value_or(0);
-    packed.indicator = numberOf(figure.indicator);
-    packed.region = numberOf(figure.region);
-    packed.subject = numberOf(figure.subject);
-    packed.unit = numberOf(figure.unit);
-    packed.source = numberOf(figure.source);
-    packed.origin = numberOf(figure.origin);
-    packed.period = numberOf(figure.period);
+    packed.indicator = numberOf(m_formers.indicator, figure.indicator);
+    packed.region = numberOf(m_formers.region, figure.region);
+    packed.subject = numberOf(m_formers.subject, figure.subject);
+    packed.unit = numberOf(m_formers.unit, figure.unit);
+    packed.source = numberOf(m_formers.source, figure.source);
+    packed.origin = numberOf(m_formers.origin, figure.origin);
+    packed.period = numberOf(m_formers.period, figure.period);
     packed.line = figure.line;
     packed.occurrence = figure.occurrence;
     packed.qualifier = static_cast<quint8>(figure.qualifier);

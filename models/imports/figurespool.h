@@ -38,12 +38,24 @@ public:
         const std::function<Result<void>(const FigureInput &)> &function);
 
 private:
+    /** What the figure before had, as most often the next one has it too: where it lies, its number. */
+    struct Former
+    {
+        const void *at = nullptr;
+        quint32 number = 0;
+    };
+    struct Formers
+    {
+        Former indicator, region, subject, unit, source, origin, period;
+    };
+
     /** Numbers texts and periods that many figures have in common by where they lie. */
-    quint32 numberOf(std::string_view text);
-    quint32 numberOf(const Period *period);
+    quint32 numberOf(Former &former, std::string_view text);
+    quint32 numberOf(Former &former, const Period *period);
     Result<void> flush();
 
     std::unordered_map<const void *, quint32> m_numbers;
+    Formers m_formers;
     std::vector<std::string_view> m_texts;
     std::vector<const Period *> m_periods;
     std::string m_buffer;

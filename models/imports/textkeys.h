@@ -27,24 +27,49 @@ template<typename Value>
 class TextCache
 {
 public:
-    /** The value of a text: kept, or made now. Columns repeat: the last text is looked at first. */
+    /**
+     * The value of a text: kept, or made now. Columns repeat: the last text is looked at first, then
+     * the one that followed it the time before.
+     */
     template<typename Make>
     Value &get(std::string_view text, Make make)
     {
-        if (m_last && m_last->first == text)
-            return m_last->second;
+        if (m_last) {
+            if (m_last->first == text)
+                return m_last->second.value;
+            Entry *const next = m_last->second.next;
+            if (next && next->first == text) {
+                m_last = next;
+                return next->second.value;
+            }
+        }
         auto found = m_values.find(text);
         if (found == m_values.end())
-            found = m_values.emplace(std::string(text), make()).first;
+            found = m_values.emplace(std::string(text), Kept{make()}).first;
+        if (m_last)
+            m_last->second.next = &*found;
         m_last = &*found;
-        return found->second;
+        return found->second.value;
     }
-    [[nodiscard]] auto begin() const { return m_values.begin(); }
-    [[nodiscard]] auto end() const { return m_values.end(); }
+    /** Calls a function with each text and its value. */
+    template<typename Function>
+    void forEach(Function function) const
+    {
+        for (const auto &[text, kept] : m_values)
+            function(text, kept.value);
+    }
 
 private:
-    std::unordered_map<std::string, Value, TextHash, std::equal_to<>> m_values;
-    std::pair<const std::string, Value> *m_last = nullptr;
+    struct Kept;
+    using Entry = std::pair<const std::string, Kept>;
+    struct Kept
+    {
+        Value value;
+        Entry *next = nullptr; ///< that followed it
+    };
+
+    std::unordered_map<std::string, Kept, TextHash, std::equal_to<>> m_values;
+    Entry *m_last = nullptr;
 };
 
 [[nodiscard]] inline QString fromUtf8(std::string_view text)

@@ -3,11 +3,8 @@
 
 #include "bulkwork.h"
 
-#include "figureids.h"
 #include "importer.h"
 #include "importtable.h"
-
-#include "packages/recordjson.h"
 
 #include <sqlite3.h>
 
@@ -24,40 +21,9 @@ namespace {
 /** In KiB: enough for the end of every index and table that grows, and for sorting in few runs. */
 constexpr int cacheSize = 16000;
 
-/** So many times the figures that are there must come for the index to be made anew. */
-constexpr qint64 oldPerNew = 3;
-
-constexpr char seriesIndex[] = "figures_by_series";
-
 QString text(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-Observation observationOf(const FigureInput &input, const QString &unit)
-{
-    return {.id = text(input.id),
-            .indicator = text(input.indicator),
-            .region = text(input.region),
-            .subject = text(input.subject),
-            .period = input.period ? *input.period : Period(),
-            .value = input.value,
-            .valueUpper = input.valueUpper,
-            .unit = unit,
-            .qualifier = input.qualifier,
-            .qualifierWord = {text(input.qualifierWordZh), text(input.qualifierWordEn)},
-            .status = input.status,
-            .rankBasis = input.rankBasis,
-            .statedBy = {text(input.statedByZh), text(input.statedByEn)},
-            .source = text(input.source),
-            .origin = text(input.origin),
-            .line = input.line > 0 ? std::optional(input.line) : std::nullopt,
-            .printed = text(input.printed),
-            .occurrence = input.occurrence,
-            .obsStatus = text(input.obsStatus),
-            .breakBefore = input.breakBefore,
-            .note = {text(input.noteZh), text(input.noteEn)},
-            .noteKind = input.noteKind};
 }
 
 bool isCode(std::string_view id)
@@ -117,6 +83,7 @@ void BulkImport::Work::leave()
     const auto settled = settle();
     Q_UNUSED(settled)
     m_loader.reset();
+    m_same.reset();
     m_writer.reset();
     m_transaction.reset();
     m_watch.reset();
@@ -166,11 +133,16 @@ Result<void> BulkImport::Work::start()
         if (!*asked)
             return asked->error();
     m_base = *base;
-    m_old = *old;
     m_nextRemark = *remark;
     m_writer = std::make_unique<FigureWriter>(m_database);
     m_loader = std::make_unique<FigureLoader>(m_database, m_import);
-    m_keys = std::make_unique<KeyFilter>();
+    m_same = std::make_unique<SameFigures>(
+        m_database, *m_writer,
+        SameFigures::Host{
+            [this] { return settle(); }, [this] { return flushAndSettle(); },
+            [this] { return tick(); },
+            [this](const QString &field, const QString &detail) { return invalid(field, detail); }},
+        SameFigures::Before{m_base, *old, m_info.expected});
     return {};
 }
 
@@ -372,12 +344,8 @@ Result<void> BulkImport::Work::take(const FigureInput &figure)
     packed.status = static_cast<int>(figure.status);
     packed.line = figure.line;
     packed.occurrence = figure.occurrence;
-    if (m_mode == Mode::Undecided
-        && (m_old == 0 || m_report.figures + m_report.alreadyThere >= qint64(FigureBlock::size))) {
-        if (auto decided = decide(); !decided)
-            return decided;
-    }
-    const auto isThere = figure.id.empty() ? isThereByContent(packed) : isThereById(figure, packed);
+    const auto isThere =
+        m_same->isThere(figure, packed, {m_periodIso, m_indicator.found.unit}, m_report);
     if (!isThere)
         return isThere.error();
     if (*isThere) {
@@ -404,212 +372,6 @@ Result<void> BulkImport::Work::take(const FigureInput &figure)
     if (block.figures.size() < FigureBlock::size && block.texts.size() < mostText)
         return {};
     return flush();
-}
-
-Result<bool> BulkImport::Work::isThereById(const FigureInput &figure, PackedFigure &packed)
-{
-    const FigureId id = splitFigureId(figure.id);
-    if (m_prefix.found.position == 0 || m_prefix.key != id.prefix) {
-        const FoundKey *known = m_writer->prefixes.known(id.prefix);
-        if (!known) {
-            if (const auto settled = settle(); !settled)
-                return settled.error();
-            const auto position = m_writer->prefix(id.prefix);
-            if (!position)
-                return position.error();
-            m_prefix.found = {.position = *position, .base = 0, .unit = {}};
-            m_writer->prefixes.note(id.prefix, m_prefix.found);
-        } else {
-            m_prefix.found = *known;
-        }
-        m_prefix.key.assign(id.prefix);
-        // Whether ids that begin so are made here: then the prefix is that of none that is kept.
-        m_prefix.found.base = 0;
-        if (id.prefix.ends_with('-')) {
-            const std::string_view tag = id.prefix.substr(0, id.prefix.size() - 1);
-            const FoundKey *import = m_writer->importTags.known(tag);
-            if (!import) {
-                if (const auto settled = settle(); !settled)
-                    return settled.error();
-                const auto asked = m_writer->importTags.find(tag);
-                if (!asked)
-                    return asked.error();
-                import = *asked;
-            }
-            m_prefix.found.base = import->position != 0 ? 1 : 0;
-        }
-    }
-    packed.idPrefix = m_prefix.found.position;
-    packed.idNumber = id.number;
-    if (!m_ids) {
-        m_ids = std::make_unique<KeyFilter>();
-        if (const auto noted = noteOldIds(); !noted)
-            return noted.error();
-    }
-    const bool mayBeThere = m_ids->insert(KeyFilter::hashOf(packed.idPrefix, packed.idNumber));
-    if (mayBeThere || m_prefix.found.base != 0) {
-        if (const auto flushed = flushAndSettle(); !flushed)
-            return flushed.error();
-        const QString unit = text(m_indicator.found.unit);
-        const Observation offered = observationOf(figure, unit);
-        std::optional<Observation> shown;
-        for (const QByteArray &table : {"figures"_ba, "original_figures"_ba}) {
-            const auto found = m_writer->find(figure.id, table);
-            if (!found)
-                return found.error();
-            if (found->position == 0)
-                continue;
-            auto statement = m_database.prepare("SELECT " + figureColumns() + " FROM " + table
-                                                + " WHERE position = ?1");
-            if (!statement)
-                return statement.error();
-            statement->bindInteger(1, found->position);
-            const auto row = statement->step();
-            if (!row)
-                return row.error();
-            FigureReader reader(m_database);
-            auto there = reader.observation(*statement);
-            if (!there)
-                return there.error();
-            // What the user has deleted comes anew; what is changed is compared as it came, too.
-            if (table == "figures")
-                shown = *there;
-            if (shown && *there == offered)
-                return true;
-        }
-        if (shown) {
-            const QList<FieldText> before = fieldTexts(*shown);
-            const QList<FieldText> after = fieldTexts(offered);
-            const auto [was, is] = std::ranges::mismatch(before, after);
-            const auto quoted = [](const QString &value) {
-                return value.isEmpty() ? u"absent"_s : u"\"%1\""_s.arg(value);
-            };
-            return invalid(was->column,
-                           u"%1: %2 in the store and %3 in the file"_s.arg(
-                               shown->id, quoted(was->text), quoted(is->text)));
-        }
-    }
-    // Others without an id may say the same.
-    const bool mayBeClaim =
-        m_keys->insert(KeyFilter::hashOf(packed.indicator, packed.region, packed.subject,
-                                         packed.status, packed.firstDay, packed.lastDay));
-    if (mayBeClaim || m_mode == Mode::Undecided)
-        m_doubtful.push_back(-(m_base + m_report.figures + 1));
-    return false;
-}
-
-Result<bool> BulkImport::Work::isThereByContent(const PackedFigure &packed)
-{
-    const bool mayBeThere =
-        m_keys->insert(KeyFilter::hashOf(packed.indicator, packed.region, packed.subject,
-                                         packed.status, packed.firstDay, packed.lastDay));
-    // Before it is decided, the filter knows nothing of what was there.
-    if (!mayBeThere && m_mode != Mode::Undecided)
-        return false;
-    if (m_mode != Mode::IndexLater) {
-        const auto isThere = probe(packed);
-        if (!isThere || *isThere)
-            return isThere;
-    }
-    // Those that are on their way may say the same.
-    m_doubtful.push_back(m_base + m_report.figures + 1);
-    return false;
-}
-
-Result<bool> BulkImport::Work::probe(const PackedFigure &packed)
-{
-    if (const auto settled = settle(); !settled)
-        return settled.error();
-    // IS also holds between what is absent.
-    auto same = m_database.prepare(
-        "SELECT 1 FROM figures INDEXED BY figures_by_series WHERE indicator = ?1 AND region = ?2 "
-        "AND subject_key = ?3 AND status = ?4 AND last_day IS ?5 AND first_day IS ?6 "
-        "AND value IS ?7 AND value_upper IS ?8 AND qualifier = ?9 AND source = ?10 "
-        "AND origin IS ?11 AND period IS ?12 LIMIT 1");
-    if (!same)
-        return same.error();
-    same->bindInteger(1, packed.indicator);
-    same->bindInteger(2, packed.region);
-    same->bindInteger(3, packed.subject);
-    same->bindInteger(4, packed.status);
-    if (packed.periodSize > 0) {
-        same->bindInteger(5, packed.lastDay);
-        same->bindInteger(6, packed.firstDay);
-        same->bindUtf8(12, m_periodIso);
-    }
-    if (packed.hasValue)
-        same->bindReal(7, packed.value);
-    if (packed.hasValueUpper)
-        same->bindReal(8, packed.valueUpper);
-    same->bindInteger(9, packed.qualifier);
-    same->bindInteger(10, packed.source);
-    if (packed.origin != 0)
-        same->bindInteger(11, packed.origin);
-    return same->step();
-}
-
-Result<void> BulkImport::Work::noteOldFigures()
-{
-    auto statement = m_database.prepare(
-        "SELECT indicator, region, subject_key, status, first_day, last_day FROM figures "
-        "INDEXED BY figures_by_series WHERE position <= ?1");
-    if (!statement)
-        return statement.error();
-    statement->bindInteger(1, m_base);
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        m_keys->insert(KeyFilter::hashOf(statement->integer(0), statement->integer(1),
-                                         statement->integer(2), statement->integer(3),
-                                         statement->integer(4), statement->integer(5)));
-    }
-}
-
-Result<void> BulkImport::Work::noteOldIds()
-{
-    if (m_old == 0)
-        return {};
-    if (auto settled = settle(); !settled)
-        return settled;
-    auto statement =
-        m_database.prepare("SELECT id_prefix, id_number FROM figures WHERE id_prefix IS NOT NULL");
-    if (!statement)
-        return statement.error();
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        m_ids->insert(KeyFilter::hashOf(statement->integer(0), statement->integer(1)));
-    }
-}
-
-Result<void> BulkImport::Work::decide()
-{
-    if (auto settled = settle(); !settled)
-        return settled;
-    if (m_old > 0) {
-        if (auto noted = noteOldFigures(); !noted)
-            return noted;
-        const bool isMany = m_info.expected * oldPerNew >= m_old;
-        if (!isMany || m_report.alreadyThere > m_report.figures) {
-            m_mode = Mode::IndexKept;
-            return {};
-        }
-    }
-    const auto sql = m_database.queryText(QByteArray("SELECT sql FROM sqlite_schema WHERE name = '")
-                                          + seriesIndex + '\'');
-    if (!sql)
-        return sql.error();
-    if (auto dropped = m_database.execute(QByteArray("DROP INDEX ") + seriesIndex); !dropped)
-        return dropped;
-    m_indexSql = sql->toUtf8();
-    m_mode = Mode::IndexLater;
-    return {};
 }
 
 Result<void> BulkImport::Work::settle()
@@ -656,65 +418,6 @@ Result<void> BulkImport::Work::makeReadyToLoad()
     return m_database.execute("PRAGMA ignore_check_constraints = ON");
 }
 
-Result<void> BulkImport::Work::makeIndex()
-{
-    return m_database.execute(m_indexSql);
-}
-
-Result<void> BulkImport::Work::resolveDoubtful()
-{
-    const QByteArray sameAsNew =
-        "FROM figures AS new CROSS JOIN figures AS other INDEXED BY figures_by_series "
-        "WHERE new.position = ?1 AND other.indicator = new.indicator "
-        "AND other.region = new.region AND other.subject_key = new.subject_key "
-        "AND other.status = new.status AND other.last_day IS new.last_day "
-        "AND other.first_day IS new.first_day ";
-    const QByteArray findSame = "SELECT 1 " + sameAsNew
-        + "AND other.value IS new.value AND other.position < ?1 "
-          "AND other.value_upper IS new.value_upper AND other.qualifier = new.qualifier "
-          "AND other.source = new.source AND other.origin IS new.origin "
-          "AND other.period IS new.period LIMIT 1";
-    const auto isFound = [&](const QByteArray &sql, qint64 position) -> Result<bool> {
-        auto statement = m_database.prepare(sql);
-        if (!statement)
-            return statement.error();
-        statement->bindInteger(1, position);
-        return statement->step();
-    };
-    for (const qint64 doubtful : m_doubtful) {
-        const qint64 position = std::abs(doubtful);
-        if (!tick())
-            return WorkWatch::cancelled();
-        if (doubtful > 0) {
-            const auto same = isFound(findSame, position);
-            if (!same)
-                return same.error();
-            if (*same) {
-                auto remove = m_database.prepare("DELETE FROM figures WHERE position = ?1");
-                if (!remove)
-                    return remove.error();
-                remove->bindInteger(1, position);
-                if (auto removed = remove->run(); !removed)
-                    return removed;
-                --m_report.figures;
-                ++m_report.alreadyThere;
-                continue;
-            }
-        }
-        for (const char *way :
-             {"AND other.value < new.value LIMIT 1", "AND other.value > new.value LIMIT 1"}) {
-            const auto another = isFound("SELECT 1 " + sameAsNew + way, position);
-            if (!another)
-                return another.error();
-            if (*another) {
-                ++m_report.claims;
-                break;
-            }
-        }
-    }
-    return {};
-}
-
 Result<BulkReport> BulkImport::Work::finish()
 {
     if (!tick(true))
@@ -725,14 +428,9 @@ Result<BulkReport> BulkImport::Work::finish()
         return flushed.error();
     const qint64 highest = m_base + m_report.figures;
     m_loader.reset();
-    m_keys.reset();
-    m_ids.reset();
-    if (m_mode == Mode::IndexLater) {
-        if (const auto made = makeIndex(); !made)
-            return made.error();
-    }
-    if (const auto resolved = resolveDoubtful(); !resolved)
+    if (const auto resolved = m_same->resolve(m_report); !resolved)
         return resolved.error();
+    m_same.reset();
     if (m_report.figures + m_report.events + m_report.records == 0) {
         // Nothing is new: not even the import shall be there.
         leave();

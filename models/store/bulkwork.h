@@ -7,7 +7,7 @@
 #include "database.h"
 #include "figureblock.h"
 #include "figurerows.h"
-#include "keyfilter.h"
+#include "samefigures.h"
 #include "workwatch.h"
 
 #include <array>
@@ -26,10 +26,6 @@ namespace Zhitu {
  *
  * Figures are checked, looked up and packed into blocks in the calling thread while another one
  * inserts the block before: SQLite is used by one of the two at a time, see settle().
- *
- * Whether a figure is there already is asked of the index of series. While many figures come into a
- * store that has few, that index is not kept but made at the end (half the time); figures whose key
- * may have been there before are looked at then. Otherwise it is kept and asked at once.
  */
 class BulkImport::Work
 {
@@ -44,12 +40,6 @@ public:
     [[nodiscard]] Result<BulkReport> commit();
 
 private:
-    /** Whether the index of series is kept up to date while figures come. */
-    enum class Mode {
-        Undecided, ///< too few have come to tell; the index is there
-        IndexKept,
-        IndexLater,
-    };
     /** The record that the figure before referred to: mostly the next one does so, too. */
     struct Former
     {
@@ -70,15 +60,6 @@ private:
     [[nodiscard]] Result<qint64> remark(const FigureInput &figure);
     void readPeriod(const FigureInput &figure, PackedFigure &packed);
 
-    /** Looks whether an id is there; true: the figure that has it is this one. */
-    [[nodiscard]] Result<bool> isThereById(const FigureInput &figure, PackedFigure &packed);
-    /** The same by what a figure without an id says. */
-    [[nodiscard]] Result<bool> isThereByContent(const PackedFigure &packed);
-    [[nodiscard]] Result<bool> probe(const PackedFigure &packed);
-    [[nodiscard]] Result<void> noteOldFigures();
-    [[nodiscard]] Result<void> noteOldIds();
-
-    [[nodiscard]] Result<void> decide();
     /** Has the block that is full inserted by another thread. */
     [[nodiscard]] Result<void> flush();
     /** Has all that has come inserted in this one. */
@@ -86,8 +67,6 @@ private:
     [[nodiscard]] Result<void> makeReadyToLoad();
     /** Waits until SQLite may be used in this thread. */
     [[nodiscard]] Result<void> settle();
-    [[nodiscard]] Result<void> makeIndex();
-    [[nodiscard]] Result<void> resolveDoubtful();
 
     /** Tells the caller how far it has come, unless it has been told just now; false: stop. */
     bool tick(bool now = false);
@@ -105,13 +84,11 @@ private:
     std::unique_ptr<WorkWatch> m_watch; ///< once it has started
     std::unique_ptr<FigureWriter> m_writer;
     std::unique_ptr<FigureLoader> m_loader;
+    std::unique_ptr<SameFigures> m_same;
     QString m_cacheSize; ///< of the connection, as it was before
     qint64 m_import = 0;
     qint64 m_base = 0; ///< the highest position before
     qint64 m_nextRemark = 0;
-    qint64 m_old = 0; ///< figures that were there before
-    Mode m_mode = Mode::Undecided;
-    QByteArray m_indexSql; ///< that makes the index again which was dropped
 
     std::array<FigureBlock, 2> m_blocks;
     std::size_t m_filling = 0;
@@ -122,16 +99,12 @@ private:
     Former m_subject;
     Former m_source;
     Former m_origin;
-    Former m_prefix;
     QString m_periodText; ///< of the figure before, kept alive
     std::string m_periodIso;
     qint64 m_firstDay = 0;
     qint64 m_lastDay = 0;
     std::unordered_map<std::string, qint64> m_remarks;
 
-    std::unique_ptr<KeyFilter> m_keys; ///< of what figures say; null: not needed yet
-    std::unique_ptr<KeyFilter> m_ids;
-    std::vector<qint64> m_doubtful; ///< positions of figures whose key may have been there before
     BulkReport m_report;
 };
 
