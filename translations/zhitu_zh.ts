@@ -4525,28 +4525,28 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>实际（单元格另有说明的除外）</translation>
     </message>
     <message>
-        <source>&amp;Region:</source>
-        <translation>地区(&amp;R)：</translation>
+        <source>Re&amp;gion:</source>
+        <translation>地区(&amp;G)：</translation>
     </message>
     <message>
         <source>&amp;Indicator:</source>
         <translation>指标(&amp;I)：</translation>
     </message>
     <message>
-        <source>&amp;About:</source>
-        <translation>对象(&amp;A)：</translation>
+        <source>A&amp;bout:</source>
+        <translation>对象(&amp;B)：</translation>
     </message>
     <message>
-        <source>&amp;Period:</source>
-        <translation>时间(&amp;P)：</translation>
+        <source>Perio&amp;d:</source>
+        <translation>时间(&amp;D)：</translation>
     </message>
     <message>
         <source>&amp;Unit:</source>
         <translation>单位(&amp;U)：</translation>
     </message>
     <message>
-        <source>&amp;Status:</source>
-        <translation>性质(&amp;S)：</translation>
+        <source>S&amp;tatus:</source>
+        <translation>性质(&amp;T)：</translation>
     </message>
     <message>
         <source>Stated by (Chinese):</source>
@@ -4581,16 +4581,16 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>数据库中尚无的内容：</translation>
     </message>
     <message>
-        <source>Make regions for names that are &amp;unknown</source>
-        <translation>为未识别的地区名称新建地区(&amp;U)</translation>
+        <source>Ma&amp;ke regions for names that are unknown</source>
+        <translation>为未识别的地区名称新建地区(&amp;K)</translation>
     </message>
     <message>
-        <source>Make indicators for names that are un&amp;known</source>
-        <translation>为未识别的指标名称新建指标(&amp;K)</translation>
+        <source>Make indicators for names that are unkno&amp;wn</source>
+        <translation>为未识别的指标名称新建指标(&amp;W)</translation>
     </message>
     <message>
-        <source>Keep cells &amp;without a number (n/a, —) as “no figure given”</source>
-        <translation>没有数字的单元格（n/a、—）记为“无数字”(&amp;W)</translation>
+        <source>Keep ce&amp;lls without a number (n/a, —) as “no figure given”</source>
+        <translation>没有数字的单元格（n/a、—）记为“无数字”(&amp;L)</translation>
     </message>
     <message>
         <source>New regions are:</source>
@@ -5964,7 +5964,7 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>来源中的行号</translation>
     </message>
     <message>
-        <source>As prin&amp;ted:</source>
+        <source>As printe&amp;d:</source>
         <translation>原文写法(&amp;W)：</translation>
     </message>
     <message>
@@ -6706,16 +6706,16 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>上级地区(&amp;I)：</translation>
     </message>
     <message>
-        <source>Base &amp;unit:</source>
-        <translation>基本单位(&amp;U)：</translation>
+        <source>&amp;Base unit:</source>
+        <translation>基本单位(&amp;B)：</translation>
     </message>
     <message>
-        <source>&amp;Measure:</source>
-        <translation>统计方式(&amp;M)：</translation>
+        <source>Meas&amp;ure:</source>
+        <translation>统计方式(&amp;U)：</translation>
     </message>
     <message>
-        <source>&amp;Direction:</source>
-        <translation>方向(&amp;D)：</translation>
+        <source>Direc&amp;tion:</source>
+        <translation>方向(&amp;T)：</translation>
     </message>
     <message>
         <source>Definition (Chinese):</source>
@@ -6734,8 +6734,8 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>它所属的上级地区</translation>
     </message>
     <message>
-        <source>A &amp;running total: a later figure can never be lower</source>
-        <translation>累计数：后来的数字不会更低(&amp;R)</translation>
+        <source>A runnin&amp;g total: a later figure can never be lower</source>
+        <translation>累计数：后来的数字不会更低(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -6816,8 +6816,8 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>不能导入的行</translation>
     </message>
     <message>
-        <source>&amp;Copy the list</source>
-        <translation>复制列表(&amp;C)</translation>
+        <source>Cop&amp;y the list</source>
+        <translation>复制列表(&amp;Y)</translation>
     </message>
     <message>
         <source>Sa&amp;ve the list…</source>
@@ -7264,16 +7264,16 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>请选定类别</translation>
     </message>
     <message>
-        <source>A source &amp;of the store:</source>
-        <translation>数据库中的来源(&amp;O)：</translation>
+        <source>A source of &amp;the store:</source>
+        <translation>数据库中的来源(&amp;T)：</translation>
     </message>
     <message>
-        <source>A &amp;new source:</source>
-        <translation>新来源(&amp;N)：</translation>
+        <source>A ne&amp;w source:</source>
+        <translation>新来源(&amp;W)：</translation>
     </message>
     <message>
-        <source>The source is not &amp;stated</source>
-        <translation>来源未注明(&amp;S)</translation>
+        <source>The source is not state&amp;d</source>
+        <translation>来源未注明(&amp;D)</translation>
     </message>
     <message>
         <source>Source of the store</source>

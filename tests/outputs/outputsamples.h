@@ -214,6 +214,13 @@ inline void giveHistory(Store &store)
         change(figures->at(2));
         change(figures->at(3));
         apply(AnyRecord(figures->at(4)), std::nullopt);
+        const auto now = store.catalog();
+        VERIFY_RESULT(now);
+        const Event *event = (*now)->event(u"table%1"_s.arg(number));
+        QVERIFY(event);
+        Event changed = *event;
+        changed.note.en += u"!"_s;
+        apply(AnyRecord(*event), AnyRecord(changed));
     }
     VERIFY_RESULT(store.undoImport(imports.at(1)));
     VERIFY_RESULT(store.undoImport(imports.at(3)));

@@ -270,7 +270,7 @@ void TestDump::worksOnInAnotherStore()
     }
     const auto aside = store->asideRecords();
     VERIFY_RESULT(aside);
-    QCOMPARE(aside->size(), 4 + 2 * 3);
+    QCOMPARE(aside->size(), 4 + 2 * 4);
     for (const AsideRecord &record : *aside) {
         const RecordKey key = keyOfAny(record.record);
         inBoth([&](Store &one) { return one.restore({key}); }, key.key + u": "_s);

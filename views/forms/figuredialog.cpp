@@ -223,7 +223,7 @@ void FigureDialog::retranslateFields()
     setFieldTexts(m_rankRow, tr("Rank is &known:"), tr("How the rank is known"));
     setFieldTexts(m_sourceRow, tr("&Source:"), tr("Source"));
     setFieldTexts(m_lineRow, tr("&Line:"), tr("Line of the source"));
-    setFieldTexts(m_printedRow, tr("As prin&ted:"), tr("As printed"));
+    setFieldTexts(m_printedRow, tr("As printe&d:"), tr("As printed"));
     setFieldTexts(m_originRow, tr("&Quoted from:"), tr("Quoted from"));
     setFieldTexts(m_statedByRow, tr("Stated &by:"), tr("Stated by"));
     setFieldTexts(m_noteRow, tr("N&ote:"), tr("Note"));

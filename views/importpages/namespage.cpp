@@ -295,10 +295,10 @@ void NamesPage::retranslateUi()
     m_nameEnRow.setText(tr("English name:"));
     m_levelRow.setText(tr("&Level:"));
     m_parentRow.setText(tr("Lies &in:"));
-    m_unitRow.setText(tr("Base &unit:"));
-    m_measureRow.setText(tr("&Measure:"));
-    m_directionRow.setText(tr("&Direction:"));
-    m_cumulative->setText(tr("A &running total: a later figure can never be lower"));
+    m_unitRow.setText(tr("&Base unit:"));
+    m_measureRow.setText(tr("Meas&ure:"));
+    m_directionRow.setText(tr("Direc&tion:"));
+    m_cumulative->setText(tr("A runnin&g total: a later figure can never be lower"));
     m_definitionZhRow.setText(tr("Definition (Chinese):"));
     m_definitionEnRow.setText(tr("Definition (English):"));
     m_definitionZh->setPlaceholderText(tr("What is counted, and how"));

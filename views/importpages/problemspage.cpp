@@ -85,7 +85,7 @@ void ProblemsPage::retranslateUi()
 {
     m_model.setLanguage(language());
     m_table->setAccessibleName(tr("Rows that cannot come in"));
-    m_copy->setText(tr("&Copy the list"));
+    m_copy->setText(tr("Cop&y the list"));
     m_save->setText(tr("Sa&ve the list…"));
     showOutcome();
 }

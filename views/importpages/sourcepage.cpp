@@ -216,9 +216,9 @@ void SourcePage::retranslateUi()
         nameSourceKinds(m_kind, language());
         m_kind->setItemText(0, tr("Choose the kind"));
     });
-    m_known->setText(tr("A source &of the store:"));
-    m_new->setText(tr("A &new source:"));
-    m_notStated->setText(tr("The source is not &stated"));
+    m_known->setText(tr("A source of &the store:"));
+    m_new->setText(tr("A ne&w source:"));
+    m_notStated->setText(tr("The source is not state&d"));
     m_source->setAccessibleName(tr("Source of the store"));
     m_source->lineEdit()->setPlaceholderText(tr("Type a part of its title, or choose"));
     m_titleZhRow.setText(tr("Title (Chinese):"));
