@@ -9,22 +9,19 @@
 #include "definitionactions.h"
 #include "editactions.h"
 #include "editstack.h"
+#include "evidenceguide.h"
 #include "exportactions.h"
 #include "figuresactions.h"
 #include "findingsactions.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
 #include "importactions.h"
-#include "importtexts.h"
-#include "overviewmodel.h"
-#include "pages/answers.h"
+#include "importnotice.h"
 #include "pages/chartpage.h"
 #include "pages/figurespage.h"
 #include "pages/findingspage.h"
 #include "panels/evidencecolumn.h"
 #include "panels/evidencepanel.h"
-#include "panels/sourcereader.h"
-#include "panels/tablepanel.h"
 #include "pictureopener.h"
 #include "savedataactions.h"
 #include "searchactions.h"
@@ -49,7 +46,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -84,6 +80,18 @@ MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *paren
     setMenuWidget(m_bar);
     m_search = new SearchActions(m_bar->search(), m_fetch, this);
     makeColumns();
+    m_guide = new EvidenceGuide({.pages = m_pages,
+                                 .pictures = m_pictures,
+                                 .panel = m_evidence,
+                                 .column = m_evidenceColumn,
+                                 .cite = m_cite,
+                                 .records = m_records,
+                                 .texts = m_texts,
+                                 .search = m_search,
+                                 .findings = m_findings,
+                                 .figures = m_figures},
+                                m_fetch, this);
+    m_importNotice = new ImportNotice(m_banner, m_records, this);
     fillMenus();
     connectActions();
     m_view->setPanels(m_settings->isTableShown(), m_settings->isEvidenceShown());
@@ -119,7 +127,7 @@ void MainWindow::showStore(const OpenedStore &store)
     m_isOpening = false;
     m_store = store;
     setWaiting(false);
-    m_imported = {};
+    m_importNotice->forget();
     m_banner->hide();
     showOpeningNotice(store);
     m_edits->clear();
@@ -130,6 +138,7 @@ void MainWindow::showStore(const OpenedStore &store)
     m_search->setStore(store.catalog, store.file);
     m_figures->setStore(store.catalog, store.file);
     m_saveData->setStore(store.file);
+    m_guide->setCatalog(store.catalog);
     setChartsToExport();
 
     for (ChartPage *page : std::as_const(m_built))
@@ -185,6 +194,7 @@ void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart, boo
     m_texts->setCatalog(catalog);
     m_search->setStore(catalog, m_store.file);
     m_figures->setStore(catalog, m_store.file);
+    m_guide->setCatalog(catalog);
     setChartsToExport();
 
     // The pages of charts that are still there stay as they are.
@@ -210,9 +220,9 @@ void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart, boo
     m_view->setCharts(catalog->charts);
     const int last = static_cast<int>(m_built.size()) - 1;
     if (staysElsewhere && currentPage())
-        updateEvidence();
+        m_guide->followPage();
     else if (staysElsewhere)
-        refreshEvidence();
+        m_guide->refresh();
     else
         showPage(index >= 0 ? index : std::min(std::max(former, 0), last));
     retranslateUi();
@@ -482,7 +492,7 @@ void MainWindow::connectActions()
     };
     connect(m_edits, &EditStack::changed, this, [this](const StoreChange &change) {
         showCharts(change.catalog, change.chart, change.hasNewRecords);
-        followImport(change);
+        m_importNotice->follow(change);
     });
     connect(m_edits, &EditStack::failed, this, [this](const BilingualText &text) {
         m_banner->showMessage(MessageBanner::Kind::Error, text);
@@ -492,21 +502,34 @@ void MainWindow::connectActions()
     connect(m_records, &EditActions::failed, this, &MainWindow::showError);
     connect(m_records, &EditActions::noticed, this, offer);
     connect(m_records, &EditActions::asideChanged, this, &MainWindow::updateAside);
-    connect(m_records, &EditActions::showAsked, this, &MainWindow::showRecord);
-    connect(m_evidence, &EvidencePanel::shownChanged, this, &MainWindow::updateRecord);
+    connect(m_records, &EditActions::showAsked, m_guide, &EvidenceGuide::showRecord);
     connect(this, &MainWindow::firstPainted, m_records, &EditActions::refreshAside);
-    connect(m_imports, &ImportActions::imported, this, &MainWindow::showImported);
+    connect(m_imports, &ImportActions::imported, this,
+            [this](const ImportDone &done, const QString &title) {
+                showCharts(done.catalog, {}, true);
+                m_importNotice->show(done, title);
+            });
+    connect(m_importNotice, &ImportNotice::findingsWanted, this, &MainWindow::showFindings);
+    connect(m_importNotice, &ImportNotice::chartWanted, m_imports, &ImportActions::makeChart);
     connect(m_imports, &ImportActions::chartMade, m_charts, &ChartActions::make);
     connect(m_imports, &ImportActions::failed, this, &MainWindow::showError);
     connect(m_imports, &ImportActions::noticed, this, showNotice);
     connect(m_texts, &TextActions::textsChanged, this,
             [this](const CatalogPtr &catalog) { showCharts(catalog, {}); });
     connect(m_texts, &TextActions::chartRequested, this, &MainWindow::showInChart);
-    connect(m_texts, &TextActions::readerMade, this, &MainWindow::updateTabOrder);
+    connect(m_texts, &TextActions::readerMade, m_guide, &EvidenceGuide::updateTabOrder);
     connect(m_texts, &TextActions::failed, this, &MainWindow::showError);
     connect(m_texts, &TextActions::noticed, this, showNotice);
     connect(m_search, &SearchActions::chartWanted, this, &MainWindow::showInChart);
-    connect(m_search, &SearchActions::evidenceWanted, this, &MainWindow::showEvidenceAlone);
+    connect(m_search, &SearchActions::evidenceWanted, m_guide, &EvidenceGuide::showAlone);
+    connect(m_guide, &EvidenceGuide::chartWanted, this, &MainWindow::showInChart);
+    connect(m_guide, &EvidenceGuide::shownAlone, this, [this] {
+        m_view->showEvidence();
+        m_banner->showMessage(MessageBanner::Kind::Notice,
+                              translated("Window",
+                                         "No chart shows this figure. What it stands on is shown "
+                                         "at the right."));
+    });
     connect(m_search, &SearchActions::noticed, this, showNotice);
     connect(m_cite, &CiteActions::failed, this, &MainWindow::showError);
     connect(m_cite, &CiteActions::noticed, this, showNotice);
@@ -515,7 +538,7 @@ void MainWindow::connectActions()
     connect(this, &MainWindow::firstPainted, m_findings, &FindingsActions::refresh);
     connect(m_findings, &FindingsActions::pageAsked, this, &MainWindow::showFindings);
     connect(m_findings, &FindingsActions::reportChanged, this, &MainWindow::updateFindings);
-    connect(m_findings, &FindingsActions::evidenceRequested, this, &MainWindow::showEvidence);
+    connect(m_findings, &FindingsActions::evidenceRequested, m_guide, &EvidenceGuide::showReported);
     connect(m_findings, &FindingsActions::failed, this, &MainWindow::showError);
     connect(m_figures, &FiguresActions::pageAsked, this, &MainWindow::showFigures);
     connect(m_figures, &FiguresActions::failed, this, &MainWindow::showError);
@@ -608,7 +631,7 @@ void MainWindow::followPage(int index)
     m_cite->setPage(currentPage());
     m_definitions->setPage(currentPage(), m_store.catalog);
     m_view->setCurrent(index);
-    updateEvidence();
+    m_guide->followPage();
 }
 
 void MainWindow::showInChart(const QString &chart, const QString &evidence)
@@ -621,16 +644,6 @@ void MainWindow::showInChart(const QString &chart, const QString &evidence)
     if (!evidence.isEmpty())
         currentPage()->selectObservation(evidence);
     currentPage()->chart()->setFocus();
-}
-
-void MainWindow::showEvidenceAlone(const Observation &figure)
-{
-    showAlone({.kind = EvidenceKind::Figure, .figure = figure, .event = {}, .charts = {}});
-    m_view->showEvidence();
-    m_banner->showMessage(MessageBanner::Kind::Notice,
-                          translated("Window",
-                                     "No chart shows this figure. What it stands on is shown at "
-                                     "the right."));
 }
 
 ChartPage *MainWindow::makePage(int index)
@@ -652,7 +665,7 @@ void MainWindow::connectPage(ChartPage *page)
 {
     connect(page, &ChartPage::selectionChanged, this, [this, page] {
         if (page == currentPage())
-            updateEvidence();
+            m_guide->followPage();
     });
     QList<QAction *> actions{m_cite->menu()->menuAction()};
     // Nothing can be done to a picture's figures.
@@ -696,8 +709,8 @@ void MainWindow::showFigures()
         m_pages->addWidget(page);
         page->setRowActions(m_records->recordActions()
                             + QList<QAction *>{m_cite->menu()->menuAction()});
-        connect(page, &FiguresPage::selectionChanged, this, &MainWindow::followFigures);
-        connect(page, &FiguresPage::chartRequested, this, &MainWindow::showFigure);
+        connect(page, &FiguresPage::selectionChanged, m_guide, &EvidenceGuide::followFigures);
+        connect(page, &FiguresPage::chartRequested, m_guide, &EvidenceGuide::showFigure);
         connect(page, &FiguresPage::definitionRequested, m_definitions, &DefinitionActions::show);
     }
     m_pages->setCurrentWidget(page);
@@ -705,89 +718,6 @@ void MainWindow::showFigures()
     m_list->setCurrentRow(-1);
     followPage(-1);
     page->setFocus();
-}
-
-void MainWindow::followFigures()
-{
-    const FiguresPage *page = m_figures->page();
-    if (!page || m_pages->currentWidget() != page)
-        return;
-    const std::optional<Observation> figure = page->selected();
-    m_evidence->setClaims(m_store.catalog,
-                          figure ? QList<Observation>{*figure} : QList<Observation>());
-    m_cite->setRecord(m_store.catalog,
-                      figure ? std::optional(citedRecord(*m_store.catalog, *figure))
-                             : std::nullopt);
-}
-
-void MainWindow::showFigure(const Observation &figure)
-{
-    const ChartSpec *chart =
-        OverviewModel::chartFor(figure, figure.status != Status::Actual, *m_store.catalog);
-    // What no chart shows, such as a statement, has its evidence all the same.
-    if (chart)
-        showInChart(chart->id, figure.id);
-    else
-        showEvidenceAlone(figure);
-}
-
-void MainWindow::showEvidence(const QString &id)
-{
-    const FindingReportPtr &report = m_findings->report();
-    const Observation *figure = report ? report->observation(id) : nullptr;
-    if (!figure) {
-        if (const Event *event = m_store.catalog->event(id))
-            m_search->showEvent(event->id);
-        return;
-    }
-    const ChartSpec *chart =
-        OverviewModel::chartFor(*figure, figure->status != Status::Actual, *m_store.catalog);
-    // What no chart shows, such as a statement, has its evidence all the same.
-    if (chart)
-        showInChart(chart->id, id);
-    else
-        showAlone({.kind = EvidenceKind::Figure, .figure = *figure, .event = {}, .charts = {}});
-}
-
-void MainWindow::showAlone(const EvidenceUse &use)
-{
-    if (ChartPage *page = m_pictures->isCurrent() ? nullptr : currentPage())
-        page->selectElsewhere(use);
-    else
-        m_evidence->setClaims(m_store.catalog, {use.figure}, EvidencePanel::Shown::Nowhere);
-}
-
-void MainWindow::refreshEvidence()
-{
-    const std::optional<AnyRecord> shown = m_evidence->shown();
-    if (!shown)
-        return;
-    if (const auto *event = std::get_if<Event>(&*shown)) {
-        m_evidence->setEvent(m_store.catalog, event->id);
-        return;
-    }
-    ObservationQuery query;
-    query.ids = {std::get<Observation>(*shown).id};
-    whenAnswered(m_fetch(query), this, [this, shown](const Result<ObservationsPtr> &found) {
-        if (found && !currentPage() && m_evidence->shown() == shown)
-            m_evidence->setClaims(m_store.catalog, **found, EvidencePanel::Shown::Nowhere);
-    });
-}
-
-void MainWindow::showRecord(const AnyRecord &record)
-{
-    const auto *figure = std::get_if<Observation>(&record);
-    if (!figure) {
-        if (const auto *event = std::get_if<Event>(&record))
-            m_search->showEvent(event->id);
-        return;
-    }
-    const ChartSpec *chart =
-        OverviewModel::chartFor(*figure, figure->status != Status::Actual, *m_store.catalog);
-    if (chart)
-        showInChart(chart->id, figure->id);
-    else
-        showAlone({.kind = EvidenceKind::Figure, .figure = *figure, .event = {}, .charts = {}});
 }
 
 void MainWindow::updateAside()
@@ -798,40 +728,12 @@ void MainWindow::updateAside()
             page->setAside(m_records->aside());
 }
 
-void MainWindow::updateRecord()
-{
-    m_records->setRecord(m_pictures->isCurrent() ? std::nullopt : m_evidence->shown());
-}
-
 void MainWindow::updateFindings()
 {
     m_evidence->setFindings(m_findings->report());
     for (ChartPage *page : std::as_const(m_built))
         if (page)
             page->setFindings(m_findings->report());
-}
-
-void MainWindow::updateEvidence()
-{
-    const ChartPage *page = currentPage();
-    if (page)
-        page->showEvidence(m_evidence);
-    else if (m_figures->page() && m_pages->currentWidget() == m_figures->page())
-        followFigures();
-    else
-        m_evidence->setClaims(m_store.catalog, {});
-    m_texts->follow(m_pictures->isCurrent() ? nullptr : currentPage());
-    updateTabOrder();
-}
-
-void MainWindow::updateTabOrder()
-{
-    const ChartPage *page = currentPage();
-    if (!page || !page->table())
-        return;
-    QWidget *last = m_evidence->followInTabOrder(page->table()->view());
-    if (SourceReader *reader = m_evidenceColumn->reader())
-        reader->followInTabOrder(last);
 }
 
 void MainWindow::setWaiting(bool waiting)
@@ -850,59 +752,6 @@ void MainWindow::setWaiting(bool waiting)
                                          "import. What is shown stays until it answers."));
     else
         m_banner->hide();
-}
-
-void MainWindow::showImported(const ImportDone &done, const QString &title)
-{
-    showCharts(done.catalog, {}, true);
-    const ImportOutcome &outcome = done.outcome;
-    m_imported = {.import = outcome.stored.import,
-                  .title = title,
-                  .text = {importedText(outcome, title, Language::Chinese),
-                           importedText(outcome, title, Language::English)},
-                  .actions = {}};
-    QList<MessageBanner::Action> &actions = m_imported.actions;
-    if (outcome.stored.claims > 0)
-        actions.append({translated("Window", "Findings"), [this] { showFindings(); }});
-    if (outcome.stored.figures > 0 && !done.indicators.isEmpty())
-        actions.append({translated("Window", "Show in a new chart"),
-                        [this, indicators = done.indicators, title] {
-                            m_imports->makeChart(indicators, title);
-                        }});
-    if (const qint64 import = outcome.stored.import; import != 0) {
-        m_records->rememberImport(import, title);
-        actions.append({translated("Window", "Undo"),
-                        [this, import, title] { m_records->undoImport(import, title); }});
-    }
-    m_banner->showMessage(MessageBanner::Kind::Notice, m_imported.text, actions);
-}
-
-void MainWindow::followImport(const StoreChange &change)
-{
-    if (change.importId == 0 || change.importId != m_imported.import)
-        return;
-    const BilingualText undone{undoneImportText(m_imported.title, Language::Chinese),
-                               undoneImportText(m_imported.title, Language::English)};
-    const QString shown = m_banner->text();
-    // Another message is not for this to take away.
-    if (!shown.isEmpty() && shown != m_imported.text.in(m_language)
-        && shown != undone.in(m_language))
-        return;
-    switch (change.importState) {
-    case ImportState::In:
-        m_banner->showMessage(MessageBanner::Kind::Notice, m_imported.text, m_imported.actions);
-        break;
-    case ImportState::Undone:
-        m_banner->showMessage(MessageBanner::Kind::Notice, undone, translated("Window", "Redo"),
-                              [this, import = m_imported.import, title = m_imported.title] {
-                                  m_records->redoImport(import, title);
-                              });
-        break;
-    case ImportState::Dropped:
-        m_imported = {};
-        m_banner->hide();
-        break;
-    }
 }
 
 void MainWindow::chooseLanguage(Language language)

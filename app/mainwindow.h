@@ -4,12 +4,10 @@
 #pragma once
 
 #include "dialogs/exportrequest.h"
-#include "importjobs.h"
 #include "pages/chartpage.h"
 #include "records/catalog.h"
 #include "records/result.h"
 #include "storesession.h"
-#include "widgets/messagebanner.h"
 #include "widgets/windowtheme.h"
 
 #include <QMainWindow>
@@ -25,6 +23,7 @@ namespace Zhitu {
 class ChartActions;
 class ChartList;
 class EvidenceColumn;
+class EvidenceGuide;
 class CiteActions;
 class DefinitionActions;
 class EditActions;
@@ -34,11 +33,12 @@ class ExportActions;
 class FiguresActions;
 class FindingsActions;
 class ImportActions;
+class ImportNotice;
+class MessageBanner;
 class PictureOpener;
 class SaveDataActions;
 class SearchActions;
 class Settings;
-struct StoreChange;
 class StoreActions;
 class TextActions;
 class TopBar;
@@ -114,9 +114,6 @@ private:
     void followPage(int index);
     /** Shows a chart of the store by its id, and selects what stands on this evidence, if any. */
     void showInChart(const QString &chart, const QString &evidence);
-    /** Shows what a figure stands on that no chart shows. */
-    void showEvidenceAlone(const Observation &figure);
-    void showAlone(const EvidenceUse &use);
     ChartPage *makePage(int index);
     void connectPage(ChartPage *page);
     void showPictures();
@@ -124,29 +121,10 @@ private:
     void showFindings();
     /** Shows the page of all figures. */
     void showFigures();
-    /** What is selected there, in the evidence and for the actions on a figure. */
-    void followFigures();
-    /** Shows a figure in the chart that shows it best, else its evidence alone. */
-    void showFigure(const Observation &figure);
-    /** Shows an observation or an event in the chart that shows it best, else its evidence alone. */
-    void showEvidence(const QString &id);
-    /** The same for a figure or event of the store as it is now. */
-    void showRecord(const AnyRecord &record);
     void updateFindings();
-    /** What is shown alone, as the store has it now. */
-    void refreshEvidence();
     /** What is hidden or changed is known anew. */
     void updateAside();
-    /** What the evidence shows can be edited, unless it is of a picture. */
-    void updateRecord();
-    void updateEvidence();
-    /** Evidence and reader follow the page that is shown. */
-    void updateTabOrder();
     void setWaiting(bool waiting);
-    /** Says what an import brought, with what can be done next. */
-    void showImported(const ImportDone &done, const QString &title);
-    /** What the banner says of the last import must stay true. */
-    void followImport(const StoreChange &change);
     void chooseLanguage(Language language);
     void chooseTheme(ThemeChoice choice);
 
@@ -186,15 +164,8 @@ private:
     EvidencePanel *m_evidence = nullptr;
     EvidenceColumn *m_evidenceColumn = nullptr;
     MessageBanner *m_banner = nullptr;
-    /** The last import, as the banner tells of it. */
-    struct Imported
-    {
-        qint64 import = 0; ///< 0: none
-        QString title;
-        BilingualText text;
-        QList<MessageBanner::Action> actions;
-    };
-    Imported m_imported;
+    EvidenceGuide *m_guide = nullptr;
+    ImportNotice *m_importNotice = nullptr;
     QSplitter *m_columns = nullptr;
 };
 

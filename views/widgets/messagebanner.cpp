@@ -94,6 +94,11 @@ QString MessageBanner::text() const
     return isHidden() ? QString() : m_label->text();
 }
 
+BilingualText MessageBanner::message() const
+{
+    return isHidden() ? BilingualText() : m_text;
+}
+
 void MessageBanner::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

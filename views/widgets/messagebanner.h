@@ -47,6 +47,8 @@ public:
     void setLanguage(Language language);
     /** The message in the banner's language; empty while none is shown. */
     [[nodiscard]] QString text() const;
+    /** The same in both languages. */
+    [[nodiscard]] BilingualText message() const;
 
 protected:
     void changeEvent(QEvent *event) override;
