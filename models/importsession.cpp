@@ -199,9 +199,13 @@ void ImportSession::preview()
 void ImportSession::check()
 {
     stopCheck();
-    // The rows can be told apart before anybody has said where they were read.
+    // The rows can be told apart before anybody has said where they were read. Where a column says
+    // it, those that it does not say it of are to be known.
     ImportMapping mapping = m_mapping;
-    if (mapping.source.kind == SourceChoice::Kind::None)
+    const bool hasColumn =
+        std::ranges::find(mapping.columns, ColumnRole::Source, &ColumnMapping::role)
+        != mapping.columns.cend();
+    if (mapping.source.kind == SourceChoice::Kind::None && !hasColumn)
         mapping.source.kind = SourceChoice::Kind::NotStated;
     if (isPackage() || !faultsOf(mapping, facts(), *m_catalog).isEmpty()) {
         Q_EMIT checkChanged();

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void tableGoesInAndOut_data();
     void tableGoesInAndOut();
     void aSourceMustBeSaid();
+    void aColumnOfSourcesSuffices();
     void columnsAreRemembered();
     void namesAreTextNeverMarkup();
     void filesAreDroppedOnTheWindow();
@@ -223,6 +224,24 @@ void TestWindowImport::aSourceMustBeSaid()
              qPrintable(dialog()->obstacle()));
     chooseNotStated();
     QVERIFY2(button(u"Import 2 figures"_s)->isEnabled(), qPrintable(dialog()->obstacle()));
+}
+
+void TestWindowImport::aColumnOfSourcesSuffices()
+{
+    const QByteArray rows = "地区,指标,年份,数值,来源\n海淀区,示例数量,2023,5家,示例年鉴\n";
+    show(m_copy);
+    open({.file = write(u"sourced.csv"_s, rows)});
+    QVERIFY(button(u"Import 1 figure"_s));
+    QVERIFY(button(u"Import 1 figure"_s)->isEnabled());
+    dialog()->reject();
+
+    // A row without a source is none that can come in, until it is said where it was read.
+    open({.file = write(u"half.csv"_s, rows + "朝阳区,示例数量,2023,7家,\n")});
+    QCOMPARE(dialog()->session()->checked()->badRows, 1);
+    QVERIFY(!button(u"Import 1 figure"_s)->isEnabled());
+    chooseNotStated();
+    QVERIFY(button(u"Import 2 figures"_s));
+    QVERIFY(button(u"Import 2 figures"_s)->isEnabled());
 }
 
 void TestWindowImport::columnsAreRemembered()

@@ -3,6 +3,7 @@
 
 #include "importdialog.h"
 
+#include "formats/catalogue.h"
 #include "formats/formats.h"
 #include "importpages/allrowspage.h"
 #include "importpages/columnspage.h"
@@ -212,21 +213,31 @@ void ImportDialog::retranslateUi()
 void ImportDialog::updateTabs()
 {
     const std::optional<ImportOutcome> &checked = m_session->checked();
+    const Catalogue &words = Catalogue::of(m_language);
     const int undecided = m_names->model().count(NameState::Undecided);
     const int made = m_names->model().count(NameState::Made);
     m_tabs->setTabText(ColumnsTab, tr("&Columns"));
     m_tabs->setTabText(AllRowsTab, tr("&All rows"));
-    m_tabs->setTabText(NamesTab,
-                       undecided > 0  ? tr("&Names (%n to choose)", nullptr, undecided)
-                           : made > 0 ? tr("&Names (%n new)", nullptr, made)
-                                      : tr("&Names"));
-    const bool needsSource = m_session->mapping().source.kind == SourceChoice::Kind::None;
+    m_tabs->setTabText(
+        NamesTab,
+        undecided > 0
+            ? words.translate("Zhitu::ImportDialog", "&Names (%n to choose)", nullptr, undecided)
+            : made > 0 ? words.translate("Zhitu::ImportDialog", "&Names (%n new)", nullptr, made)
+                       : tr("&Names"));
+    const bool needsSource = lacksSource();
     m_tabs->setTabText(SourceTab, needsSource ? tr("&Source (missing)") : tr("&Source"));
     const qint64 bad = checked ? checked->badRows : 0;
-    m_tabs->setTabText(ProblemsTab,
-                       bad > 0 ? tr("Cannot come in: %n &rows", nullptr,
-                                    static_cast<int>(std::min<qint64>(bad, 2'000'000'000)))
-                               : tr("All &rows can come in"));
+    m_tabs->setTabText(
+        ProblemsTab,
+        bad > 0 ? words.translate("Zhitu::ImportDialog", "Cannot come in: %n &rows", nullptr,
+                                  static_cast<int>(std::min<qint64>(bad, 2'000'000'000)))
+                : tr("All &rows can come in"));
+}
+
+bool ImportDialog::lacksSource() const
+{
+    return m_session->mapping().source.kind == SourceChoice::Kind::None
+        && !m_source->obstacle().isEmpty();
 }
 
 QString ImportDialog::obstacle() const
@@ -242,7 +253,7 @@ QString ImportDialog::obstacle() const
     }
     if (m_names->model().count(NameState::Undecided) > 0)
         return tr("Choose what the names stand for that several records bear or none: see Names.");
-    if (m_session->mapping().source.kind == SourceChoice::Kind::None)
+    if (lacksSource())
         return m_source->obstacle() + (m_language == Language::Chinese ? u"" : u" ")
             + tr("See Source.");
     if (m_session->checkFailure())
@@ -253,9 +264,12 @@ QString ImportDialog::obstacle() const
     if (checked->figures == 0)
         return tr("No row of this table brings a figure.");
     if (checked->badRows > 0 && !m_problems->skipsBadRows())
-        return tr("%n rows cannot come in. Correct them in the table, or tick there that the "
-                  "others shall come in without them.",
-                  nullptr, static_cast<int>(std::min<qint64>(checked->badRows, 2'000'000'000)));
+        return Catalogue::of(m_language)
+            .translate("Zhitu::ImportDialog",
+                       "%n rows cannot come in. Correct them in the table, or tick there that the "
+                       "others shall come in without them.",
+                       nullptr,
+                       static_cast<int>(std::min<qint64>(checked->badRows, 2'000'000'000)));
     return {};
 }
 
@@ -289,7 +303,10 @@ void ImportDialog::updateState()
     const std::optional<ImportOutcome> &checked = m_session->checked();
     const int figures =
         checked ? static_cast<int>(std::min<qint64>(checked->figures, 2'000'000'000)) : 0;
-    m_accept->setText(figures > 0 ? tr("I&mport %n figures", nullptr, figures) : tr("I&mport"));
+    m_accept->setText(
+        figures > 0 ? Catalogue::of(m_language)
+                          .translate("Zhitu::ImportDialog", "I&mport %n figures", nullptr, figures)
+                    : tr("I&mport"));
     m_accept->setEnabled(!isImporting && m_session->isOpen() && obstacle().isEmpty());
     m_cancel->setText(isImporting ? tr("Stop the import") : tr("Cancel"));
     m_cancel->setEnabled(!m_isStopping);

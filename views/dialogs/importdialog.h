@@ -44,6 +44,8 @@ public:
     void setLanguage(Language language);
     /** Why it cannot be accepted; empty: it can. */
     [[nodiscard]] QString obstacle() const;
+    /** Nobody said where the figures were read that no column says it of. */
+    [[nodiscard]] bool lacksSource() const;
 
     void reject() override;
 

@@ -164,12 +164,19 @@ Source SourcePage::typed(Source source) const
     return source;
 }
 
+bool SourcePage::hasColumn() const
+{
+    const QList<ColumnMapping> &columns = session()->mapping().columns;
+    return std::ranges::find(columns, ColumnRole::Source, &ColumnMapping::role) != columns.cend();
+}
+
 QString SourcePage::obstacle() const
 {
     if (m_known->isChecked())
         return m_source->id().isEmpty() ? tr("Choose the source from the list.") : QString();
     if (!m_new->isChecked())
-        return m_notStated->isChecked() ? QString() : tr("Say where the figures were read.");
+        return m_notStated->isChecked() || hasColumn() ? QString()
+                                                       : tr("Say where the figures were read.");
     if (m_titleZh->text().trimmed().isEmpty() && m_titleEn->text().trimmed().isEmpty())
         return tr("Give the new source a title in one language at least.");
     if (m_kind->currentData().toInt() < 0)
@@ -192,10 +199,7 @@ void SourcePage::updateHint()
     QStringList own = facts.sources;
     own.prepend(facts.title);
     own.removeAll(QString());
-    const bool hasColumn =
-        std::ranges::find(session()->mapping().columns, ColumnRole::Source, &ColumnMapping::role)
-        != session()->mapping().columns.cend();
-    m_intro->setText(hasColumn
+    m_intro->setText(hasColumn()
                          ? tr("A column names the source of each row. Where its cell is empty, the "
                               "figure was read in:")
                          : tr("Where were the figures read? It is what every mark leads back to."));

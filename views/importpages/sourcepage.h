@@ -31,6 +31,8 @@ protected:
     void retranslateUi() override;
 
 private:
+    /** Whether a column names the source of each row. */
+    [[nodiscard]] bool hasColumn() const;
     void makeFields();
     void connectFields();
     void showMapping();
