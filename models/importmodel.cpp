@@ -55,13 +55,13 @@ QString importDescription(const ImportRecord &import, Language language)
         //: %1 is what it brought, such as "11 figures and 2 events"
         sentences.append(words
                              .translate("Edits",
-                                        "This import is undone: %1 of it are kept aside and can be "
-                                        "brought back, or removed for good.")
+                                        "This import is undone: what it brought (%1) is kept aside "
+                                        "and can be brought back, or removed for good.")
                              .arg(brought));
     else
         //: %1 is what it brought, such as "11 figures and 2 events"
         sentences.append(
-            words.translate("Edits", "Undoing puts %1 aside; redoing brings them back.")
+            words.translate("Edits", "Undoing puts its %1 aside; redoing brings them back.")
                 .arg(brought));
     if (import.changed > 0)
         sentences.append(words.translate("Edits",

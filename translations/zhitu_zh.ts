@@ -1880,12 +1880,12 @@ A kind of event and its status.</extracomment>
         <translation>和</translation>
     </message>
     <message>
-        <source>This import is undone: %1 of it are kept aside and can be brought back, or removed for good.</source>
+        <source>This import is undone: what it brought (%1) is kept aside and can be brought back, or removed for good.</source>
         <extracomment>%1 is what it brought, such as &quot;11 figures and 2 events&quot;</extracomment>
-        <translation>此次导入已撤销：其中%1已另存，可以恢复，也可以彻底删除。</translation>
+        <translation>此次导入已撤销：所导入的%1已另存，可以恢复，也可以彻底删除。</translation>
     </message>
     <message>
-        <source>Undoing puts %1 aside; redoing brings them back.</source>
+        <source>Undoing puts its %1 aside; redoing brings them back.</source>
         <extracomment>%1 is what it brought, such as &quot;11 figures and 2 events&quot;</extracomment>
         <translation>撤销会把其中%1移出另存，重做可将其恢复。</translation>
     </message>

@@ -5,8 +5,10 @@
 
 #include "cellcolumns.h"
 #include "cellreading.h"
+#include "formats/formats.h"
 #include "grammar/hedges.h"
 #include "grammar/numbercolumn.h"
+#include "ownsheet.h"
 #include "packages/csv.h"
 #include "recordnames.h"
 #include "textkeys.h"
@@ -30,6 +32,18 @@ struct ResolvedPeriod
     Period period;
     std::optional<DateProblem> problem;
 };
+
+/** A basis by its code or by what it is called. */
+std::optional<RankBasis> rankBasisOf(const QString &text)
+{
+    for (const RankBasis basis : {RankBasis::Explicit, RankBasis::ListedOrder, RankBasis::Inferred,
+                                  RankBasis::FromStreak}) {
+        if (text == rankBasisName(basis, Language::Chinese)
+            || text == rankBasisName(basis, Language::English))
+            return basis;
+    }
+    return termFromCode<RankBasis>(text);
+}
 
 /** What a Value column has in common, resolved once. */
 struct ValueColumn
@@ -159,12 +173,14 @@ private:
         if (const int column = m_columns.of(ColumnRole::Note); column >= 0)
             takeText(column, figure.noteZh, figure.noteEn);
         figure.printed = cell(ColumnRole::Printed);
+        if (figure.printed.starts_with('\''))
+            figure.printed = kept(originalCell(fromUtf8(figure.printed)));
         figure.obsStatus = cell(ColumnRole::ObsStatus);
         figure.breakBefore = isYes(cell(ColumnRole::Break));
         if (figure.obsStatus == "B") // SDMX: a break in the series before it
             figure.breakBefore = true;
         if (const std::string_view basis = cell(ColumnRole::RankBasis); !basis.empty()) {
-            const auto term = termFromCode<RankBasis>(fromUtf8(basis));
+            const auto term = rankBasisOf(fromUtf8(basis));
             if (!term) {
                 fail(ColumnRole::RankBasis, RowProblemKind::BadRankBasis);
                 isRead = false;
@@ -199,7 +215,13 @@ private:
             m_rowHedge = *hedge;
         }
         const int word = m_columns.of(ColumnRole::QualifierWord);
-        if (const std::string_view own = cellAt(word); !own.empty()) {
+        // The usual word for the hedge is none of the source's own.
+        const auto isUsual = [&](const QString &own) {
+            return m_rowHedge
+                && (own == qualifierName(m_rowHedge->qualifier, Language::Chinese)
+                    || own == qualifierName(m_rowHedge->qualifier, Language::English));
+        };
+        if (const std::string_view own = cellAt(word); !own.empty() && !isUsual(fromUtf8(own))) {
             if (!m_rowHedge)
                 m_rowHedge = readHedge(fromUtf8(own)).value_or(WrittenHedge());
             const auto language = m_mapping.columns.at(word).language;
@@ -245,6 +267,12 @@ private:
             const std::string_view text = cell(role);
             if (text.empty())
                 continue;
+            if (role == ColumnRole::Line) {
+                if (const auto place = readWrittenPlace(fromUtf8(text))) {
+                    std::tie(figure.line, figure.occurrence) = *place;
+                    continue;
+                }
+            }
             const auto number = readPlainNumber(text);
             if (!number || *number < 1 || *number > 1e9 || *number != static_cast<int>(*number)) {
                 if (role == ColumnRole::Occurrence && number && *number == 0)

@@ -4,6 +4,8 @@
 #include "mapping.h"
 
 #include "formats/catalogue.h"
+#include "formats/figuretitles.h"
+#include "ownsheet.h"
 #include "recordmatching.h"
 
 #include <QCryptographicHash>
@@ -74,6 +76,9 @@ bool holdsCodes(const TableFacts &facts, int column)
         return true;
     if (hint.meaning == ColumnMeaning::Region || hint.meaning == ColumnMeaning::Indicator)
         return false;
+    // In a table that Zhitu saved, codes follow their names.
+    if (const auto language = ownSheetLanguage(facts))
+        return figureTitles(*language).indexOf(facts.columns.at(column).name) % 2 == 0;
     static const QRegularExpression form(u"^(?:[A-Z]{2,3}|[0-9]{6}|[A-Z0-9]+[._-][A-Z0-9._-]+)$"_s);
     int codes = 0;
     for (const QStringList &row : facts.preview) {

@@ -6,6 +6,7 @@
 #include "grammar/hedges.h"
 #include "grammar/unitwords.h"
 #include "grammar/writtentext.h"
+#include "ownsheet.h"
 #include "recordmaking.h"
 #include "recordmatching.h"
 
@@ -598,6 +599,9 @@ private:
 
 ImportMapping guessMapping(const TableFacts &facts, const Catalog &catalog)
 {
+    // What Zhitu saved itself needs no guess.
+    if (const auto language = ownSheetLanguage(facts))
+        return ownSheetMapping(facts, catalog, *language);
     return Guess(facts, catalog).run();
 }
 

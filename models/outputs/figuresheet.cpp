@@ -4,6 +4,7 @@
 #include "sheetcolumns.h"
 
 #include "formats/catalogue.h"
+#include "formats/figuretitles.h"
 #include "formats/formats.h"
 #include "recordtexts.h"
 #include "sourcechain.h"
@@ -14,37 +15,11 @@ FigureSheet::FigureSheet(const Catalog &catalog, Language language)
     : m_catalog(catalog)
     , m_language(language)
 {
-    const Catalogue &words = Catalogue::of(language);
-    m_columns = {
-        {words.translate("Outputs", "Id"), 14},
-        {words.translate("Models", "Indicator"), 30},
-        {words.translate("Outputs", "Indicator code"), 18},
-        {words.translate("Models", "Region"), 18},
-        {words.translate("Outputs", "Region code"), 12},
-        {words.translate("Models", "About"), 18},
-        {words.translate("Outputs", "Subject code"), 14},
-        {words.translate("Models", "Period"), 12},
-        {words.translate("Outputs", "Qualifier"), 10},
-        {words.translate("Outputs", "Qualifier code"), 10},
-        {words.translate("Outputs", "Value"), 18},
-        {words.translate("Outputs", "Upper value"), 18},
-        {words.translate("Models", "Unit"), 14},
-        {words.translate("Outputs", "Unit code"), 12},
-        {words.translate("Models", "As printed"), 16},
-        {words.translate("Models", "Status"), 10},
-        {words.translate("Outputs", "Status code"), 10},
-        {words.translate("Outputs", "Rank known by"), 14},
-        {words.translate("Models", "Stated by"), 20},
-        {words.translate("Models", "Source"), 40},
-        {words.translate("Outputs", "Source code"), 16},
-        {words.translate("Outputs", "Published"), 12},
-        {words.translate("Outputs", "Address"), 24},
-        {words.translate("Models", "Grade"), 14},
-        {words.translate("Models", "Source chain"), 24},
-        {words.translate("Models", "Place in the source"), 22},
-        {words.translate("Outputs", "Break in series"), 10},
-        {words.translate("Models", "Note"), 40},
-    };
+    static constexpr double widths[] = {14, 30, 18, 18, 12, 18, 14, 12, 10, 10, 18, 18, 14, 12,
+                                     16, 10, 10, 14, 20, 40, 16, 12, 24, 14, 24, 22, 10, 40};
+    const QStringList titles = figureTitles(language);
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        m_columns.append({titles.at(i), widths[i]});
     m_cells.resize(static_cast<std::size_t>(m_columns.size()));
 }
 

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void workbooksComeIn();
     void zipsComeIn_data();
     void zipsComeIn();
+    void tablesForPeopleComeBack_data();
+    void tablesForPeopleComeBack();
     void noticesAreTold();
     void stoppedImportsLeaveTheStore_data();
     void stoppedImportsLeaveTheStore();
@@ -424,6 +426,45 @@ void TestImportCommand::zipsComeIn()
     QVERIFY2(done.status == 0, done.errors);
     QCOMPARE(added({u"region"_s, u"period"_s, u"value"_s}),
              (QStringList{u"110108|2022|5"_s, u"110105|2022|7"_s}));
+}
+
+void TestImportCommand::tablesForPeopleComeBack_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("file");
+    for (const QString &language : {u"zh"_s, u"en"_s})
+        for (const QString &file : {u"figures.csv"_s, u"figures.xlsx"_s})
+            QTest::addRow("%s, %s", qPrintable(language), qPrintable(file)) << language << file;
+}
+
+void TestImportCommand::tablesForPeopleComeBack()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, file);
+    writeTable(u"table.csv"_s,
+               "地区,指标,年份,数值,备注,来源\n海淀区,虚构数,2023,约50家,=1+1,某报告\n"
+               "朝阳区,虚构数,2024,490余家,\"-x, y\",某报告\n海淀区,虚构占比,2024,12.5%,@a,某报告\n"
+               "海淀区,虚构区间,2023年10月,5-10家,'平常,某报告\n");
+    QCOMPARE(import({u"table.csv"_s}).status, 0);
+    const QStringList fields{u"indicator"_s,   u"region"_s, u"period"_s,    u"value"_s,
+                             u"value_upper"_s, u"unit"_s,   u"qualifier"_s, u"status"_s,
+                             u"printed"_s,     u"note_zh"_s};
+    const QStringList before = added(fields);
+    QCOMPARE(before.size(), 4);
+    const Run dumped = run({u"dump"_s, u"--out"_s, file, u"--indicator"_s,
+                            u"xu-gou-shu,xu-gou-zhan-bi,xu-gou-qu-jian"_s},
+                           language);
+    QVERIFY2(dumped.status == 0, dumped.errors);
+    // Into a store that has none of it.
+    QVERIFY(QFile::remove(m_program.path(u"own.db"_s)));
+    QVERIFY(QFile::copy(m_program.store(), m_program.path(u"own.db"_s)));
+    const Run back = import({file});
+    QVERIFY2(back.status == 0, QByteArray(back.errors + back.output));
+    QCOMPARE(added(fields), before);
+    const Run again = import({file, u"--json"_s});
+    QVERIFY2(again.status == 0, again.errors);
+    QCOMPARE(array(again.output).first().toObject().value(u"added"_s).toInt(), 0);
+    QCOMPARE(array(again.output).first().toObject().value(u"claims"_s).toInt(), 0);
 }
 
 void TestImportCommand::noticesAreTold()

@@ -194,9 +194,18 @@ private Q_SLOTS:
                  u"Undoing puts its 1,234,567 figures aside; redoing brings them back. You have "
                  "changed or deleted 2 of its figures and events since; your changes go and come "
                  "back with them."_s);
-        QCOMPARE(importDescription(second, Language::English),
-                 u"This import is undone: 1 figure of it is kept aside and can be brought back, or "
-                 "removed for good."_s);
+        QCOMPARE(
+            importDescription(second, Language::English),
+            u"This import is undone: what it brought (1 figure) is kept aside and can be brought "
+            "back, or removed for good."_s);
+        // One that brought no figure does not speak of figures.
+        ImportRecord events;
+        events.events = 5;
+        QCOMPARE(importDescription(events, Language::English),
+                 u"Undoing puts its 5 events aside; redoing brings them back."_s);
+        events.figures = 2;
+        QCOMPARE(importDescription(events, Language::Chinese),
+                 u"撤销会把其中2条数据和5个事件移出另存，重做可将其恢复。"_s);
     }
 
     void namesAreListed()
