@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace Zhitu {
 
@@ -42,6 +43,32 @@ QList<const Finding *> at(const QList<Finding> &findings, QList<qsizetype> place
     for (const qsizetype place : std::as_const(places))
         found.append(&findings.at(place));
     return found;
+}
+
+/** What is found among the figures at these positions, or among all; none of them is kept. */
+Result<FindingReportPtr> findingReport(const Store &store, const CatalogPtr &catalog,
+                                       const std::vector<qint64> *positions)
+{
+    FigureTable table(*catalog);
+    if (const auto read = store.forEachObservation(positions,
+                                                   [&table](const Observation &observation) {
+                                                       table.add(observation);
+                                                       return Result<void>();
+                                                   });
+        !read)
+        return read.error();
+    table.sort();
+    Findings found = findFindings(*catalog, table);
+    QList<Observation> observations;
+    // An empty list would not restrict the query.
+    if (const QStringList named = namedIn(found); !named.isEmpty()) {
+        auto read = store.observations({.ids = named});
+        if (!read)
+            return read.error();
+        observations = std::move(*read);
+    }
+    return std::make_shared<const FindingReport>(catalog, std::move(found),
+                                                 std::move(observations));
 }
 
 } // namespace
@@ -116,10 +143,10 @@ Result<FindingReportPtr> findingReport(const Store &store, const CatalogPtr &cat
     // An empty list would not restrict the query.
     if (indicators.isEmpty())
         return findingReport(catalog, QList<Observation>());
-    const auto figures = store.observations({.indicators = indicators});
-    if (!figures)
-        return figures.error();
-    return findingReport(catalog, *figures);
+    const auto positions = store.positions({.indicators = indicators});
+    if (!positions)
+        return positions.error();
+    return findingReport(store, catalog, &*positions);
 }
 
 Result<FindingReportPtr> findingReport(const Store &store)
@@ -127,23 +154,7 @@ Result<FindingReportPtr> findingReport(const Store &store)
     const auto catalog = store.catalog();
     if (!catalog)
         return catalog.error();
-    FigureTable table(**catalog);
-    if (const auto read = store.forEachObservation(
-            [&table](const Observation &observation) { table.add(observation); });
-        !read)
-        return read.error();
-    table.sort();
-    Findings found = findFindings(**catalog, table);
-    QList<Observation> observations;
-    // An empty list would not restrict the query.
-    if (const QStringList named = namedIn(found); !named.isEmpty()) {
-        auto read = store.observations({.ids = named});
-        if (!read)
-            return read.error();
-        observations = std::move(*read);
-    }
-    return std::make_shared<const FindingReport>(*catalog, std::move(found),
-                                                 std::move(observations));
+    return findingReport(store, *catalog, nullptr);
 }
 
 } // namespace Zhitu

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Zhitu;
 using namespace Qt::Literals::StringLiterals;
@@ -81,6 +82,52 @@ private Q_SLOTS:
                 query->regions,
                 (QStringList{u"100104"_s, u"100101"_s, u"100102"_s, u"100103"_s, u"200101"_s}));
         }
+    }
+
+    void historyIsNotAskedFor_data()
+    {
+        QTest::addColumn<ChartKind>("kind");
+        QTest::addColumn<bool>("isDrawn");
+        QTest::newRow("comparison") << ChartKind::DistrictComparison << false;
+        QTest::newRow("targets") << ChartKind::DistrictTargets << false;
+        QTest::newRow("map") << ChartKind::DistrictMap << false;
+        QTest::newRow("overview") << ChartKind::Overview << false;
+        QTest::newRow("timeline") << ChartKind::ModelTimeline << true;
+        QTest::newRow("ranking") << ChartKind::ComputeRanking << true;
+        QTest::newRow("coverage") << ChartKind::Coverage << true;
+    }
+
+    /** A chart whose history is not asked for draws the same without it. */
+    void historyIsNotAskedFor()
+    {
+        QFETCH(const ChartKind, kind);
+        QFETCH(const bool, isDrawn);
+        const ChartSpec chart = spec(kind, {u"firms"_s});
+        const auto query = ChartModel::queryFor(chart, *Samples::catalog());
+        QVERIFY(query);
+        QCOMPARE(query->mostWithHistory.has_value(), !isDrawn);
+
+        const QList<Observation> lasting{
+            figure(u"F1"_s, u"firms"_s, u"100101"_s, u"2023", 90),
+            with(figure(u"F2"_s, u"firms"_s, u"100101"_s, u"2020", 100), Status::Target),
+            with(figure(u"F3"_s, u"firms"_s, u"100101"_s, u"2025", 100), Status::Target),
+            with(figure(u"F4"_s, u"firms"_s, u"100101"_s, u"2021", 80), Status::Forecast),
+            with(figure(u"F5"_s, u"firms"_s, u"100101"_s, u"2019", 70), Status::Statement),
+        };
+        const QList<Observation> history{figure(u"H1"_s, u"firms"_s, u"100101"_s, u"2022", 500),
+                                         figure(u"H2"_s, u"firms"_s, u"100101"_s, u"", 600)};
+        const auto drawn = [&](const QList<Observation> &figures) {
+            const std::unique_ptr<ChartModel> model(makeChartModel(kind, nullptr));
+            model->setFigures(chart, Samples::catalog(),
+                              std::make_shared<const QList<Observation>>(figures));
+            QStringList ids;
+            for (const Observation *one : model->figures())
+                ids.append(one->id);
+            return ids;
+        };
+        const QStringList without = drawn(lasting);
+        QVERIFY(!without.isEmpty());
+        QCOMPARE(drawn(lasting + history) == without, !isDrawn);
     }
 
     void theLargestComesFirst()

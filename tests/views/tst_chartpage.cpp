@@ -174,6 +174,49 @@ private Q_SLOTS:
         QVERIFY(m_page->isUpToDate());
     }
 
+    void figureThatIsNotHereIsShownAlone_data()
+    {
+        QTest::addColumn<bool>("beforeTheAnswer");
+        QTest::newRow("asked for while the chart waits") << true;
+        QTest::newRow("asked for later") << false;
+    }
+
+    void figureThatIsNotHereIsShownAlone()
+    {
+        QFETCH(const bool, beforeTheAnswer);
+        const Observation older =
+            Samples::figure(u"superseded"_s, u"firms"_s, u"100102"_s, u"2011", 7);
+        if (beforeTheAnswer) {
+            m_page = std::make_unique<ChartPage>(sampleSpec(), m_catalog, m_store->fetch(),
+                                                 Language::English, ThemeKind::Light);
+            m_page->selectObservation(older.id);
+            QCOMPARE(m_store->queries.size(), 1);
+            m_store->answer(0, sampleObservations());
+        } else {
+            show();
+            m_page->selectObservation(older.id);
+        }
+        QCOMPARE(m_store->queries.size(), 2);
+        QCOMPARE(m_store->queries.last().ids, QStringList{older.id});
+        QVERIFY(m_page->selectedClaims().isEmpty());
+        m_store->answer(1, std::make_shared<const QList<Observation>>(QList{older}));
+        QCOMPARE(m_page->selectedClaims(), QList{older});
+        QVERIFY(!m_page->shows(older.id));
+    }
+
+    void figureFoundTooLateIsNotShown()
+    {
+        show();
+        m_page->selectObservation(u"superseded"_s);
+        m_page->selectObservation(u"t"_s);
+        QCOMPARE(m_store->queries.size(), 2);
+        m_store->answer(1,
+                        std::make_shared<const QList<Observation>>(QList{Samples::figure(
+                            u"superseded"_s, u"firms"_s, u"100102"_s, u"2011", 7)}));
+        QCOMPARE(m_page->selected(), u"t"_s);
+        QCOMPARE(m_page->selectedClaims().first().id, u"t"_s);
+    }
+
     void eventsHaveTableAndPickers()
     {
         Catalog catalog = Samples::records();
