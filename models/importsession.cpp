@@ -20,6 +20,14 @@ constexpr auto checkDelay = 200ms;
 /** How often it is said how far a check has come. */
 constexpr auto checkPause = 100ms;
 
+/** Whether a column says where each row was read. */
+bool namesSources(const ImportMapping &mapping)
+{
+    return std::ranges::any_of(mapping.columns, [](const ColumnMapping &column) {
+        return column.role == ColumnRole::Source;
+    });
+}
+
 } // namespace
 
 /** A check of all rows, shared with the thread that does it. */
@@ -136,11 +144,11 @@ void ImportSession::setMapping(const ImportMapping &mapping)
         return;
     ImportMapping former = std::exchange(m_mapping, mapping);
     former.source = mapping.source;
-    if (former != mapping || !(m_checked || m_check)) {
+    if (former != mapping || namesSources(mapping) || !(m_checked || m_check)) {
         follow();
         return;
     }
-    // Where the figures were read is no matter of the rows: they need not be checked again.
+    // Where all were read is no matter of the rows: they need not be checked again.
     Q_EMIT mappingChanged();
     preview();
     Q_EMIT checkChanged();
@@ -202,10 +210,7 @@ void ImportSession::check()
     // The rows can be told apart before anybody has said where they were read. Where a column says
     // it, those that it does not say it of are to be known.
     ImportMapping mapping = m_mapping;
-    const bool hasColumn =
-        std::ranges::find(mapping.columns, ColumnRole::Source, &ColumnMapping::role)
-        != mapping.columns.cend();
-    if (mapping.source.kind == SourceChoice::Kind::None && !hasColumn)
+    if (mapping.source.kind == SourceChoice::Kind::None && !namesSources(mapping))
         mapping.source.kind = SourceChoice::Kind::NotStated;
     if (isPackage() || !faultsOf(mapping, facts(), *m_catalog).isEmpty()) {
         Q_EMIT checkChanged();

@@ -234,6 +234,7 @@ void TestWindowImport::aColumnOfSourcesSuffices()
     QVERIFY(button(u"Import 1 figure"_s));
     QVERIFY(button(u"Import 1 figure"_s)->isEnabled());
     dialog()->reject();
+    QVERIFY(QTest::qWaitFor([this] { return !dialog(); }, 60000));
 
     // A row without a source is none that can come in, until it is said where it was read.
     open({.file = write(u"half.csv"_s, rows + "朝阳区,示例数量,2023,7家,\n")});

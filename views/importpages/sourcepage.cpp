@@ -166,8 +166,9 @@ Source SourcePage::typed(Source source) const
 
 bool SourcePage::hasColumn() const
 {
-    const QList<ColumnMapping> &columns = session()->mapping().columns;
-    return std::ranges::find(columns, ColumnRole::Source, &ColumnMapping::role) != columns.cend();
+    return std::ranges::any_of(session()->mapping().columns, [](const ColumnMapping &column) {
+        return column.role == ColumnRole::Source;
+    });
 }
 
 QString SourcePage::obstacle() const
