@@ -30,6 +30,8 @@ namespace {
 constexpr int mostGrowth = 8; ///< steps by which a chart gets taller than its view
 constexpr qreal leastGrowth = 1.3; ///< of each of them
 constexpr qreal tallestRoom = 200000; ///< layout units: some ten thousand rows
+constexpr int mostScrolled = 12000; ///< marks; a chart of more gets no taller than this:
+constexpr qreal tallestOfMany = 8000; ///< layout units: some hundred rows
 constexpr qreal zoomStep = 1.25; ///< of one notch of the wheel or one key
 constexpr qreal panStep = 0.2; ///< of what is shown
 constexpr qint64 shortestSpan = 3; ///< days
@@ -154,13 +156,17 @@ void ChartView::layOut()
     const bool scrolls = isShort();
     if (scrolls)
         room.rwidth() -= verticalScrollBar()->sizeHint().width() / unitPixels;
-    for (int step = 0; step < mostGrowth && isShort() && room.height() < tallestRoom; ++step) {
+    // All of it would be more than anybody scrolls through, and too much to lay out meanwhile.
+    const bool isCrowded = m_model->markCount() > mostScrolled;
+    const qreal tallest = isCrowded ? std::max(tallestOfMany, room.height()) : tallestRoom;
+    for (int step = 0; step < mostGrowth && isShort() && room.height() < tallest; ++step) {
         // Each try lays the whole chart out: as few as can be, by what is left out now.
         const auto marks = static_cast<qreal>(m_model->markCount());
         const qreal shown = picture.hiddenCards > 0 ? static_cast<qreal>(picture.marks.size())
                                                     : marks - picture.hiddenMarks;
         const qreal wanted = picture.hiddenPanels > 0 ? leastGrowth : marks / std::max(1.0, shown);
-        room.setHeight(std::min(tallestRoom, room.height() * std::max(leastGrowth, wanted)));
+        const qreal height = room.height() * std::max(leastGrowth, wanted);
+        room.setHeight(isCrowded ? tallest : std::min(tallest, height));
         picture = pictureFor(room, *m_shaper);
     }
     if (isNew)

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace Zhitu {
 
@@ -67,6 +68,10 @@ public:
             if (!mark.figure().period.isUndated() && mark.figure().value)
                 m_marks.append(i);
         }
+        m_isLeft.resize(static_cast<std::size_t>(model.marks().size()));
+        for (const int mark : std::as_const(m_marks))
+            if (const int from = model.marks().at(mark).joinedFrom; from >= 0)
+                m_isLeft[static_cast<std::size_t>(from)] = true;
     }
 
     void layOut(const ChartPicture &before)
@@ -147,9 +152,11 @@ private:
     /** The last run of the region in focus, in the first panel. */
     BilingualText finding(const QList<int> &marks) const
     {
-        for (const RankRow &row : rankRows(m_model, marks)) {
-            if (row.panel != 0 || row.region != m_focus)
-                continue;
+        QList<int> ofFocus = marks;
+        ofFocus.removeIf([this](int mark) {
+            return m_model.marks().at(mark).panel != 0 || figure(mark).region != m_focus;
+        });
+        for (const RankRow &row : rankRows(m_model, ofFocus)) {
             if (const QList<RankRun> runs = rankRuns(m_model, row); !runs.isEmpty())
                 return rankRunText(regionLabel(m_catalog, m_focus), runs.last());
         }
@@ -201,9 +208,17 @@ private:
         m_firstYear = yearOf(figure(m_marks.first()));
         m_lastYear = m_firstYear;
         qreal nameWidth = 0;
+        const Observation *former = nullptr;
         for (const int mark : std::as_const(m_marks)) {
             m_firstYear = std::min(m_firstYear, yearOf(figure(mark)));
             m_lastYear = std::max(m_lastYear, yearOf(figure(mark)));
+            // A region's figures follow each other, with one label for all of them.
+            const Observation &own = figure(mark);
+            const bool isSame = former && former->region == own.region
+                && former->indicator == own.indicator && former->status == own.status;
+            former = &own;
+            if (isSame)
+                continue;
             const qreal width =
                 m_builder.width(labelOf(m_model.marks().at(mark)), TextRole::StrongLabel);
             if (width <= m_builder.widestName())
@@ -362,8 +377,9 @@ private:
         plot.yReversed = true;
         for (int year = m_firstYear; year <= m_lastYear; ++year)
             plot.xGrid.append(year);
+        // In the order of the model.
         for (const int mark : panel.marks)
-            if (panel.marks.contains(m_model.marks().at(mark).joinedFrom))
+            if (std::ranges::binary_search(panel.marks, m_model.marks().at(mark).joinedFrom))
                 addLine(plot, mark);
 
         LabelPlacer placer(area.adjusted(-m_side, -4, m_side, 4));
@@ -581,8 +597,7 @@ private:
     {
         const FigureMark &mark = m_model.marks().at(index);
         const bool focus = mark.figure().region == m_focus;
-        const bool leaves = std::ranges::any_of(
-            m_marks, [&](int other) { return m_model.marks().at(other).joinedFrom == index; });
+        const bool leaves = m_isLeft.at(static_cast<std::size_t>(index));
         if (leaves && mark.joinedFrom >= 0)
             return false;
         const BilingualText name = labelOf(mark);
@@ -627,6 +642,7 @@ private:
     PictureBuilder &m_builder;
     int m_most = 0; ///< how many panels may be shown
     QList<int> m_marks; ///< the marks that have a year and a rank
+    std::vector<bool> m_isLeft; ///< of each mark of the model, whether a line leads on from it
     QSet<int> m_namesLists; ///< panels whose marks say which list they are of
     int m_firstYear = 0;
     int m_lastYear = 0;

@@ -14,6 +14,7 @@
 #include "formats/formats.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <numeric>
 #include <tuple>
@@ -352,6 +353,7 @@ private:
     void placePanels(QList<PanelRows> panels, const QRectF &body)
     {
         const qreal smallestBand = m_builder.shaper().lineHeight(TextRole::Label);
+        dropHopeless(panels, body, smallestBand);
         // Of a single panel's thousands of rows most are sure to find no room: none is measured.
         const int cut = panels.size() == 1
             ? cutRows(panels.first(), static_cast<int>(body.height() / smallestBand) + 1)
@@ -389,6 +391,25 @@ private:
                 top = placePanel(rows, QPointF(left, top), best.width, band) + spread;
             left += best.width + columnGap;
         }
+    }
+
+    /**
+     * Leaves out the last panels without measuring them where even the most columns could not hold
+     * the lines of those before and their own.
+     */
+    void dropHopeless(QList<PanelRows> &panels, const QRectF &body, qreal band)
+    {
+        const qreal columns =
+            std::max(1.0, std::floor((body.width() + columnGap) / (narrowestColumn + columnGap)));
+        qreal lines = 0;
+        qsizetype kept = 0;
+        for (; kept < panels.size(); ++kept) {
+            lines += panels.at(kept).lineCount();
+            if (kept > 0 && lines * band > body.height() * columns)
+                break;
+        }
+        m_builder.picture().hiddenPanels += static_cast<int>(panels.size() - kept);
+        panels.resize(kept);
     }
 
     /** Keeps whole districts up to so many lines and no more; returns how many lines went. */

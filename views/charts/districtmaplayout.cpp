@@ -18,7 +18,9 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <optional>
 #include <set>
+#include <vector>
 
 namespace Zhitu {
 
@@ -36,6 +38,7 @@ constexpr QSizeF swatch{22, 12};
 constexpr qreal swatchGap = 6;
 constexpr qreal listGap = 18;
 constexpr int mostInTile = 3; ///< figures that a tile shows; with more it counts them
+constexpr qsizetype mostMeasured = 300; ///< of a list's entries, for its width
 constexpr int widestGrid = 40; ///< columns and rows beyond which empty ones are left out
 
 /**
@@ -137,6 +140,7 @@ private:
     {
         measureScales();
         m_texts.resize(m_model.markCount());
+        m_isDated.resize(static_cast<std::size_t>(m_model.markCount()));
         const bool hasParents = std::ranges::any_of(
             m_maps, [&](const TileMap &map) { return map.parent != m_maps.first().parent; });
         for (const TileMap &map : std::as_const(m_maps)) {
@@ -147,7 +151,7 @@ private:
             setSubtitle(plan, period, hasParents);
             for (const QList<int> &marks : map.marks)
                 for (const int mark : marks)
-                    setTexts(mark, period.has_value());
+                    m_isDated[static_cast<std::size_t>(mark)] = period.has_value();
             setPlaces(plan);
             setList(plan);
             setLeastTiles(plan);
@@ -216,10 +220,19 @@ private:
             append(regionLabel(m_catalog, plan.map.parent));
     }
 
-    void setTexts(int mark, bool isDated)
+    /** Made when first asked for: of thousands of marks few may be shown. */
+    const MarkTexts &textsOf(int mark)
+    {
+        std::optional<MarkTexts> &texts = m_texts[mark];
+        if (!texts)
+            texts = makeTexts(mark, m_isDated.at(static_cast<std::size_t>(mark)));
+        return *texts;
+    }
+
+    MarkTexts makeTexts(int mark, bool isDated) const
     {
         const Observation &observation = figure(mark);
-        MarkTexts &texts = m_texts[mark];
+        MarkTexts texts;
         texts.value = figureLabel(m_catalog, observation, UnitStyle::NumberOnly);
         if (!isDated || isPromise(observation.status))
             texts.time = timeLabel(observation);
@@ -235,6 +248,7 @@ private:
         texts.entry = filled(translated("Charts", "%1: %2 (%3)"),
                              {name, figureLabel(m_catalog, observation, UnitStyle::NumberOnly),
                               timeLabel(observation)});
+        return texts;
     }
 
     /** Places from 0 on; in a very wide grid without the columns and rows that nobody has. */
@@ -274,16 +288,23 @@ private:
                 plan.listed += plan.map.marks.value(code);
         for (const QString &code : std::as_const(plan.map.beside))
             plan.listed += plan.map.marks.value(code);
-        for (const int mark : std::as_const(plan.listed))
-            plan.entryWidth =
-                std::max(plan.entryWidth, m_builder.width(m_texts.at(mark).entry, TextRole::Label));
+        plan.entryWidth = widestEntry(plan.listed);
+    }
+
+    /** The width of the widest of the first marks of a list; wider ones further on are wrapped. */
+    qreal widestEntry(const QList<int> &marks)
+    {
+        qreal widest = 0;
+        for (const int mark : marks.first(std::min(marks.size(), mostMeasured)))
+            widest = std::max(widest, m_builder.width(textsOf(mark).entry, TextRole::Label));
+        return widest;
     }
 
     /** What a mark says on its tile; the first of several says the name too. */
-    Lines linesOf(const QString &region, int mark, bool isFirst, Detail detail) const
+    Lines linesOf(const QString &region, int mark, bool isFirst, Detail detail)
     {
         const BilingualText name = regionLabel(m_catalog, region);
-        const MarkTexts &texts = m_texts.at(mark);
+        const MarkTexts &texts = textsOf(mark);
         const bool isNamed = isFirst && hasNames(detail);
         const auto pair = [](const BilingualText &first, const BilingualText &second) {
             return filled({QStringLiteral("%1 %2"), QStringLiteral("%1 %2")}, {first, second});
@@ -652,16 +673,14 @@ private:
     /** Figures in lines, in as many columns as there is room for. What finds none is counted. */
     void placeList(const Plan &plan, const QList<int> &marks, const QRectF &room)
     {
-        qreal widest = plan.entryWidth;
-        for (const int mark : marks)
-            widest = std::max(widest, m_builder.width(m_texts.at(mark).entry, TextRole::Label));
+        const qreal widest = std::max(plan.entryWidth, widestEntry(marks));
         const qreal wanted = swatch.width() + swatchGap + widest;
         const qreal width = std::min(wanted, room.width());
         const qreal textWidth = width - swatch.width() - swatchGap;
         const qreal lineHeight = m_builder.shaper().lineHeight(TextRole::Label);
         QPointF corner = room.topLeft();
         for (qsizetype i = 0; i < marks.size(); ++i) {
-            const BilingualText &text = m_texts.at(marks.at(i)).entry;
+            const BilingualText &text = textsOf(marks.at(i)).entry;
             const qreal height = m_builder.blockHeight(text, TextRole::Label, textWidth);
             if (corner.y() + height > room.bottom() && corner.y() > room.top())
                 corner = {corner.x() + width + listGap, room.top()};
@@ -685,7 +704,8 @@ private:
     PictureBuilder &m_builder;
     QList<TileMap> m_maps;
     QList<ShadeScale> m_scales; ///< of each panel
-    QList<MarkTexts> m_texts; ///< of each mark
+    QList<std::optional<MarkTexts>> m_texts; ///< of each mark, where they were asked for
+    std::vector<bool> m_isDated; ///< of each mark, whether its map says the time
     QList<Plan> m_plans; ///< of each map
 };
 

@@ -66,9 +66,8 @@ private:
     {
         QList<int> marks = marksOfMaps();
         if (before.hiddenMarks > 0)
-            marks.removeIf([&](int mark) {
-                return std::ranges::none_of(
-                    before.marks, [mark](const MarkArea &area) { return area.mark == mark; });
+            marks.removeIf([drawn = before.drawnMarks()](int mark) {
+                return !std::ranges::binary_search(drawn, mark);
             });
         return marks;
     }

@@ -13,6 +13,7 @@
 #include "formats/formats.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -30,6 +31,7 @@ constexpr qreal widestPanelGap = 46; ///< where there is room to spare
 constexpr qreal narrowestColumn = 300;
 constexpr qreal tallestBand = 32;
 constexpr qreal shortestAxis = 60;
+constexpr qreal spareRows = 100; ///< measured though they find no room: widths hardly jump
 constexpr qreal arrowRoom = 18; ///< behind the largest figure, for its tick and arrow head
 
 /** A figure with its label on a line; places are from the column's left edge. */
@@ -138,24 +140,58 @@ public:
     {
         m_most = mostPanels(m_model, before);
         const QRectF body = m_builder.addFrame(districtTargetsWords(m_model, before));
-        measureTexts();
+        measureTexts(hopefulMarks(body));
         if (!m_panels.isEmpty())
             placePanels(body);
     }
 
 private:
-    /** Panels and rows of the marks, with what their texts measure on one line. */
-    void measureTexts()
+    /**
+     * How many marks, from the first one on, may find room: whole panels as long as the most
+     * columns could hold a line for each of their districts; of a single panel so many districts.
+     */
+    int hopefulMarks(const QRectF &body)
+    {
+        const qreal line = m_builder.shaper().lineHeight(TextRole::Label) + rowGap;
+        const qreal perColumn = body.height() / line;
+        const qreal columns =
+            std::max(1.0, std::floor((body.width() + columnGap) / (narrowestColumn + columnGap)));
+        const QList<FigureMark> &marks = m_model.marks();
+        qreal rows = 0;
+        int panels = 0;
+        int panelStart = 0;
+        int cut = static_cast<int>(marks.size()); // where the first panel has more than a column
+        for (int i = 0; i < marks.size(); ++i) {
+            const bool startsPanel = i == 0 || marks.at(i).panel != marks.at(i - 1).panel;
+            if (startsPanel) {
+                ++panels;
+                panelStart = i;
+            }
+            if (startsPanel || marks.at(i).figure().region != marks.at(i - 1).figure().region)
+                ++rows;
+            if (panels == 1 && rows > perColumn + spareRows)
+                cut = std::min(cut, i);
+            // The panel goes; the one before it stays alone or whole.
+            if (panels > 1 && rows > perColumn * columns)
+                return panels == 2 ? std::min(cut, panelStart) : panelStart;
+        }
+        return panels == 1 ? cut : static_cast<int>(marks.size());
+    }
+
+    /** Panels and rows of so many marks, with what their texts measure on one line. */
+    void measureTexts(int count)
     {
         QHash<int, BilingualText> claims;
         const QList<ProgressClaim> made = m_model.progress();
         for (const ProgressClaim &claim : made)
-            if (const BilingualText text = claimText(claim); !text.isEmpty())
+            if (const BilingualText text =
+                    claim.target < count ? claimText(claim) : BilingualText();
+                !text.isEmpty())
                 claims.insert(claim.target, text);
 
         m_labels.clear();
         m_labelWidths.clear();
-        for (int i = 0; i < m_model.markCount(); ++i) {
+        for (int i = 0; i < count; ++i) {
             const FigureMark &mark = m_model.marks().at(i);
             m_labels.append(labelOf(m_model, mark));
             m_labelWidths.append(m_builder.width(m_labels.last(), TextRole::Label));
@@ -384,8 +420,9 @@ private:
     void placePanels(const QRectF &body)
     {
         QList<PanelRows> panels = m_panels;
-        m_builder.picture().hiddenPanels = static_cast<int>(panels.size()) - m_most;
-        panels.resize(m_most);
+        panels.resize(std::min<qsizetype>(panels.size(), m_most));
+        m_builder.picture().hiddenPanels =
+            static_cast<int>(m_model.panels().size() - panels.size());
         if (panels.isEmpty())
             return;
         const qreal smallestBand = m_builder.shaper().lineHeight(TextRole::Label);

@@ -8,6 +8,8 @@
 #include "formats/catalogue.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace Zhitu {
 
@@ -46,17 +48,16 @@ int firmMark(const ComparisonModel &model, const QList<int> &marks)
 QList<RankRow> rankRows(const ComparisonModel &model, const QList<int> &marks)
 {
     QList<RankRow> rows;
+    using Key = std::tuple<int, QString, QString, QString>;
+    std::map<Key, qsizetype> places;
     for (const int mark : marks) {
         const FigureMark &one = model.marks().at(mark);
         const Observation &figure = one.figure();
-        auto row = std::ranges::find_if(rows, [&](const RankRow &known) {
-            return known.panel == one.panel && known.indicator == figure.indicator
-                && known.region == figure.region && known.subject == figure.subject;
-        });
-        if (row == rows.end())
-            row = rows.insert(rows.end(),
-                              {one.panel, figure.indicator, figure.region, figure.subject, {}});
-        row->years[ComputeRankingModel::yearOf(figure)].append(mark);
+        const auto [place, isNew] = places.try_emplace(
+            Key(one.panel, figure.indicator, figure.region, figure.subject), rows.size());
+        if (isNew)
+            rows.append({one.panel, figure.indicator, figure.region, figure.subject, {}});
+        rows[place->second].years[ComputeRankingModel::yearOf(figure)].append(mark);
     }
     const QString focus = model.spec().focus;
     std::ranges::stable_sort(rows, [&focus](const RankRow &a, const RankRow &b) {
