@@ -6088,10 +6088,6 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>所显示数据的性质</translation>
     </message>
     <message>
-        <source>Every status</source>
-        <translation>全部性质</translation>
-    </message>
-    <message>
         <source>Indicators shown</source>
         <translation>显示的指标</translation>
     </message>
@@ -7390,6 +7386,13 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::StatusField</name>
+    <message>
+        <source>Every status</source>
+        <translation>全部性质</translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::StoreActions</name>
     <message>
         <source>&amp;New store…</source>
@@ -7464,10 +7467,6 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Status of the figures shown</source>
         <translation>所显示数字的性质</translation>
-    </message>
-    <message>
-        <source>Every status</source>
-        <translation>全部性质</translation>
     </message>
     <message>
         <source>Figures of this chart</source>

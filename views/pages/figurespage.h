@@ -14,7 +14,6 @@
 #include <optional>
 
 class QAction;
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -24,6 +23,8 @@ namespace Zhitu {
 
 class ChoicePicker;
 class PagedFigureModel;
+class RecordView;
+class StatusField;
 
 /**
  * All figures of the store as a table: to look through, filter, sort and select, however many there
@@ -51,7 +52,7 @@ public:
     /** What the filters and the header ask for. */
     [[nodiscard]] FigureListRequest request() const;
     [[nodiscard]] PagedFigureModel *model() const { return m_model; }
-    [[nodiscard]] QTableView *view() const { return m_view; }
+    [[nodiscard]] QTableView *view() const;
     [[nodiscard]] QLineEdit *filterText() const { return m_text; }
     [[nodiscard]] QString countText() const;
     /** The figure of the selected row; absent: none, or its row is not there yet. */
@@ -90,13 +91,13 @@ private:
     QLabel *m_heading;
     QLabel *m_count;
     QLineEdit *m_text;
-    QComboBox *m_status;
+    StatusField *m_status;
     ChoicePicker *m_indicators;
     ChoicePicker *m_regions;
     ChoicePicker *m_sources;
     QPushButton *m_reset;
     QLabel *m_empty;
-    QTableView *m_view;
+    RecordView *m_view;
     QAction *m_showInChart;
     QAction *m_showDefinition;
     QTimer m_typing; ///< runs until the user pauses
