@@ -6088,6 +6088,14 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>所显示数据的性质</translation>
     </message>
     <message>
+        <source>Import of the figures shown</source>
+        <translation>所显示数据的导入批次</translation>
+    </message>
+    <message>
+        <source>Every import</source>
+        <translation>全部导入批次</translation>
+    </message>
+    <message>
         <source>Indicators shown</source>
         <translation>显示的指标</translation>
     </message>
@@ -6445,6 +6453,10 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Imports</source>
         <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>Show its &amp;figures</source>
+        <translation>查看其数据(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Undo import</source>

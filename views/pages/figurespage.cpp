@@ -6,15 +6,18 @@
 #include "definitiontexts.h"
 #include "figurelister.h"
 #include "formats/catalogue.h"
+#include "importmodel.h"
 #include "observationmodel.h"
 #include "pagedfiguremodel.h"
 #include "widgets/catalogchoices.h"
 #include "widgets/choicepicker.h"
+#include "widgets/elidedcombobox.h"
 #include "widgets/measures.h"
 #include "widgets/plaintext.h"
 #include "widgets/recordview.h"
 #include "widgets/statusfield.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -25,6 +28,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Zhitu {
 
@@ -56,6 +61,7 @@ FiguresPage::FiguresPage(Language language, QWidget *parent)
     , m_count(new QLabel(this))
     , m_text(new QLineEdit(this))
     , m_status(new StatusField(this))
+    , m_import(new ElidedComboBox(this))
     , m_indicators(new ChoicePicker(this))
     , m_regions(new ChoicePicker(this))
     , m_sources(new ChoicePicker(this))
@@ -80,6 +86,10 @@ FiguresPage::FiguresPage(Language language, QWidget *parent)
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(digitsWide(this, 24));
 
+    m_import->setFixedWidth(digitsWide(this, 30));
+    m_import->addItem(QString(), qint64(0));
+    m_import->hide();
+
     auto *top = new QHBoxLayout;
     top->addWidget(m_heading);
     top->addStretch(1);
@@ -87,6 +97,7 @@ FiguresPage::FiguresPage(Language language, QWidget *parent)
     auto *filters = new QHBoxLayout;
     filters->addWidget(m_text, 1);
     filters->addWidget(m_status);
+    filters->addWidget(m_import);
     filters->addWidget(m_reset);
     auto *pickers = new QHBoxLayout;
     for (ChoicePicker *picker : {m_indicators, m_regions, m_sources})
@@ -106,6 +117,7 @@ FiguresPage::FiguresPage(Language language, QWidget *parent)
     connect(&m_typing, &QTimer::timeout, this, &FiguresPage::listWanted);
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_status, &QComboBox::currentIndexChanged, this, &FiguresPage::listWanted);
+    connect(m_import, &QComboBox::currentIndexChanged, this, &FiguresPage::listWanted);
     for (ChoicePicker *picker : {m_indicators, m_regions, m_sources})
         connect(picker, &ChoicePicker::chosenChanged, this, [this] {
             updateSummaries();
@@ -199,6 +211,53 @@ void FiguresPage::fillChoices()
     keepKnown(m_sources, [this](const QString &id) { return m_catalog->source(id); });
 }
 
+void FiguresPage::setImports(const QList<ImportRecord> &imports)
+{
+    const qint64 chosen = m_import->currentData().toLongLong();
+    {
+        const QSignalBlocker blocker(m_import);
+        while (m_import->count() > 1)
+            m_import->removeItem(1);
+        for (const ImportRecord &import : imports) {
+            if (!import.isUndone && import.figures > 0)
+                offerImport(import);
+        }
+        m_import->setCurrentIndex(std::max(0, m_import->findData(chosen)));
+    }
+    updateImports();
+    // What is gone filters nothing.
+    if (m_import->currentData().toLongLong() != chosen)
+        Q_EMIT listWanted();
+}
+
+void FiguresPage::showImport(const ImportRecord &import)
+{
+    {
+        const QSignalBlocker blocker(this);
+        resetFilter();
+        if (m_import->findData(import.id) < 0)
+            offerImport(import);
+        m_import->setCurrentIndex(m_import->findData(import.id));
+    }
+    updateImports();
+    Q_EMIT listWanted();
+}
+
+void FiguresPage::offerImport(const ImportRecord &import)
+{
+    m_import->addItem(importLabel(import), import.id);
+}
+
+void FiguresPage::updateImports()
+{
+    m_import->setVisible(m_import->count() > 1);
+    // The list may be wider than its field, so that titles and times can be read in it.
+    QAbstractItemView *list = m_import->view();
+    list->setTextElideMode(Qt::ElideMiddle);
+    list->setMinimumWidth(
+        std::min(list->sizeHintForColumn(0) + digitsWide(this, 4), digitsWide(this, 70)));
+}
+
 FigureListRequest FiguresPage::request() const
 {
     FigureListRequest request{.column = m_sortColumn, .descending = m_isDescending};
@@ -207,6 +266,7 @@ FigureListRequest FiguresPage::request() const
     request.filter.indicators = m_indicators->chosen();
     request.filter.regions = m_regions->chosen();
     request.filter.sources = m_sources->chosen();
+    request.filter.import = m_import->currentData().toLongLong();
     return request;
 }
 
@@ -237,6 +297,7 @@ void FiguresPage::clear()
     m_model->setList(m_catalog, nullptr);
     m_isShowing = false;
     const QSignalBlocker blocker(this);
+    setImports({});
     resetFilter();
 }
 
@@ -255,6 +316,11 @@ void FiguresPage::setBusy(bool busy)
 QTableView *FiguresPage::view() const
 {
     return m_view;
+}
+
+QComboBox *FiguresPage::importField() const
+{
+    return m_import;
 }
 
 QString FiguresPage::countText() const
@@ -294,6 +360,8 @@ void FiguresPage::retranslateUi()
     m_text->setAccessibleName(tr("Filter as the search finds figures"));
     m_status->setAccessibleName(tr("Status of the figures shown"));
     m_status->retranslate(m_language);
+    m_import->setAccessibleName(tr("Import of the figures shown"));
+    m_import->setItemText(0, tr("Every import"));
     m_indicators->setAccessibleName(tr("Indicators shown"));
     m_regions->setAccessibleName(tr("Regions shown"));
     m_sources->setAccessibleName(tr("Sources shown"));
@@ -375,9 +443,11 @@ void FiguresPage::resetFilter()
     {
         const QSignalBlocker text(m_text);
         const QSignalBlocker status(m_status);
+        const QSignalBlocker import(m_import);
         const QSignalBlocker header(m_view->horizontalHeader());
         m_text->clear();
         m_status->setCurrentIndex(0);
+        m_import->setCurrentIndex(0);
         for (ChoicePicker *picker : {m_indicators, m_regions, m_sources})
             picker->setChosen({});
         m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);

@@ -14,6 +14,7 @@
 #include <optional>
 
 class QAction;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -22,7 +23,9 @@ class QTableView;
 namespace Zhitu {
 
 class ChoicePicker;
+class ElidedComboBox;
 class PagedFigureModel;
+struct ImportRecord;
 class RecordView;
 class StatusField;
 
@@ -42,6 +45,10 @@ public:
     void setCatalog(const CatalogPtr &catalog);
     /** Another store: what was shown is gone, filters and all. */
     void clear();
+    /** The store's imports; those that have figures in it can be chosen. */
+    void setImports(const QList<ImportRecord> &imports);
+    /** Filters by an import, and by nothing else. */
+    void showImport(const ImportRecord &import);
     /** What was asked for last. */
     void setList(const ListedFigures &figures);
     /** The language of the data's texts; the rest follows with the next LanguageChange. */
@@ -54,6 +61,7 @@ public:
     [[nodiscard]] PagedFigureModel *model() const { return m_model; }
     [[nodiscard]] QTableView *view() const;
     [[nodiscard]] QLineEdit *filterText() const { return m_text; }
+    [[nodiscard]] QComboBox *importField() const;
     [[nodiscard]] QString countText() const;
     /** The figure of the selected row; absent: none, or its row is not there yet. */
     [[nodiscard]] std::optional<Observation> selected() const;
@@ -84,6 +92,8 @@ private:
     void updateActions();
     void sortBy(int column, Qt::SortOrder order);
     void resetFilter();
+    void offerImport(const ImportRecord &import);
+    void updateImports();
 
     Language m_language;
     CatalogPtr m_catalog;
@@ -92,6 +102,7 @@ private:
     QLabel *m_count;
     QLineEdit *m_text;
     StatusField *m_status;
+    ElidedComboBox *m_import; ///< shown where there is something to choose
     ChoicePicker *m_indicators;
     ChoicePicker *m_regions;
     ChoicePicker *m_sources;
