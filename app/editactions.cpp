@@ -466,6 +466,11 @@ void EditActions::showImports()
         connect(m_imports, &ImportsDialog::redoAsked, this,
                 [this](const ImportRecord &import) { redoImport(import.id, importTitle(import)); });
         connect(m_imports, &ImportsDialog::dropAsked, this, &EditActions::dropImport);
+        connect(m_imports, &ImportsDialog::showAsked, this, [this](const ImportRecord &import) {
+            // It would stand before what it leads to.
+            m_imports->close();
+            Q_EMIT figuresAsked(import);
+        });
     }
     m_imports->show();
     m_imports->activateWindow();

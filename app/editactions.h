@@ -71,6 +71,8 @@ Q_SIGNALS:
     void asideChanged();
     /** The user wants to see a figure or event. */
     void showAsked(const Zhitu::AnyRecord &record);
+    /** The user wants to see the figures that an import brought. */
+    void figuresAsked(const Zhitu::ImportRecord &import);
     void failed(const Error &error);
     /** Something was done; @p action is what the user may want next. */
     void noticed(const BilingualText &text, const BilingualText &actionText,

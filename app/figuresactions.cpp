@@ -54,6 +54,7 @@ void FiguresActions::setStore(const CatalogPtr &catalog, const QString &file)
         m_page->clear();
     m_session->setStore(catalog, file);
     m_page->setCatalog(catalog);
+    listImports();
     list();
 }
 
@@ -67,6 +68,7 @@ FiguresPage *FiguresActions::page(QWidget *parent)
     m_page->setCatalog(m_catalog);
     connect(m_page, &FiguresPage::listWanted, this, &FiguresActions::list);
     connect(m_page, &FiguresPage::blockWanted, this, &FiguresActions::fetch);
+    listImports();
     list();
     return m_page;
 }
@@ -77,6 +79,26 @@ FigureListPtr FiguresActions::shownOfAll() const
         return {};
     const FigureListPtr &list = m_page->model()->list();
     return list->size() < list->total() ? list : FigureListPtr();
+}
+
+void FiguresActions::showImport(const ImportRecord &import)
+{
+    Q_EMIT pageAsked();
+    if (m_page)
+        m_page->showImport(import);
+}
+
+void FiguresActions::listImports()
+{
+    whenAnswered(m_session->imports(), this,
+                 [this, request = ++m_importsRequest](const Result<QList<ImportRecord>> &answer) {
+                     if (request != m_importsRequest)
+                         return;
+                     if (answer)
+                         m_page->setImports(*answer);
+                     else
+                         Q_EMIT failed(answer.error());
+                 });
 }
 
 void FiguresActions::list()

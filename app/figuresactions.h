@@ -17,6 +17,7 @@ namespace Zhitu {
 
 class FigureSession;
 class FiguresPage;
+struct ImportRecord;
 
 /**
  * The page of all figures of the open store: what the menu does, the page, and the lists and rows that
@@ -41,6 +42,8 @@ public:
     /** The page that was made; nullptr: none yet. */
     [[nodiscard]] FiguresPage *page() const { return m_page; }
 
+    /** Shows the page, filtered by an import. */
+    void showImport(const ImportRecord &import);
     /** What the page shows, where it does not show all; null: it does, or is not there. */
     [[nodiscard]] FigureListPtr shownOfAll() const;
 
@@ -51,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void list();
+    void listImports();
     void fetch(const FigureListPtr &list, int block);
 
     Language m_language;
@@ -60,6 +64,7 @@ private:
     FigureSession *m_session = nullptr; ///< made with the page
     FiguresPage *m_page = nullptr;
     int m_request = 0; ///< answers to older ones are dropped
+    int m_importsRequest = 0; ///< as above
 };
 
 } // namespace Zhitu

@@ -540,6 +540,7 @@ void MainWindow::connectActions()
     connect(m_findings, &FindingsActions::reportChanged, this, &MainWindow::updateFindings);
     connect(m_findings, &FindingsActions::evidenceRequested, m_guide, &EvidenceGuide::showReported);
     connect(m_findings, &FindingsActions::failed, this, &MainWindow::showError);
+    connect(m_records, &EditActions::figuresAsked, m_figures, &FiguresActions::showImport);
     connect(m_figures, &FiguresActions::pageAsked, this, &MainWindow::showFigures);
     connect(m_figures, &FiguresActions::failed, this, &MainWindow::showError);
     connect(m_saveData, &SaveDataActions::noticed, this, showNotice);

@@ -27,6 +27,7 @@ struct FigureFilter
     QStringList indicators; ///< ids
     QStringList regions; ///< codes
     QStringList sources; ///< ids of those that a figure was read in or that are quoted for it
+    qint64 import = 0; ///< only what this import of a file brought (see ImportRecord); 0: any
 
     [[nodiscard]] bool isEmpty() const { return *this == FigureFilter(); }
     bool operator==(const FigureFilter &) const = default;

@@ -4,8 +4,8 @@
 #include "figurelister.h"
 
 #include "observationmodel.h"
-#include "search/figuresearch.h"
 #include "readings/readingsmodule.h"
+#include "search/figuresearch.h"
 #include "sourcechain.h"
 #include "store/figurescan.h"
 #include "store/store.h"
@@ -138,16 +138,19 @@ bool FigureLister::canSortBy(int column)
 Result<FigureListPtr> FigureLister::list(const Store &store, const FigureListRequest &request,
                                          const std::function<bool()> &goesOn)
 {
-    const bool isWhole = request.filter.isEmpty() && request.column < 0;
-    if (isWhole) {
+    const qint64 import = request.filter.import;
+    const ObservationQuery ofImport{.import = import};
+    // What the store knows without looking through its figures.
+    if (request.column < 0 && request.filter == FigureFilter{.import = import}) {
         // What a filter needed is given back.
         m_columns.reset();
         const auto extent = store.figureExtent();
         if (!extent)
             return extent.error();
-        if (extent->count == 0 || extent->last - extent->first + 1 == extent->count)
+        if (import == 0
+            && (extent->count == 0 || extent->last - extent->first + 1 == extent->count))
             return std::make_shared<const FigureList>(extent->first, extent->count);
-        auto positions = store.positions({});
+        auto positions = store.positions(ofImport);
         if (!positions)
             return positions.error();
         return std::make_shared<const FigureList>(std::move(*positions), extent->count);
@@ -155,6 +158,15 @@ Result<FigureListPtr> FigureLister::list(const Store &store, const FigureListReq
     if (const auto done = read(store, goesOn); !done)
         return done.error();
     std::vector<quint32> figures = matching(request.filter);
+    if (import != 0) {
+        auto brought = store.positions(ofImport);
+        if (!brought)
+            return brought.error();
+        std::ranges::sort(*brought);
+        std::erase_if(figures, [&](quint32 figure) {
+            return !std::ranges::binary_search(*brought, m_columns->position(figure));
+        });
+    }
     if (!goesOn())
         return Error{.kind = ErrorKind::Cancelled};
     if (request.column >= 0)

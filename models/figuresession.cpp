@@ -75,12 +75,15 @@ public:
     QFuture<Result<QList<Observation>>> figures(const QList<qint64> &positions)
     {
         return ask<QList<Observation>>([this, positions] {
-            const auto goesOn = [this] {
-                const std::lock_guard lock(m_mutex);
-                return !m_isStopped;
-            };
             return patiently<QList<Observation>>(
-                goesOn, [&] { return m_store->observationsAt(positions); });
+                notStopped(), [&] { return m_store->observationsAt(positions); });
+        });
+    }
+
+    QFuture<Result<QList<ImportRecord>>> imports()
+    {
+        return ask<QList<ImportRecord>>([this] {
+            return patiently<QList<ImportRecord>>(notStopped(), [&] { return m_store->imports(); });
         });
     }
 
@@ -98,6 +101,14 @@ private:
             promise->finish();
         });
         return future;
+    }
+
+    [[nodiscard]] std::function<bool()> notStopped()
+    {
+        return [this] {
+            const std::lock_guard lock(m_mutex);
+            return !m_isStopped;
+        };
     }
 
     /** Opens the store where need be and reads; while a writer holds it, tries again. */
@@ -183,6 +194,11 @@ QFuture<Result<ListedFigures>> FigureSession::list(const FigureListRequest &requ
 QFuture<Result<QList<Observation>>> FigureSession::figures(const QList<qint64> &positions)
 {
     return m_worker->figures(positions);
+}
+
+QFuture<Result<QList<ImportRecord>>> FigureSession::imports()
+{
+    return m_worker->imports();
 }
 
 } // namespace Zhitu

@@ -5,6 +5,7 @@
 
 #include "figurelist.h"
 #include "records/catalog.h"
+#include "store/edits.h"
 
 #include <QFuture>
 #include <QObject>
@@ -36,6 +37,8 @@ public:
                                                       int firstRows);
     /** The figures at these positions; one that is gone is left out. */
     [[nodiscard]] QFuture<Result<QList<Observation>>> figures(const QList<qint64> &positions);
+    /** The imports of files, the latest first. */
+    [[nodiscard]] QFuture<Result<QList<ImportRecord>>> imports();
 
 private:
     class Worker;

@@ -28,11 +28,22 @@ int counted(qint64 count)
     return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
 }
 
+/** When an import was made, in local time. */
+QString timeText(const ImportRecord &import)
+{
+    return import.when.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
 } // namespace
 
 QString importTitle(const ImportRecord &import)
 {
     return import.title.isEmpty() ? import.fileName : import.title;
+}
+
+QString importLabel(const ImportRecord &import)
+{
+    return importTitle(import) + u" · "_s + timeText(import);
 }
 
 QString importDescription(const ImportRecord &import, Language language)
@@ -121,7 +132,7 @@ QString ImportModel::text(int row, int column, Language language) const
     const ImportRecord &one = import(row);
     switch (column) {
     case WhenColumn:
-        return one.when.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+        return timeText(one);
     case TitleColumn:
         return importTitle(one);
     case FileColumn:

@@ -10,6 +10,8 @@ namespace Zhitu {
 
 /** What an import is called: its title, or else the name of its file. */
 [[nodiscard]] QString importTitle(const ImportRecord &import);
+/** Its title, and when it was made in local time, which tells those with one title apart. */
+[[nodiscard]] QString importLabel(const ImportRecord &import);
 /** What undoing, redoing or removing an import does, and what of it was changed since. */
 [[nodiscard]] QString importDescription(const ImportRecord &import, Language language);
 

@@ -6088,8 +6088,12 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>所显示数据的性质</translation>
     </message>
     <message>
-        <source>Every status</source>
-        <translation>全部性质</translation>
+        <source>Import of the figures shown</source>
+        <translation>所显示数据的导入批次</translation>
+    </message>
+    <message>
+        <source>Every import</source>
+        <translation>全部导入批次</translation>
     </message>
     <message>
         <source>Indicators shown</source>
@@ -6449,6 +6453,10 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Imports</source>
         <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>Show its &amp;figures</source>
+        <translation>查看其数据(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Undo import</source>
@@ -7390,6 +7398,13 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::StatusField</name>
+    <message>
+        <source>Every status</source>
+        <translation>全部性质</translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::StoreActions</name>
     <message>
         <source>&amp;New store…</source>
@@ -7464,10 +7479,6 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Status of the figures shown</source>
         <translation>所显示数字的性质</translation>
-    </message>
-    <message>
-        <source>Every status</source>
-        <translation>全部性质</translation>
     </message>
     <message>
         <source>Figures of this chart</source>

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Zhitu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "dialogs/importsdialog.h"
 #include "dialogs/savedatadialog.h"
 #include "pagedfiguremodel.h"
 #include "pages/figurespage.h"
 #include "panels/evidencepanel.h"
 #include "records/modulefile.h"
+#include "store/bulkimport.h"
+#include "store/store.h"
 #include "widgets/choicepicker.h"
 #include "windowfixture.h"
 
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void theMenuShowsThePage();
     void aRowShowsItsEvidence();
     void filtersAndSorts();
+    void filtersByAnImport();
     void enterLeadsToTheChart();
     void savesWhatIsShown();
     void saysWhyNothingIsSaved();
@@ -128,6 +132,83 @@ void TestWindowFigures::filtersAndSorts()
     QCOMPARE(page->request(), FigureListRequest());
     QTest::keyClicks(page->filterText(), u"qqqq"_s);
     QVERIFY(QTest::qWaitFor([&] { return !page->view()->isVisible(); }));
+}
+
+void TestWindowFigures::filtersByAnImport()
+{
+    const QString file = m_folder.filePath(u"imports.db"_s);
+    QVERIFY(QFile::copy(m_storeFile, file));
+    {
+        const auto store = Store::open(file);
+        QVERIFY(store);
+        auto import = BulkImport::begin(
+            **store,
+            {.fileName = u"yearbook.csv"_s,
+             .when = QDateTime(QDate(2026, 3, 4), QTime(5, 6), Qt::LocalTime).toUTC()});
+        QVERIFY(import);
+        for (int year = 2015; year < 2018; ++year) {
+            Observation figure;
+            figure.indicator = u"llm_main_models"_s;
+            figure.region = u"110108"_s;
+            figure.unit = (*store)->catalog().value()->indicator(figure.indicator)->unit;
+            figure.period = *Period::fromIso(QString::number(year));
+            figure.value = year;
+            figure.source = u"not-stated"_s;
+            QVERIFY((*import)->append(figure));
+        }
+        QVERIFY((*import)->commit());
+    }
+    show(file);
+    action(u"A&ll figures"_s)->trigger();
+    auto *page = m_window->findChild<FiguresPage *>();
+    QVERIFY(page && waitForRows(page, 110));
+    QTRY_VERIFY(page->importField()->isVisible());
+    QCOMPARE(page->importField()->itemText(1), u"yearbook.csv · 2026-03-04 05:06"_s);
+    page->importField()->setCurrentIndex(1);
+    QVERIFY(waitForRows(page, 3));
+    QVERIFY2(page->countText().contains(u"3 of 110"), qPrintable(page->countText()));
+    page->importField()->setCurrentIndex(0);
+    QVERIFY(waitForRows(page, 110));
+
+    // From the list of imports, over what was filtered before.
+    QTest::keyClicks(page->filterText(), u"qqqq"_s);
+    QTRY_VERIFY(!page->view()->isVisible());
+    const auto openImports = [&] {
+        action(u"&Imports…"_s)->trigger();
+        auto *dialog = m_window->findChild<ImportsDialog *>();
+        if (dialog
+            && QTest::qWaitFor([&] { return dialog->view()->model()->rowCount() == 1; }, 60000))
+            dialog->view()->selectRow(0);
+        return dialog;
+    };
+    const auto buttonOf = [](const QWidget *dialog, const QString &text) -> QPushButton * {
+        for (auto *button : dialog->findChildren<QPushButton *>())
+            if (button->text() == text)
+                return button;
+        return nullptr;
+    };
+    QPointer<ImportsDialog> dialog = openImports();
+    QVERIFY(dialog);
+    QVERIFY(buttonOf(dialog, u"Show its &figures"_s)->isEnabled());
+    buttonOf(dialog, u"Show its &figures"_s)->click();
+    QTRY_VERIFY(!dialog);
+    QVERIFY(waitForRows(page, 3));
+    QVERIFY(page->isVisible());
+    QCOMPARE(page->importField()->currentIndex(), 1);
+    QVERIFY(page->filterText()->text().isEmpty());
+
+    // Undone, it filters nothing, and is offered no longer.
+    dialog = openImports();
+    QVERIFY(dialog);
+    buttonOf(dialog, u"&Undo import"_s)->click();
+    QVERIFY(waitForRows(page, 107));
+    QTRY_VERIFY(!page->importField()->isVisible());
+    QTRY_COMPARE(page->request(), FigureListRequest());
+    QTRY_VERIFY(buttonOf(dialog, u"&Redo import"_s)->isEnabled());
+    QVERIFY(!buttonOf(dialog, u"Show its &figures"_s)->isEnabled());
+    buttonOf(dialog, u"&Redo import"_s)->click();
+    QVERIFY(waitForRows(page, 110));
+    QTRY_VERIFY(page->importField()->isVisible());
 }
 
 void TestWindowFigures::enterLeadsToTheChart()

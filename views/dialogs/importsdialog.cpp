@@ -27,6 +27,7 @@ constexpr auto patience = 300ms;
 
 ImportsDialog::ImportsDialog(Language language, QWidget *parent)
     : ListDialog(language, parent)
+    , m_show(addButton())
     , m_undo(addButton())
     , m_redo(addButton())
     , m_drop(addButton())
@@ -46,6 +47,8 @@ ImportsDialog::ImportsDialog(Language language, QWidget *parent)
     m_patience.setSingleShot(true);
     m_patience.callOnTimeout(this, [this] { showWork(true); });
     const auto selected = [this] { return m_model.import(selectedRow()); };
+    connect(m_show, &QPushButton::clicked, this,
+            [this, selected] { Q_EMIT showAsked(ImportRecord(selected())); });
     connect(m_undo, &QPushButton::clicked, this,
             [this, selected] { Q_EMIT undoAsked(selected()); });
     connect(m_redo, &QPushButton::clicked, this,
@@ -104,6 +107,7 @@ void ImportsDialog::retranslateTexts()
 {
     setWindowTitle(tr("Imports"));
     setTableName(tr("Imports"));
+    m_show->setText(tr("Show its &figures"));
     m_undo->setText(tr("&Undo import"));
     m_redo->setText(tr("&Redo import"));
     m_drop->setText(tr("Remove for &good…"));
@@ -115,6 +119,7 @@ void ImportsDialog::updateState()
 {
     const int row = selectedRow();
     const ImportRecord *import = row < 0 ? nullptr : &m_model.import(row);
+    m_show->setEnabled(import && !import->isUndone && import->figures > 0 && !m_isBusy);
     m_undo->setEnabled(import && !import->isUndone && !m_isBusy);
     m_redo->setEnabled(import && import->isUndone && !m_isBusy);
     m_drop->setEnabled(import && import->isUndone && !m_isBusy);

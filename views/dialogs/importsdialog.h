@@ -12,7 +12,7 @@ class QProgressBar;
 
 namespace Zhitu {
 
-/** The imports of a store, each to be undone and redone as a whole, or removed for good. */
+/** The imports of a store, each to be looked at, undone and redone as a whole, or removed for good. */
 class ImportsDialog final : public ListDialog
 {
     Q_OBJECT
@@ -28,6 +28,8 @@ public:
     void setProgress(int done, int total);
 
 Q_SIGNALS:
+    /** The figures that it brought shall be shown. */
+    void showAsked(const Zhitu::ImportRecord &import);
     void undoAsked(const Zhitu::ImportRecord &import);
     void redoAsked(const Zhitu::ImportRecord &import);
     void dropAsked(const Zhitu::ImportRecord &import);
@@ -42,6 +44,7 @@ private:
     void showWork(bool shown);
 
     ImportModel m_model;
+    QPushButton *m_show;
     QPushButton *m_undo;
     QPushButton *m_redo;
     QPushButton *m_drop;

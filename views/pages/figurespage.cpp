@@ -6,33 +6,30 @@
 #include "definitiontexts.h"
 #include "figurelister.h"
 #include "formats/catalogue.h"
-#include "formats/formats.h"
+#include "importmodel.h"
 #include "observationmodel.h"
 #include "pagedfiguremodel.h"
-#include "records/statuses.h"
 #include "widgets/catalogchoices.h"
 #include "widgets/choicepicker.h"
+#include "widgets/elidedcombobox.h"
 #include "widgets/measures.h"
 #include "widgets/plaintext.h"
-#include "widgets/windowtheme.h"
+#include "widgets/recordview.h"
+#include "widgets/statusfield.h"
 
+#include <QAbstractItemView>
 #include <QAction>
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QStyledItemDelegate>
-#include <QTableView>
-#include <QToolTip>
 #include <QVBoxLayout>
 
-#include <utility>
+#include <algorithm>
 
 namespace Zhitu {
 
@@ -41,8 +38,8 @@ namespace {
 /** While somebody types, nothing is asked for. */
 constexpr int typingPauseMilliseconds = 150;
 
-/** In the order of the table; widths in digits. */
-constexpr std::pair<int, int> columnLooks[] = {
+/** In the order of the table. */
+constexpr ColumnLook columnLooks[] = {
     {ObservationModel::RegionColumn, 18},    {ObservationModel::IndicatorColumn, 30},
     {ObservationModel::SubjectColumn, 16},   {ObservationModel::PeriodColumn, 13},
     {ObservationModel::ValueColumn, 21},     {ObservationModel::StatusColumn, 10},
@@ -51,76 +48,6 @@ constexpr std::pair<int, int> columnLooks[] = {
     {ObservationModel::PrintedColumn, 18},   {ObservationModel::StatedByColumn, 30},
     {ObservationModel::QualifierColumn, 12}, {ObservationModel::RankBasisColumn, 18},
     {ObservationModel::NoteColumn, 60},
-};
-
-/** Cells as plain text; what is not there yet is paler. */
-class FigureDelegate final : public QStyledItemDelegate
-{
-public:
-    explicit FigureDelegate(const PagedFigureModel *model, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_model(model)
-    {
-    }
-
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override
-    {
-        if (event->type() != QEvent::ToolTip || !index.isValid())
-            return QStyledItemDelegate::helpEvent(event, view, option, index);
-        const bool isCut = sizeHint(option, index).width() > option.rect.width();
-        QString text = isCut ? index.data().toString() : QString();
-        const QString indicator = index.data(IndicatorRole).toString();
-        if (index.column() == ObservationModel::IndicatorColumn && !indicator.isEmpty())
-            text = definitionText(*m_model->catalog(), indicator, m_model->language());
-        QToolTip::showText(event->globalPos(), toolTipText(text), view);
-        return true;
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        // Of all that a view may ask a model for, these rows have a text alone.
-        option->index = index;
-        option->text = index.data().toString();
-        option->features |= QStyleOptionViewItem::HasDisplay;
-        option->displayAlignment =
-            (index.column() == ObservationModel::ValueColumn ? Qt::AlignRight : Qt::AlignLeft)
-            | Qt::AlignVCenter;
-        option->palette.setColor(QPalette::Highlight, WindowTheme::softHighlight(option->palette));
-        option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
-        if (!m_model->figure(index.row()))
-            option->palette.setColor(QPalette::Text,
-                                     option->palette.color(QPalette::PlaceholderText));
-    }
-
-private:
-    const PagedFigureModel *m_model;
-};
-
-/** Headings stand over their cells: right over numbers, else left. */
-class FigureHeader final : public QHeaderView
-{
-public:
-    explicit FigureHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
-    {
-        setSectionsClickable(true);
-        setHighlightSections(false);
-        setSectionsMovable(true);
-        // The third click leads back to the order of import.
-        setSortIndicatorClearable(true);
-        setSortIndicatorShown(true);
-        setSortIndicator(-1, Qt::AscendingOrder);
-    }
-
-protected:
-    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
-    {
-        QHeaderView::initStyleOptionForIndex(option, section);
-        option->textAlignment =
-            (section == ObservationModel::ValueColumn ? Qt::AlignRight : Qt::AlignLeft)
-            | Qt::AlignVCenter;
-    }
 };
 
 } // namespace
@@ -133,13 +60,14 @@ FiguresPage::FiguresPage(Language language, QWidget *parent)
     , m_heading(new QLabel(this))
     , m_count(new QLabel(this))
     , m_text(new QLineEdit(this))
-    , m_status(new QComboBox(this))
+    , m_status(new StatusField(this))
+    , m_import(new ElidedComboBox(this))
     , m_indicators(new ChoicePicker(this))
     , m_regions(new ChoicePicker(this))
     , m_sources(new ChoicePicker(this))
     , m_reset(new QPushButton(this))
     , m_empty(new QLabel(this))
-    , m_view(new QTableView(this))
+    , m_view(new RecordView(ObservationModel::ValueColumn, this))
     , m_showInChart(new QAction(this))
     , m_showDefinition(new QAction(this))
 {
@@ -157,10 +85,10 @@ FiguresPage::FiguresPage(Language language, QWidget *parent)
     m_empty->hide();
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(digitsWide(this, 24));
-    m_status->setFixedWidth(digitsWide(this, 17));
-    m_status->addItem({}, -1);
-    for (const Status status : allStatuses)
-        m_status->addItem({}, static_cast<int>(status));
+
+    m_import->setFixedWidth(digitsWide(this, 30));
+    m_import->addItem(QString(), qint64(0));
+    m_import->hide();
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_heading);
@@ -169,6 +97,7 @@ FiguresPage::FiguresPage(Language language, QWidget *parent)
     auto *filters = new QHBoxLayout;
     filters->addWidget(m_text, 1);
     filters->addWidget(m_status);
+    filters->addWidget(m_import);
     filters->addWidget(m_reset);
     auto *pickers = new QHBoxLayout;
     for (ChoicePicker *picker : {m_indicators, m_regions, m_sources})
@@ -188,6 +117,7 @@ FiguresPage::FiguresPage(Language language, QWidget *parent)
     connect(&m_typing, &QTimer::timeout, this, &FiguresPage::listWanted);
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_status, &QComboBox::currentIndexChanged, this, &FiguresPage::listWanted);
+    connect(m_import, &QComboBox::currentIndexChanged, this, &FiguresPage::listWanted);
     for (ChoicePicker *picker : {m_indicators, m_regions, m_sources})
         connect(picker, &ChoicePicker::chosenChanged, this, [this] {
             updateSummaries();
@@ -201,30 +131,15 @@ FiguresPage::FiguresPage(Language language, QWidget *parent)
 
 void FiguresPage::setUpTable()
 {
-    auto *header = new FigureHeader(m_view);
-    m_view->setHorizontalHeader(header);
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new FigureDelegate(m_model, m_view));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setShowGrid(false);
-    m_view->setAlternatingRowColors(true);
-    m_view->setWordWrap(false);
-    m_view->setTextElideMode(Qt::ElideRight);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    // Rows of one height: a million are never measured.
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    m_view->arrange(columnLooks);
+    m_view->setDefinitions(ObservationModel::IndicatorColumn, [this](const QString &indicator) {
+        return definitionText(*m_catalog, indicator, m_language);
+    });
     m_view->installEventFilter(this);
-    int place = 0;
-    for (const auto &[column, width] : columnLooks) {
-        header->moveSection(header->visualIndex(column), place++);
-        header->resizeSection(column, digitsWide(this, width));
-    }
+    QHeaderView *header = m_view->horizontalHeader();
+    // The third click leads back to the order of import.
+    header->setSortIndicatorClearable(true);
     // Whose version a row is, its evidence says.
     m_view->setColumnHidden(ObservationModel::VersionColumn, true);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &FiguresPage::sortBy);
@@ -257,18 +172,13 @@ void FiguresPage::setUpActions()
         if (const auto figure = selected())
             Q_EMIT definitionRequested(figure->indicator);
     });
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     setRowActions({});
     updateActions();
 }
 
 void FiguresPage::setRowActions(const QList<QAction *> &actions)
 {
-    for (QAction *action : m_view->actions())
-        m_view->removeAction(action);
-    m_view->addAction(m_showInChart);
-    m_view->addActions(actions);
-    m_view->addAction(m_showDefinition);
+    m_view->setRowActions(QList{m_showInChart} + actions + QList{m_showDefinition});
 }
 
 void FiguresPage::setCatalog(const CatalogPtr &catalog)
@@ -301,15 +211,62 @@ void FiguresPage::fillChoices()
     keepKnown(m_sources, [this](const QString &id) { return m_catalog->source(id); });
 }
 
+void FiguresPage::setImports(const QList<ImportRecord> &imports)
+{
+    const qint64 chosen = m_import->currentData().toLongLong();
+    {
+        const QSignalBlocker blocker(m_import);
+        while (m_import->count() > 1)
+            m_import->removeItem(1);
+        for (const ImportRecord &import : imports) {
+            if (!import.isUndone && import.figures > 0)
+                offerImport(import);
+        }
+        m_import->setCurrentIndex(std::max(0, m_import->findData(chosen)));
+    }
+    updateImports();
+    // What is gone filters nothing.
+    if (m_import->currentData().toLongLong() != chosen)
+        Q_EMIT listWanted();
+}
+
+void FiguresPage::showImport(const ImportRecord &import)
+{
+    {
+        const QSignalBlocker blocker(this);
+        resetFilter();
+        if (m_import->findData(import.id) < 0)
+            offerImport(import);
+        m_import->setCurrentIndex(m_import->findData(import.id));
+    }
+    updateImports();
+    Q_EMIT listWanted();
+}
+
+void FiguresPage::offerImport(const ImportRecord &import)
+{
+    m_import->addItem(importLabel(import), import.id);
+}
+
+void FiguresPage::updateImports()
+{
+    m_import->setVisible(m_import->count() > 1);
+    // The list may be wider than its field, so that titles and times can be read in it.
+    QAbstractItemView *list = m_import->view();
+    list->setTextElideMode(Qt::ElideMiddle);
+    list->setMinimumWidth(
+        std::min(list->sizeHintForColumn(0) + digitsWide(this, 4), digitsWide(this, 70)));
+}
+
 FigureListRequest FiguresPage::request() const
 {
     FigureListRequest request{.column = m_sortColumn, .descending = m_isDescending};
     request.filter.text = m_text->text().simplified();
-    if (const int status = m_status->currentData().toInt(); status >= 0)
-        request.filter.status = static_cast<Status>(status);
+    request.filter.status = m_status->status();
     request.filter.indicators = m_indicators->chosen();
     request.filter.regions = m_regions->chosen();
     request.filter.sources = m_sources->chosen();
+    request.filter.import = m_import->currentData().toLongLong();
     return request;
 }
 
@@ -340,6 +297,7 @@ void FiguresPage::clear()
     m_model->setList(m_catalog, nullptr);
     m_isShowing = false;
     const QSignalBlocker blocker(this);
+    setImports({});
     resetFilter();
 }
 
@@ -353,6 +311,16 @@ void FiguresPage::setBusy(bool busy)
 {
     m_isBusy = busy;
     updateCount();
+}
+
+QTableView *FiguresPage::view() const
+{
+    return m_view;
+}
+
+QComboBox *FiguresPage::importField() const
+{
+    return m_import;
 }
 
 QString FiguresPage::countText() const
@@ -391,10 +359,9 @@ void FiguresPage::retranslateUi()
     m_text->setPlaceholderText(tr("Filter as the search finds figures"));
     m_text->setAccessibleName(tr("Filter as the search finds figures"));
     m_status->setAccessibleName(tr("Status of the figures shown"));
-    m_status->setItemText(0, tr("Every status"));
-    for (int i = 1; i < m_status->count(); ++i)
-        m_status->setItemText(
-            i, statusName(static_cast<Status>(m_status->itemData(i).toInt()), m_language));
+    m_status->retranslate(m_language);
+    m_import->setAccessibleName(tr("Import of the figures shown"));
+    m_import->setItemText(0, tr("Every import"));
     m_indicators->setAccessibleName(tr("Indicators shown"));
     m_regions->setAccessibleName(tr("Regions shown"));
     m_sources->setAccessibleName(tr("Sources shown"));
@@ -476,9 +443,11 @@ void FiguresPage::resetFilter()
     {
         const QSignalBlocker text(m_text);
         const QSignalBlocker status(m_status);
+        const QSignalBlocker import(m_import);
         const QSignalBlocker header(m_view->horizontalHeader());
         m_text->clear();
         m_status->setCurrentIndex(0);
+        m_import->setCurrentIndex(0);
         for (ChoicePicker *picker : {m_indicators, m_regions, m_sources})
             picker->setChosen({});
         m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);

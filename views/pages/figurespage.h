@@ -23,7 +23,11 @@ class QTableView;
 namespace Zhitu {
 
 class ChoicePicker;
+class ElidedComboBox;
 class PagedFigureModel;
+struct ImportRecord;
+class RecordView;
+class StatusField;
 
 /**
  * All figures of the store as a table: to look through, filter, sort and select, however many there
@@ -41,6 +45,10 @@ public:
     void setCatalog(const CatalogPtr &catalog);
     /** Another store: what was shown is gone, filters and all. */
     void clear();
+    /** The store's imports; those that have figures in it can be chosen. */
+    void setImports(const QList<ImportRecord> &imports);
+    /** Filters by an import, and by nothing else. */
+    void showImport(const ImportRecord &import);
     /** What was asked for last. */
     void setList(const ListedFigures &figures);
     /** The language of the data's texts; the rest follows with the next LanguageChange. */
@@ -51,8 +59,9 @@ public:
     /** What the filters and the header ask for. */
     [[nodiscard]] FigureListRequest request() const;
     [[nodiscard]] PagedFigureModel *model() const { return m_model; }
-    [[nodiscard]] QTableView *view() const { return m_view; }
+    [[nodiscard]] QTableView *view() const;
     [[nodiscard]] QLineEdit *filterText() const { return m_text; }
+    [[nodiscard]] QComboBox *importField() const;
     [[nodiscard]] QString countText() const;
     /** The figure of the selected row; absent: none, or its row is not there yet. */
     [[nodiscard]] std::optional<Observation> selected() const;
@@ -83,6 +92,8 @@ private:
     void updateActions();
     void sortBy(int column, Qt::SortOrder order);
     void resetFilter();
+    void offerImport(const ImportRecord &import);
+    void updateImports();
 
     Language m_language;
     CatalogPtr m_catalog;
@@ -90,13 +101,14 @@ private:
     QLabel *m_heading;
     QLabel *m_count;
     QLineEdit *m_text;
-    QComboBox *m_status;
+    StatusField *m_status;
+    ElidedComboBox *m_import; ///< shown where there is something to choose
     ChoicePicker *m_indicators;
     ChoicePicker *m_regions;
     ChoicePicker *m_sources;
     QPushButton *m_reset;
     QLabel *m_empty;
-    QTableView *m_view;
+    RecordView *m_view;
     QAction *m_showInChart;
     QAction *m_showDefinition;
     QTimer m_typing; ///< runs until the user pauses

@@ -4,15 +4,12 @@
 #include "tablepanel.h"
 
 #include "definitiontexts.h"
-#include "formats/formats.h"
-#include "records/statuses.h"
 #include "recordtexts.h"
 #include "widgets/measures.h"
 #include "widgets/plaintext.h"
-#include "widgets/windowtheme.h"
+#include "widgets/recordview.h"
+#include "widgets/statusfield.h"
 
-#include <QAbstractItemView>
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -20,8 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QStyledItemDelegate>
-#include <QTableView>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -31,13 +26,7 @@ namespace Zhitu {
 
 namespace {
 
-/** In the order of the table; widths in digits. */
-struct ColumnLook
-{
-    int column;
-    int width;
-};
-
+/** In the order of the table. */
 constexpr ColumnLook observationLooks[] = {
     {ObservationModel::RegionColumn, 18},    {ObservationModel::IndicatorColumn, 30},
     {ObservationModel::SubjectColumn, 18},   {ObservationModel::PeriodColumn, 13},
@@ -65,74 +54,6 @@ int numericColumn(TablePanel::Content content)
     return content == TablePanel::Content::Observations ? ObservationModel::ValueColumn : -1;
 }
 
-/** Cells as plain text; a tool tip shows in full what is shortened, and what an indicator means. */
-class CellDelegate final : public QStyledItemDelegate
-{
-public:
-    /** definedColumn: its cells name indicators; -1: none does. The model must outlive it. */
-    CellDelegate(int numericColumn, int definedColumn, const RecordModel &model, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_numericColumn(numericColumn)
-        , m_definedColumn(definedColumn)
-        , m_model(model)
-    {
-    }
-
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override
-    {
-        if (event->type() != QEvent::ToolTip || !index.isValid())
-            return QStyledItemDelegate::helpEvent(event, view, option, index);
-        const bool isCut = sizeHint(option, index).width() > option.rect.width();
-        QString text = isCut ? index.data().toString() : QString();
-        if (index.column() == m_definedColumn)
-            text = definitionText(*m_model.catalog(), index.data(IndicatorRole).toString(),
-                                  m_model.language());
-        QToolTip::showText(event->globalPos(), toolTipText(text), view);
-        return true;
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->palette.setColor(QPalette::Highlight, WindowTheme::softHighlight(option->palette));
-        option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
-        if (index.column() == m_numericColumn)
-            option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
-    }
-
-private:
-    int m_numericColumn;
-    int m_definedColumn;
-    const RecordModel &m_model;
-};
-
-/** Headings stand over their cells: right over numbers, else left. */
-class Header final : public QHeaderView
-{
-public:
-    Header(int numericColumn, QWidget *parent)
-        : QHeaderView(Qt::Horizontal, parent)
-        , m_numericColumn(numericColumn)
-    {
-        setSectionsClickable(true);
-        setHighlightSections(false);
-        setSectionsMovable(true);
-    }
-
-protected:
-    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
-    {
-        QHeaderView::initStyleOptionForIndex(option, section);
-        option->textAlignment =
-            (section == m_numericColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-    }
-
-private:
-    int m_numericColumn;
-};
-
 } // namespace
 
 TablePanel::TablePanel(Content content, Language language, QWidget *parent)
@@ -140,9 +61,9 @@ TablePanel::TablePanel(Content content, Language language, QWidget *parent)
     , m_content(content)
     , m_language(language)
     , m_search(new QLineEdit(this))
-    , m_status(new QComboBox(this))
+    , m_status(new StatusField(this))
     , m_count(new QLabel(this))
-    , m_view(new QTableView(this))
+    , m_view(new RecordView(numericColumn(content), this))
 {
     model().setLanguage(language);
     m_proxy.setSourceModel(&model());
@@ -160,10 +81,6 @@ TablePanel::TablePanel(Content content, Language language, QWidget *parent)
 
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(digitsWide(this, 36));
-    m_status->setFixedWidth(digitsWide(this, 17));
-    m_status->addItem({}, -1);
-    for (const Status status : allStatuses)
-        m_status->addItem({}, static_cast<int>(status));
     m_count->setTextFormat(Qt::PlainText);
     m_count->setForegroundRole(QPalette::PlaceholderText);
 
@@ -177,11 +94,8 @@ TablePanel::TablePanel(Content content, Language language, QWidget *parent)
         updateCount();
     });
     connect(m_status, &QComboBox::currentIndexChanged, this, [this] {
-        const int status = m_status->currentData().toInt();
-        filter([&] {
-            m_proxy.setStatuses(status < 0 ? QList<Status>()
-                                           : QList<Status>{static_cast<Status>(status)});
-        });
+        const std::optional<Status> status = m_status->status();
+        filter([&] { m_proxy.setStatuses(status ? QList{*status} : QList<Status>()); });
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
@@ -280,6 +194,11 @@ void TablePanel::selectRows(const QStringList &ids)
     m_isSelecting = false;
 }
 
+QTableView *TablePanel::view() const
+{
+    return m_view;
+}
+
 void TablePanel::followInTabOrder(QWidget *widget)
 {
     setTabOrder(widget, m_search);
@@ -289,10 +208,7 @@ void TablePanel::followInTabOrder(QWidget *widget)
 
 void TablePanel::setRowActions(const QList<QAction *> &actions)
 {
-    for (QAction *action : m_view->actions())
-        m_view->removeAction(action);
-    m_view->addActions(actions);
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->setRowActions(actions);
 }
 
 template<typename Function>
@@ -320,10 +236,7 @@ void TablePanel::retranslateUi()
     const bool areEvents = m_content == Content::Events;
     m_status->setAccessibleName(areEvents ? tr("Status of the events shown")
                                           : tr("Status of the figures shown"));
-    m_status->setItemText(0, tr("Every status"));
-    for (int i = 1; i < m_status->count(); ++i)
-        m_status->setItemText(
-            i, statusName(static_cast<Status>(m_status->itemData(i).toInt()), m_language));
+    m_status->retranslate(m_language);
     m_view->setAccessibleName(areEvents ? tr("Events of this chart") : tr("Figures of this chart"));
     updateCount();
 }
@@ -388,39 +301,20 @@ void TablePanel::showHeaderMenu(QPoint position)
 
 void TablePanel::setUpColumns()
 {
-    auto *header = new Header(numericColumn(m_content), m_view);
-    m_view->setHorizontalHeader(header);
+    const bool areEvents = m_content == Content::Events;
     m_view->setModel(&m_proxy);
-    m_view->setItemDelegate(new CellDelegate(
-        numericColumn(m_content),
-        m_content == Content::Events ? -1 : ObservationModel::IndicatorColumn, model(), m_view));
+    if (areEvents)
+        m_view->arrange(eventLooks);
+    else
+        m_view->arrange(observationLooks);
+    m_view->setDefinitions(areEvents ? -1 : ObservationModel::IndicatorColumn,
+                           [this](const QString &indicator) {
+                               return definitionText(*model().catalog(), indicator, m_language);
+                           });
+    QHeaderView *header = m_view->horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->viewport()->installEventFilter(this);
     connect(header, &QWidget::customContextMenuRequested, this, &TablePanel::showHeaderMenu);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setShowGrid(false);
-    m_view->setAlternatingRowColors(true);
-    m_view->setWordWrap(false);
-    m_view->setTextElideMode(Qt::ElideRight);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    int place = 0;
-    const auto setUp = [&](const ColumnLook &look) {
-        header->moveSection(header->visualIndex(look.column), place++);
-        header->resizeSection(look.column, digitsWide(this, look.width));
-    };
-    if (m_content == Content::Events)
-        std::ranges::for_each(eventLooks, setUp);
-    else
-        std::ranges::for_each(observationLooks, setUp);
-    // In the order of the store until the user sorts.
-    header->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
     updateVersions();
 }

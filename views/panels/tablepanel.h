@@ -11,12 +11,14 @@
 #include <QWidget>
 
 class QAction;
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QTableView;
 
 namespace Zhitu {
+
+class RecordView;
+class StatusField;
 
 /**
  * What a chart stands on as a table: observations, or events; to search, filter by status, sort and
@@ -49,7 +51,7 @@ public:
     /** What the context menu offers for the selected row. Not owned. */
     void setRowActions(const QList<QAction *> &actions);
 
-    [[nodiscard]] QTableView *view() const { return m_view; }
+    [[nodiscard]] QTableView *view() const;
 
 Q_SIGNALS:
     /** The user selected a row. */
@@ -83,9 +85,9 @@ private:
     FigureFilterProxy m_proxy;
     Language m_language;
     QLineEdit *m_search;
-    QComboBox *m_status;
+    StatusField *m_status;
     QLabel *m_count;
-    QTableView *m_view;
+    RecordView *m_view;
     AsideIndexPtr m_aside;
     QStringList m_selected; ///< ids, of hidden rows too
     bool m_isSelecting = false; ///< a selection that is not the user's
