@@ -23,12 +23,6 @@ QString number(qint64 value, Language language)
         .toString(value);
 }
 
-/** For %n, which is an int. */
-int countable(qint64 value)
-{
-    return static_cast<int>(std::min<qint64>(value, 2'000'000'000));
-}
-
 /** A whole sentence is followed by the next as the language has it. */
 void addSentence(QString &text, const QString &sentence, Language language)
 {
@@ -38,6 +32,11 @@ void addSentence(QString &text, const QString &sentence, Language language)
 }
 
 } // namespace
+
+int countable(qint64 value)
+{
+    return static_cast<int>(std::min<qint64>(value, 2'000'000'000));
+}
 
 QString columnRoleName(ColumnRole role, Language language)
 {

@@ -41,6 +41,8 @@ namespace Zhitu {
                                    Language language);
 /** What the banner says of an import that was undone; file as for importedText(). */
 [[nodiscard]] QString undoneImportText(const QString &file, Language language);
+/** A number of rows or figures for %n of a text, which is an int; those beyond it count as 2 billion. */
+[[nodiscard]] int countable(qint64 value);
 /** What it would bring. */
 [[nodiscard]] QString expectedText(const ImportOutcome &outcome, Language language);
 /** "a minute", "20 seconds": how long work will still take; empty where it cannot be told yet. */

@@ -6,6 +6,7 @@
 #include "observationmodel.h"
 #include "pagedfiguremodel.h"
 #include "records/modulefile.h"
+#include "store/bulkimport.h"
 #include "store/storecontent.h"
 
 #include <QAbstractItemModelTester>
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void lists_data();
     void lists();
     void listsWithGaps();
+    void listsAnImport();
     void listingEndsWhenStopped();
     void sessionAnswersTheLastRequest();
     void sessionWaitsForAWriter();
@@ -331,6 +333,59 @@ void TestPagedFigures::listsWithGaps()
     QCOMPARE((*list)->size(), 9);
     QCOMPARE((*list)->total(), 9);
     QCOMPARE(*(*store)->observationsAt((*list)->positions(0, 9)), *(*store)->observations());
+}
+
+void TestPagedFigures::listsAnImport()
+{
+    const QString file = m_folder.filePath(u"imports.db"_s);
+    const auto store = Store::create(file, {});
+    VERIFY_RESULT(store);
+    VERIFY_RESULT((*store)->importPackage(Samples::secondPackage(10)));
+    // Two imports, so that one is told from another, too.
+    Observation figure = (*store)->observations()->first();
+    QList<qint64> imports;
+    for (const int first : {2001, 2003}) {
+        auto import = BulkImport::begin(**store, {.fileName = u"yearbook.csv"_s});
+        VERIFY_RESULT(import);
+        for (int year = first; year < first + 2; ++year) {
+            figure.id = u"Y%1"_s.arg(year);
+            figure.period = *Period::fromIso(QString::number(year));
+            figure.value = year;
+            figure.status = year % 2 ? Status::Actual : Status::Target;
+            VERIFY_RESULT((*import)->append(figure));
+        }
+        VERIFY_RESULT((*import)->commit());
+        imports.append((*store)->imports()->first().id);
+    }
+    const CatalogPtr catalog = *(*store)->catalog();
+    FigureLister lister(catalog);
+    const auto ids = [&](const FigureListRequest &request) {
+        const auto list = lister.list(**store, request, goOn);
+        if (!list || (*list)->total() != 14)
+            return QStringList{u"no list of 14"_s};
+        QStringList found;
+        const auto rows = (*store)->observationsAt((*list)->positions(0, (*list)->size()));
+        for (const Observation &one : *rows)
+            found.append(one.id);
+        return found;
+    };
+    QCOMPARE(ids({.filter = {.import = imports.at(0)}}), (QStringList{u"Y2001"_s, u"Y2002"_s}));
+    QCOMPARE(ids({.filter = {.import = imports.at(1)}}), (QStringList{u"Y2003"_s, u"Y2004"_s}));
+    QCOMPARE(ids({.filter = {.import = imports.at(1)},
+                  .column = ObservationModel::ValueColumn,
+                  .descending = true}),
+             (QStringList{u"Y2004"_s, u"Y2003"_s}));
+    QCOMPARE(ids({.filter = {.status = Status::Target, .import = imports.at(1)}}),
+             QStringList{u"Y2004"_s});
+    QCOMPARE(ids({.filter = {.import = 999}}), QStringList());
+    VERIFY_RESULT((*store)->undoImport(imports.at(1)));
+    FigureSession session;
+    session.setStore(catalog, file);
+    const auto known = session.imports();
+    QVERIFY(QTest::qWaitFor([&] { return known.isFinished(); }));
+    VERIFY_RESULT(known.result());
+    QCOMPARE(*known.result(), *(*store)->imports());
+    QVERIFY(known.result()->first().isUndone);
 }
 
 void TestPagedFigures::listingEndsWhenStopped()

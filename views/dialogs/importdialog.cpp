@@ -226,11 +226,10 @@ void ImportDialog::updateTabs()
                        : tr("&Names"));
     const bool needsSource = lacksSource();
     m_tabs->setTabText(SourceTab, needsSource ? tr("&Source (missing)") : tr("&Source"));
-    const qint64 bad = checked ? checked->badRows : 0;
+    const int bad = checked ? countable(checked->badRows) : 0;
     m_tabs->setTabText(
         ProblemsTab,
-        bad > 0 ? words.translate("Zhitu::ImportDialog", "Cannot come in: %n &rows", nullptr,
-                                  static_cast<int>(std::min<qint64>(bad, 2'000'000'000)))
+        bad > 0 ? words.translate("Zhitu::ImportDialog", "Cannot come in: %n &rows", nullptr, bad)
                 : tr("All &rows can come in"));
 }
 
@@ -268,8 +267,7 @@ QString ImportDialog::obstacle() const
             .translate("Zhitu::ImportDialog",
                        "%n rows cannot come in. Correct them in the table, or tick there that the "
                        "others shall come in without them.",
-                       nullptr,
-                       static_cast<int>(std::min<qint64>(checked->badRows, 2'000'000'000)));
+                       nullptr, countable(checked->badRows));
     return {};
 }
 
@@ -301,8 +299,7 @@ void ImportDialog::updateState()
     m_message->setText(m_failure ? errorText(*m_failure, m_language)
                                  : tr("The table is being looked at…"));
     const std::optional<ImportOutcome> &checked = m_session->checked();
-    const int figures =
-        checked ? static_cast<int>(std::min<qint64>(checked->figures, 2'000'000'000)) : 0;
+    const int figures = checked ? countable(checked->figures) : 0;
     m_accept->setText(
         figures > 0 ? Catalogue::of(m_language)
                           .translate("Zhitu::ImportDialog", "I&mport %n figures", nullptr, figures)
