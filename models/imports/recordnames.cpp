@@ -35,8 +35,9 @@ ResolvedName resolved(const RecordMatch &match, const NameChoice &choice, bool m
         result.problem = unknown;
         result.hint = name;
     } else {
-        result.match = {};
-        result.key = make().toStdString();
+        const QString key = make();
+        result.match = {key, {}};
+        result.key = key.toStdString();
     }
     return result;
 }
@@ -47,8 +48,7 @@ QMap<QString, RecordMatch> matchesOf(const TextCache<Value> &cache)
     QMap<QString, RecordMatch> found;
     cache.forEach([&](const std::string &text, const Value &value) {
         if (!text.empty())
-            found.insert(fromUtf8(text).section(QLatin1Char(RecordNames::dimensionMark), 0, 0),
-                         value.match);
+            found.insert(value.called, value.match);
     });
     return found;
 }
@@ -90,8 +90,11 @@ ResolvedName RecordNames::newRegion(std::string_view text, std::string_view labe
     RecordMatch match = id.isEmpty() ? RecordMatch() : m_matcher.region(id);
     if (match.key.isEmpty())
         match = m_matcher.region(name);
-    return resolved(match, choice, m_mapping.createsRegions, name, RowProblemKind::AmbiguousRegion,
-                    RowProblemKind::UnknownRegion, [&] { return m_maker.region(name, id); });
+    ResolvedName region =
+        resolved(match, choice, m_mapping.createsRegions, name, RowProblemKind::AmbiguousRegion,
+                 RowProblemKind::UnknownRegion, [&] { return m_maker.region(name, id); });
+    region.called = name;
+    return region;
 }
 
 const ResolvedName &RecordNames::subject(std::string_view text)
@@ -146,6 +149,7 @@ ResolvedIndicator RecordNames::newIndicator(std::string_view text, std::string_v
         id = name;
         name = fromUtf8(label);
     }
+    const QString called = name;
     for (qsizetype i = 1; i < parts.size(); ++i) {
         const QString dimension =
             dimensionText(parts.at(i), m_columns.dimensions[static_cast<std::size_t>(i - 1)]);
@@ -155,8 +159,8 @@ ResolvedIndicator RecordNames::newIndicator(std::string_view text, std::string_v
         if (!id.isEmpty())
             id += u'-' + parts.at(i).section(u": "_s, 0, 0);
     }
-    const NameChoice choice =
-        m_mapping.indicators.value(name, m_mapping.indicators.value(parts.first()));
+    const NameChoice choice = m_mapping.indicators.value(
+        name, m_mapping.indicators.value(called, m_mapping.indicators.value(parts.first())));
     RecordMatch match = m_matcher.indicator(name);
     const auto described = m_mapping.newIndicators.constFind(name);
     if (described != m_mapping.newIndicators.cend()) {
@@ -171,6 +175,7 @@ ResolvedIndicator RecordNames::newIndicator(std::string_view text, std::string_v
     static_cast<ResolvedName &>(indicator) = resolved(
         match, choice, m_mapping.createsIndicators, name, RowProblemKind::AmbiguousIndicator,
         RowProblemKind::UnknownIndicator, [] { return QString(); });
+    indicator.called = called;
     indicator.name = name;
     indicator.id = id;
     if (described != m_mapping.newIndicators.cend() && !described->unit.isEmpty())
@@ -220,6 +225,7 @@ void RecordNames::make(ResolvedIndicator &indicator, const QString &writtenUnit)
     }
     indicator.key =
         m_maker.indicator(indicator.name, indicator.id, unit->unit, unit->isKnown).toStdString();
+    indicator.match = {fromUtf8(indicator.key), {}};
     takeUnit(indicator);
 }
 

@@ -22,7 +22,8 @@ struct ResolvedName
     std::optional<RowProblemKind> problem;
     QString hint; ///< of the problem
     bool isLeftOut = false; ///< as the user wants it: its rows bring nothing
-    RecordMatch match;
+    RecordMatch match; ///< of a new one: its own key
+    QString called; ///< in the table, by which the user chooses for it: the name beside a code
 };
 
 /** An indicator by its name; new ones have their key from the first figure on, which shows the unit. */
