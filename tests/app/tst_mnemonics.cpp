@@ -188,11 +188,15 @@ void TestMnemonics::dialogs()
                 }
         }
     };
-    QTimer::singleShot(0, this, [&] {
+    // It goes with this function, whose variables it uses.
+    QTimer whileModal;
+    whileModal.setSingleShot(true);
+    whileModal.callOnTimeout([&] {
         look();
         if (QApplication::activeModalWidget())
             QApplication::activeModalWidget()->close();
     });
+    whileModal.start(0);
     open->trigger();
     if (!isSeen)
         QVERIFY2(QTest::qWaitFor([&] {
