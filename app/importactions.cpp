@@ -56,11 +56,12 @@ ImportActions::ImportActions(StoreSession *session, Settings *settings, QWidget 
     updateActions();
 }
 
-void ImportActions::setStore(const CatalogPtr &catalog, bool isReadOnly)
+void ImportActions::setStore(const CatalogPtr &catalog, const QString &file, bool isReadOnly)
 {
     m_waiting.clear();
     if (m_dialog)
         m_dialog->close();
+    m_storeFile = file;
     m_isReadOnly = isReadOnly;
     setCatalog(catalog);
 }
@@ -212,7 +213,7 @@ void ImportActions::show(const TableInput &input)
         return;
     if (!input.isPasted())
         m_folder = QFileInfo(input.file).absolutePath();
-    auto *session = new ImportSession(m_session, m_catalog);
+    auto *session = new ImportSession(m_session, m_catalog, m_storeFile);
     m_dialog = new ImportDialog(session, m_language, m_window);
     session->setParent(m_dialog);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -36,7 +36,7 @@ public:
     ImportActions(StoreSession *session, Settings *settings, QWidget *window, Language language);
 
     /** Another store was opened, or none: a null pointer. A dialog of the one before goes. */
-    void setStore(const CatalogPtr &catalog, bool isReadOnly);
+    void setStore(const CatalogPtr &catalog, const QString &file, bool isReadOnly);
     /** The records were changed, here or elsewhere. */
     void setCatalog(const CatalogPtr &catalog);
     /** Nothing can be imported while another store is being opened. */
@@ -84,6 +84,7 @@ private:
     Language m_language;
     CatalogPtr m_catalog;
     bool m_isReadOnly = false;
+    QString m_storeFile;
     bool m_isAvailable = true;
     QString m_folder; ///< of the file that was imported last
     QPointer<ImportDialog> m_dialog;

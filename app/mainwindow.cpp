@@ -133,7 +133,7 @@ void MainWindow::showStore(const OpenedStore &store)
     m_edits->clear();
     m_charts->setStore(store.catalog);
     m_records->setStore(store.catalog, store.readOnly);
-    m_imports->setStore(store.catalog, store.readOnly);
+    m_imports->setStore(store.catalog, store.file, store.readOnly);
     m_texts->setCatalog(store.catalog);
     m_search->setStore(store.catalog, store.file);
     m_figures->setStore(store.catalog, store.file);

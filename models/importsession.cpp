@@ -4,6 +4,8 @@
 #include "importsession.h"
 
 #include "futureanswers.h"
+#include "imports/ownsheet.h"
+#include "store/store.h"
 
 #include <QFileInfo>
 
@@ -28,6 +30,19 @@ bool namesSources(const ImportMapping &mapping)
     });
 }
 
+/** Checks all rows; where figures come back, with a look into the store that is open elsewhere. */
+Result<ImportOutcome> checkAside(const TableFile &table, const ImportMapping &mapping,
+                                 const CatalogPtr &catalog, const ProgressFunction &progress,
+                                 const QString &storeFile)
+{
+    if (!ownSheetLanguage(table.facts()))
+        return checkImport(table, mapping, catalog, {}, progress);
+    const auto store = Store::openAgain(storeFile, Store::patienceMilliseconds);
+    if (!store)
+        return store.error();
+    return checkImport(table, mapping, catalog, {}, progress, lookupIn(**store));
+}
+
 } // namespace
 
 /** A check of all rows, shared with the thread that does it. */
@@ -38,9 +53,11 @@ struct ImportSession::Check
     std::atomic<qint64> total = 0;
 };
 
-ImportSession::ImportSession(StoreSession *session, CatalogPtr catalog, QObject *parent)
+ImportSession::ImportSession(StoreSession *session, CatalogPtr catalog, const QString &storeFile,
+                             QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_storeFile(storeFile)
     , m_catalog(std::move(catalog))
     , m_arriving{m_catalog, {}}
 {
@@ -227,19 +244,20 @@ void ImportSession::check()
         return !known->isStopped;
     };
     m_checkTimer.start();
-    whenAnswered(answerAside([table = *m_table, mapping, catalog = m_catalog, progress] {
-                     return checkImport(table, mapping, catalog, {}, progress);
-                 }),
-                 this, [this, current](const Result<ImportOutcome> &outcome) {
-                     if (current != m_check)
-                         return;
-                     stopCheck();
-                     if (outcome)
-                         m_checked = *outcome;
-                     else
-                         m_checkFailure = outcome.error();
-                     Q_EMIT checkChanged();
-                 });
+    whenAnswered(
+        answerAside([table = *m_table, mapping, catalog = m_catalog, progress, file = m_storeFile] {
+            return checkAside(table, mapping, catalog, progress, file);
+        }),
+        this, [this, current](const Result<ImportOutcome> &outcome) {
+            if (current != m_check)
+                return;
+            stopCheck();
+            if (outcome)
+                m_checked = *outcome;
+            else
+                m_checkFailure = outcome.error();
+            Q_EMIT checkChanged();
+        });
     Q_EMIT checkChanged();
 }
 

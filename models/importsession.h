@@ -35,7 +35,9 @@ public:
     /** The mapping that was last used for tables with a header like this, as JSON; empty: none. */
     using RecallMapping = std::function<QByteArray(const QString &headerKey)>;
 
-    ImportSession(StoreSession *session, CatalogPtr catalog, QObject *parent = nullptr);
+    /** storeFile: of the session's store. */
+    ImportSession(StoreSession *session, CatalogPtr catalog, const QString &storeFile,
+                  QObject *parent = nullptr);
     ~ImportSession() override;
 
     void setRecall(RecallMapping recall) { m_recall = std::move(recall); }
@@ -116,6 +118,7 @@ private:
     void stopCheck();
 
     StoreSession *m_session;
+    QString m_storeFile;
     CatalogPtr m_catalog;
     RecallMapping m_recall;
     TableInput m_input;

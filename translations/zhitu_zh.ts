@@ -3702,6 +3702,14 @@ A kind of event and its status.</extracomment>
         <translation>请按来源的意思只保留一个。</translation>
     </message>
     <message>
+        <source>The store has figure %1 already, and otherwise.</source>
+        <translation>数据库中已有编号为 %1 的数据，但内容不同。</translation>
+    </message>
+    <message>
+        <source>To change it, edit the figure in the program&apos;s table. To add another one, leave the id empty.</source>
+        <translation>要修改这条数据，请在程序的数据表中编辑；要另加一条，请把编号留空。</translation>
+    </message>
+    <message>
         <source>“%1” says its own scale, and so does its unit, “%2”.</source>
         <translation>“%1”已写明数量级，其单位“%2”又带数量级。</translation>
     </message>

@@ -243,7 +243,7 @@ Result<FileImport> take(Store &store, const CatalogPtr &catalog, const Planned &
         return import;
     }
     auto outcome = onlyLooks ? checkImport(planned.table, planned.mapping, catalog,
-                                           planned.settings, StopOnSignal::mayGoOn)
+                                           planned.settings, StopOnSignal::mayGoOn, lookupIn(store))
                              : importTable(store, planned.table, planned.mapping, planned.settings,
                                            StopOnSignal::mayGoOn);
     if (!outcome)

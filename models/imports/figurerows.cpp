@@ -112,8 +112,25 @@ public:
 
     [[nodiscard]] qint64 withoutNumber() const { return m_withoutNumber; }
     RecordNames &names() { return m_names; }
+    RowProblem problem(ColumnRole role, RowProblemKind kind, const QString &hint) const
+    {
+        return problemAt(columnOf(role), kind, hint);
+    }
 
 private:
+    int columnOf(ColumnRole role) const
+    {
+        switch (role) {
+        case ColumnRole::Region:
+            return m_columns.region;
+        case ColumnRole::Indicator:
+            return m_columns.indicator;
+        case ColumnRole::Value:
+            return m_columns.values.empty() ? -1 : m_columns.values.front();
+        default:
+            return m_columns.of(role);
+        }
+    }
     std::string_view cellAt(int column) const
     {
         return column >= 0 && static_cast<std::size_t>(column) < m_row->cells.size()
@@ -122,7 +139,7 @@ private:
     }
     std::string_view cell(ColumnRole role) const { return cellAt(m_columns.of(role)); }
 
-    void fail(int column, RowProblemKind kind, const QString &hint = {})
+    RowProblem problemAt(int column, RowProblemKind kind, const QString &hint) const
     {
         RowProblem problem;
         problem.line = m_row->line;
@@ -136,7 +153,11 @@ private:
             if (problem.text.size() > shownOfText)
                 problem.text = problem.text.first(shownOfText) + u'\u2026';
         }
-        m_problems->append(problem);
+        return problem;
+    }
+    void fail(int column, RowProblemKind kind, const QString &hint = {})
+    {
+        m_problems->append(problemAt(column, kind, hint));
     }
     void fail(ColumnRole role, RowProblemKind kind, const QString &hint = {})
     {
@@ -597,6 +618,11 @@ void FigureRows::read(const TableRow &row, std::vector<FigureInput> &figures,
 qint64 FigureRows::withoutNumber() const
 {
     return m_work->withoutNumber();
+}
+
+RowProblem FigureRows::problem(ColumnRole role, RowProblemKind kind, const QString &hint) const
+{
+    return m_work->problem(role, kind, hint);
 }
 
 std::optional<NewRecords> FigureRows::takeNewRecords()

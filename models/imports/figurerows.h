@@ -41,6 +41,7 @@ enum class RowProblemKind {
     UpperWithoutValue, ///< an upper bound without a value below it
     UpperBelowValue,
     QualifierContradicts, ///< the cell hedges otherwise than the column of qualifiers
+    ChangedFigure, ///< the store has a figure of the row's id that says otherwise; hint: the id
 };
 
 /** One thing that is wrong in a row. */
@@ -107,6 +108,9 @@ public:
     /** What the names so far were found to be, by the name as it stands in the file. */
     [[nodiscard]] QMap<QString, RecordMatch> regionMatches() const;
     [[nodiscard]] QMap<QString, RecordMatch> indicatorMatches() const;
+    /** The problem that a cell of this role has, in the row that was read last. */
+    [[nodiscard]] RowProblem problem(ColumnRole role, RowProblemKind kind,
+                                     const QString &hint = {}) const;
 
 private:
     class Work;

@@ -4,6 +4,7 @@
 #include "importrun.h"
 
 #include "figurespool.h"
+#include "ownsheet.h"
 #include "store/store.h"
 
 #include <QElapsedTimer>
@@ -87,11 +88,41 @@ private:
     std::shared_ptr<State> m_state = std::make_shared<State>();
 };
 
+/**
+ * Takes those figures out that the store has by their ids; what it has of the same id otherwise is a
+ * problem of the row. A look for each: the store answers by its index.
+ */
+Result<void> takeOutKnown(std::vector<FigureInput> &figures, const FigureRows &rows,
+                          const FigureLookup &lookup, QList<RowProblem> &problems)
+{
+    std::optional<Error> failure;
+    std::erase_if(figures, [&](const FigureInput &figure) {
+        if (figure.id.empty() || failure)
+            return false;
+        const QString id =
+            QString::fromUtf8(figure.id.data(), static_cast<qsizetype>(figure.id.size()));
+        const auto there = lookup(id);
+        if (!there) {
+            failure = there.error();
+            return false;
+        }
+        if (!*there)
+            return false;
+        if (const auto role = differingColumn(figure, **there))
+            problems.append(rows.problem(*role, RowProblemKind::ChangedFigure, id));
+        return true;
+    });
+    if (failure)
+        return *failure;
+    return {};
+}
+
 /** Reads and checks all rows; figures go to the spool where there is one. */
 Result<ImportOutcome> readRows(const TableFile &table, FigureRows &rows,
                                const ImportSettings &settings, int passes, Pace &pace,
-                               FigureSpool *spool)
+                               const FigureLookup &lookup, FigureSpool *spool)
 {
+    const bool looksUp = lookup && ownSheetLanguage(table.facts());
     auto reader = table.reader();
     if (!reader)
         return reader.error();
@@ -109,6 +140,13 @@ Result<ImportOutcome> readRows(const TableFile &table, FigureRows &rows,
         ++outcome.rows;
         figures.clear();
         rows.read(row, figures, problems);
+        if (looksUp) {
+            const std::size_t read = figures.size();
+            if (const auto done = takeOutKnown(figures, rows, lookup, problems); !done)
+                return done.error();
+            if (problems.isEmpty())
+                outcome.known += static_cast<qint64>(read - figures.size());
+        }
         if (!problems.isEmpty()) {
             ++outcome.badRows;
             outcome.problemCount += problems.size();
@@ -131,6 +169,7 @@ Result<ImportOutcome> readRows(const TableFile &table, FigureRows &rows,
     }
     if (!pace.tell({(*reader)->bytesTotal(), total}))
         return cancelled(settings.fileName);
+    outcome.figures += outcome.known;
     outcome.withoutNumber = rows.withoutNumber();
     outcome.newRecords = rows.newRecords();
     outcome.regionMatches = rows.regionMatches();
@@ -224,13 +263,23 @@ ImportPreview previewImport(const TableFacts &facts, const ImportMapping &mappin
 
 Result<ImportOutcome> checkImport(const TableFile &table, const ImportMapping &mapping,
                                   const CatalogPtr &catalog, const ImportSettings &settings,
-                                  const ProgressFunction &progress)
+                                  const ProgressFunction &progress, const FigureLookup &lookup)
 {
     if (const auto fault = firstFault(table, mapping, *catalog, settings))
         return *fault;
     Pace pace(progress);
     FigureRows rows(table.facts(), mapping, catalog);
-    return readRows(table, rows, settings, 1, pace, nullptr);
+    return readRows(table, rows, settings, 1, pace, lookup, nullptr);
+}
+
+FigureLookup lookupIn(const Store &store)
+{
+    return [&store](const QString &id) -> Result<std::optional<Observation>> {
+        auto found = store.observations({.ids = {id}});
+        if (!found)
+            return found.error();
+        return found->isEmpty() ? std::nullopt : std::optional(std::move(found->first()));
+    };
 }
 
 Result<ImportOutcome> importTable(Store &store, const TableFile &table,
@@ -247,7 +296,8 @@ Result<ImportOutcome> importTable(Store &store, const TableFile &table,
     BackgroundHash hash(table);
     FigureRows rows(table.facts(), mapping, *catalog);
     FigureSpool spool;
-    Result<ImportOutcome> outcome = readRows(table, rows, settings, 2, pace, &spool);
+    Result<ImportOutcome> outcome =
+        readRows(table, rows, settings, 2, pace, lookupIn(store), &spool);
     if (!outcome)
         return outcome;
     if (outcome->figures == 0 || (outcome->problemCount > 0 && !settings.skipsBadRows))
@@ -282,6 +332,7 @@ Result<ImportOutcome> importTable(Store &store, const TableFile &table,
     if (!report)
         return report.error();
     outcome->stored = *report;
+    outcome->stored.alreadyThere += outcome->known;
     outcome->isStored = true;
     return outcome;
 }

@@ -14,6 +14,9 @@ namespace Zhitu {
 
 class Store;
 
+/** The figure of a store that has this id; std::nullopt where none has. */
+using FigureLookup = std::function<Result<std::optional<Observation>>(const QString &id)>;
+
 /** How an import is to be done. */
 struct ImportSettings
 {
@@ -31,6 +34,11 @@ struct ImportOutcome
     qint64 rows = 0; ///< read
     qint64 figures = 0; ///< that the rows make, whether or not the store has them already
     qint64 withoutNumber = 0; ///< cells that say that there is no number (n/a, —)
+    /**
+     * Of these, figures of a table that Zhitu saved for people which the store has by their ids. Such
+     * a table has texts in one language only, so what counts is what they say, not their remarks.
+     */
+    qint64 known = 0;
     qint64 badRows = 0; ///< rows with a problem
     qint64 problemCount = 0;
     QList<RowProblem> problems; ///< the first of them
@@ -62,13 +70,18 @@ struct ImportPreview
 
 /**
  * Reads and checks all of a table without a store: the outcome as an import would have it, nothing
- * stored. progress counts bytes. Any thread. Fails with Cancelled or as TableReader does.
+ * stored. progress counts bytes. Any thread. lookup: finds figures that a table saved for people may
+ * have again; without it they are taken for new. Fails with Cancelled, or as TableReader or lookup do.
  */
 [[nodiscard]] Result<ImportOutcome> checkImport(const TableFile &table,
                                                 const ImportMapping &mapping,
                                                 const CatalogPtr &catalog,
                                                 const ImportSettings &settings,
-                                                const ProgressFunction &progress = {});
+                                                const ProgressFunction &progress = {},
+                                                const FigureLookup &lookup = {});
+
+/** Looks figures up in a store, which must live as long, in its thread. */
+[[nodiscard]] FigureLookup lookupIn(const Store &store);
 
 /**
  * Takes a table's figures into a store, all or none, in the store's thread; reads and checks in

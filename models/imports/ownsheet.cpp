@@ -85,6 +85,32 @@ ImportMapping ownSheetMapping(const TableFacts &facts, const Catalog &catalog, L
     return mapping;
 }
 
+std::optional<ColumnRole> differingColumn(const FigureInput &row, const Observation &figure)
+{
+    const auto isSame = [](std::string_view utf8, const QString &text) {
+        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())) == text;
+    };
+    if (!isSame(row.indicator, figure.indicator))
+        return ColumnRole::Indicator;
+    if (!isSame(row.region, figure.region))
+        return ColumnRole::Region;
+    if (!isSame(row.subject, figure.subject))
+        return ColumnRole::Subject;
+    if ((row.period ? *row.period : Period()) != figure.period)
+        return ColumnRole::Period;
+    if (row.value != figure.value)
+        return ColumnRole::Value;
+    if (row.valueUpper != figure.valueUpper)
+        return ColumnRole::ValueUpper;
+    if (row.qualifier != figure.qualifier)
+        return ColumnRole::Qualifier;
+    if (row.status != figure.status)
+        return ColumnRole::Status;
+    if (!isSame(row.source, figure.source))
+        return ColumnRole::Source;
+    return std::nullopt;
+}
+
 std::optional<std::pair<int, int>> readWrittenPlace(QStringView text)
 {
     static const QRegularExpression chinese(u"第(\\d{1,9})行(?:第(\\d{1,9})处)?"_s);

@@ -5,6 +5,8 @@
 
 #include "mapping.h"
 #include "records/language.h"
+#include "records/observation.h"
+#include "store/bulkimport.h"
 
 #include <QStringView>
 
@@ -22,6 +24,13 @@ namespace Zhitu {
 /** What the columns of such a table are: codes count, not the names beside them. */
 [[nodiscard]] ImportMapping ownSheetMapping(const TableFacts &facts, const Catalog &catalog,
                                             Language language);
+
+/**
+ * Which column says something else in a row of such a table than the figure of its id does that is
+ * in the store: Value, Period …; std::nullopt: none, it is the same figure. Remarks do not count.
+ */
+[[nodiscard]] std::optional<ColumnRole> differingColumn(const FigureInput &row,
+                                                        const Observation &figure);
 
 /** A place as it is written there, 转载页面第29行第2处: line and occurrence (0: not said). */
 [[nodiscard]] std::optional<std::pair<int, int>> readWrittenPlace(QStringView text);

@@ -104,6 +104,12 @@ ProblemTexts problemTexts(const RowProblem &problem, Language language)
         return {words.translate("Imports", "The number says otherwise than its qualifier (%1).")
                     .arg(problem.hint),
                 words.translate("Imports", "Keep the one that the source means.")};
+    case RowProblemKind::ChangedFigure:
+        return {words.translate("Imports", "The store has figure %1 already, and otherwise.")
+                    .arg(problem.hint),
+                words.translate("Imports",
+                                "To change it, edit the figure in the program's table. To add "
+                                "another one, leave the id empty.")};
     }
     return {};
 }

@@ -13,6 +13,7 @@
 #include <QStringEncoder>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 #include <xlsxwriter.h>
@@ -64,6 +65,8 @@ private Q_SLOTS:
     void zipsComeIn();
     void tablesForPeopleComeBack_data();
     void tablesForPeopleComeBack();
+    void rowsAreAddedToTablesForPeople_data();
+    void rowsAreAddedToTablesForPeople();
     void noticesAreTold();
     void stoppedImportsLeaveTheStore_data();
     void stoppedImportsLeaveTheStore();
@@ -465,6 +468,49 @@ void TestImportCommand::tablesForPeopleComeBack()
     QVERIFY2(again.status == 0, again.errors);
     QCOMPARE(array(again.output).first().toObject().value(u"added"_s).toInt(), 0);
     QCOMPARE(array(again.output).first().toObject().value(u"claims"_s).toInt(), 0);
+}
+
+void TestImportCommand::rowsAreAddedToTablesForPeople_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Chinese") << u"zh"_s;
+    QTest::newRow("English") << u"en"_s;
+}
+
+void TestImportCommand::rowsAreAddedToTablesForPeople()
+{
+    QFETCH(const QString, language);
+    // All that ships, in one language; its notes and hedges are in two.
+    const Run dumped = run({u"dump"_s, u"--out"_s, u"all.csv"_s}, language);
+    QVERIFY2(dumped.status == 0, dumped.errors);
+    const QByteArray table = read(m_program.path(u"all.csv"_s));
+    QList<QByteArray> lines = table.split('\n');
+    const auto first = std::ranges::find_if(
+        lines, [](const QByteArray &line) { return line.startsWith("OBS01,"); });
+    QVERIFY(first != lines.end());
+    const QByteArray row =
+        first->mid(first->indexOf(',')).replace(",254,", ",260,").replace("2023-10", "2022-10");
+    const auto before =
+        static_cast<int>(array(run({u"list"_s, u"observations"_s, u"--json"_s}).output).size());
+    writeTable(u"all.csv"_s, table + row + '\n');
+    const Run more = import({u"all.csv"_s, u"--json"_s});
+    QVERIFY2(more.status == 0, QByteArray(more.errors + more.output));
+    const QJsonObject report = array(more.output).first().toObject();
+    QCOMPARE(report.value(u"already_there"_s).toInt(), before);
+    QCOMPARE(added({u"region"_s, u"period"_s, u"value"_s}), QStringList{u"CN|2022-10|260"_s});
+
+    // What is changed there is no new figure, and not changed in the store.
+    const QByteArray figures = run({u"list"_s, u"observations"_s, u"--json"_s}).output;
+    first->replace(",254,", ",255,");
+    writeTable(u"all.csv"_s, lines.join('\n'));
+    const Run changed = import({u"all.csv"_s});
+    QCOMPARE(changed.status, 1);
+    QVERIFY2(changed.output.contains("The store has figure OBS01 already, and otherwise."),
+             changed.output);
+    QCOMPARE(run({u"list"_s, u"observations"_s, u"--json"_s}).output, figures);
+    QCOMPARE(import({u"all.csv"_s, u"--dry-run"_s}).status, changed.status);
+    QCOMPARE(import({u"all.csv"_s, u"--skip-bad"_s}).status, 0);
+    QCOMPARE(run({u"list"_s, u"observations"_s, u"--json"_s}).output, figures);
 }
 
 void TestImportCommand::noticesAreTold()

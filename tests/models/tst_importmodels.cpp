@@ -158,11 +158,11 @@ private Q_SLOTS:
         model.setLanguage(Language::English);
         // By a code beside the name, and by another name than the record's.
         const OpenedTable found =
-            opened("Entity,Code,Year,Boats\nUnited States,USA,2024,12\n日本国,,2024,3\n");
+            opened("Entity,Code,Year,Boats\nUnited States,USA,2024,12\n德国,,2024,3\n");
         model.setOutcome(checked(found), found.guess, smallCatalog());
         for (const auto &[name, shown] :
              {std::pair(u"United States"_s, u"United States · country"_s),
-              std::pair(u"日本国"_s, u"Japan · country"_s)}) {
+              std::pair(u"德国"_s, u"Germany · country"_s)}) {
             const int row = model.rowOfName(NamedKind::Region, name);
             QVERIFY2(row >= 0, qPrintable(name));
             QCOMPARE(model.index(row, ImportNameModel::RecordColumn).data().toString(), shown);
