@@ -31,12 +31,18 @@ struct HeaderWord
 constexpr HeaderWord headerWords[] = {
     {u"id", ColumnRole::Id},
     {u"编号", ColumnRole::Id},
+    {u"編號", ColumnRole::Id},
+    {u"序號", ColumnRole::Ignored},
     {u"序号", ColumnRole::Ignored},
     {u"no.", ColumnRole::Ignored},
     {u"#", ColumnRole::Ignored},
     {u"region", ColumnRole::Region},
     {u"地区", ColumnRole::Region, false},
     {u"区域", ColumnRole::Region},
+    {u"地區", ColumnRole::Region, false},
+    {u"區域", ColumnRole::Region},
+    {u"縣市", ColumnRole::Region, false},
+    {u"國家", ColumnRole::Region, false},
     {u"省份", ColumnRole::Region, false},
     {u"省市", ColumnRole::Region},
     {u"城市", ColumnRole::Region},
@@ -57,6 +63,8 @@ constexpr HeaderWord headerWords[] = {
     {u"ref_area", ColumnRole::Region},
     {u"indicator", ColumnRole::Indicator},
     {u"指标", ColumnRole::Indicator},
+    {u"指標", ColumnRole::Indicator},
+    {u"項目", ColumnRole::Indicator},
     {u"指标名称", ColumnRole::Indicator},
     {u"项目", ColumnRole::Indicator},
     {u"variable", ColumnRole::Indicator},
@@ -75,6 +83,8 @@ constexpr HeaderWord headerWords[] = {
     {u"年份", ColumnRole::Period, false},
     {u"年", ColumnRole::Period},
     {u"年度", ColumnRole::Period},
+    {u"年別", ColumnRole::Period},
+    {u"時間", ColumnRole::Period},
     {u"月份", ColumnRole::Period},
     {u"日期", ColumnRole::Period, false},
     {u"时间", ColumnRole::Period},
@@ -98,6 +108,7 @@ constexpr HeaderWord headerWords[] = {
     {u"unit", ColumnRole::Unit},
     {u"单位", ColumnRole::Unit},
     {u"计量单位", ColumnRole::Unit},
+    {u"單位", ColumnRole::Unit},
     {u"unit_mult", ColumnRole::UnitMultiplier},
     {u"qualifier", ColumnRole::Qualifier},
     {u"限定词", ColumnRole::Qualifier},
@@ -106,12 +117,15 @@ constexpr HeaderWord headerWords[] = {
     {u"qualifier_word_zh", ColumnRole::QualifierWord},
     {u"status", ColumnRole::Status},
     {u"状态", ColumnRole::Status},
+    {u"狀態", ColumnRole::Status},
     {u"性质", ColumnRole::Status},
     {u"rank_basis", ColumnRole::RankBasis},
     {u"source", ColumnRole::Source},
     {u"来源", ColumnRole::Source},
     {u"数据来源", ColumnRole::Source},
     {u"资料来源", ColumnRole::Source},
+    {u"來源", ColumnRole::Source},
+    {u"資料來源", ColumnRole::Source},
     {u"出处", ColumnRole::Source},
     {u"origin", ColumnRole::Origin},
     {u"stated by", ColumnRole::StatedBy},
@@ -134,6 +148,7 @@ constexpr HeaderWord headerWords[] = {
     {u"remark", ColumnRole::Note},
     {u"remarks", ColumnRole::Note},
     {u"备注", ColumnRole::Note, false},
+    {u"備註", ColumnRole::Note, false},
     {u"说明", ColumnRole::Note},
     {u"注", ColumnRole::Note},
 };
@@ -279,13 +294,13 @@ private:
     /** 单位：亿元, 资料来源：… above the table. */
     void readPreamble()
     {
-        static const QRegularExpression unit(u"(?:单位|unit)\\s*[:：]\\s*([^,，;；()（）]+)"_s,
+        static const QRegularExpression unit(u"(?:[单單]位|unit)\\s*[:：]\\s*([^,，;；()（）]+)"_s,
                                              QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression source(
-            u"^(?:数据来源|资料来源|来源|data source|source)\\s*[:：,]\\s*(.+)$"_s,
+            u"^(?:数据来源|资料来源|来源|資料來源|數據來源|來源|data source|source)\\s*[:：,]\\s*(.+)$"_s,
             QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression indicator(
-            u"^(?:指标|指标名称|indicator)\\s*[:：]\\s*(.+)$"_s,
+            u"^(?:指[标標]|指标名称|indicator)\\s*[:：]\\s*(.+)$"_s,
             QRegularExpression::CaseInsensitiveOption);
         for (const QString &line : m_facts.preamble) {
             if (const auto match = indicator.match(line.trimmed());
@@ -494,7 +509,8 @@ private:
     static std::optional<std::pair<QString, QString>> splitYear(const QString &text)
     {
         static const QRegularExpression year(
-            u"^((?:19|20)\\d{2}年(?:\\d{1,2}(?:[-–~至]\\d{1,2})?月|第?[一二三四1-4]季度"
+            u"^((?:(?:19|20)\\d{2}|(?:中华|中華)?民[国國]\\d{1,3})年(?:\\d{1,2}(?:[-–~至]\\d{1,2})?"
+            u"月|第?[一二三四1-4]季度"
             "|前[二三2-3]季度|[上下]半年|[末底])?)(.{2,})$"_s);
         const auto match = year.match(text);
         if (!match.hasMatch())
