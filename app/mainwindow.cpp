@@ -4,6 +4,8 @@
 #include "mainwindow.h"
 
 #include "chartactions.h"
+#include "chartcolumn.h"
+#include "chartpages.h"
 #include "charts/chartview.h"
 #include "citeactions.h"
 #include "definitionactions.h"
@@ -27,6 +29,7 @@
 #include "searchactions.h"
 #include "settings.h"
 #include "storeactions.h"
+#include "storenotice.h"
 #include "textactions.h"
 #include "topbar.h"
 #include "viewactions.h"
@@ -34,18 +37,13 @@
 #include "widgets/chartlist.h"
 #include "widgets/measures.h"
 #include "widgets/messagebanner.h"
-#include "widgets/plaintext.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLabel>
-#include <QLibraryInfo>
 #include <QMenu>
-#include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,10 +52,20 @@ namespace Zhitu {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+int placeOf(QList<ChartSpec>::const_iterator chart, const QList<ChartSpec> &charts)
+{
+    return static_cast<int>(chart - charts.begin());
+}
+
+} // namespace
+
 MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_language(settings->language())
+    , m_translators(m_language)
     , m_themeChoice(settings->theme())
     , m_fetch([session](const ObservationQuery &query) { return session->observations(query); })
     , m_view(new ViewActions(this))
@@ -75,7 +83,6 @@ MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *paren
     , m_definitions(new DefinitionActions(this, m_language))
 {
     m_theme = WindowTheme::apply(m_themeChoice);
-    installTranslators();
     m_bar = new TopBar(this);
     setMenuWidget(m_bar);
     m_search = new SearchActions(m_bar->search(), m_fetch, this);
@@ -91,6 +98,7 @@ MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *paren
                                  .findings = m_findings,
                                  .figures = m_figures},
                                 m_fetch, this);
+    m_storeNotice = new StoreNotice(m_banner, m_imports, this);
     m_importNotice = new ImportNotice(m_banner, m_records, this);
     fillMenus();
     connectActions();
@@ -111,10 +119,7 @@ MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *paren
     m_columns->restoreState(m_settings->columns());
 }
 
-MainWindow::~MainWindow()
-{
-    QCoreApplication::removeTranslator(Catalogue::of(m_language).translator());
-}
+MainWindow::~MainWindow() = default;
 
 void MainWindow::setPackageFolders(const QStringList &folders, const PackageVersions &versions)
 {
@@ -124,12 +129,11 @@ void MainWindow::setPackageFolders(const QStringList &folders, const PackageVers
 void MainWindow::showStore(const OpenedStore &store)
 {
     setUpdatesEnabled(false);
-    m_isOpening = false;
     m_store = store;
-    setWaiting(false);
+    m_storeNotice->setWaiting(false);
     m_importNotice->forget();
     m_banner->hide();
-    showOpeningNotice(store);
+    m_storeNotice->show(store);
     m_edits->clear();
     m_charts->setStore(store.catalog);
     m_records->setStore(store.catalog, store.readOnly);
@@ -139,12 +143,9 @@ void MainWindow::showStore(const OpenedStore &store)
     m_figures->setStore(store.catalog, store.file);
     m_saveData->setStore(store.file);
     m_guide->setCatalog(store.catalog);
-    setChartsToExport();
-
-    for (ChartPage *page : std::as_const(m_built))
-        removePage(page);
+    m_pages->setStore(store.catalog);
+    m_exports->setCharts(store.catalog, [this](bool all) { return m_pages->chartsToExport(all); });
     const QList<ChartSpec> &charts = m_store.catalog->charts;
-    m_built = QList<ChartPage *>(charts.size(), nullptr);
     m_list->setCharts(*m_store.catalog);
     m_view->setCharts(charts);
     m_stores->setCurrent(m_store.file);
@@ -158,34 +159,12 @@ void MainWindow::showStore(const OpenedStore &store)
     }
 }
 
-void MainWindow::showOpeningNotice(const OpenedStore &store)
-{
-    if (store.readOnly && store.updateFailure)
-        m_banner->showMessage(
-            MessageBanner::Kind::Notice,
-            translated("Window",
-                       "This store can only be read, and it lacks charts or figures that came "
-                       "with this version of Zhitu. To take them in and to add your own, copy the "
-                       "file to a place where you may write."));
-    else if (store.readOnly)
-        m_banner->showMessage(
-            MessageBanner::Kind::Notice,
-            translated("Window",
-                       "This store can only be read. Its charts can be looked at and exported; "
-                       "to add figures, copy the file to a place where you may write."));
-    else if (store.updateFailure)
-        m_banner->showMessage(MessageBanner::Kind::Notice,
-                              {updateFailureText(*store.updateFailure, Language::Chinese),
-                               updateFailureText(*store.updateFailure, Language::English)});
-}
-
 void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart, bool hasNewRecords)
 {
     setUpdatesEnabled(false);
     const int former = m_list->currentRow();
     // A picture's page, or that of the findings.
-    const bool staysElsewhere =
-        chart.isEmpty() && former < 0 && m_pages->currentWidget() != m_emptyPage;
+    const bool staysElsewhere = chart.isEmpty() && former < 0 && !m_pages->isEmptyShown();
     const QString shown = chart.isEmpty() && currentPage() ? currentPage()->spec().id : chart;
     m_store.catalog = catalog;
     m_charts->setCatalog(catalog);
@@ -195,30 +174,13 @@ void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart, boo
     m_search->setStore(catalog, m_store.file);
     m_figures->setStore(catalog, m_store.file);
     m_guide->setCatalog(catalog);
-    setChartsToExport();
-
-    // The pages of charts that are still there stay as they are.
-    const QList<ChartPage *> pages = std::exchange(m_built, {});
-    int index = -1;
-    for (const ChartSpec &spec : catalog->charts) {
-        const auto page = std::ranges::find_if(pages, [&spec](const ChartPage *built) {
-            return built && built->spec().id == spec.id && built->spec().kind == spec.kind;
-        });
-        if (spec.id == shown)
-            index = static_cast<int>(m_built.size());
-        m_built.append(page == pages.cend() ? nullptr : *page);
-        if (!m_built.last())
-            continue;
-        m_built.last()->setSaved(spec, catalog);
-        if (hasNewRecords)
-            m_built.last()->refresh(catalog);
-    }
-    for (ChartPage *page : pages)
-        if (!m_built.contains(page))
-            removePage(page);
+    m_pages->setCatalog(catalog, hasNewRecords);
+    m_exports->setCharts(catalog, [this](bool all) { return m_pages->chartsToExport(all); });
     m_list->setCharts(*catalog);
     m_view->setCharts(catalog->charts);
-    const int last = static_cast<int>(m_built.size()) - 1;
+    const auto found = std::ranges::find(catalog->charts, shown, &ChartSpec::id);
+    const int index = found == catalog->charts.end() ? -1 : placeOf(found, catalog->charts);
+    const int last = static_cast<int>(catalog->charts.size()) - 1;
     if (staysElsewhere && currentPage())
         m_guide->followPage();
     else if (staysElsewhere)
@@ -235,20 +197,11 @@ void MainWindow::showCharts(const CatalogPtr &catalog, const QString &chart, boo
         m_findings->refresh();
 }
 
-void MainWindow::removePage(ChartPage *page)
-{
-    if (!page)
-        return;
-    m_pages->removeWidget(page);
-    // Later: it may be the one whose signal has led here.
-    page->deleteLater();
-}
-
 void MainWindow::showError(const Error &error)
 {
-    m_isOpening = false;
-    setWaiting(false);
+    m_storeNotice->setWaiting(false);
     m_banner->showMessage(MessageBanner::Kind::Error, errorText(error));
+    m_pages->endOpening();
     retranslateUi();
 }
 
@@ -257,10 +210,8 @@ void MainWindow::setLanguage(Language language)
     if (m_language == language)
         return;
     setUpdatesEnabled(false);
-    const Language former = m_language;
     m_language = language;
-    installTranslators();
-    QCoreApplication::removeTranslator(Catalogue::of(former).translator());
+    m_translators.setLanguage(language);
     m_list->setLanguage(language);
     m_banner->setLanguage(language);
     m_edits->setLanguage(language);
@@ -268,9 +219,7 @@ void MainWindow::setLanguage(Language language)
     m_records->setLanguage(language);
     m_imports->setLanguage(language);
     m_evidence->setLanguage(language);
-    for (ChartPage *page : std::as_const(m_built))
-        if (page)
-            page->setLanguage(language);
+    m_pages->setLanguage(language);
     m_pictures->setLanguage(language);
     m_exports->setLanguage(language);
     m_texts->setLanguage(language);
@@ -291,9 +240,7 @@ void MainWindow::setTheme(ThemeChoice choice)
     m_themeChoice = choice;
     setUpdatesEnabled(false);
     m_theme = WindowTheme::apply(choice);
-    for (ChartPage *page : std::as_const(m_built))
-        if (page)
-            page->setTheme(m_theme);
+    m_pages->setTheme(m_theme);
     m_pictures->setTheme(m_theme);
     m_view->setTheme(choice);
     m_bar->setTheme(m_theme);
@@ -303,7 +250,7 @@ void MainWindow::setTheme(ThemeChoice choice)
 
 ChartPage *MainWindow::currentPage() const
 {
-    return qobject_cast<ChartPage *>(m_pages->currentWidget());
+    return m_pages->currentPage();
 }
 
 void MainWindow::openPicture(const QString &file)
@@ -332,49 +279,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::installTranslators()
-{
-    QCoreApplication::installTranslator(Catalogue::of(m_language).translator());
-    if (m_language == Language::Chinese) {
-        // Qt's own texts in dialogs; where they are not installed, those stay English.
-        if (m_qtChinese.isEmpty())
-            (void)m_qtChinese.load(u"qtbase_zh_CN"_s,
-                                   QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-        QCoreApplication::installTranslator(&m_qtChinese);
-    } else {
-        QCoreApplication::removeTranslator(&m_qtChinese);
-    }
-}
-
 void MainWindow::makeColumns()
 {
-    m_list = new ChartList;
-    m_list->setMinimumWidth(digitsWide(this, 16));
+    auto *left = new ChartColumn(m_charts, this);
+    m_list = left->list();
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             showPage(row);
     });
 
-    m_charts->addTo(m_list);
-    auto *left = new QWidget;
-    m_newChart = new QPushButton(left);
-    connect(m_newChart, &QPushButton::clicked, m_charts->newChart(), &QAction::trigger);
-    connect(m_charts->newChart(), &QAction::changed, m_newChart,
-            [this] { m_newChart->setEnabled(m_charts->newChart()->isEnabled()); });
-    auto *leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(0, 0, 0, 0);
-    leftLayout->addWidget(m_list, 1);
-    leftLayout->addWidget(m_newChart);
-
     auto *middle = new QWidget;
     m_banner = new MessageBanner(middle);
-    m_pages = new QStackedWidget(middle);
-    m_emptyPage = new QLabel(m_pages);
-    m_emptyPage->setTextFormat(Qt::PlainText);
-    m_emptyPage->setAlignment(Qt::AlignCenter);
-    m_emptyPage->setWordWrap(true);
-    m_emptyPage->setForegroundRole(QPalette::PlaceholderText);
-    m_pages->addWidget(m_emptyPage);
+    m_pages = new ChartPages(m_fetch, m_language, m_theme, middle);
+    m_pages->setTableShown(m_settings->isTableShown());
+    connect(m_pages, &ChartPages::pageMade, this, &MainWindow::connectPage);
     auto *middleLayout = new QVBoxLayout(middle);
     middleLayout->setContentsMargins(0, 0, 0, 0);
     middleLayout->addWidget(m_banner);
@@ -386,9 +304,9 @@ void MainWindow::makeColumns()
     connect(m_pictures, &PictureOpener::pageMade, this, &MainWindow::connectPage);
     connect(m_pictures, &PictureOpener::pageShown, this, &MainWindow::showPictures);
     connect(m_pictures, &PictureOpener::closed, this,
-            [this] { showPage(m_built.isEmpty() ? -1 : 0); });
+            [this] { showPage(m_list->count() == 0 ? -1 : 0); });
     connect(m_pictures, &PictureOpener::failed, this, &MainWindow::showError);
-    leftLayout->insertWidget(1, m_pictures);
+    left->addBelow(m_pictures);
 
     auto *card = new Card;
     m_evidence = new EvidencePanel;
@@ -459,9 +377,7 @@ void MainWindow::connectActions()
     connect(m_view, &ViewActions::pageChosen, this, &MainWindow::showPage);
     connect(m_view, &ViewActions::tableChosen, this, [this](bool shown) {
         m_settings->setTableShown(shown);
-        for (ChartPage *page : std::as_const(m_built))
-            if (page)
-                page->setTableShown(shown);
+        m_pages->setTableShown(shown);
         m_pictures->setTableShown(shown);
     });
     connect(m_view, &ViewActions::evidenceChosen, this, [this](bool shown) {
@@ -476,7 +392,8 @@ void MainWindow::connectActions()
         m_imports->setAvailable(available);
     };
     connect(m_stores, &StoreActions::begun, this, [setAvailable] { setAvailable(false); });
-    connect(m_stores, &StoreActions::kept, this, [this] { setWaiting(true); });
+    connect(m_stores, &StoreActions::kept, m_storeNotice,
+            [this] { m_storeNotice->setWaiting(true); });
     connect(m_stores, &StoreActions::opened, this, [this, setAvailable](const OpenedStore &store) {
         setAvailable(true);
         showStore(store);
@@ -501,7 +418,10 @@ void MainWindow::connectActions()
     connect(m_charts, &ChartActions::noticed, this, offer);
     connect(m_records, &EditActions::failed, this, &MainWindow::showError);
     connect(m_records, &EditActions::noticed, this, offer);
-    connect(m_records, &EditActions::asideChanged, this, &MainWindow::updateAside);
+    connect(m_records, &EditActions::asideChanged, this, [this] {
+        m_evidence->setAside(m_records->aside());
+        m_pages->setAside(m_records->aside());
+    });
     connect(m_records, &EditActions::showAsked, m_guide, &EvidenceGuide::showRecord);
     connect(this, &MainWindow::firstPainted, m_records, &EditActions::refreshAside);
     connect(m_imports, &ImportActions::imported, this,
@@ -537,35 +457,16 @@ void MainWindow::connectActions()
     connect(m_exports, &ExportActions::noticed, this, showNotice);
     connect(this, &MainWindow::firstPainted, m_findings, &FindingsActions::refresh);
     connect(m_findings, &FindingsActions::pageAsked, this, &MainWindow::showFindings);
-    connect(m_findings, &FindingsActions::reportChanged, this, &MainWindow::updateFindings);
+    connect(m_findings, &FindingsActions::reportChanged, this, [this] {
+        m_evidence->setFindings(m_findings->report());
+        m_pages->setFindings(m_findings->report());
+    });
     connect(m_findings, &FindingsActions::evidenceRequested, m_guide, &EvidenceGuide::showReported);
     connect(m_findings, &FindingsActions::failed, this, &MainWindow::showError);
     connect(m_records, &EditActions::figuresAsked, m_figures, &FiguresActions::showImport);
     connect(m_figures, &FiguresActions::pageAsked, this, &MainWindow::showFigures);
     connect(m_figures, &FiguresActions::failed, this, &MainWindow::showError);
     connect(m_saveData, &SaveDataActions::noticed, this, showNotice);
-}
-
-void MainWindow::setChartsToExport()
-{
-    m_exports->setCharts(m_store.catalog, [this](bool all) {
-        const QList<ChartSpec> &charts = m_store.catalog->charts;
-        QList<ChartToExport> wanted;
-        for (int i = 0; i < charts.size(); ++i) {
-            const ChartPage *page = m_built.at(i);
-            if (!all && (!page || page != currentPage()))
-                continue;
-            // What a page shows, with the changes made in it; what no page shows comes from the
-            // store.
-            if (page)
-                wanted.append({page->visibleSpec(),
-                               page->isUpToDate() ? page->observations() : ObservationsPtr(),
-                               m_findings->report()});
-            else
-                wanted.append({charts.at(i), {}, m_findings->report()});
-        }
-        return wanted;
-    });
 }
 
 void MainWindow::retranslateUi()
@@ -587,16 +488,6 @@ void MainWindow::retranslateUi()
     m_cite->retranslateUi();
     m_definitions->retranslateUi();
     m_quit->setText(tr("&Quit"));
-    m_newChart->setText(tr("New chart…"));
-    m_newChart->setToolTip(
-        toolTipText(tr("Make a chart of any kind (%1)")
-                        .arg(m_charts->newChart()->shortcut().toString(QKeySequence::NativeText))));
-
-    if (!m_store.catalog)
-        m_emptyPage->setText(m_isOpening ? tr("The store is being opened…")
-                                         : tr("No store is open."));
-    else
-        m_emptyPage->setText(tr("This store holds no chart. Chart → New chart… makes one."));
     updateWindowTitle();
 }
 
@@ -613,12 +504,9 @@ void MainWindow::updateWindowTitle()
 
 void MainWindow::showPage(int index)
 {
-    if (index < 0) {
-        m_pages->setCurrentWidget(m_emptyPage);
-    } else {
-        m_pages->setCurrentWidget(m_built.at(index) ? m_built.at(index) : makePage(index));
+    m_pages->showChart(index);
+    if (index >= 0)
         m_list->setCurrentRow(index);
-    }
     m_pictures->deselect();
     followPage(index);
 }
@@ -641,25 +529,10 @@ void MainWindow::showInChart(const QString &chart, const QString &evidence)
     const auto found = std::ranges::find(charts, chart, &ChartSpec::id);
     if (found == charts.end())
         return;
-    showPage(static_cast<int>(found - charts.begin()));
+    showPage(placeOf(found, charts));
     if (!evidence.isEmpty())
         currentPage()->selectObservation(evidence);
     currentPage()->chart()->setFocus();
-}
-
-ChartPage *MainWindow::makePage(int index)
-{
-    auto *page = new ChartPage(m_store.catalog->charts.at(index), m_store.catalog, m_fetch,
-                               m_language, m_theme, m_pages);
-    page->setTableShown(m_settings->isTableShown());
-    page->setFindings(m_findings->report());
-    page->setAside(m_records->aside());
-    m_pages->addWidget(page);
-    m_built[index] = page;
-    connectPage(page);
-    connect(page, &ChartPage::saveAsked, m_charts, [this] { m_charts->save(); });
-    connect(page, &ChartPage::saveAsNewAsked, m_charts, &ChartActions::askForNameAndSave);
-    return page;
 }
 
 void MainWindow::connectPage(ChartPage *page)
@@ -670,13 +543,16 @@ void MainWindow::connectPage(ChartPage *page)
     });
     QList<QAction *> actions{m_cite->menu()->menuAction()};
     // Nothing can be done to a picture's figures.
-    if (m_built.contains(page))
+    if (m_pages->holds(page)) {
         actions = m_records->recordActions() + actions;
+        connect(page, &ChartPage::saveAsked, m_charts, [this] { m_charts->save(); });
+        connect(page, &ChartPage::saveAsNewAsked, m_charts, &ChartActions::askForNameAndSave);
+    }
     page->setRowActions(actions);
     connect(page, &ChartPage::chartRequested, this, &MainWindow::showInChart);
     connect(page, &ChartPage::definitionRequested, m_definitions, &DefinitionActions::show);
     connect(page, &ChartPage::failed, this, &MainWindow::showError);
-    connect(page, &ChartPage::waitingChanged, this, &MainWindow::setWaiting);
+    connect(page, &ChartPage::waitingChanged, m_storeNotice, &StoreNotice::setWaiting);
     if (!m_hasPainted)
         connect(page->chart(), &ChartView::firstPainted, this, [this] {
             if (!std::exchange(m_hasPainted, true))
@@ -690,16 +566,21 @@ void MainWindow::showPictures()
     followPage(-1);
 }
 
-void MainWindow::showFindings()
+void MainWindow::showElsewhere(QWidget *page)
 {
-    FindingsPage *page = m_findings->page(m_pages);
-    if (m_pages->indexOf(page) < 0)
-        m_pages->addWidget(page);
     m_pages->setCurrentWidget(page);
     m_pictures->deselect();
     m_list->setCurrentRow(-1);
     followPage(-1);
     page->setFocus();
+}
+
+void MainWindow::showFindings()
+{
+    FindingsPage *page = m_findings->page(m_pages);
+    if (m_pages->indexOf(page) < 0)
+        m_pages->addWidget(page);
+    showElsewhere(page);
 }
 
 void MainWindow::showFigures()
@@ -714,45 +595,7 @@ void MainWindow::showFigures()
         connect(page, &FiguresPage::chartRequested, m_guide, &EvidenceGuide::showFigure);
         connect(page, &FiguresPage::definitionRequested, m_definitions, &DefinitionActions::show);
     }
-    m_pages->setCurrentWidget(page);
-    m_pictures->deselect();
-    m_list->setCurrentRow(-1);
-    followPage(-1);
-    page->setFocus();
-}
-
-void MainWindow::updateAside()
-{
-    m_evidence->setAside(m_records->aside());
-    for (ChartPage *page : std::as_const(m_built))
-        if (page)
-            page->setAside(m_records->aside());
-}
-
-void MainWindow::updateFindings()
-{
-    m_evidence->setFindings(m_findings->report());
-    for (ChartPage *page : std::as_const(m_built))
-        if (page)
-            page->setFindings(m_findings->report());
-}
-
-void MainWindow::setWaiting(bool waiting)
-{
-    if (std::exchange(m_isWaiting, waiting) == waiting)
-        return;
-    if (waiting && m_imports->isImporting())
-        m_banner->showMessage(MessageBanner::Kind::Notice,
-                              translated("Window",
-                                         "Figures are coming into the store. What is shown stays "
-                                         "until they are in."));
-    else if (waiting)
-        m_banner->showMessage(MessageBanner::Kind::Notice,
-                              translated("Window",
-                                         "The store is in use by another program, such as an "
-                                         "import. What is shown stays until it answers."));
-    else
-        m_banner->hide();
+    showElsewhere(page);
 }
 
 void MainWindow::chooseLanguage(Language language)

@@ -8,20 +8,18 @@
 #include "records/catalog.h"
 #include "records/result.h"
 #include "storesession.h"
+#include "translators.h"
 #include "widgets/windowtheme.h"
 
 #include <QMainWindow>
-#include <QTranslator>
 
-class QLabel;
-class QPushButton;
 class QSplitter;
-class QStackedWidget;
 
 namespace Zhitu {
 
 class ChartActions;
 class ChartList;
+class ChartPages;
 class EvidenceColumn;
 class EvidenceGuide;
 class CiteActions;
@@ -40,6 +38,7 @@ class SaveDataActions;
 class SearchActions;
 class Settings;
 class StoreActions;
+class StoreNotice;
 class TextActions;
 class TopBar;
 class ViewActions;
@@ -97,46 +96,37 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void installTranslators();
     void makeColumns();
     void fillMenus();
     void connectActions();
     void retranslateUi();
     void updateWindowTitle();
 
-    void showOpeningNotice(const OpenedStore &store);
     /** @p hasNewRecords: what the charts show has changed, too. */
     void showCharts(const CatalogPtr &catalog, const QString &chart, bool hasNewRecords = false);
-    void setChartsToExport();
-    void removePage(ChartPage *page);
     void showPage(int index);
     /** Tells all others which chart is shown, by its place; -1: none of the store's. */
     void followPage(int index);
     /** Shows a chart of the store by its id, and selects what stands on this evidence, if any. */
     void showInChart(const QString &chart, const QString &evidence);
-    ChartPage *makePage(int index);
     void connectPage(ChartPage *page);
     void showPictures();
+    /** Shows a page that is no chart's. */
+    void showElsewhere(QWidget *page);
     /** Shows the page of findings. */
     void showFindings();
     /** Shows the page of all figures. */
     void showFigures();
-    void updateFindings();
-    /** What is hidden or changed is known anew. */
-    void updateAside();
-    void setWaiting(bool waiting);
     void chooseLanguage(Language language);
     void chooseTheme(ThemeChoice choice);
 
     Settings *m_settings;
     OpenedStore m_store;
     Language m_language;
+    Translators m_translators;
     ThemeChoice m_themeChoice;
     ThemeKind m_theme = ThemeKind::Light;
-    QTranslator m_qtChinese; ///< Qt's own texts; loaded when first needed
     FetchObservations m_fetch;
-    bool m_isOpening = true; ///< no store was shown yet, nor an error
-    bool m_isWaiting = false; ///< the banner says that the store keeps it waiting
     bool m_hasPainted = false;
 
     ViewActions *m_view;
@@ -157,14 +147,12 @@ private:
     QAction *m_quit = nullptr;
     ChartList *m_list = nullptr;
     PictureOpener *m_pictures = nullptr;
-    QPushButton *m_newChart = nullptr;
-    QStackedWidget *m_pages = nullptr;
-    QLabel *m_emptyPage = nullptr; ///< shown while there is no chart
-    QList<ChartPage *> m_built; ///< by chart; nullptr: not shown yet
+    ChartPages *m_pages = nullptr;
     EvidencePanel *m_evidence = nullptr;
     EvidenceColumn *m_evidenceColumn = nullptr;
     MessageBanner *m_banner = nullptr;
     EvidenceGuide *m_guide = nullptr;
+    StoreNotice *m_storeNotice = nullptr;
     ImportNotice *m_importNotice = nullptr;
     QSplitter *m_columns = nullptr;
 };

@@ -20,19 +20,7 @@ QString unitName(const Catalog &catalog, const QString &code, Language language)
 
 } // namespace
 
-IndicatorModel::IndicatorModel(QObject *parent) : RecordModel(parent) { }
-
-void IndicatorModel::setRecords(CatalogPtr catalog)
-{
-    beginResetModel();
-    setCatalog(std::move(catalog));
-    endResetModel();
-}
-
-int IndicatorModel::rows() const
-{
-    return static_cast<int>(catalog()->indicators.size());
-}
+IndicatorModel::IndicatorModel(QObject *parent) : CatalogModelOf(parent) { }
 
 int IndicatorModel::columns() const
 {
@@ -64,7 +52,7 @@ QString IndicatorModel::header(int column, Language language) const
 
 QString IndicatorModel::text(int row, int column, Language language) const
 {
-    const Indicator &indicator = catalog()->indicators.at(row);
+    const Indicator &indicator = record(row);
     switch (column) {
     case NameColumn:
         return indicator.name.in(language);
@@ -87,7 +75,7 @@ QString IndicatorModel::text(int row, int column, Language language) const
 
 QVariant IndicatorModel::value(int row, int column) const
 {
-    const Indicator &indicator = catalog()->indicators.at(row);
+    const Indicator &indicator = record(row);
     switch (column) {
     case NameColumn:
         return cellValue(indicator.id);
@@ -110,18 +98,13 @@ QVariant IndicatorModel::value(int row, int column) const
     }
 }
 
-QString IndicatorModel::id(int row) const
-{
-    return catalog()->indicators.at(row).id;
-}
-
 QVariant IndicatorModel::extra(int row, int role) const
 {
     switch (role) {
     case IndicatorRole:
         return id(row);
     case UnitRole:
-        return catalog()->indicators.at(row).unit;
+        return record(row).unit;
     default:
         return {};
     }

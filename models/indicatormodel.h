@@ -3,15 +3,13 @@
 
 #pragma once
 
-#include "recordmodel.h"
+#include "catalogmodel.h"
 
 namespace Zhitu {
 
 /** The indicators of a catalog with their definitions as a table, in its order. */
-class IndicatorModel final : public RecordModel
+class IndicatorModel final : public CatalogModelOf<Indicator, &Catalog::indicators, &Indicator::id>
 {
-    Q_OBJECT
-
 public:
     enum Column {
         NameColumn,
@@ -26,16 +24,11 @@ public:
 
     explicit IndicatorModel(QObject *parent = nullptr);
 
-    /** Replaces everything shown; a null pointer empties the model. */
-    void setRecords(CatalogPtr catalog);
-
 protected:
-    [[nodiscard]] int rows() const override;
     [[nodiscard]] int columns() const override;
     [[nodiscard]] QString header(int column, Language language) const override;
     [[nodiscard]] QString text(int row, int column, Language language) const override;
     [[nodiscard]] QVariant value(int row, int column) const override;
-    [[nodiscard]] QString id(int row) const override;
     [[nodiscard]] QVariant extra(int row, int role) const override;
 };
 

@@ -6,23 +6,9 @@
 #include "formats/catalogue.h"
 #include "recordtexts.h"
 
-#include <utility>
-
 namespace Zhitu {
 
-SubjectModel::SubjectModel(QObject *parent) : RecordModel(parent) { }
-
-void SubjectModel::setRecords(CatalogPtr catalog)
-{
-    beginResetModel();
-    setCatalog(std::move(catalog));
-    endResetModel();
-}
-
-int SubjectModel::rows() const
-{
-    return static_cast<int>(catalog()->subjects.size());
-}
+SubjectModel::SubjectModel(QObject *parent) : CatalogModelOf(parent) { }
 
 int SubjectModel::columns() const
 {
@@ -46,7 +32,7 @@ QString SubjectModel::header(int column, Language language) const
 
 QString SubjectModel::text(int row, int column, Language language) const
 {
-    const Subject &subject = catalog()->subjects.at(row);
+    const Subject &subject = record(row);
     switch (column) {
     case NameColumn:
         return subject.name.in(language);
@@ -61,7 +47,7 @@ QString SubjectModel::text(int row, int column, Language language) const
 
 QVariant SubjectModel::value(int row, int column) const
 {
-    const Subject &subject = catalog()->subjects.at(row);
+    const Subject &subject = record(row);
     switch (column) {
     case NameColumn:
         return cellValue(subject.name);
@@ -74,24 +60,7 @@ QVariant SubjectModel::value(int row, int column) const
     }
 }
 
-QString SubjectModel::id(int row) const
-{
-    return catalog()->subjects.at(row).id;
-}
-
-UnitModel::UnitModel(QObject *parent) : RecordModel(parent) { }
-
-void UnitModel::setRecords(CatalogPtr catalog)
-{
-    beginResetModel();
-    setCatalog(std::move(catalog));
-    endResetModel();
-}
-
-int UnitModel::rows() const
-{
-    return static_cast<int>(catalog()->units.size());
-}
+UnitModel::UnitModel(QObject *parent) : CatalogModelOf(parent) { }
 
 int UnitModel::columns() const
 {
@@ -113,7 +82,7 @@ QString UnitModel::header(int column, Language language) const
 
 QString UnitModel::text(int row, int column, Language language) const
 {
-    const Unit &unit = catalog()->units.at(row);
+    const Unit &unit = record(row);
     switch (column) {
     case NameColumn:
         return unit.name.in(language);
@@ -126,7 +95,7 @@ QString UnitModel::text(int row, int column, Language language) const
 
 QVariant UnitModel::value(int row, int column) const
 {
-    const Unit &unit = catalog()->units.at(row);
+    const Unit &unit = record(row);
     switch (column) {
     case NameColumn:
         return cellValue(unit.name);
@@ -135,11 +104,6 @@ QVariant UnitModel::value(int row, int column) const
     default:
         return {};
     }
-}
-
-QString UnitModel::id(int row) const
-{
-    return catalog()->units.at(row).code;
 }
 
 } // namespace Zhitu

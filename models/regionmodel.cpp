@@ -9,19 +9,7 @@
 
 namespace Zhitu {
 
-RegionModel::RegionModel(QObject *parent) : RecordModel(parent) { }
-
-void RegionModel::setRecords(CatalogPtr catalog)
-{
-    beginResetModel();
-    setCatalog(std::move(catalog));
-    endResetModel();
-}
-
-int RegionModel::rows() const
-{
-    return static_cast<int>(catalog()->regions.size());
-}
+RegionModel::RegionModel(QObject *parent) : CatalogModelOf(parent) { }
 
 int RegionModel::columns() const
 {
@@ -49,7 +37,7 @@ QString RegionModel::header(int column, Language language) const
 
 QString RegionModel::text(int row, int column, Language language) const
 {
-    const Region &region = catalog()->regions.at(row);
+    const Region &region = record(row);
     switch (column) {
     case NameColumn:
         return region.name.in(language);
@@ -68,7 +56,7 @@ QString RegionModel::text(int row, int column, Language language) const
 
 QVariant RegionModel::value(int row, int column) const
 {
-    const Region &region = catalog()->regions.at(row);
+    const Region &region = record(row);
     switch (column) {
     case NameColumn:
     case CodeColumn:
@@ -82,11 +70,6 @@ QVariant RegionModel::value(int row, int column) const
     default:
         return {};
     }
-}
-
-QString RegionModel::id(int row) const
-{
-    return catalog()->regions.at(row).code;
 }
 
 QVariant RegionModel::extra(int row, int role) const

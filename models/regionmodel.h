@@ -3,30 +3,23 @@
 
 #pragma once
 
-#include "recordmodel.h"
+#include "catalogmodel.h"
 
 namespace Zhitu {
 
 /** The regions of a catalog as a table, in its order. */
-class RegionModel final : public RecordModel
+class RegionModel final : public CatalogModelOf<Region, &Catalog::regions, &Region::code>
 {
-    Q_OBJECT
-
 public:
     enum Column { NameColumn, CodeColumn, LevelColumn, ParentColumn, AliasesColumn, ColumnCount };
 
     explicit RegionModel(QObject *parent = nullptr);
 
-    /** Replaces everything shown; a null pointer empties the model. */
-    void setRecords(CatalogPtr catalog);
-
 protected:
-    [[nodiscard]] int rows() const override;
     [[nodiscard]] int columns() const override;
     [[nodiscard]] QString header(int column, Language language) const override;
     [[nodiscard]] QString text(int row, int column, Language language) const override;
     [[nodiscard]] QVariant value(int row, int column) const override;
-    [[nodiscard]] QString id(int row) const override;
     [[nodiscard]] QVariant extra(int row, int role) const override;
 };
 

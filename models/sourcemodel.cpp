@@ -19,19 +19,7 @@ QString attachedFile(const Catalog &catalog, const Source &source)
 
 } // namespace
 
-SourceModel::SourceModel(QObject *parent) : RecordModel(parent) { }
-
-void SourceModel::setRecords(CatalogPtr catalog)
-{
-    beginResetModel();
-    setCatalog(std::move(catalog));
-    endResetModel();
-}
-
-int SourceModel::rows() const
-{
-    return static_cast<int>(catalog()->sources.size());
-}
+SourceModel::SourceModel(QObject *parent) : CatalogModelOf(parent) { }
 
 int SourceModel::columns() const
 {
@@ -65,7 +53,7 @@ QString SourceModel::header(int column, Language language) const
 
 QString SourceModel::text(int row, int column, Language language) const
 {
-    const Source &source = catalog()->sources.at(row);
+    const Source &source = record(row);
     switch (column) {
     case TitleColumn:
         return source.title.in(language);
@@ -90,7 +78,7 @@ QString SourceModel::text(int row, int column, Language language) const
 
 QVariant SourceModel::value(int row, int column) const
 {
-    const Source &source = catalog()->sources.at(row);
+    const Source &source = record(row);
     switch (column) {
     case TitleColumn:
         return cellValue(source.title);
@@ -111,11 +99,6 @@ QVariant SourceModel::value(int row, int column) const
     default:
         return {};
     }
-}
-
-QString SourceModel::id(int row) const
-{
-    return catalog()->sources.at(row).id;
 }
 
 QVariant SourceModel::extra(int row, int role) const

@@ -4748,6 +4748,17 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     </message>
 </context>
 <context>
+    <name>Zhitu::ChartColumn</name>
+    <message>
+        <source>New chart…</source>
+        <translation>新建图表…</translation>
+    </message>
+    <message>
+        <source>Make a chart of any kind (%1)</source>
+        <translation>新建任意类型的图表（%1）</translation>
+    </message>
+</context>
+<context>
     <name>Zhitu::ChartDialog</name>
     <message>
         <source>New chart</source>
@@ -4995,6 +5006,21 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>A chart that you made</source>
         <translation>您自己建立的图表</translation>
+    </message>
+</context>
+<context>
+    <name>Zhitu::ChartPages</name>
+    <message>
+        <source>The store is being opened…</source>
+        <translation>正在打开数据库…</translation>
+    </message>
+    <message>
+        <source>No store is open.</source>
+        <translation>没有打开的数据库。</translation>
+    </message>
+    <message>
+        <source>This store holds no chart. Chart → New chart… makes one.</source>
+        <translation>此数据库中没有图表。可用“图表→新建图表…”建立。</translation>
     </message>
 </context>
 <context>
@@ -6620,32 +6646,12 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>The store is being opened…</source>
-        <translation>正在打开数据库…</translation>
-    </message>
-    <message>
-        <source>No store is open.</source>
-        <translation>没有打开的数据库。</translation>
-    </message>
-    <message>
         <source>Zhitu</source>
         <translation>智图</translation>
     </message>
     <message>
         <source>%1 – Zhitu</source>
         <translation>%1 – 智图</translation>
-    </message>
-    <message>
-        <source>New chart…</source>
-        <translation>新建图表…</translation>
-    </message>
-    <message>
-        <source>Make a chart of any kind (%1)</source>
-        <translation>新建任意类型的图表（%1）</translation>
-    </message>
-    <message>
-        <source>This store holds no chart. Chart → New chart… makes one.</source>
-        <translation>此数据库中没有图表。可用“图表→新建图表…”建立。</translation>
     </message>
 </context>
 <context>

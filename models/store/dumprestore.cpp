@@ -7,8 +7,8 @@
 #include "bulkimport.h"
 #include "chartlayers.h"
 #include "database.h"
-#include "importtable.h"
-#include "packagerows.h"
+#include "dumpedimports.h"
+#include "origincursor.h"
 #include "recordconflict.h"
 #include "recordeditor.h"
 #include "recordlayers.h"
@@ -34,45 +34,6 @@ constexpr int figuresBetweenLooks = 1000;
 const QString ownCharts = u"own_charts"_s;
 const QString chartVersions = u"chart_versions"_s;
 
-Error asideError(QLatin1StringView table, const QString &detail)
-{
-    return {.kind = ErrorKind::PackageInvalid,
-            .file = table + u".csv"_s,
-            .detail = detail,
-            .row = 0,
-            .field = {},
-            .hint = {}};
-}
-
-/** Says of the records of a table, in their order, what brought them. */
-class OriginCursor
-{
-public:
-    OriginCursor(const QList<OriginRun> &runs, const QString &table)
-    {
-        for (const OriginRun &run : runs)
-            if (run.table == table)
-                m_runs.append(run);
-    }
-
-    [[nodiscard]] BroughtBy next(const QString &key)
-    {
-        if (m_next < m_runs.size() && m_runs.at(m_next).first == key)
-            m_current = m_next++;
-        if (m_current < 0)
-            return {.kind = broughtByPackage};
-        const OriginRun &run = m_runs.at(m_current);
-        if (run.last == key)
-            m_current = -1;
-        return run.by;
-    }
-
-private:
-    QList<OriginRun> m_runs;
-    qsizetype m_next = 0;
-    qsizetype m_current = -1; ///< -1: between runs
-};
-
 /** One dump on its way into a store that holds nothing of its user's. */
 class DumpRestorer
 {
@@ -84,6 +45,7 @@ public:
         , m_dump(*m_package.layers)
         , m_watch(watch)
         , m_layers(database)
+        , m_imports(database, m_dump, m_layers.figures)
         , m_aside(database, FigureReader::Records::AsideAsWell)
         , m_references(database, m_layers)
     {
@@ -91,7 +53,7 @@ public:
 
     [[nodiscard]] Result<ImportReport> run()
     {
-        if (const auto made = makeImports(); !made)
+        if (const auto made = m_imports.make(); !made)
             return made.error();
         const auto highest = m_database.queryText("SELECT highest FROM figure_positions");
         if (!highest)
@@ -115,7 +77,7 @@ public:
             return done.error();
         if (const auto done = changeWhatWasThere(); !done)
             return done.error();
-        if (const auto done = noteImports(); !done)
+        if (const auto done = m_imports.note(); !done)
             return done.error();
         return m_report;
     }
@@ -128,63 +90,6 @@ private:
         BroughtBy by;
         Error conflict;
     };
-    struct Range
-    {
-        qint64 first = 0;
-        qint64 last = 0;
-    };
-
-    Result<void> makeImports()
-    {
-        for (const DumpedImport &import : m_dump.imports) {
-            const auto made = newImport(m_database,
-                                        {.fileName = import.fileName,
-                                         .sha256 = import.sha256,
-                                         .when = QDateTime::fromString(import.taken, Qt::ISODate),
-                                         .title = import.title,
-                                         .mapping = import.mapping.toUtf8()});
-            if (!made)
-                return made.error();
-            m_imports.append(*made);
-        }
-        for (const auto *packages : {&m_dump.packages, &m_dump.asidePackages}) {
-            for (const PackageInfo &info : *packages) {
-                const auto isThere = hasPackage(m_database, info.id);
-                if (!isThere)
-                    return isThere.error();
-                if (*isThere)
-                    continue;
-                const qint64 import =
-                    m_imports.value(m_dump.packageImports.value(info.id) - 1, qint64(0));
-                if (auto written = writePackageRow(m_database, info, import); !written)
-                    return written;
-            }
-        }
-        return {};
-    }
-
-    Result<qint64> importOf(const BroughtBy &by)
-    {
-        if (by.kind == broughtByHand)
-            return m_layers.figures.ownImport();
-        if (by.kind == broughtByImport)
-            return m_imports.at(by.import - 1);
-        const auto known = m_packages.constFind(by.package);
-        if (known != m_packages.cend())
-            return *known;
-        if (!by.package.isEmpty()) {
-            const auto isThere = hasPackage(m_database, by.package);
-            if (!isThere)
-                return isThere.error();
-            if (!*isThere)
-                return asideError(layerTableName<OriginRun>,
-                                  u"\"%1\" is none of the packages"_s.arg(by.package));
-        }
-        const auto import = importOfPackage(m_database, by.package);
-        if (import)
-            m_packages.insert(by.package, *import);
-        return import;
-    }
 
     /** Puts all records of a table where they belong, those put aside between the others. */
     template<typename Record>
@@ -294,7 +199,7 @@ private:
                 return isThere.error();
             if (*isThere && by.kind == broughtByPackage)
                 return false;
-            return takeChart(m_database, m_package, record, [&] { return importOf(by); });
+            return takeChart(m_database, m_package, record, [&] { return m_imports.importOf(by); });
         } else {
             const auto shown = m_layers.shown(record);
             if (!shown)
@@ -317,7 +222,7 @@ private:
                          .conflict = conflictBetween((*shown)->record, record)});
                 return false;
             }
-            const auto import = importOf(by);
+            const auto import = m_imports.importOf(by);
             if (!import)
                 return import.error();
             Record added = record;
@@ -325,7 +230,7 @@ private:
             if (!position)
                 return refused(record, position.error());
             if constexpr (std::same_as<Record, Observation>)
-                noteFigure(*import, *position);
+                m_imports.noteFigure(*import, *position);
             return true;
         }
     }
@@ -338,13 +243,6 @@ private:
             : error;
     }
 
-    void noteFigure(qint64 import, qint64 position)
-    {
-        Range &range = m_ranges[import];
-        range.first = range.first == 0 ? position : std::min(range.first, position);
-        range.last = std::max(range.last, position);
-    }
-
     template<typename Record>
     Result<Record> recordOf(const AsideEntry &entry)
     {
@@ -352,21 +250,14 @@ private:
         const QJsonDocument document = QJsonDocument::fromJson(entry.record.toUtf8());
         const JsonProblem problem = readRecord(document.object(), record);
         if (!document.isObject() || !problem.detail.isEmpty())
-            return asideError(layerTableName<AsideEntry>,
-                              u"%1: %2 is not valid"_s.arg(entry.table, problem.field));
+            return dumpError(layerTableName<AsideEntry>,
+                             u"%1: %2 is not valid"_s.arg(entry.table, problem.field));
         Package package;
         recordsOf<Record>(package) = {record};
         if (const auto fault = findProblem(package))
-            return asideError(layerTableName<AsideEntry>,
-                              u"%1 %2: %3"_s.arg(entry.table, keyOf(record), fault->detail));
+            return dumpError(layerTableName<AsideEntry>,
+                             u"%1 %2: %3"_s.arg(entry.table, keyOf(record), fault->detail));
         return record;
-    }
-
-    Result<void> checkUndone(const BroughtBy &by, QLatin1StringView table) const
-    {
-        if (by.kind == broughtByImport && m_dump.imports.at(by.import - 1).isUndone)
-            return {};
-        return asideError(table, u"put aside with an import that is not undone"_s);
     }
 
     template<typename Record>
@@ -375,18 +266,19 @@ private:
         const auto record = recordOf<Record>(entry);
         if (!record)
             return record.error();
-        const auto import = importOf(entry.by);
+        const auto import = m_imports.importOf(entry.by);
         if (!import)
             return import.error();
         const QString key = keyOf(*record);
         if (entry.reason == asideUndone) {
-            if (auto checked = checkUndone(entry.by, layerTableName<AsideEntry>); !checked)
+            if (auto checked = m_imports.checkUndone(entry.by, layerTableName<AsideEntry>);
+                !checked)
                 return checked;
             return writeAside<Record>(entry, key, *import, 0, *record);
         }
         if constexpr (std::same_as<Record, ChartSpec>) {
-            return asideError(layerTableName<AsideEntry>,
-                              u"%1 %2: charts are not put aside so"_s.arg(entry.table, key));
+            return dumpError(layerTableName<AsideEntry>,
+                             u"%1 %2: charts are not put aside so"_s.arg(entry.table, key));
         } else {
             const auto shown = m_layers.shown(*record);
             if (!shown)
@@ -417,9 +309,8 @@ private:
                 place = *row ? undone->integer(0) : 0;
             }
             if (place == 0)
-                return asideError(
-                    layerTableName<AsideEntry>,
-                    u"%1 %2: there is no other version of it"_s.arg(entry.table, key));
+                return dumpError(layerTableName<AsideEntry>,
+                                 u"%1 %2: there is no other version of it"_s.arg(entry.table, key));
             return writeAside<Record>(entry, key, *import, place, *record);
         }
     }
@@ -466,20 +357,20 @@ private:
     {
         constexpr QLatin1StringView file = layerTableName<AsideFigure>;
         Observation &figure = aside.figure;
-        const auto import = importOf(aside.by);
+        const auto import = m_imports.importOf(aside.by);
         if (!import)
             return import.error();
         const auto missing = m_aside.missing(figure);
         if (!missing)
             return missing.error();
         if (*missing)
-            return asideError(file,
-                              u"%1: \"%2\" is not in the %3"_s.arg(figure.id, (*missing)->key,
-                                                                   tableName((*missing)->table)));
+            return dumpError(file,
+                             u"%1: \"%2\" is not in the %3"_s.arg(figure.id, (*missing)->key,
+                                                                  tableName((*missing)->table)));
         const bool isUndone = aside.reason == asideUndone;
         qint64 position = 0;
         if (isUndone) {
-            if (auto checked = checkUndone(aside.by, file); !checked)
+            if (auto checked = m_imports.checkUndone(aside.by, file); !checked)
                 return checked;
         } else {
             const auto shown = m_layers.shown(figure);
@@ -501,15 +392,14 @@ private:
                     position = undone->position;
                 }
                 if (position == 0)
-                    return asideError(file,
-                                      u"%1: there is no other version of it"_s.arg(figure.id));
+                    return dumpError(file, u"%1: there is no other version of it"_s.arg(figure.id));
             }
         }
         const auto inserted = m_aside.insert(figure, *import, position,
                                              isUndone ? "undone_figures" : "original_figures");
         if (!inserted)
             return refused(figure, inserted.error());
-        noteFigure(*import, *inserted);
+        m_imports.noteFigure(*import, *inserted);
         if (aside.reason != asideDeleted)
             return {};
         auto mark = m_database.prepare(
@@ -531,7 +421,8 @@ private:
         const auto added =
             addChartLayers(m_database, m_dump, {}, [&](const QString &id) -> Result<qint64> {
                 const BroughtBy known = by.value(id);
-                return known.kind == broughtByImport ? importOf(known) : Result<qint64>(0);
+                return known.kind == broughtByImport ? m_imports.importOf(known)
+                                                     : Result<qint64>(0);
             });
         if (!added)
             return added.error();
@@ -542,10 +433,11 @@ private:
             const auto chart = recordOf<ChartSpec>(entry);
             if (!chart)
                 return chart.error();
-            const auto import = importOf(entry.by);
+            const auto import = m_imports.importOf(entry.by);
             if (!import)
                 return import.error();
-            if (auto checked = checkUndone(entry.by, layerTableName<AsideEntry>); !checked)
+            if (auto checked = m_imports.checkUndone(entry.by, layerTableName<AsideEntry>);
+                !checked)
                 return checked;
             if (auto written = writeAside(entry, chart->id, *import, 0, *chart); !written)
                 return written;
@@ -584,39 +476,16 @@ private:
         return {};
     }
 
-    Result<void> noteImports()
-    {
-        for (qsizetype i = 0; i < m_imports.size(); ++i) {
-            const DumpedImport &import = m_dump.imports.at(i);
-            const Range range = m_ranges.value(m_imports.at(i), {.first = 1, .last = 0});
-            auto note = m_database.prepare(
-                "UPDATE imports SET base = ?2, highest = ?3, figures = ?4, events = ?5, "
-                "records = ?6, undone = ?7 WHERE position = ?1");
-            if (!note)
-                return note.error();
-            int parameter = 0;
-            for (const qint64 number :
-                 {m_imports.at(i), range.first - 1, range.last, qint64(import.figures),
-                  qint64(import.events), qint64(import.records), qint64(import.isUndone)})
-                note->bindInteger(++parameter, number);
-            if (auto noted = note->run(); !noted)
-                return noted;
-        }
-        return {};
-    }
-
     Database &m_database;
     PackageReader &m_reader;
     const Package &m_package;
     const StoreLayers &m_dump;
     WorkWatch &m_watch;
     RecordLayers m_layers;
+    DumpedImports m_imports;
     FigureWriter m_aside; ///< finds what is put aside, too
     ReferenceCheck m_references;
     qint64 m_highestBefore = 0; ///< position of a figure, before any of the dump came
-    QList<qint64> m_imports; ///< of the dump's, in their order
-    QHash<QString, qint64> m_packages; ///< the imports that stand for packages
-    QHash<qint64, Range> m_ranges; ///< between which the figures of an import lie
     QHash<Table, QSet<QString>> m_there; ///< of the dump's records: those the store had before
     QHash<Table, QHash<QString, Other>> m_others; ///< of those: in another form
     QList<Edit> m_changes;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "charts/chartview.h"
-#include "records/modulefile.h"
 #include "packages/csv.h"
 #include "panels/evidencepanel.h"
 #include "panels/tablepanel.h"
+#include "records/modulefile.h"
 #include "widgets/choicepicker.h"
 #include "windowfixture.h"
 
@@ -307,7 +307,8 @@ private Q_SLOTS:
         for (const QString &place :
              {u"accessible name"_s, u"accessible description"_s, u"menu entry"_s,
               u"tool tip of a cell"_s, u"tool tip of a heading"_s, u"tool tip of a chart"_s,
-              u"cell of QTableView"_s, u"window title"_s, u"QLabel"_s, u"QTextBrowser"_s})
+              u"cell of Zhitu::RowTable"_s, u"cell of Zhitu::RecordView"_s, u"window title"_s,
+              u"QLabel"_s, u"QTextBrowser"_s})
             QVERIFY2(m_places.contains(place),
                      qPrintable(place + u" was not seen; only "_s
                                 + QStringList(m_places.cbegin(), m_places.cend()).join(u", "_s)));

@@ -8,10 +8,11 @@
 // FILE holds a table "cells" with the columns position (from 1, without gaps) and c0, c1 …
 // Prints "table_first MS MS", "table_jump MEDIAN P95" and "table_memory MIB MIB".
 
+#include "painting.h"
+
 #include <QAbstractTableModel>
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QHash>
 #include <QHeaderView>
 #include <QTableView>
@@ -22,21 +23,11 @@
 #include <vector>
 
 #include <sqlite3.h>
-#include <unistd.h>
 
 namespace {
 
 constexpr int rowsPerBlock = 64;
 constexpr int mostBlocks = 64;
-
-double residentMebibytes()
-{
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const double pages = file.readAll().split(' ').value(1).toDouble();
-    return pages * static_cast<double>(sysconf(_SC_PAGESIZE)) / (1 << 20);
-}
 
 class Rows final : public QAbstractTableModel
 {
@@ -102,28 +93,6 @@ private:
     int m_count = 0;
     mutable QHash<int, QList<QStringList>> m_blocks;
 };
-
-/** Counts the paint events of the program. */
-class Painted final : public QObject
-{
-public:
-    int count = 0;
-
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        count += event->type() == QEvent::Paint || event->type() == QEvent::UpdateRequest
-            || event->type() == QEvent::LayoutRequest;
-        return false;
-    }
-};
-
-void settle(Painted &painted)
-{
-    do {
-        painted.count = 0;
-        QCoreApplication::processEvents();
-    } while (painted.count > 0);
-}
 
 } // namespace
 

@@ -8,53 +8,16 @@
 // Usage: peer_qsqltable FILE
 // FILE as for limit_table. Prints "table_first MS MS" and "table_memory MIB MIB".
 
+#include "painting.h"
+
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QEvent>
-#include <QFile>
 #include <QHeaderView>
 #include <QSqlDatabase>
 #include <QSqlQueryModel>
 #include <QTableView>
 
 #include <cstdio>
-
-#include <unistd.h>
-
-namespace {
-
-double residentMebibytes()
-{
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const double pages = file.readAll().split(' ').value(1).toDouble();
-    return pages * static_cast<double>(sysconf(_SC_PAGESIZE)) / (1 << 20);
-}
-
-/** Counts the paint events of the program. */
-class Painted final : public QObject
-{
-public:
-    int count = 0;
-
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        count += event->type() == QEvent::Paint || event->type() == QEvent::UpdateRequest
-            || event->type() == QEvent::LayoutRequest;
-        return false;
-    }
-};
-
-void settle(Painted &painted)
-{
-    do {
-        painted.count = 0;
-        QCoreApplication::processEvents();
-    } while (painted.count > 0);
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {

@@ -1,125 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Zhitu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "charts/chartscene.h"
-#include "charts/chartview.h"
-#include "chartsamples.h"
+#include "chartviewfixture.h"
 
-#include <QHelpEvent>
 #include <QMouseEvent>
-#include <QRegularExpression>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
-#include <QToolTip>
-#include <QWheelEvent>
 
 using namespace Zhitu;
 using namespace Qt::Literals::StringLiterals;
 using ChartSamples::Sample;
 
-namespace {
-
-const ChartPicture &picture(const ChartView &view)
-{
-    return static_cast<const ChartScene *>(view.scene())->picture();
-}
-
-/** The middle of a mark in the viewport. */
-QPoint placeOf(const ChartView &view, int mark)
-{
-    for (const MarkArea &area : picture(view).marks) {
-        if (area.mark == mark)
-            return view.mapFromScene(area.rect.center());
-    }
-    return {-1, -1};
-}
-
-/** The mark that is seen where this one's middle is: itself, or one drawn over it. */
-int uppermostAt(const ChartView &view, int mark)
-{
-    const QPointF place = view.mapToScene(placeOf(view, mark));
-    int uppermost = mark;
-    for (const MarkArea &area : picture(view).marks) {
-        if (area.rect.contains(place))
-            uppermost = area.mark;
-    }
-    return uppermost;
-}
-
-/** A place in the viewport without any mark near. */
-QPoint emptyPlace(const ChartView &view)
-{
-    const auto *scene = static_cast<const ChartScene *>(view.scene());
-    for (int y = 1; y < view.viewport()->height(); y += 10) {
-        for (int x = 1; x < view.viewport()->width(); x += 10) {
-            if (scene->markAt(view.mapToScene(QPoint(x, y))) < 0)
-                return {x, y};
-        }
-    }
-    return {-1, -1};
-}
-
-QString toolTipAt(ChartView &view, QPoint place)
-{
-    QHelpEvent event(QEvent::ToolTip, place, view.viewport()->mapToGlobal(place));
-    QCoreApplication::sendEvent(view.viewport(), &event);
-    return QToolTip::isVisible() ? QToolTip::text() : QString();
-}
-
-} // namespace
-
-class TestChartView : public QObject
+/** What a view says of its chart: selecting, links, definitions, tool tips and what is read out. */
+class TestChartView final : public ChartViewFixture
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<ChartModel> m_model;
-    std::unique_ptr<ChartView> m_view;
-
-    void show(std::unique_ptr<ChartModel> model, QSize size = {1000, 640})
-    {
-        m_view.reset();
-        m_model = std::move(model);
-        m_view = std::make_unique<ChartView>();
-        m_view->resize(size);
-        m_view->setModel(m_model.get());
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    }
-    void show(ChartKind kind) { show(ChartSamples::modelOf(ChartSamples::fewMarks(kind))); }
-
-    [[nodiscard]] QString idOf(int mark) const
-    {
-        return ChartSamples::marksOf(*m_model).at(mark).figure().id;
-    }
-
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(m_view.get(), key, modifiers);
-    }
-    void wheel(int notches, Qt::KeyboardModifiers modifiers)
-    {
-        const QPointF place = QPointF(m_view->viewport()->rect().center());
-        QWheelEvent event(place, m_view->viewport()->mapToGlobal(place), {}, {0, 120 * notches},
-                          Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(m_view->viewport(), &event);
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        // Tool tips raise their window, which the platform of tests cannot.
-        QTest::failOnWarning(
-            QRegularExpression(u"^(?!This plugin does not support raise\\(\\)).*"_s));
-    }
-    void cleanup()
-    {
-        QToolTip::hideText();
-        m_view.reset();
-        m_model.reset();
-    }
+    void init() { failOnWarnings(); }
+    void cleanup() { forget(); }
 
     void namesLeadToTheirDefinitions_data()
     {
@@ -166,199 +65,6 @@ private Q_SLOTS:
             QVERIFY(!m_view->selectedEvidence().isEmpty());
         }
         QVERIFY(seen > 0);
-    }
-
-    void aTimelineZoomsAndMoves()
-    {
-        show(ChartSamples::modelOf(ChartSamples::manyMarks(ChartKind::ModelTimeline)));
-        const DaySpan whole = *wholeSpan(*m_model);
-        QVERIFY(!m_view->visibleSpan());
-        wheel(3, Qt::ControlModifier);
-        QVERIFY(m_view->visibleSpan());
-        const DaySpan zoomed = *m_view->visibleSpan();
-        QVERIFY(zoomed.first > whole.first && zoomed.last < whole.last);
-        QVERIFY(ChartSamples::marksOf(*m_model).size() > picture(*m_view).marks.size());
-
-        wheel(-1, Qt::ShiftModifier);
-        QVERIFY(m_view->visibleSpan()->first > zoomed.first);
-        QCOMPARE(m_view->visibleSpan()->last - m_view->visibleSpan()->first,
-                 zoomed.last - zoomed.first);
-        key(Qt::Key_Left, Qt::ShiftModifier);
-        QCOMPARE(*m_view->visibleSpan(), zoomed);
-        for (int i = 0; i < 30; ++i)
-            key(Qt::Key_Right, Qt::ShiftModifier);
-        QCOMPARE(m_view->visibleSpan()->last, whole.last);
-        // As far as it goes: never shorter than it was.
-        QCOMPARE(m_view->visibleSpan()->last - m_view->visibleSpan()->first,
-                 zoomed.last - zoomed.first);
-
-        for (int i = 0; i < 60; ++i)
-            key(Qt::Key_Plus);
-        QVERIFY(m_view->visibleSpan()->last - m_view->visibleSpan()->first < 5);
-        QVERIFY(!picture(*m_view).texts.isEmpty());
-        key(Qt::Key_0);
-        QVERIFY(!m_view->visibleSpan());
-        key(Qt::Key_Plus);
-        key(Qt::Key_Minus);
-        QVERIFY(!m_view->visibleSpan());
-    }
-
-    void aButtonLeadsBackToAllOfTheTime()
-    {
-        show(ChartKind::ModelTimeline);
-        auto *button = m_view->findChild<QToolButton *>();
-        QVERIFY(button && !button->isVisible());
-        key(Qt::Key_Plus);
-        QVERIFY(button->isVisible());
-        QVERIFY(m_view->rect().contains(button->geometry()));
-        button->click();
-        QVERIFY(!m_view->visibleSpan());
-        QVERIFY(!button->isVisible());
-    }
-
-    void marksOfAPartAreThoseOfTheWhole()
-    {
-        show(ChartSamples::modelOf(ChartSamples::manyMarks(ChartKind::ModelTimeline)));
-        for (int i = 0; i < 6; ++i)
-            key(Qt::Key_Plus);
-        const DaySpan span = *m_view->visibleSpan();
-        QVERIFY(!picture(*m_view).marks.isEmpty());
-        for (const MarkArea &area : picture(*m_view).marks) {
-            const Period &period = ChartSamples::marksOf(*m_model).at(area.mark).figure().period;
-            QVERIFY(period.lastDay().toJulianDay() >= span.first);
-            QVERIFY(period.firstDay().toJulianDay() <= span.last);
-        }
-        const int mark = uppermostAt(*m_view, picture(*m_view).marks.first().mark);
-        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(*m_view, mark));
-        QCOMPARE(m_view->selectedEvidence().value(0), idOf(mark));
-    }
-
-    void otherFiguresShowAllOfTheirTime()
-    {
-        show(ChartKind::ModelTimeline);
-        key(Qt::Key_Plus);
-        QVERIFY(m_view->visibleSpan());
-        const Sample other = ChartSamples::manyMarks(ChartKind::ModelTimeline);
-        m_model->setFigures(other.spec, other.catalog, other.observations);
-        QVERIFY(!m_view->visibleSpan());
-    }
-
-    void onlyTimelinesZoom()
-    {
-        show(ChartKind::DistrictComparison);
-        wheel(2, Qt::ControlModifier);
-        key(Qt::Key_Plus);
-        QVERIFY(!m_view->visibleSpan());
-    }
-
-    void thousandsOfRowsAreScrolledTo()
-    {
-        ChartSamples::Maker maker(ChartKind::DistrictComparison);
-        for (int region = 0; region < 1500; ++region) {
-            const QString code = u"2%1"_s.arg(region, 5, 10, QChar(u'0'));
-            maker.addDistrict(code, {u"第%1区"_s.arg(region), u"District %1"_s.arg(region)});
-            maker.add(code, u"2023", region + 1);
-        }
-        show(ChartSamples::modelOf(maker.finish()));
-        QCOMPARE(picture(*m_view).hiddenMarks, 0);
-        QCOMPARE(picture(*m_view).marks.size(), 1500);
-        QVERIFY(m_view->verticalScrollBar()->maximum() > 10 * m_view->viewport()->height());
-        // The wheel alone scrolls.
-        wheel(-3, Qt::NoModifier);
-        QVERIFY(m_view->verticalScrollBar()->value() > 0);
-    }
-
-    void draggingTakesTheChartAlong()
-    {
-        show(ChartKind::ComputeRanking);
-        QSignalSpy dragged(m_view.get(), &ChartView::dragged);
-        QWidget *viewport = m_view->viewport();
-        const QPoint start = emptyPlace(*m_view);
-        const auto moveTo = [&](QPoint place, Qt::MouseButtons buttons) {
-            QMouseEvent event(QEvent::MouseMove, place, viewport->mapToGlobal(place), Qt::NoButton,
-                              buttons, {});
-            QCoreApplication::sendEvent(viewport, &event);
-        };
-        // A hand that is not quite still does not drag; nor does one without the button.
-        QTest::mousePress(viewport, Qt::LeftButton, {}, start);
-        moveTo(start + QPoint(1, 1), Qt::LeftButton);
-        QCOMPARE(dragged.count(), 0);
-        moveTo(start + QPoint(60, 40), Qt::NoButton);
-        moveTo(start + QPoint(90, 40), Qt::LeftButton);
-        QCOMPARE(dragged.count(), 0);
-        QTest::mouseRelease(viewport, Qt::LeftButton, {}, start);
-
-        QTest::mousePress(viewport, Qt::LeftButton, {}, start);
-        moveTo(start + QPoint(60, 40), Qt::LeftButton);
-        QCOMPARE(dragged.count(), 1);
-        // Once for each time that the button goes down.
-        moveTo(start + QPoint(80, 40), Qt::LeftButton);
-        QCOMPARE(dragged.count(), 1);
-        QTest::mouseRelease(viewport, Qt::LeftButton, {}, start);
-    }
-
-    void draggingMovesATimelineThatIsZoomedIn()
-    {
-        show(ChartSamples::modelOf(ChartSamples::manyMarks(ChartKind::ModelTimeline)));
-        for (int i = 0; i < 3; ++i)
-            key(Qt::Key_Plus);
-        const DaySpan zoomed = *m_view->visibleSpan();
-        QSignalSpy dragged(m_view.get(), &ChartView::dragged);
-        QWidget *viewport = m_view->viewport();
-        const QPoint start = emptyPlace(*m_view);
-        const auto moveTo = [&](QPoint place, Qt::MouseButtons buttons) {
-            QMouseEvent event(QEvent::MouseMove, place, viewport->mapToGlobal(place), Qt::NoButton,
-                              buttons, {});
-            QCoreApplication::sendEvent(viewport, &event);
-        };
-        QTest::mousePress(viewport, Qt::LeftButton, {}, start);
-        moveTo(start - QPoint(90, 0), Qt::LeftButton);
-        // What is shown follows the hand: later days come from the right.
-        QVERIFY(m_view->visibleSpan()->first > zoomed.first);
-        QCOMPARE(m_view->visibleSpan()->last - m_view->visibleSpan()->first,
-                 zoomed.last - zoomed.first);
-        moveTo(start, Qt::LeftButton);
-        QVERIFY(std::abs(m_view->visibleSpan()->first - zoomed.first) <= 1);
-        QTest::mouseRelease(viewport, Qt::LeftButton, {}, start);
-        const DaySpan released = *m_view->visibleSpan();
-        moveTo(start - QPoint(90, 0), Qt::NoButton);
-        QCOMPARE(*m_view->visibleSpan(), released);
-        QCOMPARE(dragged.count(), 0);
-
-        // All of it is taken along again.
-        key(Qt::Key_0);
-        QTest::mousePress(viewport, Qt::LeftButton, {}, start);
-        moveTo(start - QPoint(90, 0), Qt::LeftButton);
-        QCOMPARE(dragged.count(), 1);
-        QVERIFY(!m_view->visibleSpan());
-        QTest::mouseRelease(viewport, Qt::LeftButton, {}, start);
-    }
-
-    void nothingIsDraggedFromAnEmptyChart()
-    {
-        show(ChartSamples::modelOf(ChartSamples::empty(ChartKind::ComputeRanking)));
-        QSignalSpy dragged(m_view.get(), &ChartView::dragged);
-        QWidget *viewport = m_view->viewport();
-        QTest::mousePress(viewport, Qt::LeftButton, {}, {5, 5});
-        QMouseEvent event(QEvent::MouseMove, QPoint(90, 90), viewport->mapToGlobal(QPoint(90, 90)),
-                          Qt::NoButton, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(viewport, &event);
-        QCOMPARE(dragged.count(), 0);
-    }
-
-    /** An overview of four cards; the other chart that the first indicator has. */
-    void showLinked()
-    {
-        ChartSamples::Maker maker(ChartKind::Overview);
-        for (int region = 1; region <= 4; ++region)
-            maker.add(u"10010%1"_s.arg(region), u"2023", region);
-        ChartSpec other;
-        other.id = u"other"_s;
-        other.kind = ChartKind::DistrictComparison;
-        other.name = {u"另一张图"_s, u"Another chart"_s};
-        other.indicators = {u"firms"_s};
-        maker.catalog().charts = {other};
-        show(ChartSamples::modelOf(maker.finish()));
     }
 
     void aMarkLeadsToItsChart()
@@ -710,6 +416,22 @@ private Q_SLOTS:
              {700, 400});
         QCOMPARE(picture(*m_view).hiddenPanels, 0);
         QCOMPARE(picture(*m_view).panels.size(), 40);
+    }
+
+private:
+    /** An overview of four cards; the other chart that the first indicator has. */
+    void showLinked()
+    {
+        ChartSamples::Maker maker(ChartKind::Overview);
+        for (int region = 1; region <= 4; ++region)
+            maker.add(u"10010%1"_s.arg(region), u"2023", region);
+        ChartSpec other;
+        other.id = u"other"_s;
+        other.kind = ChartKind::DistrictComparison;
+        other.name = {u"另一张图"_s, u"Another chart"_s};
+        other.indicators = {u"firms"_s};
+        maker.catalog().charts = {other};
+        show(ChartSamples::modelOf(maker.finish()));
     }
 };
 

@@ -5,7 +5,7 @@
 
 #include "widgets/measures.h"
 #include "widgets/messagebanner.h"
-#include "widgets/windowtheme.h"
+#include "widgets/rowtable.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,26 +13,22 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStyledItemDelegate>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace Zhitu {
 
 namespace {
 
-/** Marks what is selected softly, as the tables of the pages do. */
-class RowDelegate final : public QStyledItemDelegate
+/** Numbers stand at the right. */
+class ListCellDelegate final : public RowTableDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowTableDelegate::RowTableDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->palette.setColor(QPalette::Highlight, WindowTheme::softHighlight(option->palette));
-        option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
+        RowTableDelegate::initStyleOption(option, index);
         const int type = index.data(ValueRole).typeId();
         if (type == QMetaType::LongLong || type == QMetaType::Double)
             option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
@@ -45,7 +41,7 @@ ListDialog::ListDialog(Language language, QWidget *parent)
     : QDialog(parent)
     , m_language(language)
     , m_search(new QLineEdit(this))
-    , m_view(new QTableView(this))
+    , m_view(new RowTable(this))
     , m_banner(new MessageBanner(this))
     , m_note(new QLabel(this))
     , m_buttons(new QHBoxLayout)
@@ -56,21 +52,7 @@ ListDialog::ListDialog(Language language, QWidget *parent)
     m_note->setWordWrap(true);
     m_note->setMinimumHeight(fontMetrics().height() * 2);
     m_note->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_view->setShowGrid(false);
-    m_view->setAlternatingRowColors(true);
-    m_view->setWordWrap(false);
-    m_view->setItemDelegate(new RowDelegate(m_view));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->setItemDelegate(new ListCellDelegate(m_view));
     auto *foot = new QHBoxLayout;
     foot->addLayout(m_buttons);
     foot->addStretch(1);

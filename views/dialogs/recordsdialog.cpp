@@ -15,7 +15,7 @@ namespace Zhitu {
 
 namespace {
 
-std::unique_ptr<RecordModel> makeModel(Table table)
+std::unique_ptr<CatalogModel> makeModel(Table table)
 {
     switch (table) {
     case Table::Regions:
@@ -29,20 +29,6 @@ std::unique_ptr<RecordModel> makeModel(Table table)
     default:
         return std::make_unique<SubjectModel>();
     }
-}
-
-void fill(RecordModel *model, const CatalogPtr &catalog)
-{
-    if (auto *regions = qobject_cast<RegionModel *>(model))
-        regions->setRecords(catalog);
-    else if (auto *indicators = qobject_cast<IndicatorModel *>(model))
-        indicators->setRecords(catalog);
-    else if (auto *sources = qobject_cast<SourceModel *>(model))
-        sources->setRecords(catalog);
-    else if (auto *units = qobject_cast<UnitModel *>(model))
-        units->setRecords(catalog);
-    else if (auto *subjects = qobject_cast<SubjectModel *>(model))
-        subjects->setRecords(catalog);
 }
 
 QList<int> widthsOf(Table table)
@@ -73,7 +59,7 @@ RecordsDialog::RecordsDialog(Table table, const CatalogPtr &catalog, const Aside
     , m_delete(addButton())
     , m_restore(addButton())
 {
-    fill(m_model.get(), catalog);
+    m_model->setRecords(catalog);
     setModel(m_model.get(), widthsOf(table));
     m_delete->setShortcut(QKeySequence::Delete);
     connect(m_add, &QPushButton::clicked, this, &RecordsDialog::addAsked);
@@ -87,7 +73,7 @@ void RecordsDialog::setRecords(const CatalogPtr &catalog, const AsideIndexPtr &a
 {
     m_catalog = catalog;
     m_aside = aside;
-    changeModel([this] { fill(m_model.get(), m_catalog); });
+    changeModel([this] { m_model->setRecords(m_catalog); });
 }
 
 RecordKey RecordsDialog::selected() const

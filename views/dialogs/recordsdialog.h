@@ -4,6 +4,7 @@
 #pragma once
 
 #include "asidemodel.h"
+#include "catalogmodel.h"
 #include "dialogs/listdialog.h"
 
 #include <memory>
@@ -43,7 +44,7 @@ private:
     Table m_table;
     CatalogPtr m_catalog;
     AsideIndexPtr m_aside;
-    std::unique_ptr<RecordModel> m_model;
+    std::unique_ptr<CatalogModel> m_model;
     QPushButton *m_add;
     QPushButton *m_change;
     QPushButton *m_delete;

@@ -4,42 +4,22 @@
 #include "importpages/importtable.h"
 
 #include "widgets/measures.h"
-#include "widgets/plaintext.h"
-#include "widgets/windowtheme.h"
-
-#include <QHeaderView>
-#include <QHelpEvent>
-#include <QStyledItemDelegate>
-#include <QToolTip>
 
 namespace Zhitu {
 
 namespace {
 
-class CellDelegate final : public QStyledItemDelegate
+class CellDelegate final : public RowTableDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowTableDelegate::RowTableDelegate;
 
     void setNumericColumn(int column) { m_numericColumn = column; }
-
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override
-    {
-        if (event->type() != QEvent::ToolTip || !index.isValid())
-            return QStyledItemDelegate::helpEvent(event, view, option, index);
-        const bool isCut = sizeHint(option, index).width() > option.rect.width();
-        QToolTip::showText(event->globalPos(),
-                           isCut ? toolTipText(index.data().toString()) : QString(), view);
-        return true;
-    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->palette.setColor(QPalette::Highlight, WindowTheme::softHighlight(option->palette));
-        option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
+        RowTableDelegate::initStyleOption(option, index);
         // One line a row, whatever stands in a cell.
         option->text.replace(u'\n', u' ');
         if (index.column() == m_numericColumn)
@@ -52,23 +32,9 @@ private:
 
 } // namespace
 
-ImportTable::ImportTable(QWidget *parent) : QTableView(parent)
+ImportTable::ImportTable(QWidget *parent) : RowTable(parent)
 {
     setItemDelegate(new CellDelegate(this));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setWordWrap(false);
-    setShowGrid(false);
-    setAlternatingRowColors(true);
-    setTabKeyNavigation(false);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
 }
 
 void ImportTable::setColumns(QAbstractItemModel *model, std::initializer_list<int> widths)

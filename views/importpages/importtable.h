@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QTableView>
+#include "widgets/rowtable.h"
 
 #include <initializer_list>
 
@@ -13,7 +13,7 @@ namespace Zhitu {
  * A table of the import dialog: rows to be looked at and chosen, cells as plain text, in full in a
  * tool tip where they are cut.
  */
-class ImportTable final : public QTableView
+class ImportTable final : public RowTable
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ImportTable)

@@ -5,14 +5,9 @@
 
 #include "recordmodel.h"
 #include "widgets/measures.h"
-#include "widgets/plaintext.h"
-#include "widgets/windowtheme.h"
 
 #include <QAction>
 #include <QHeaderView>
-#include <QHelpEvent>
-#include <QStyledItemDelegate>
-#include <QToolTip>
 
 namespace Zhitu {
 
@@ -52,11 +47,11 @@ private:
 
 } // namespace
 
-class RecordView::Delegate final : public QStyledItemDelegate
+class RecordView::Delegate final : public RowTableDelegate
 {
 public:
     Delegate(int numericColumn, QObject *parent)
-        : QStyledItemDelegate(parent)
+        : RowTableDelegate(parent)
         , m_numericColumn(numericColumn)
     {
     }
@@ -67,21 +62,6 @@ public:
         m_definition = definition;
     }
 
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override
-    {
-        if (event->type() != QEvent::ToolTip || !index.isValid())
-            return QStyledItemDelegate::helpEvent(event, view, option, index);
-        const bool isCut = sizeHint(option, index).width() > option.rect.width();
-        QString text = isCut ? index.data().toString() : QString();
-        const QString indicator =
-            index.column() == m_definedColumn ? index.data(IndicatorRole).toString() : QString();
-        if (!indicator.isEmpty())
-            text = m_definition(indicator);
-        QToolTip::showText(event->globalPos(), toolTipText(text), view);
-        return true;
-    }
-
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
@@ -90,11 +70,18 @@ protected:
         option->text = index.data().toString();
         option->features |= QStyleOptionViewItem::HasDisplay;
         option->displayAlignment = alignmentOf(index.column(), m_numericColumn);
-        option->palette.setColor(QPalette::Highlight, WindowTheme::softHighlight(option->palette));
-        option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
+        soften(option);
         if (!index.data(IdRole).isValid())
             option->palette.setColor(QPalette::Text,
                                      option->palette.color(QPalette::PlaceholderText));
+    }
+
+    QString toolTip(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QString indicator =
+            index.column() == m_definedColumn ? index.data(IndicatorRole).toString() : QString();
+        return indicator.isEmpty() ? RowTableDelegate::toolTip(option, index)
+                                   : m_definition(indicator);
     }
 
 private:
@@ -104,26 +91,14 @@ private:
 };
 
 RecordView::RecordView(int numericColumn, QWidget *parent)
-    : QTableView(parent)
+    : RowTable(parent)
     , m_delegate(new Delegate(numericColumn, this))
 {
     setHorizontalHeader(new Header(numericColumn, this));
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setAlternatingRowColors(true);
-    setWordWrap(false);
     setTextElideMode(Qt::ElideRight);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    verticalHeader()->hide();
-    // Rows of one height: a million are never measured.
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
 }
 
 void RecordView::setDefinitions(int column, const Definition &definition)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QTableView>
+#include "widgets/rowtable.h"
 
 #include <functional>
 #include <span>
@@ -18,11 +18,10 @@ struct ColumnLook
 };
 
 /**
- * A table of figures or events in a page: rows of one height, cells as plain text, one row selected.
- * A row that has no IdRole is not there yet and is shown paler. A tool tip shows in full what a cell
- * shortens, and what an indicator means.
+ * A table of figures or events in a page, cells as plain text. A row that has no IdRole is not there
+ * yet and is shown paler. A tool tip says what an indicator means.
  */
-class RecordView final : public QTableView
+class RecordView final : public RowTable
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RecordView)
