@@ -60,6 +60,8 @@ MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *paren
     , m_language(settings->language())
     , m_themeChoice(settings->theme())
     , m_fetch([session](const ObservationQuery &query) { return session->observations(query); })
+    , m_askHistory(
+          [session](const ObservationQuery &query) { return session->leavesOutHistory(query); })
     , m_view(new ViewActions(this))
     , m_stores(new StoreActions(session, settings, this))
     , m_edits(new EditStack(session, this, m_language))
@@ -651,6 +653,7 @@ ChartPage *MainWindow::makePage(int index)
 {
     auto *page = new ChartPage(m_store.catalog->charts.at(index), m_store.catalog, m_fetch,
                                m_language, m_theme, m_pages);
+    page->setAskHistory(m_askHistory);
     page->setTableShown(m_settings->isTableShown());
     page->setFindings(m_findings->report());
     page->setAside(m_records->aside());

@@ -135,6 +135,7 @@ private:
     ThemeKind m_theme = ThemeKind::Light;
     QTranslator m_qtChinese; ///< Qt's own texts; loaded when first needed
     FetchObservations m_fetch;
+    AskHistory m_askHistory;
     bool m_isOpening = true; ///< no store was shown yet, nor an error
     bool m_isWaiting = false; ///< the banner says that the store keeps it waiting
     bool m_hasPainted = false;
