@@ -21,6 +21,7 @@
 #include <QFile>
 #include <QKeyEvent>
 #include <QTableView>
+#include <QThread>
 
 #include <algorithm>
 #include <array>
@@ -35,6 +36,8 @@
 namespace Zhitu {
 
 namespace {
+
+constexpr unsigned long pollMicroseconds = 200; ///< while another thread works
 
 /** Counts what of laying out and painting the program gets to do. */
 class PaintCounter final : public QObject
@@ -69,25 +72,44 @@ double quantile(const std::vector<double> &sorted, double share)
     return sorted.at(std::max<std::size_t>(rank, 1) - 1);
 }
 
-/** Does something that many times, each until nothing is left to paint, and prints the times. */
-template<typename Change>
-void measure(const char *name, int times, Change change)
+/**
+ * Does something that many times, each until nothing is left to paint, and prints the times; then as
+ * NAME_longest for how long the window stood still at most, of all times the median and the longest.
+ */
+template<typename Change, typename IsDone>
+void measure(const char *name, int times, Change change, IsDone isDone)
 {
     PaintCounter counter;
     QCoreApplication::instance()->installEventFilter(&counter);
     std::vector<double> milliseconds;
+    std::vector<double> stills;
     for (int i = 0; i < times; ++i) {
         QElapsedTimer timer;
         timer.start();
         change(i);
+        double still = 0;
+        QElapsedTimer step = timer;
         do {
             QCoreApplication::processEvents();
-        } while (counter.take() > 0);
+            still = std::max(still, static_cast<double>(step.nsecsElapsed()) / 1e6);
+            if (!isDone())
+                QThread::usleep(pollMicroseconds);
+            step.start();
+        } while (counter.take() > 0 || !isDone());
         milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        stills.push_back(still);
     }
     std::ranges::sort(milliseconds);
+    std::ranges::sort(stills);
     std::printf("%s %.2f %.2f\n", name, quantile(milliseconds, 0.5), quantile(milliseconds, 0.99));
+    std::printf("%s_longest %.2f %.2f\n", name, quantile(stills, 0.5), stills.back());
     std::fflush(stdout);
+}
+
+template<typename Change>
+void measure(const char *name, int times, Change change)
+{
+    measure(name, times, change, [] { return true; });
 }
 
 void settle()
@@ -190,17 +212,26 @@ void redraw(MainWindow &window, int times)
     std::printf("prepare %.2f %.2f\n", static_cast<double>(timer.nsecsElapsed()) / 2e6,
                 static_cast<double>(model->markCount()));
     settle();
-    measure("redraw", times, [&](int i) { model->show(contents[static_cast<size_t>(i % 2)]); });
+    // A chart of very many figures is laid out by another thread.
+    const auto isLaidOut = [page] { return !page->chart()->isLayingOut(); };
+    measure(
+        "redraw", times, [&](int i) { model->show(contents[static_cast<size_t>(i % 2)]); },
+        isLaidOut);
     std::printf("marks %d %d\n", model->markCount(), page->chart()->drawnMarks());
 
     for (int i = 0; i < 3; ++i)
         press(page->chart(), Qt::Key_Plus);
+    while (!isLaidOut())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     if (!page->chart()->visibleSpan())
         return;
     settle();
-    measure("pan", times, [&](int i) {
-        press(page->chart(), i % 2 ? Qt::Key_Left : Qt::Key_Right, Qt::ShiftModifier);
-    });
+    measure(
+        "pan", times,
+        [&](int i) {
+            press(page->chart(), i % 2 ? Qt::Key_Left : Qt::Key_Right, Qt::ShiftModifier);
+        },
+        isLaidOut);
 }
 
 double residentMebibytes()

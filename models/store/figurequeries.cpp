@@ -210,6 +210,11 @@ Result<QList<Observation>> Store::observations(const ObservationQuery &query) co
     return figures;
 }
 
+Result<bool> Store::leavesOutHistory(const ObservationQuery &query) const
+{
+    return exceedsHistory(*m_database, query);
+}
+
 Result<std::optional<qint64>> Store::scanFigures(
     qint64 after, int most, const std::function<void(const FigureRow &)> &take) const
 {
