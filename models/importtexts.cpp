@@ -232,6 +232,19 @@ QString noticeText(const TableNotice &notice, Language language)
                        "%n rows hold but a remark and are left out (the first in line %1: “%2”).",
                        nullptr, count)
             .arg(line, notice.detail);
+    case TableNotice::Kind::OtherTable:
+        //: %1 is a title or the header's texts, %2 the number of a row
+        return words
+            .translate("Import",
+                       "Below this table stands another (“%1”), which is not taken in. To import "
+                       "it, choose row %2 as the header.")
+            .arg(notice.detail, line);
+    case TableNotice::Kind::HeaderRepeated:
+        return words
+            .translate("Import",
+                       "%n rows repeat the header and are left out (the first is row %1).", nullptr,
+                       count)
+            .arg(line);
     }
     return {};
 }

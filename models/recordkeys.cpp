@@ -5,6 +5,10 @@
 
 #include "formats/catalogue.h"
 #include "packages/recordfields.h"
+#include "readings/readableid.h"
+#include "readings/readingsmodule.h"
+
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -16,22 +20,6 @@ namespace {
 
 constexpr qsizetype longestKey = 40;
 
-/** The ASCII letters and digits of a name, its words joined. */
-QString keyFrom(const QString &name)
-{
-    QString key;
-    for (const QChar letter : name.normalized(QString::NormalizationForm_KD).toLower()) {
-        if ((letter >= u'a' && letter <= u'z') || (letter >= u'0' && letter <= u'9'))
-            key.append(letter);
-        else if (!letter.isMark() && !key.isEmpty() && !key.endsWith(u'-'))
-            key.append(u'-');
-    }
-    key.truncate(longestKey);
-    while (key.endsWith(u'-'))
-        key.chop(1);
-    return key;
-}
-
 template<typename Record>
 std::optional<AnyRecord> found(const Record *record)
 {
@@ -42,15 +30,24 @@ std::optional<AnyRecord> found(const Record *record)
 
 QString freeKey(const Catalog &catalog, Table table, const BilingualText &name)
 {
-    QString key = keyFrom(name.en);
+    QString key = readableId(name.en, longestKey);
     if (key.isEmpty())
-        key = keyFrom(name.zh);
+        key = readableId(name.zh, longestKey);
     if (key.isEmpty())
         key = tableName(table).toString();
     QString free = key;
     for (int number = 2; hasRecord(catalog, {table, free}); ++number)
         free = key + u'-' + QString::number(number);
     return free;
+}
+
+void prepareKeys()
+{
+    static const bool isAsked = [] {
+        QThreadPool::globalInstance()->start([] { static_cast<void>(readingsModule()); });
+        return true;
+    }();
+    static_cast<void>(isAsked);
 }
 
 bool isKey(Table table, QStringView text)

@@ -11,11 +11,17 @@
 namespace Zhitu {
 
 /**
- * An id or code for a new record of a table: made from its English name, else from the table's name,
- * with a number where another record has it. For tables of the catalog other than pairs of
- * indicators.
+ * An id or code for a new record of a table: made from its English name, else from its Chinese one, as
+ * readableId() does, else from the table's name; with a number where another record has it. For tables
+ * of the catalog other than pairs of indicators.
  */
 [[nodiscard]] QString freeKey(const Catalog &catalog, Table table, const BilingualText &name);
+
+/**
+ * Call where new records will be asked for: what a first id of a Chinese name needs is loaded in
+ * another thread.
+ */
+void prepareKeys();
 
 /** Whether a text may be the key of a record of the table; see Form in recordfields.h. */
 [[nodiscard]] bool isKey(Table table, QStringView text);

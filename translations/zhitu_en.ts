@@ -704,6 +704,13 @@
             <numerusform>%n events came in from %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows repeat the header and are left out (the first is row %1).</source>
+        <translation>
+            <numerusform>%n row repeats the header and is left out (row %1).</numerusform>
+            <numerusform>%n rows repeat the header and are left out (the first is row %1).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Models</name>

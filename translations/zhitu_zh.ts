@@ -3069,6 +3069,14 @@ A kind of event and its status.</extracomment>
         <source>Say that the column holds spreadsheet dates, or write 2023-10-05.</source>
         <translation>请说明这一列是电子表格日期，或写成2023-10-05。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; may be a year of the Republic of China&apos;s calendar, which it does not say.</source>
+        <translation>“%1”可能是民国纪年，但未写明。</translation>
+    </message>
+    <message>
+        <source>Write 民國112年, or the year with four digits.</source>
+        <translation>请写成“民國112年”，或用四位数写年份。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3530,6 +3538,17 @@ A kind of event and its status.</extracomment>
         <source>The import of %1 was undone.</source>
         <translation>已撤销 %1 的导入。</translation>
     </message>
+    <message>
+        <source>Below this table stands another (“%1”), which is not taken in. To import it, choose row %2 as the header.</source>
+        <extracomment>%1 is a title or the header&apos;s texts, %2 the number of a row</extracomment>
+        <translation>本表下方还有一张表（“%1”），不会导入。如需导入，请将第%2行选作表头。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows repeat the header and are left out (the first is row %1).</source>
+        <translation>
+            <numerusform>%n行重复了表头，已跳过（首处为第%1行）。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -3716,6 +3735,14 @@ A kind of event and its status.</extracomment>
     <message>
         <source>Write the number as the unit counts it, or a unit without a scale.</source>
         <translation>请按单位的数量级填写数字，或改用不带数量级的单位。</translation>
+    </message>
+    <message>
+        <source>The row belongs to another table, whose header is in row %1.</source>
+        <translation>此行属于另一张表，其表头在第%1行。</translation>
+    </message>
+    <message>
+        <source>Import that table on its own: choose row %1 as its header, or save it as a sheet or file of its own.</source>
+        <translation>请单独导入那张表：将第%1行选作表头，或将其另存为单独的工作表或文件。</translation>
     </message>
 </context>
 <context>

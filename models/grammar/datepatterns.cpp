@@ -119,6 +119,36 @@ QString withDigits(QStringView text)
     return result;
 }
 
+/**
+ * Years of the Republic of China's calendar as those of ours: 民國112年 is 2023年, its first year being
+ * 1912. Where a period begins with one, the years of its end are so counted, too: 民國110至112年.
+ */
+QString withCommonYears(const QString &text)
+{
+    static const QRegularExpression marked(u"(?:中华|中華)?民[国國]\\s?(\\d{1,3}|元)(?!\\d)\\s?"_s);
+    static const QRegularExpression end(u"(?<=[-\u2013~至到])(\\s?)(\\d{2,3})(?=年)"_s);
+    const auto common = [](QStringView years) {
+        const int number = years == u"元" ? 1 : years.toInt();
+        // There is no year 0, which 0 says again.
+        return number == 0 ? u"0000"_s : QString::number(number + 1911);
+    };
+    QString result;
+    qsizetype from = 0;
+    for (auto found = marked.globalMatch(text); found.hasNext();) {
+        const Match match = found.next();
+        result += QStringView(text).sliced(from, match.capturedStart() - from);
+        result += common(match.capturedView(1));
+        from = match.capturedEnd();
+    }
+    if (from == 0)
+        return text;
+    result += QStringView(text).sliced(from);
+    if (const Match match = end.match(result); match.hasMatch())
+        result.replace(match.capturedStart(2), match.capturedLength(2),
+                       common(match.capturedView(2)));
+    return result;
+}
+
 Reading yearLast(int first, int second, int year, const DateStyle &style)
 {
     if (first > 31 || second > 31 || (first > 12 && second > 12) || first == 0 || second == 0)
@@ -250,6 +280,9 @@ const QList<Way> &chineseWays()
         // What lacks its year, or has half of it.
         {whole(u"(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{2})|(\\d{2})年.*|\\d{2}Q[1-4]"_s),
          [](const Match &, const DateStyle &) -> Reading { return TwoDigitYear; }},
+        // A year of the Republic of China's calendar, most likely: nothing says so.
+        {whole(u"\\d{3}年.*"_s),
+         [](const Match &, const DateStyle &) -> Reading { return CalendarNotSaid; }},
         {whole(u"\\d{1,2}月(?:\\d{1,2}[日号]?)?|(?:第)?[1-4]季度?|[上下]半年|前.*|[HQ][1-4]"
                "|[今去前本明上]年.*|\\d{1,2}[/.]\\d{1,2}"_s),
          [](const Match &, const DateStyle &) -> Reading { return NoYear; }},
@@ -410,7 +443,7 @@ Reading readWrittenPeriod(QStringView written, const DateStyle &style)
     static const QRegularExpression time(
         u"[T\\s]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:\\s?[AP]M)?(?:Z|[+-]\\d{2}:?\\d{2})?$"_s);
     static const QRegularExpression bracketed(u"\\s?\\[YR(\\d{4})\\]$"_s);
-    QString text = withDigits(written);
+    QString text = withCommonYears(withDigits(written));
     text.remove(time);
     text.remove(bracketed);
     text.replace(u'\u2212', u'-');

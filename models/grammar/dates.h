@@ -44,6 +44,7 @@ enum class DateProblemKind {
     NoYear, ///< 10月, Q3, 去年
     FiscalYear, ///< FY2023, 2023财年, 2023/24: when it begins is not said
     VagueDate, ///< 年初, around 2023, 近年
+    CalendarNotSaid, ///< 112年: a year of the Republic of China's calendar, if it is marked as one
     SerialNotTold, ///< 45214: a day counted by a spreadsheet, or any number
 };
 
@@ -81,6 +82,9 @@ using PeriodReading = std::variant<WrittenPeriod, DateProblem>;
  *   2023年10月, 2024年1月15日, 2023年第三季度, 前三季度, 上半年, 1-6月, 2019—2023年; 年末 and 年底 are
  *   31 December, as the National Bureau of Statistics has it for stocks, 月末 and 月底 the month's last
  *   day. Before any of them 截至, 截止 or 到; after it 期间.
+ * - Of the Republic of China's calendar, whose year 1 is 1912: 民國112年 and 中华民国一一二年 are 2023,
+ *   also 民國元年, 民國110至112年, 民國112年10月, 民國112/10/5. Without the mark 112 is no year, and
+ *   112年 a problem.
  * - English: Oct 2023, 15 Jan 2024, January 15th, 2024, Q3 2023, 3Q23 is a problem, H1 2023, first half
  *   of 2023, Jan–Jun 2025, 2019–2023, end of 2023, as of 15 Jan 2024.
  * - 2023/10/5, 2023.10.5; with the year last only where one of the numbers is above 12, both are the

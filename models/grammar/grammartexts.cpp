@@ -141,6 +141,11 @@ ProblemTexts problemTexts(const DateProblem &problem, Language language)
         return say(
             QT_TRANSLATE_NOOP("Grammar", "\"%1\" is a fiscal year, whose first month is not said."),
             QT_TRANSLATE_NOOP("Grammar", "Write its months, such as 2023-04/2024-03."));
+    case DateProblemKind::CalendarNotSaid:
+        return say(QT_TRANSLATE_NOOP("Grammar",
+                                     "\"%1\" may be a year of the Republic of China's calendar, "
+                                     "which it does not say."),
+                   QT_TRANSLATE_NOOP("Grammar", "Write 民國112年, or the year with four digits."));
     case DateProblemKind::VagueDate:
         return say(QT_TRANSLATE_NOOP("Grammar", "\"%1\" is no date with known limits."),
                    QT_TRANSLATE_NOOP("Grammar",

@@ -286,7 +286,7 @@ QString codeFrom(QStringView name)
 
 std::optional<ScaledUnit> splitUnit(QStringView written)
 {
-    static const QRegularExpression label(u"^(?:计量)?(?:单位|unit|units)\\s*[:：]\\s*"_s,
+    static const QRegularExpression label(u"^(?:计量)?(?:[单單]位|unit|units)\\s*[:：]\\s*"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     QString text = foldedWriting(written);
     while (text.size() > 1
@@ -415,7 +415,8 @@ std::optional<NamedUnit> splitNamedUnit(const QString &name, const QList<Unit> &
 {
     static const QRegularExpression bracketed(
         u"^(.+?)\\s*[(（\\[]([^()（）\\[\\]]+)[)）\\]]\\s*$"_s);
-    static const QRegularExpression labelled(u"^(.+?)\\s*[:：,，]?\\s*单位\\s*[:：]?\\s*(.+)$"_s);
+    static const QRegularExpression labelled(
+        u"^(.+?)\\s*[:：,，]?\\s*[单單]位\\s*[:：]?\\s*(.+)$"_s);
     for (const QRegularExpression *pattern : {&bracketed, &labelled}) {
         const auto match = pattern->match(name);
         if (!match.hasMatch())
@@ -425,10 +426,13 @@ std::optional<NamedUnit> splitNamedUnit(const QString &name, const QList<Unit> &
         const bool isScale = split && split->unit.isEmpty() && split->scale > 1;
         const auto meant = meantUnit(written, known);
         // （规模以上）, (15 years and older) and the like are no units, unless they are called so.
-        const bool isCalledUnit = pattern == &labelled || written.contains(u"单位");
+        const bool isCalledUnit =
+            pattern == &labelled || written.contains(u"单位") || written.contains(u"單位");
         const bool isUnit = meant
             && (meant->isKnown || meant->factor != 1 || meant->unit.kind != UnitKind::Count
-                || counterOf(split->unit) || isCalledUnit);
+                || counterOf(split->unit) || isCalledUnit
+                || std::ranges::find(baseUnits, meant->unit.code, &BaseUnit::code)
+                    != std::end(baseUnits));
         if (isScale || isUnit)
             return NamedUnit{match.captured(1).trimmed(), written};
     }

@@ -8,8 +8,11 @@
 #include <charconv>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace Zhitu {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -44,6 +47,25 @@ bool isYes(std::string_view text)
     static constexpr std::string_view words[] = {"true", "TRUE", "True", "yes", "Yes",
                                                  "1",    "是",   "y",    "Y"};
     return std::ranges::find(words, text) != std::end(words);
+}
+
+QString sdmxUnit(const QString &code, const QString &label)
+{
+    // Of what the percentage is, the indicator says.
+    if (code == u"PC" || code == u"PT" || code == u"PCT" || code.startsWith(u"PC_")
+        || code.startsWith(u"PT_"))
+        return u"%"_s;
+    if (code == u"NR")
+        return u"个"_s;
+    if (code == u"PER" || code == u"PS")
+        return u"persons"_s;
+    static constexpr std::pair<QStringView, QStringView> scales[] = {{u"THS_", u"thousand"},
+                                                                     {u"MIO_", u"million"}};
+    for (const auto &[mark, scale] : scales) {
+        if (code.startsWith(mark) && code.size() > mark.size())
+            return scale + u' ' + sdmxUnit(code.sliced(mark.size()), {});
+    }
+    return label.isEmpty() ? code : label;
 }
 
 double scaled(double value, double factor, int power)

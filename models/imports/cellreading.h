@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QString>
+
 #include <string_view>
 
 namespace Zhitu {
@@ -14,6 +16,13 @@ namespace Zhitu {
 [[nodiscard]] bool isId(std::string_view text);
 /** true, yes, 1, 是, B. */
 [[nodiscard]] bool isYes(std::string_view text);
+
+/**
+ * What a code for a unit in an SDMX table says, as people write it: PC and PT_B1GQ are %, THS_PER is
+ * thousand persons, MIO_EUR is EUR million (code lists of units of Eurostat and the OECD). Others are
+ * what they are called beside it, or else themselves.
+ */
+[[nodiscard]] QString sdmxUnit(const QString &code, const QString &label);
 
 /**
  * A value times a factor and a power of ten, as if the decimal number's point had been moved: 2152.2 in

@@ -94,6 +94,10 @@ public:
         m_row = &row;
         m_problems = &problems;
         m_texts.clear();
+        if (row.otherTable > 0) {
+            fail(-1, RowProblemKind::OtherTable, QString::number(row.otherTable));
+            return;
+        }
         if (!row.unreadable.empty() && hasUnreadable())
             return;
         // SDMX-CSV 2.0: rows that delete bring nothing.
@@ -529,7 +533,7 @@ private:
             fail(index, *indicator.problem, indicator.hint);
             return false;
         }
-        std::string_view fileUnit = firstOf(cell(ColumnRole::Unit), column.unit, m_fileUnit);
+        std::string_view fileUnit = firstOf(rowUnit(), column.unit, m_fileUnit);
         if (fileUnit.empty())
             fileUnit = indicator.ownUnit;
         const bool saysUnit = !number.unit.isEmpty();
@@ -564,6 +568,28 @@ private:
         return true;
     }
 
+    /** The unit that the row says; SDMX has codes of its own for them. */
+    std::string_view rowUnit()
+    {
+        const int index = m_columns.of(ColumnRole::Unit);
+        const std::string_view text = cellAt(index);
+        if (text.empty() || !hasSdmxUnits())
+            return text;
+        return m_units.get(text, [&] {
+            const ColumnHint &hint = m_facts.columns.at(index).hint;
+            const QString written = fromUtf8(text);
+            const bool isBoth = hint.codeAndLabel && written.contains(u": "_s);
+            return sdmxUnit(isBoth ? written.section(u": "_s, 0, 0) : written,
+                            isBoth ? written.section(u": "_s, 1)
+                                   : fromUtf8(cellAt(hint.labelColumn)))
+                .toStdString();
+        });
+    }
+    bool hasSdmxUnits() const
+    {
+        return m_facts.format == TableFormat::SdmxCsv1 || m_facts.format == TableFormat::SdmxCsv2;
+    }
+
     /** What multiplies a number beside its own words: a unit with a scale, or a power of ten. */
     QString scaleBeside(std::string_view unit)
     {
@@ -591,6 +617,7 @@ private:
     TextCache<ResolvedPeriod> m_periods;
     TextCache<std::optional<WrittenHedge>> m_hedges;
     TextCache<std::optional<Status>> m_statuses;
+    TextCache<std::string> m_units; ///< by SDMX's codes
     qint64 m_withoutNumber = 0;
 
     // of the row that is being read

@@ -41,6 +41,7 @@ enum class RowProblemKind {
     UpperWithoutValue, ///< an upper bound without a value below it
     UpperBelowValue,
     QualifierContradicts, ///< the cell hedges otherwise than the column of qualifiers
+    OtherTable, ///< the row belongs to a table below the first; hint: the line of its header
     ChangedFigure, ///< the store has a figure of the row's id that says otherwise; hint: the id
 };
 

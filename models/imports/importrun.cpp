@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 
@@ -89,11 +90,92 @@ private:
 };
 
 /**
- * Takes those figures out that the store has by their ids; what it has of the same id otherwise is a
- * problem of the row. A look for each: the store answers by its index.
+ * Knows the figures of the store that have the ids of a table's rows. It reads the table a block
+ * ahead of who asks, so that the store is asked once for many rows.
  */
-Result<void> takeOutKnown(std::vector<FigureInput> &figures, const FigureRows &rows,
-                          const FigureLookup &lookup, QList<RowProblem> &problems)
+class KnownFigures
+{
+public:
+    KnownFigures(std::unique_ptr<TableReader> rows, int idColumn, const FigureLookup &lookup)
+        : m_rows(std::move(rows))
+        , m_column(static_cast<std::size_t>(idColumn))
+        , m_lookup(lookup)
+    {
+    }
+
+    /** The store's figure of the id in the row of this line; nullptr: it has none. */
+    Result<const Observation *> find(qint64 line, const QString &id)
+    {
+        while (line > m_lastLine && m_rows) {
+            if (const auto read = readBlock(); !read)
+                return read.error();
+        }
+        const auto found = m_known.constFind(id);
+        return found == m_known.cend() ? nullptr : &*found;
+    }
+
+private:
+    Result<void> readBlock()
+    {
+        QStringList ids;
+        TableRow row;
+        for (int count = 0; count < rowsOfBlock; ++count) {
+            const Result<bool> isThere = m_rows->next(row);
+            if (!isThere)
+                return isThere.error();
+            if (!*isThere) {
+                m_rows.reset();
+                break;
+            }
+            m_lastLine = row.line;
+            if (m_column >= row.cells.size())
+                continue;
+            const std::string_view cell = row.cells[m_column];
+            const QString id =
+                QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).trimmed();
+            if (!id.isEmpty())
+                ids.append(id);
+        }
+        m_known.clear();
+        if (ids.isEmpty())
+            return {};
+        auto known = m_lookup(ids);
+        if (!known)
+            return known.error();
+        m_known = std::move(*known);
+        return {};
+    }
+
+    static constexpr int rowsOfBlock = 1000;
+
+    std::unique_ptr<TableReader> m_rows; ///< null: all were read
+    std::size_t m_column;
+    const FigureLookup &m_lookup;
+    qint64 m_lastLine = 0; ///< of the block
+    QHash<QString, Observation> m_known;
+};
+
+/** For a table that Zhitu saved for people and where there is a store to ask; null otherwise. */
+Result<std::unique_ptr<KnownFigures>> knownFigures(const TableFile &table,
+                                                   const ImportMapping &mapping,
+                                                   const FigureLookup &lookup)
+{
+    const auto id = std::ranges::find(mapping.columns, ColumnRole::Id, &ColumnMapping::role);
+    if (!lookup || id == mapping.columns.end() || !ownSheetLanguage(table.facts()))
+        return std::unique_ptr<KnownFigures>();
+    auto reader = table.reader();
+    if (!reader)
+        return reader.error();
+    return std::make_unique<KnownFigures>(std::move(*reader),
+                                          static_cast<int>(id - mapping.columns.begin()), lookup);
+}
+
+/**
+ * Takes those figures of a row out that the store has by their ids; what it has of the same id
+ * otherwise is a problem of the row.
+ */
+Result<void> takeOutKnown(std::vector<FigureInput> &figures, qint64 line, const FigureRows &rows,
+                          KnownFigures &known, QList<RowProblem> &problems)
 {
     std::optional<Error> failure;
     std::erase_if(figures, [&](const FigureInput &figure) {
@@ -101,7 +183,7 @@ Result<void> takeOutKnown(std::vector<FigureInput> &figures, const FigureRows &r
             return false;
         const QString id =
             QString::fromUtf8(figure.id.data(), static_cast<qsizetype>(figure.id.size()));
-        const auto there = lookup(id);
+        const auto there = known.find(line, id);
         if (!there) {
             failure = there.error();
             return false;
@@ -120,9 +202,8 @@ Result<void> takeOutKnown(std::vector<FigureInput> &figures, const FigureRows &r
 /** Reads and checks all rows; figures go to the spool where there is one. */
 Result<ImportOutcome> readRows(const TableFile &table, FigureRows &rows,
                                const ImportSettings &settings, int passes, Pace &pace,
-                               const FigureLookup &lookup, FigureSpool *spool)
+                               KnownFigures *known, FigureSpool *spool)
 {
-    const bool looksUp = lookup && ownSheetLanguage(table.facts());
     auto reader = table.reader();
     if (!reader)
         return reader.error();
@@ -140,9 +221,9 @@ Result<ImportOutcome> readRows(const TableFile &table, FigureRows &rows,
         ++outcome.rows;
         figures.clear();
         rows.read(row, figures, problems);
-        if (looksUp) {
+        if (known) {
             const std::size_t read = figures.size();
-            if (const auto done = takeOutKnown(figures, rows, lookup, problems); !done)
+            if (const auto done = takeOutKnown(figures, row.line, rows, *known, problems); !done)
                 return done.error();
             if (problems.isEmpty())
                 outcome.known += static_cast<qint64>(read - figures.size());
@@ -174,7 +255,12 @@ Result<ImportOutcome> readRows(const TableFile &table, FigureRows &rows,
     outcome.newRecords = rows.newRecords();
     outcome.regionMatches = rows.regionMatches();
     outcome.indicatorMatches = rows.indicatorMatches();
-    outcome.notices = table.facts().notices + (*reader)->notices();
+    outcome.notices = table.facts().notices;
+    // Of a table below, both tell.
+    for (const TableNotice &notice : (*reader)->notices()) {
+        if (!outcome.notices.contains(notice))
+            outcome.notices.append(notice);
+    }
     return outcome;
 }
 
@@ -269,16 +355,22 @@ Result<ImportOutcome> checkImport(const TableFile &table, const ImportMapping &m
         return *fault;
     Pace pace(progress);
     FigureRows rows(table.facts(), mapping, catalog);
-    return readRows(table, rows, settings, 1, pace, lookup, nullptr);
+    const auto known = knownFigures(table, mapping, lookup);
+    if (!known)
+        return known.error();
+    return readRows(table, rows, settings, 1, pace, known->get(), nullptr);
 }
 
 FigureLookup lookupIn(const Store &store)
 {
-    return [&store](const QString &id) -> Result<std::optional<Observation>> {
-        auto found = store.observations({.ids = {id}});
+    return [&store](const QStringList &ids) -> Result<QHash<QString, Observation>> {
+        const auto found = store.observations({.ids = ids});
         if (!found)
             return found.error();
-        return found->isEmpty() ? std::nullopt : std::optional(std::move(found->first()));
+        QHash<QString, Observation> figures;
+        for (const Observation &figure : *found)
+            figures.insert(figure.id, figure);
+        return figures;
     };
 }
 
@@ -296,8 +388,11 @@ Result<ImportOutcome> importTable(Store &store, const TableFile &table,
     BackgroundHash hash(table);
     FigureRows rows(table.facts(), mapping, *catalog);
     FigureSpool spool;
-    Result<ImportOutcome> outcome =
-        readRows(table, rows, settings, 2, pace, lookupIn(store), &spool);
+    const FigureLookup lookup = lookupIn(store);
+    const auto known = knownFigures(table, mapping, lookup);
+    if (!known)
+        return known.error();
+    Result<ImportOutcome> outcome = readRows(table, rows, settings, 2, pace, known->get(), &spool);
     if (!outcome)
         return outcome;
     if (outcome->figures == 0 || (outcome->problemCount > 0 && !settings.skipsBadRows))

@@ -10,12 +10,14 @@
 #include "store/bulkimport.h"
 #include "tables/tablefile.h"
 
+#include <QHash>
+
 namespace Zhitu {
 
 class Store;
 
-/** The figure of a store that has this id; std::nullopt where none has. */
-using FigureLookup = std::function<Result<std::optional<Observation>>(const QString &id)>;
+/** The figures of a store that have these ids, by their ids. */
+using FigureLookup = std::function<Result<QHash<QString, Observation>>(const QStringList &ids)>;
 
 /** How an import is to be done. */
 struct ImportSettings

@@ -113,13 +113,13 @@ private:
     /** 单位：亿元, 资料来源：… above the table. */
     void readPreamble()
     {
-        static const QRegularExpression unit(u"(?:单位|unit)\\s*[:：]\\s*([^,，;；()（）]+)"_s,
+        static const QRegularExpression unit(u"(?:[单單]位|unit)\\s*[:：]\\s*([^,，;；()（）]+)"_s,
                                              QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression source(
-            u"^(?:数据来源|资料来源|来源|data source|source)\\s*[:：,]\\s*(.+)$"_s,
+            u"^(?:数据来源|资料来源|来源|資料來源|數據來源|來源|data source|source)\\s*[:：,]\\s*(.+)$"_s,
             QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression indicator(
-            u"^(?:指标|指标名称|indicator)\\s*[:：]\\s*(.+)$"_s,
+            u"^(?:指[标標]|指标名称|indicator)\\s*[:：]\\s*(.+)$"_s,
             QRegularExpression::CaseInsensitiveOption);
         for (const QString &line : m_facts.preamble) {
             if (const auto match = indicator.match(line.trimmed());
@@ -328,7 +328,8 @@ private:
     static std::optional<std::pair<QString, QString>> splitYear(const QString &text)
     {
         static const QRegularExpression year(
-            u"^((?:19|20)\\d{2}年(?:\\d{1,2}(?:[-–~至]\\d{1,2})?月|第?[一二三四1-4]季度"
+            u"^((?:(?:19|20)\\d{2}|(?:中华|中華)?民[国國]\\d{1,3})年(?:\\d{1,2}(?:[-–~至]\\d{1,2})?"
+            u"月|第?[一二三四1-4]季度"
             "|前[二三2-3]季度|[上下]半年|[末底])?)(.{2,})$"_s);
         const auto match = year.match(text);
         if (!match.hasMatch())

@@ -90,6 +90,8 @@ QString RecordMaker::region(const QString &name, const QString &code)
             }
         }
     }
+    if (region.code.isEmpty() && known)
+        region.code = known->code;
     if (region.code.isEmpty() && isCode(code))
         region.code = code;
     else if (isCode(code) && code != region.code && !region.aliases.contains(code))
@@ -147,14 +149,18 @@ QString RecordMaker::indicator(const QString &name, const QString &id, const Uni
                                                            : Measure::Other;
         indicator.direction = unit.kind == UnitKind::Rank ? Direction::Lower : Direction::None;
     }
-    indicator.unit = unit.code;
+    // What Chinese words count gets a code that can be read, too.
+    Unit own = unit;
+    if (!isKnownUnit && unit.name.en.isEmpty())
+        own.code = freeId(unit.name, u"unit"_s, m_unitCodes);
+    indicator.unit = own.code;
     if (indicator.id.isEmpty())
         indicator.id = freeId(id.isEmpty() ? indicator.name : BilingualText{{}, id}, u"indicator"_s,
                               m_indicatorIds);
-    if (!isKnownUnit && !m_unitCodes.contains(unit.code)) {
-        m_unitCodes.insert(unit.code);
-        m_made.units.append(unit);
-        m_fresh.units.append(unit);
+    if (!isKnownUnit && !m_unitCodes.contains(own.code)) {
+        m_unitCodes.insert(own.code);
+        m_made.units.append(own);
+        m_fresh.units.append(own);
     }
     m_indicatorIds.insert(indicator.id);
     m_made.indicators.append(indicator);

@@ -104,6 +104,16 @@ ProblemTexts problemTexts(const RowProblem &problem, Language language)
         return {words.translate("Imports", "The number says otherwise than its qualifier (%1).")
                     .arg(problem.hint),
                 words.translate("Imports", "Keep the one that the source means.")};
+    case RowProblemKind::OtherTable:
+        return {words
+                    .translate("Imports",
+                               "The row belongs to another table, whose header is in row %1.")
+                    .arg(problem.hint),
+                words
+                    .translate("Imports",
+                               "Import that table on its own: choose row %1 as its header, or save "
+                               "it as a sheet or file of its own.")
+                    .arg(problem.hint)};
     case RowProblemKind::ChangedFigure:
         return {words.translate("Imports", "The store has figure %1 already, and otherwise.")
                     .arg(problem.hint),

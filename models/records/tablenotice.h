@@ -22,6 +22,9 @@ struct TableNotice
         RowsTooLong, ///< rows with more cells than the header; count, line of the first
         /** rows that hold but a remark (注：…, Source: …) were set apart; detail: the first; count, line */
         Remarks,
+        /** below this table stands another; detail: its title, or its header; line of its header */
+        OtherTable,
+        HeaderRepeated, ///< rows that repeat the header were left out; count, line of the first
     };
 
     Kind kind{};

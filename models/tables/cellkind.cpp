@@ -62,6 +62,16 @@ bool isPeriod(QStringView text)
 {
     if (beginsWithYear(text))
         return isRestOfPeriod(text.sliced(4));
+    // 民國112年, 民國一一二年10月
+    static const QString numerals = QStringLiteral("元〇零一二三四五六七八九十百");
+    for (const QStringView mark : {u"民國", u"民国", u"中華民國", u"中华民国"}) {
+        if (!text.startsWith(mark))
+            continue;
+        QStringView rest = text.sliced(mark.size());
+        while (!rest.isEmpty() && (isFigure(rest.front()) || numerals.contains(rest.front())))
+            rest = rest.sliced(1);
+        return rest.size() + mark.size() < text.size() && isRestOfPeriod(rest);
+    }
     // "Oct 2023", "Q3 2023", "1月", "31/12/2023"
     if (text.size() >= 6 && beginsWithYear(text.last(4)) && !isFigure(text.at(text.size() - 5))) {
         const QStringView start = text.first(text.size() - 4);

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cstring>
 #include <limits>
+#include <utility>
 
 namespace Zhitu {
 
@@ -99,8 +100,10 @@ private:
             if (!isBlank(row.cells[i]))
                 lastFilled = i;
         }
-        if (lastFilled == noCell)
+        if (lastFilled == noCell) {
+            m_isAfterGap = true;
             return false;
+        }
         std::fill(row.cells.begin() + static_cast<std::ptrdiff_t>(count), row.cells.end(),
                   std::string_view());
         while (count > m_columns && isBlank(row.cells[count - 1]))
@@ -116,6 +119,7 @@ private:
                 m_remarks.detail = textOf(row.cells[0]).simplified();
             return false;
         }
+        row.isAfterGap = std::exchange(m_isAfterGap, false);
         note(m_unreadable, !row.unreadable.empty(), row.line);
         note(m_tooLong, count > m_columns, row.line);
         return true;
@@ -186,6 +190,7 @@ private:
     std::shared_ptr<const CharacterTable> m_table;
     QByteArray m_encoding;
     bool m_wasDecoded;
+    bool m_isAfterGap = false;
     std::vector<char> m_decoded;
     char *m_end = nullptr;
     std::vector<QByteArray> m_replaced; ///< texts that the table could not give

@@ -7,9 +7,11 @@
 #include "delimitedreader.h"
 #include "delimiterguess.h"
 #include "publisherformat.h"
+#include "tablebelow.h"
 #include "tabletext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Zhitu {
 
@@ -48,8 +50,10 @@ public:
         for (; m_at < m_rows->size(); ++m_at) {
             const ScannedRow &skipped = m_rows->at(m_at);
             const bool hasRemark = isRemarkRow(skipped.cells, static_cast<qsizetype>(m_columns));
-            if (!hasRemark && !isBlankRow(skipped.cells))
+            const bool isBlank = isBlankRow(skipped.cells);
+            if (!hasRemark && !isBlank)
                 break;
+            m_isAfterGap = m_isAfterGap || isBlank;
             if (hasRemark && m_remarks.count++ == 0) {
                 m_remarks.line = skipped.line;
                 m_remarks.detail = skipped.cells.first().simplified();
@@ -65,6 +69,7 @@ public:
         while (count > m_columns && m_texts[count - 1].trimmed().isEmpty())
             --count;
         row.line = scanned.line;
+        row.isAfterGap = std::exchange(m_isAfterGap, false);
         row.unreadable.clear();
         row.cells.assign(std::max(count, m_columns), std::string_view());
         for (std::size_t i = 0; i < count; ++i)
@@ -89,6 +94,7 @@ private:
     std::shared_ptr<const QList<ScannedRow>> m_rows;
     qsizetype m_at;
     std::size_t m_columns;
+    bool m_isAfterGap = false;
     std::vector<QByteArray> m_texts;
     TableNotice m_tooLong{.kind = TableNotice::Kind::RowsTooLong};
     TableNotice m_remarks{.kind = TableNotice::Kind::Remarks};
@@ -99,9 +105,11 @@ void fillPreview(TableFacts &facts, const QList<ScannedRow> &rows, qsizetype fir
 {
     facts.preview.clear();
     facts.previewLines.clear();
+    const QStringList names = headerNames(facts.columns);
     for (qsizetype i = first; i < rows.size() && facts.preview.size() < mostRows; ++i) {
         const ScannedRow &row = rows.at(i);
-        if (isBlankRow(row.cells) || isRemarkRow(row.cells, facts.columns.size()))
+        if (isBlankRow(row.cells) || isRemarkRow(row.cells, facts.columns.size())
+            || repeatsHeader(row.cells, names))
             continue;
         QStringList cells = row.cells;
         while (cells.size() > facts.columns.size() && isBlankCell(cells.last()))
@@ -132,8 +140,8 @@ void fillMerged(QList<ScannedRow> &rows, const QList<MergedCells> &merged, qsize
 
 } // namespace
 
-qsizetype describeTable(TableFacts &facts, const TableBeginning &beginning,
-                        const TableOptions &options, bool *hasFigures)
+DataRows describeTable(TableFacts &facts, const TableBeginning &beginning,
+                       const TableOptions &options, bool *hasFigures)
 {
     TableOptions where = options;
     const PublisherFormat publisher =
@@ -143,14 +151,24 @@ qsizetype describeTable(TableFacts &facts, const TableBeginning &beginning,
         where.headerLine = publisher.headerLine;
         where.headerRows = 1;
     }
-    const TableHead head = findHead(beginning.rows, beginning.merged, where);
+    // What is below the first table says nothing of its header and its columns.
+    QList<ScannedRow> rows = beginning.rows;
+    qsizetype first = 0;
+    while (first + 1 < rows.size() && rows.at(first).line < options.headerLine)
+        ++first;
+    const auto below = isPublisher ? std::nullopt : tableBelow(rows, first, beginning.jumpsAreGaps);
+    if (below)
+        rows.resize(below->at);
+    const TableHead head = findHead(rows, beginning.merged, where);
     facts.columns = head.columns;
     facts.preamble = head.preamble;
     facts.headerRows = head.headerRows;
-    facts.headerLine = head.headerRows > 0 ? beginning.rows.at(head.headerAt).line : 0;
+    facts.headerLine = head.headerRows > 0 ? rows.at(head.headerAt).line : 0;
     facts.notices += head.notices;
+    if (below)
+        facts.notices.append(below->notice);
     *hasFigures = head.hasFigures || isPublisher;
-    fillPreview(facts, beginning.rows, head.dataAt, options.previewRows);
+    fillPreview(facts, rows, head.dataAt, options.previewRows);
     if (isPublisher) {
         const TableFormat format = facts.format;
         facts.format = publisher.format;
@@ -158,7 +176,7 @@ qsizetype describeTable(TableFacts &facts, const TableBeginning &beginning,
         if (format != TableFormat::Delimited)
             facts.format = format;
     }
-    return head.dataAt;
+    return {head.dataAt, rows.size()};
 }
 
 Result<TableContent> openDelimited(const std::shared_ptr<const ByteStore> &store,
@@ -188,7 +206,7 @@ Result<TableContent> openDelimited(const std::shared_ptr<const ByteStore> &store
         facts.notices.append({.kind = TableNotice::Kind::EncodingGuessed,
                               .detail = QString::fromLatin1(encoding->name)});
     bool hasFigures = false;
-    const qsizetype first =
+    const DataRows data =
         describeTable(facts, {.rows = text->rows, .merged = {}}, options, &hasFigures);
     const bool isAsked = options.headerLine != 0 || options.delimiter != '\0';
     const bool isOneColumn = facts.columns.size() < 2;
@@ -202,9 +220,16 @@ Result<TableContent> openDelimited(const std::shared_ptr<const ByteStore> &store
 
     const DelimitedPlan plan{.encoding = encoding->name,
                              .delimiter = text->delimiter,
-                             .skippedRecords = first + (text->isStated ? 1 : 0),
+                             .skippedRecords = data.first + (text->isStated ? 1 : 0),
                              .columns = facts.columns.size()};
-    content.reader = [store, plan] { return delimitedReader(*store, plan); };
+    content.reader = [store, plan, columns = facts.columns,
+                      isPublisher = facts.format
+                          != TableFormat::Delimited]() -> Result<std::unique_ptr<TableReader>> {
+        auto rows = delimitedReader(*store, plan);
+        if (!rows || isPublisher)
+            return rows;
+        return tellingTablesApart(std::move(*rows), columns);
+    };
     return content;
 }
 
@@ -220,16 +245,16 @@ Result<TableContent> openRows(const TableBeginning &beginning, const QString &na
     TableBeginning start = beginning;
     if (start.rows.size() > rowsLookedAt + options.headerLine)
         start.rows.resize(rowsLookedAt + std::max<qint64>(0, options.headerLine));
-    const qsizetype first = describeTable(content.facts, start, options, &hasFigures);
+    const DataRows data = describeTable(content.facts, start, options, &hasFigures);
     if (content.facts.preview.isEmpty() || (options.headerLine == 0 && !hasFigures))
         return tableError(ErrorKind::TableEmpty, name);
     QList<ScannedRow> filled = beginning.rows;
-    fillMerged(filled, beginning.merged, first);
-    fillPreview(content.facts, filled, first, options.previewRows);
+    fillMerged(filled, beginning.merged, data.first);
+    fillPreview(content.facts, filled.first(data.end), data.first, options.previewRows);
     auto rows = std::make_shared<const QList<ScannedRow>>(std::move(filled));
-    content.reader = [rows, first, columns = content.facts.columns.size()] {
+    content.reader = [rows, first = data.first, columns = content.facts.columns] {
         return Result<std::unique_ptr<TableReader>>(
-            std::make_unique<RowsReader>(rows, first, columns));
+            tellingTablesApart(std::make_unique<RowsReader>(rows, first, columns.size()), columns));
     };
     return content;
 }

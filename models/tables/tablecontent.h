@@ -27,17 +27,22 @@ struct TableBeginning
 {
     QList<ScannedRow> rows;
     QList<MergedCells> merged;
+    bool jumpsAreGaps = false; ///< rows that are blank may be missing
 };
 
 /** So many rows are looked at, at most, before anything is known of a table. */
 inline constexpr qsizetype rowsLookedAt = 100;
 
-/**
- * Finds header, columns, publisher's format and preview, from the first rows.
- * The index of the first row of data is returned, for readers to start at.
- */
-[[nodiscard]] qsizetype describeTable(TableFacts &facts, const TableBeginning &beginning,
-                                      const TableOptions &options, bool *hasFigures);
+/** Which of the rows that were looked at are a table's data. */
+struct DataRows
+{
+    qsizetype first = 0; ///< index of the first, for readers to start at
+    qsizetype end = 0; ///< index behind the last, or behind what was looked at
+};
+
+/** Finds header, columns, publisher's format and preview, from the first rows. */
+[[nodiscard]] DataRows describeTable(TableFacts &facts, const TableBeginning &beginning,
+                                     const TableOptions &options, bool *hasFigures);
 
 /** An error about a table as a whole. */
 [[nodiscard]] inline Error tableError(ErrorKind kind, const QString &name,

@@ -153,12 +153,16 @@ struct TableRow
     std::vector<std::string_view> cells;
     /** Cells, from 0, whose bytes are not in the table's encoding: U+FFFD stands in for them. */
     std::vector<int> unreadable;
+    bool isAfterGap = false; ///< blank rows are above it, or remarks and blank rows
+    /** Where it belongs to another table below the first: the line of that one's header; else 0. */
+    qint64 otherTable = 0;
 };
 
 /**
  * Reads a table's rows one after the other, in memory that does not grow with the file: without the
- * header, without empty rows, and without rows in which but a remark stands ("注：…", "Source: …"),
- * which notices() tells of. Any thread, one at a time.
+ * header, without empty rows, and without rows in which but a remark stands ("注：…", "Source: …") or
+ * the header stands again, which notices() tells of. Rows of another table below come last and say
+ * so. Any thread, one at a time.
  */
 class TableReader
 {

@@ -98,7 +98,11 @@ public:
         }
         head.dataAt = head.headerAt + head.headerRows;
         nameColumns(head);
-        for (qsizetype i = 0; i < head.headerAt; ++i) {
+        // Below another table, its figures and what is above them say nothing of this one.
+        qsizetype above = head.headerAt;
+        while (above > 0 && !isFigures(m_looks.at(above - 1)))
+            --above;
+        for (qsizetype i = above; i < head.headerAt; ++i) {
             if (m_looks.at(i).filled > 0)
                 head.preamble.append(joined(m_rows.at(i).cells));
         }
@@ -117,13 +121,12 @@ private:
         return texts.join(u' ');
     }
 
+    static bool isFigures(const RowLook &look) { return look.numbers > 0 && look.filled >= 2; }
+
     /** The first row with a number in it that is not just a period; all rows where there is none. */
     qsizetype firstDataRow() const
     {
-        const auto isData = [](const RowLook &look) {
-            return look.numbers > 0 && look.filled >= 2;
-        };
-        const auto found = std::ranges::find_if(m_looks, isData);
+        const auto found = std::ranges::find_if(m_looks, isFigures);
         if (found != m_looks.end())
             return found - m_looks.begin();
         const auto alone =

@@ -4,10 +4,12 @@
 #include "workbooktable.h"
 
 #include "cellkind.h"
+#include "tablebelow.h"
 
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace Zhitu {
 
@@ -77,6 +79,9 @@ private:
             row.cells.pop_back();
         if (row.cells.empty())
             return false;
+        // Rows that are blank need not be there.
+        m_isAfterGap = m_isAfterGap || (m_lastLine > 0 && row.line > m_lastLine + 1);
+        m_lastLine = row.line;
         if (row.cells.size() == 1 && m_columns > 1 && isRemark(textOf(row.cells[0]))) {
             if (m_remarks.count++ == 0) {
                 m_remarks.line = row.line;
@@ -86,6 +91,7 @@ private:
         }
         row.cells.resize(std::max(row.cells.size(), m_columns));
         fillMerged(row);
+        row.isAfterGap = std::exchange(m_isAfterGap, false);
         if (row.cells.size() > m_columns && m_tooLong.count++ == 0)
             m_tooLong.line = row.line;
         return true;
@@ -116,6 +122,8 @@ private:
     std::unique_ptr<TableReader> m_rows;
     qint64 m_firstLine;
     std::size_t m_columns;
+    qint64 m_lastLine = 0; ///< that was not blank
+    bool m_isAfterGap = false;
     QList<MergedCells> m_merged;
     qsizetype m_nextMerged = 0;
     std::vector<Running> m_running;
@@ -167,25 +175,27 @@ Result<std::optional<TableContent>> openSheet(const std::shared_ptr<const Workbo
     if (!merged)
         return merged.error();
     beginning->merged = *merged;
+    beginning->jumpsAreGaps = true;
 
     TableContent content;
     content.facts.format = TableFormat::Workbook;
     content.facts.table = workbook->sheets().at(sheet).name;
     bool hasFigures = false;
-    const qsizetype first = describeTable(content.facts, *beginning, options, &hasFigures);
+    const DataRows data = describeTable(content.facts, *beginning, options, &hasFigures);
     const bool isAsked = options.headerLine != 0;
     if (content.facts.preview.isEmpty() || (!isAsked && !hasFigures))
         return std::optional<TableContent>();
     merged->removeIf([](const MergedCells &cells) { return cells.firstRow == cells.lastRow; });
     std::ranges::stable_sort(*merged, {}, &MergedCells::firstRow);
-    content.reader = [workbook, sheet, line = beginning->rows.at(first).line,
-                      columns = content.facts.columns.size(),
+    content.reader = [workbook, sheet, line = beginning->rows.at(data.first).line,
+                      columns = content.facts.columns,
                       merged = *merged]() -> Result<std::unique_ptr<TableReader>> {
         auto rows = workbook->rows(sheet);
         if (!rows)
             return rows.error();
-        return std::unique_ptr<TableReader>(
-            std::make_unique<WorkbookReader>(std::move(*rows), line, columns, merged));
+        return tellingTablesApart(
+            std::make_unique<WorkbookReader>(std::move(*rows), line, columns.size(), merged),
+            columns);
     };
     return std::optional(std::move(content));
 }
@@ -203,7 +213,7 @@ Result<void> previewRead(TableContent &content, int mostRows)
         const auto found = (*reader)->next(row);
         if (!found)
             return found.error();
-        if (!*found)
+        if (!*found || row.otherTable > 0)
             break;
         QStringList cells;
         for (const std::string_view cell : row.cells)

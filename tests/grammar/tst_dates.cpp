@@ -114,6 +114,31 @@ private Q_SLOTS:
         row(u"2023/10", u"2023-10");
         row(u"2023.10", u"2023-10");
         row(u"2023.02", u"2023-02");
+        // The Republic of China's calendar
+        row(u"民國112年", u"2023");
+        row(u"民国112年", u"2023");
+        row(u"民國 112 年", u"2023");
+        row(u"民國112", u"2023");
+        row(u"中華民國112年", u"2023");
+        row(u"中华民国一一二年", u"2023");
+        row(u"中華民國一百一十二年", u"2023");
+        row(u"民國九十九年", u"2010");
+        row(u"民國元年", u"1912");
+        row(u"民國1年", u"1912");
+        row(u"民國112年度", u"2023");
+        row(u"民國112年10月", u"2023-10");
+        row(u"民國一一二年十月五日", u"2023-10-05");
+        row(u"民國112/10/5", u"2023-10-05");
+        row(u"民國112.10.5", u"2023-10-05");
+        row(u"民國112年第3季", u"2023-07/2023-09");
+        row(u"民國112年上半年", u"2023-01/2023-06");
+        row(u"民國112年1-6月", u"2023-01/2023-06");
+        row(u"民國112年底", u"2023-12-31");
+        row(u"截至民國112年底", u"as of 2023-12-31");
+        row(u"民國110年至112年", u"2021/2023");
+        row(u"民國110-112年", u"2021/2023");
+        row(u"民國110年至民國112年", u"2021/2023");
+        row(u"民國112年11月至113年2月", u"2023-11/2024-02");
         // English
         row(u"Oct 2023", u"2023-10");
         row(u"October, 2023", u"2023-10");
@@ -213,6 +238,16 @@ private Q_SLOTS:
         row(u"2023年以来", Kind::VagueDate);
         row(u"before 2023", Kind::VagueDate);
         row(u"20世纪90年代", Kind::VagueDate);
+        row(u"民國0年", Kind::NoSuchDate);
+        row(u"民國112年13月", Kind::NoSuchDate);
+        row(u"民國112年至110年", Kind::EndsBeforeStart);
+        row(u"民國112年初", Kind::VagueDate);
+        row(u"民國前1年", Kind::NotADate);
+        row(u"民國", Kind::NotADate);
+        row(u"民國2023年", Kind::NotADate);
+        row(u"112", Kind::NotADate);
+        row(u"112年", Kind::CalendarNotSaid);
+        row(u"112年10月", Kind::CalendarNotSaid);
         row(u"45214", Kind::SerialNotTold);
         row(u"45214.5", Kind::SerialNotTold);
         row(u"海淀", Kind::NotADate);

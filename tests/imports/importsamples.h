@@ -100,6 +100,26 @@ inline QByteArray decimalCommas()
         .toUtf8();
 }
 
+/** SDMX-CSV 2.0 with a European office's codes for units. */
+inline QByteArray sdmxUnits()
+{
+    return "STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE\n"
+           "dataflow,AGENCY:DF_MADE(1.0),I,DEU,SHARE,2022,10.6,PC\n"
+           "dataflow,AGENCY:DF_MADE(1.0),I,DEU,SHARE_GDP,2022,3.1,PC_GDP\n"
+           "dataflow,AGENCY:DF_MADE(1.0),I,DEU,SALES,2022,12.5,MIO_EUR\n"
+           "dataflow,AGENCY:DF_MADE(1.0),I,DEU,STAFF,2022,4,THS_PER\n"
+           "dataflow,AGENCY:DF_MADE(1.0),I,DEU,FIRMS,2022,9,NR\n";
+}
+
+/** An office that counts years from 1912, in two ways. */
+inline QByteArray yearsOfTheRepublic()
+{
+    return QStringLiteral("表5 某地企業數（單位：家）\n"
+                          "地區,民國111年,民國112年\n"
+                          "北京市,超100,1120\n")
+        .toUtf8();
+}
+
 /** Indicators across, in a row for each region. */
 inline QByteArray indicatorsAcross()
 {

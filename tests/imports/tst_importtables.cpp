@@ -110,6 +110,19 @@ private Q_SLOTS:
                                       << QStringList{u"patents|CN|2022|1250|items|exact|1250"_s,
                                                      u"patents|DE|2022|830|items|exact|830"_s}
                                       << QStringList();
+        QTest::newRow("SDMX's codes for units")
+            << Samples::sdmxUnits()
+            << QStringList{u"share|DE|2022|10.6|percent|exact|10.6"_s,
+                           u"share-gdp|DE|2022|3.1|percent|exact|3.1"_s,
+                           u"sales|DE|2022|12500000|eur|exact|12.5"_s,
+                           u"staff|DE|2022|4000|persons|exact|4"_s,
+                           u"firms|DE|2022|9|items|exact|9"_s}
+            << QStringList();
+        QTest::newRow("years of the Republic of China's calendar")
+            << Samples::yearsOfTheRepublic()
+            << QStringList{u"mou-di-qi-ye-shu|110000|2022|100|entities|over|超100"_s,
+                           u"mou-di-qi-ye-shu|110000|2023|1120|entities|exact|1120"_s}
+            << QStringList();
         QTest::newRow("decimal commas")
             << Samples::decimalCommas()
             << QStringList{u"mou-zhi-biao|110000|2022|1234|percent|exact|1.234"_s,

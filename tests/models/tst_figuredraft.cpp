@@ -279,7 +279,8 @@ private Q_SLOTS:
         QCOMPARE(freeKey(catalog, Table::Subjects, {u"智谱"_s, u"Zhipu AI (Beijing)"_s}),
                  u"zhipu-ai-beijing"_s);
         QCOMPARE(freeKey(catalog, Table::Units, {u"家"_s, u"Firms"_s}), u"firms-2"_s);
-        QCOMPARE(freeKey(catalog, Table::Regions, {u"长三角"_s, {}}), u"regions"_s);
+        QCOMPARE(freeKey(catalog, Table::Regions, {u"长三角"_s, {}}), u"chang-san-jiao"_s);
+        QCOMPARE(freeKey(catalog, Table::Regions, {u"！"_s, {}}), u"regions"_s);
         QVERIFY(isKey(Table::Regions, u"CN-BJ"));
         QVERIFY(!isKey(Table::Regions, u"北京"));
         QVERIFY(!isKey(Table::Units, u"CNY"));

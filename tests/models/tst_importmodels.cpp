@@ -246,7 +246,7 @@ private Q_SLOTS:
         for (const Language language : allLanguages) {
             for (const ColumnRole role : columnRoles())
                 QVERIFY(!columnRoleName(role, language).isEmpty());
-            for (int kind = 0; kind <= static_cast<int>(TableNotice::Kind::Remarks); ++kind)
+            for (int kind = 0; kind <= static_cast<int>(TableNotice::Kind::HeaderRepeated); ++kind)
                 QVERIFY(!noticeText({.kind = static_cast<TableNotice::Kind>(kind), .count = 2},
                                     language)
                              .isEmpty());

@@ -76,6 +76,8 @@ constexpr UnitKind unitKinds[] = {UnitKind::Count,   UnitKind::Currency, UnitKin
 FormDialog *makeRecordDialog(Table table, const std::optional<AnyRecord> &record,
                              const CatalogPtr &catalog, Language language, QWidget *parent)
 {
+    if (!record)
+        prepareKeys();
     switch (table) {
     case Table::Units:
         return new UnitDialog(record, catalog, language, parent);

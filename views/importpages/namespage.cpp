@@ -250,12 +250,15 @@ void NamesPage::takeFields()
         choices[name] = {.isNew = true};
         if (isRegion) {
             Region region = entry->region;
+            // The id follows the names, unless it was chosen with the mapping.
+            region.code = mapping.newRegions.value(name).code;
             region.name = {m_nameZh->text().simplified(), m_nameEn->text().simplified()};
             region.level = static_cast<AreaLevel>(m_level->currentData().toInt());
             region.parent = m_parent->id();
             mapping.newRegions[name] = region;
         } else {
             Indicator indicator = entry->indicator;
+            indicator.id = mapping.newIndicators.value(name).id;
             indicator.name = {m_nameZh->text().simplified(), m_nameEn->text().simplified()};
             if (!m_unit->id().isEmpty())
                 indicator.unit = m_unit->id();
