@@ -3,11 +3,13 @@
 
 #include "measuring.h"
 
+#include "answermeasuring.h"
 #include "chartmodel.h"
 #include "charts/chartview.h"
 #include "figuresactions.h"
 #include "findingsactions.h"
 #include "mainwindow.h"
+#include "measuringtools.h"
 #include "pagedfiguremodel.h"
 #include "pages/chartpage.h"
 #include "pages/figurespage.h"
@@ -17,18 +19,14 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QEvent>
 #include <QFile>
-#include <QKeyEvent>
 #include <QTableView>
 #include <QThread>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstdio>
 #include <cstdlib>
-#include <utility>
 #include <vector>
 
 #include <unistd.h>
@@ -38,39 +36,6 @@ namespace Zhitu {
 namespace {
 
 constexpr unsigned long pollMicroseconds = 200; ///< while another thread works
-
-/** Counts what of laying out and painting the program gets to do. */
-class PaintCounter final : public QObject
-{
-public:
-    [[nodiscard]] int take() { return std::exchange(m_count, 0); }
-
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        switch (event->type()) {
-        case QEvent::LanguageChange:
-        case QEvent::LayoutRequest:
-        case QEvent::Paint:
-        case QEvent::UpdateRequest:
-            ++m_count;
-            break;
-        default:
-            break;
-        }
-        return false;
-    }
-
-private:
-    int m_count = 0;
-};
-
-/** The value below which this share of the sorted times lies. */
-double quantile(const std::vector<double> &sorted, double share)
-{
-    const auto rank =
-        static_cast<std::size_t>(std::ceil(share * static_cast<double>(sorted.size())));
-    return sorted.at(std::max<std::size_t>(rank, 1) - 1);
-}
 
 /**
  * Does something that many times, each until nothing is left to paint, and prints the times; then as
@@ -112,15 +77,6 @@ void measure(const char *name, int times, Change change)
     measure(name, times, change, [] { return true; });
 }
 
-void settle()
-{
-    PaintCounter counter;
-    QCoreApplication::instance()->installEventFilter(&counter);
-    do {
-        QCoreApplication::processEvents();
-    } while (counter.take() > 0);
-}
-
 /** Shows so many charts one after the other, so that their pages are there. */
 void buildPages(MainWindow &window, int pages)
 {
@@ -140,18 +96,6 @@ void switchLanguages(MainWindow &window, int times)
         window.setLanguage(window.language() == Language::Chinese ? Language::English
                                                                   : Language::Chinese);
     });
-}
-
-void press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier,
-           const QString &text = {})
-{
-    QKeyEvent event(QEvent::KeyPress, key, modifiers, text);
-    QCoreApplication::sendEvent(widget, &event);
-}
-
-double millisecondsOf(const QElapsedTimer &timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
 /**
@@ -298,15 +242,16 @@ void measureIfAsked(MainWindow &window)
     const int redraws = qEnvironmentVariableIntValue("ZHITU_BENCH_REDRAW");
     const int pages = qEnvironmentVariableIntValue("ZHITU_BENCH_PAGES");
     const int jumps = qEnvironmentVariableIntValue("ZHITU_BENCH_TABLE");
+    const QString table = qEnvironmentVariable("ZHITU_BENCH_IMPORT");
     const QStringList queries =
         qEnvironmentVariable("ZHITU_BENCH_SEARCH").split(u'|', Qt::SkipEmptyParts);
-    if (switches <= 0 && redraws <= 0 && jumps <= 0 && queries.isEmpty()
+    if (switches <= 0 && redraws <= 0 && jumps <= 0 && table.isEmpty() && queries.isEmpty()
         && !qEnvironmentVariableIsSet("ZHITU_BENCH_FIRST_PAINT"))
         return;
     // Queued, so that what was painted reaches the screen before.
     QObject::connect(
         &window, &MainWindow::firstPainted, &window,
-        [&window, switches, redraws, pages, jumps, queries] {
+        [&window, switches, redraws, pages, jumps, table, queries] {
             if (pages > 1)
                 buildPages(window, pages);
             if (redraws > 0)
@@ -315,6 +260,8 @@ void measureIfAsked(MainWindow &window)
                 switchLanguages(window, switches);
             if (jumps > 0)
                 jumpThroughTable(window, jumps);
+            if (!table.isEmpty())
+                measureAnswersWhileImporting(window, table);
             if (!queries.isEmpty())
                 typeQueries(window, queries);
             std::fflush(stdout);
