@@ -11,9 +11,11 @@
 
 namespace Zhitu {
 
-ChartPages::ChartPages(FetchObservations fetch, Language language, ThemeKind theme, QWidget *parent)
+ChartPages::ChartPages(FetchObservations fetch, AskHistory askHistory, Language language,
+                       ThemeKind theme, QWidget *parent)
     : QStackedWidget(parent)
     , m_fetch(std::move(fetch))
+    , m_askHistory(std::move(askHistory))
     , m_language(language)
     , m_theme(theme)
     , m_empty(new QLabel(this))
@@ -151,6 +153,7 @@ ChartPage *ChartPages::makePage(int index)
 {
     auto *page =
         new ChartPage(m_catalog->charts.at(index), m_catalog, m_fetch, m_language, m_theme, this);
+    page->setAskHistory(m_askHistory);
     page->setTableShown(m_isTableShown);
     page->setFindings(m_findings);
     page->setAside(m_aside);

@@ -26,7 +26,7 @@ class ChartPages final : public QStackedWidget
     Q_DISABLE_COPY_MOVE(ChartPages)
 
 public:
-    ChartPages(FetchObservations fetch, Language language, ThemeKind theme,
+    ChartPages(FetchObservations fetch, AskHistory askHistory, Language language, ThemeKind theme,
                QWidget *parent = nullptr);
 
     /** The charts of another store: every page of a chart is gone, and none is shown. */
@@ -71,6 +71,7 @@ private:
     void retranslateUi();
 
     FetchObservations m_fetch;
+    AskHistory m_askHistory;
     Language m_language;
     ThemeKind m_theme;
     bool m_isTableShown = true;

@@ -68,6 +68,8 @@ MainWindow::MainWindow(StoreSession *session, Settings *settings, QWidget *paren
     , m_translators(m_language)
     , m_themeChoice(settings->theme())
     , m_fetch([session](const ObservationQuery &query) { return session->observations(query); })
+    , m_askHistory(
+          [session](const ObservationQuery &query) { return session->leavesOutHistory(query); })
     , m_view(new ViewActions(this))
     , m_stores(new StoreActions(session, settings, this))
     , m_edits(new EditStack(session, this, m_language))
@@ -290,7 +292,7 @@ void MainWindow::makeColumns()
 
     auto *middle = new QWidget;
     m_banner = new MessageBanner(middle);
-    m_pages = new ChartPages(m_fetch, m_language, m_theme, middle);
+    m_pages = new ChartPages(m_fetch, m_askHistory, m_language, m_theme, middle);
     m_pages->setTableShown(m_settings->isTableShown());
     connect(m_pages, &ChartPages::pageMade, this, &MainWindow::connectPage);
     auto *middleLayout = new QVBoxLayout(middle);

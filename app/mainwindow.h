@@ -127,6 +127,7 @@ private:
     ThemeChoice m_themeChoice;
     ThemeKind m_theme = ThemeKind::Light;
     FetchObservations m_fetch;
+    AskHistory m_askHistory;
     bool m_hasPainted = false;
 
     ViewActions *m_view;

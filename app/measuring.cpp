@@ -3,11 +3,13 @@
 
 #include "measuring.h"
 
+#include "answermeasuring.h"
 #include "chartmodel.h"
 #include "charts/chartview.h"
 #include "figuresactions.h"
 #include "findingsactions.h"
 #include "mainwindow.h"
+#include "measuringtools.h"
 #include "pagedfiguremodel.h"
 #include "pages/chartpage.h"
 #include "pages/figurespage.h"
@@ -17,17 +19,14 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QEvent>
 #include <QFile>
-#include <QKeyEvent>
 #include <QTableView>
+#include <QThread>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstdio>
 #include <cstdlib>
-#include <utility>
 #include <vector>
 
 #include <unistd.h>
@@ -36,67 +35,46 @@ namespace Zhitu {
 
 namespace {
 
-/** Counts what of laying out and painting the program gets to do. */
-class PaintCounter final : public QObject
-{
-public:
-    [[nodiscard]] int take() { return std::exchange(m_count, 0); }
+constexpr unsigned long pollMicroseconds = 200; ///< while another thread works
 
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        switch (event->type()) {
-        case QEvent::LanguageChange:
-        case QEvent::LayoutRequest:
-        case QEvent::Paint:
-        case QEvent::UpdateRequest:
-            ++m_count;
-            break;
-        default:
-            break;
-        }
-        return false;
-    }
-
-private:
-    int m_count = 0;
-};
-
-/** The value below which this share of the sorted times lies. */
-double quantile(const std::vector<double> &sorted, double share)
-{
-    const auto rank =
-        static_cast<std::size_t>(std::ceil(share * static_cast<double>(sorted.size())));
-    return sorted.at(std::max<std::size_t>(rank, 1) - 1);
-}
-
-/** Does something that many times, each until nothing is left to paint, and prints the times. */
-template<typename Change>
-void measure(const char *name, int times, Change change)
+/**
+ * Does something that many times, each until nothing is left to paint, and prints the times; then as
+ * NAME_longest for how long the window stood still at most, of all times the median and the longest.
+ */
+template<typename Change, typename IsDone>
+void measure(const char *name, int times, Change change, IsDone isDone)
 {
     PaintCounter counter;
     QCoreApplication::instance()->installEventFilter(&counter);
     std::vector<double> milliseconds;
+    std::vector<double> stills;
     for (int i = 0; i < times; ++i) {
         QElapsedTimer timer;
         timer.start();
         change(i);
+        double still = 0;
+        QElapsedTimer step = timer;
         do {
             QCoreApplication::processEvents();
-        } while (counter.take() > 0);
+            still = std::max(still, static_cast<double>(step.nsecsElapsed()) / 1e6);
+            if (!isDone())
+                QThread::usleep(pollMicroseconds);
+            step.start();
+        } while (counter.take() > 0 || !isDone());
         milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        stills.push_back(still);
     }
     std::ranges::sort(milliseconds);
+    std::ranges::sort(stills);
     std::printf("%s %.2f %.2f\n", name, quantile(milliseconds, 0.5), quantile(milliseconds, 0.99));
+    std::printf("%s_longest %.2f %.2f\n", name, quantile(stills, 0.5), stills.back());
     std::fflush(stdout);
 }
 
-void settle()
+template<typename Change>
+void measure(const char *name, int times, Change change)
 {
-    PaintCounter counter;
-    QCoreApplication::instance()->installEventFilter(&counter);
-    do {
-        QCoreApplication::processEvents();
-    } while (counter.take() > 0);
+    measure(name, times, change, [] { return true; });
 }
 
 /** Shows so many charts one after the other, so that their pages are there. */
@@ -118,18 +96,6 @@ void switchLanguages(MainWindow &window, int times)
         window.setLanguage(window.language() == Language::Chinese ? Language::English
                                                                   : Language::Chinese);
     });
-}
-
-void press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier,
-           const QString &text = {})
-{
-    QKeyEvent event(QEvent::KeyPress, key, modifiers, text);
-    QCoreApplication::sendEvent(widget, &event);
-}
-
-double millisecondsOf(const QElapsedTimer &timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
 /**
@@ -190,17 +156,26 @@ void redraw(MainWindow &window, int times)
     std::printf("prepare %.2f %.2f\n", static_cast<double>(timer.nsecsElapsed()) / 2e6,
                 static_cast<double>(model->markCount()));
     settle();
-    measure("redraw", times, [&](int i) { model->show(contents[static_cast<size_t>(i % 2)]); });
+    // A chart of very many figures is laid out by another thread.
+    const auto isLaidOut = [page] { return !page->chart()->isLayingOut(); };
+    measure(
+        "redraw", times, [&](int i) { model->show(contents[static_cast<size_t>(i % 2)]); },
+        isLaidOut);
     std::printf("marks %d %d\n", model->markCount(), page->chart()->drawnMarks());
 
     for (int i = 0; i < 3; ++i)
         press(page->chart(), Qt::Key_Plus);
+    while (!isLaidOut())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     if (!page->chart()->visibleSpan())
         return;
     settle();
-    measure("pan", times, [&](int i) {
-        press(page->chart(), i % 2 ? Qt::Key_Left : Qt::Key_Right, Qt::ShiftModifier);
-    });
+    measure(
+        "pan", times,
+        [&](int i) {
+            press(page->chart(), i % 2 ? Qt::Key_Left : Qt::Key_Right, Qt::ShiftModifier);
+        },
+        isLaidOut);
 }
 
 double residentMebibytes()
@@ -267,15 +242,16 @@ void measureIfAsked(MainWindow &window)
     const int redraws = qEnvironmentVariableIntValue("ZHITU_BENCH_REDRAW");
     const int pages = qEnvironmentVariableIntValue("ZHITU_BENCH_PAGES");
     const int jumps = qEnvironmentVariableIntValue("ZHITU_BENCH_TABLE");
+    const QString table = qEnvironmentVariable("ZHITU_BENCH_IMPORT");
     const QStringList queries =
         qEnvironmentVariable("ZHITU_BENCH_SEARCH").split(u'|', Qt::SkipEmptyParts);
-    if (switches <= 0 && redraws <= 0 && jumps <= 0 && queries.isEmpty()
+    if (switches <= 0 && redraws <= 0 && jumps <= 0 && table.isEmpty() && queries.isEmpty()
         && !qEnvironmentVariableIsSet("ZHITU_BENCH_FIRST_PAINT"))
         return;
     // Queued, so that what was painted reaches the screen before.
     QObject::connect(
         &window, &MainWindow::firstPainted, &window,
-        [&window, switches, redraws, pages, jumps, queries] {
+        [&window, switches, redraws, pages, jumps, table, queries] {
             if (pages > 1)
                 buildPages(window, pages);
             if (redraws > 0)
@@ -284,6 +260,8 @@ void measureIfAsked(MainWindow &window)
                 switchLanguages(window, switches);
             if (jumps > 0)
                 jumpThroughTable(window, jumps);
+            if (!table.isEmpty())
+                measureAnswersWhileImporting(window, table);
             if (!queries.isEmpty())
                 typeQueries(window, queries);
             std::fflush(stdout);

@@ -20,6 +20,7 @@ class MainWindow;
  * ZHITU_BENCH_REDRAW, a number: replaces what the first chart shows that often by figures that were
  * prepared before, then moves a timeline that often through time; prints, in milliseconds,
  * "prepare EACH FIGURES", "redraw MEDIAN P99", "marks ALL DRAWN" and "pan MEDIAN P99", and quits.
+ * ZHITU_BENCH_IMPORT, a file: see measureAnswersWhileImporting(); then quits.
  */
 void measureIfAsked(MainWindow &window);
 

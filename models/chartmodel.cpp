@@ -132,6 +132,14 @@ void ChartModel::show(const ContentPtr &content)
     setFigures(content->spec, content->catalog, content->observations);
 }
 
+ChartModel::ContentPtr ChartModel::content() const
+{
+    auto content = std::make_shared<Content>();
+    content->spec = m_spec;
+    content->catalog = catalog();
+    return content;
+}
+
 ChartModel::ContentPtr ChartModel::prepared(const ChartSpec &spec, CatalogPtr catalog,
                                             ObservationsPtr observations)
 {

@@ -42,6 +42,8 @@ public:
                                             ObservationsPtr observations);
     /** Shows what prepare() made for a chart of this kind; nothing but pointers changes hands. */
     virtual void show(const ContentPtr &content);
+    /** What is shown, for another model of its kind, which may belong to any thread. */
+    [[nodiscard]] virtual ContentPtr content() const;
 
     /** Replaces everything shown; null pointers empty the model. */
     virtual void setFigures(const ChartSpec &spec, CatalogPtr catalog,
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] const ChartSpec &spec() const { return m_spec; }
     /** Regions that the chart is about, in the order of the catalog or of the spec. */
     [[nodiscard]] virtual const QStringList &regions() const = 0;
+    /** Those of regions() that have a mark. */
+    [[nodiscard]] virtual QStringList regionsWithMarks() const { return regions(); }
     /** The mark that stands on this observation or event; -1: none does. */
     [[nodiscard]] virtual int markOf(const QString &id) const = 0;
     /** What a mark says, in words, for tool tips and assistive technology. */

@@ -222,6 +222,14 @@ std::shared_ptr<const TimelineColumns> ComparisonModel::columnsOf(const QList<Fi
     return nullptr;
 }
 
+QStringList ComparisonModel::regionsWithMarks() const
+{
+    const QSet<QString> without(regionsWithoutFigure().cbegin(), regionsWithoutFigure().cend());
+    QStringList codes = regions();
+    codes.removeIf([&without](const QString &code) { return without.contains(code); });
+    return codes;
+}
+
 QList<const Observation *> ComparisonModel::figures() const
 {
     QList<const Observation *> figures;

@@ -14,6 +14,7 @@
 namespace Zhitu {
 
 struct TimelineColumns;
+using TimelineColumnsPtr = std::shared_ptr<const TimelineColumns>;
 
 /**
  * One mark of a chart: a figure, with every observation that states the same.
@@ -85,6 +86,7 @@ public:
     void setFigures(const ChartSpec &spec, CatalogPtr catalog,
                     ObservationsPtr observations) override;
     void show(const ContentPtr &content) override;
+    [[nodiscard]] ContentPtr content() const override { return m_content; }
 
     [[nodiscard]] const QList<FigureMark> &marks() const { return m_content->marks; }
     [[nodiscard]] const QList<ComparisonPanel> &panels() const { return m_content->panels; }
@@ -93,6 +95,7 @@ public:
     [[nodiscard]] const QStringList &regions() const final { return m_content->regions; }
     /** Those of regions() without any mark: named in words, never drawn as 0. */
     [[nodiscard]] const QStringList &regionsWithoutFigure() const { return m_content->without; }
+    [[nodiscard]] QStringList regionsWithMarks() const final;
     /** The snapshot that the marks' claims are part of; empty when nothing was set. */
     [[nodiscard]] const ObservationsPtr &observations() const { return m_content->observations; }
     /** The claims of all marks, in their order, then unmarked(). */
@@ -132,8 +135,7 @@ protected:
     [[nodiscard]] int regionPlace(const QString &region) const;
 
     /** The arranged marks in columns where there are too many to draw one by one; else nothing. */
-    [[nodiscard]] virtual std::shared_ptr<const TimelineColumns> columnsOf(
-        const QList<FigureMark> &marks) const;
+    [[nodiscard]] virtual TimelineColumnsPtr columnsOf(const QList<FigureMark> &marks) const;
     [[nodiscard]] ContentPtr prepared(const ChartSpec &spec, CatalogPtr catalog,
                                       ObservationsPtr observations) override;
 
@@ -149,9 +151,9 @@ protected:
         QHash<QString, int> regionPlaces;
         /** The marks by the hashes of their claims' ids, sorted. */
         std::vector<std::pair<quint32, qint32>> markOfId;
-        std::shared_ptr<const TimelineColumns> columns;
+        TimelineColumnsPtr columns;
     };
-    [[nodiscard]] const Figures &content() const { return *m_content; }
+    [[nodiscard]] const TimelineColumnsPtr &columnsInContent() const { return m_content->columns; }
 
 private:
     std::shared_ptr<const Figures> m_content = std::make_shared<const Figures>();
@@ -199,16 +201,12 @@ public:
     /** The dated events that the spec's kinds select, within its periods, by date. */
     [[nodiscard]] QList<const Event *> events() const override;
     /** The marks in columns where there are more than mostSingleMarks; else nothing. */
-    [[nodiscard]] const std::shared_ptr<const TimelineColumns> &inColumns() const
-    {
-        return content().columns;
-    }
+    [[nodiscard]] const TimelineColumnsPtr &inColumns() const { return columnsInContent(); }
 
 protected:
     [[nodiscard]] QStringList defaultRegions(const QList<FigureMark> &marks) const override;
     void arrange(QList<FigureMark> &marks) const override;
-    [[nodiscard]] std::shared_ptr<const TimelineColumns> columnsOf(
-        const QList<FigureMark> &marks) const override;
+    [[nodiscard]] TimelineColumnsPtr columnsOf(const QList<FigureMark> &marks) const override;
 };
 
 /**

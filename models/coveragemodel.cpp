@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <tuple>
 
 namespace Zhitu {
@@ -153,11 +154,40 @@ void CoverageModel::setFigures(const ChartSpec &spec, CatalogPtr newCatalog,
     std::ranges::sort(made->cells, {}, [](const CoverageCell &cell) {
         return std::tuple(cell.indicator, cell.region, yearOrder(cell.year));
     });
+    const qsizetype regionCount = made->regions.size();
+    made->has.fill(false, regionCount);
+    made->hasKnown.fill(false, regionCount);
+    std::vector<int> counts(static_cast<size_t>(made->indicators.size() * regionCount), 0);
+    for (const CoverageCell &cell : std::as_const(made->cells)) {
+        made->has[cell.region] = true;
+        made->hasKnown[cell.region] = made->hasKnown.at(cell.region) || cell.isKnown();
+        int &count = counts[static_cast<size_t>(cell.indicator * regionCount + cell.region)];
+        made->pairsWithCells += count == 0 ? 1 : 0;
+        ++count;
+    }
+    made->starts.resize(counts.size() + 1, 0);
+    std::partial_sum(counts.begin(), counts.end(), made->starts.begin() + 1);
     for (int row = 0; row < made->cells.size(); ++row)
         for (const Observation &claim : made->cells.at(row).claims)
             made->rows.insert(claim.id, row);
     m_content = std::move(made);
     endResetModel();
+}
+
+QStringList CoverageModel::regionsWithMarks() const
+{
+    QStringList codes;
+    for (int region = 0; region < regions().size(); ++region)
+        if (hasCells(region))
+            codes.append(regions().at(region));
+    return codes;
+}
+
+CoverageModel::Span CoverageModel::cellsOf(int indicator, int region) const
+{
+    const auto pair = static_cast<size_t>(indicator * regions().size() + region);
+    const int first = m_content->starts[pair];
+    return {first, m_content->starts[pair + 1] - first};
 }
 
 void CoverageModel::show(const ContentPtr &content)

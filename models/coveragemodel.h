@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <optional>
+#include <vector>
 
 namespace Zhitu {
 
@@ -58,6 +59,7 @@ public:
     void setFigures(const ChartSpec &spec, CatalogPtr catalog,
                     ObservationsPtr observations) override;
     void show(const ContentPtr &content) override;
+    [[nodiscard]] ContentPtr content() const override { return m_content; }
 
     /** Ordered by indicator, region and year, undated ones last. */
     [[nodiscard]] QList<const Observation *> figures() const override;
@@ -66,8 +68,21 @@ public:
         return &cells().at(mark).claims.first();
     }
     [[nodiscard]] const QList<CoverageCell> &cells() const { return m_content->cells; }
+    /** Places in cells() of an indicator's and region's years, given by their places in the lists. */
+    struct Span
+    {
+        int first = 0;
+        int count = 0;
+    };
+    [[nodiscard]] Span cellsOf(int indicator, int region) const;
+    /** How many pairs of an indicator and a region have a cell. */
+    [[nodiscard]] int pairsWithCells() const { return m_content->pairsWithCells; }
+    /** Whether a region, by its place in regions(), has a cell, and one with an actual figure. */
+    [[nodiscard]] bool hasCells(int region) const { return m_content->has.at(region); }
+    [[nodiscard]] bool hasKnownCells(int region) const { return m_content->hasKnown.at(region); }
     [[nodiscard]] const QStringList &indicators() const { return m_content->indicators; }
     [[nodiscard]] const QStringList &regions() const override { return m_content->regions; }
+    [[nodiscard]] QStringList regionsWithMarks() const override;
     /** The years that occur, in order; 0 for undated comes last. */
     [[nodiscard]] const QList<int> &years() const { return m_content->years; }
     [[nodiscard]] int markOf(const QString &observation) const override;
@@ -93,6 +108,10 @@ private:
         QStringList indicators;
         QStringList regions;
         QList<int> years;
+        std::vector<int> starts; ///< of each indicator's regions in cells, and their end
+        int pairsWithCells = 0;
+        QList<bool> has; ///< by region
+        QList<bool> hasKnown;
         QHash<QString, int> rows; ///< of each observation
     };
 

@@ -4,8 +4,6 @@
 #include "districttargetsmodel.h"
 
 #include <algorithm>
-#include <map>
-#include <tuple>
 
 namespace Zhitu {
 
@@ -15,26 +13,32 @@ namespace {
 template<typename Function>
 void forEachTarget(const QList<FigureMark> &marks, const Function &function)
 {
-    using Key = std::tuple<int, QString, QString>; // panel, district, subject
-    const auto keyOf = [&marks](int mark) {
-        const Observation &figure = marks.at(mark).figure();
-        return Key(marks.at(mark).panel, figure.region, figure.subject);
+    const auto lieTogether = [](const FigureMark &a, const FigureMark &b) {
+        return a.panel == b.panel && a.figure().region == b.figure().region;
     };
-    std::map<Key, QList<int>> actuals;
-    for (int i = 0; i < marks.size(); ++i)
-        if (marks.at(i).figure().status == Status::Actual)
-            actuals[keyOf(i)].append(i);
-    for (int target = 0; target < marks.size(); ++target) {
-        const Observation &goal = marks.at(target).figure();
-        if (goal.status != Status::Target)
+    // Marks are ordered by panel and district: what is held against a target lies beside it.
+    for (int begin = 0, end = 0; begin < marks.size(); begin = end) {
+        bool hasTarget = false;
+        for (end = begin; end < marks.size() && lieTogether(marks.at(begin), marks.at(end)); ++end)
+            hasTarget = hasTarget || marks.at(end).figure().status == Status::Target;
+        if (!hasTarget)
             continue;
-        QList<int> candidates = actuals[keyOf(target)];
-        const auto isOwn = [&](int mark) {
-            return marks.at(mark).figure().indicator == goal.indicator;
-        };
-        if (std::ranges::any_of(candidates, isOwn))
-            candidates.removeIf([&](int mark) { return !isOwn(mark); });
-        function(target, candidates);
+        QHash<QString, QList<int>> actuals; // by subject
+        for (int i = begin; i < end; ++i)
+            if (const Observation &figure = marks.at(i).figure(); figure.status == Status::Actual)
+                actuals[figure.subject].append(i);
+        for (int target = begin; target < end; ++target) {
+            const Observation &goal = marks.at(target).figure();
+            if (goal.status != Status::Target)
+                continue;
+            QList<int> candidates = actuals.value(goal.subject);
+            const auto isOwn = [&](int mark) {
+                return marks.at(mark).figure().indicator == goal.indicator;
+            };
+            if (std::ranges::any_of(candidates, isOwn))
+                candidates.removeIf([&](int mark) { return !isOwn(mark); });
+            function(target, candidates);
+        }
     }
 }
 

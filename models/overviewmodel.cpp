@@ -91,13 +91,34 @@ struct Chosen
 
 } // namespace
 
-QList<OverviewCard> OverviewModel::cards() const
+bool OverviewModel::startsCard(int mark) const
+{
+    if (mark == 0)
+        return true;
+    const Observation &figure = marks().at(mark).figure();
+    const Observation &before = marks().at(mark - 1).figure();
+    return figure.region != before.region || figure.indicator != before.indicator
+        || figure.subject != before.subject;
+}
+
+int OverviewModel::cardCount() const
+{
+    int count = 0;
+    for (int mark = 0; mark < marks().size(); ++mark)
+        count += startsCard(mark) ? 1 : 0;
+    return count;
+}
+
+QList<OverviewCard> OverviewModel::cards(int most) const
 {
     QList<OverviewCard> list;
     for (int i = 0; i < marks().size(); ++i) {
         const Observation &figure = marks().at(i).figure();
-        if (i == 0 || headlineOf(figure) != headlineOf(marks().at(i - 1).figure()))
+        if (startsCard(i)) {
+            if (list.size() == most)
+                break;
             list.append(OverviewCard());
+        }
         OverviewCard &card = list.last();
         (figure.status == Status::Actual ? card.actuals : card.promises).append(i);
     }

@@ -5,6 +5,8 @@
 
 #include "comparisonmodel.h"
 
+#include <limits>
+
 namespace Zhitu {
 
 /** A headline: what is known last of one indicator, region and subject, and what was promised. */
@@ -38,8 +40,9 @@ class OverviewModel final : public ComparisonModel
 public:
     explicit OverviewModel(QObject *parent = nullptr) : ComparisonModel(parent) { }
 
-    /** The cards in the order of their rows. */
-    [[nodiscard]] QList<OverviewCard> cards() const;
+    /** The cards in the order of their rows; of very many the first ones, no more than so many. */
+    [[nodiscard]] QList<OverviewCard> cards(int most = std::numeric_limits<int>::max()) const;
+    [[nodiscard]] int cardCount() const;
     /** Beside the figure the chart that its card leads to. */
     [[nodiscard]] QString describe(int mark, Language language) const override;
 
@@ -55,6 +58,9 @@ public:
 protected:
     [[nodiscard]] QStringList defaultRegions(const QList<FigureMark> &marks) const override;
     void arrange(QList<FigureMark> &marks) const override;
+
+private:
+    [[nodiscard]] bool startsCard(int mark) const;
 };
 
 } // namespace Zhitu

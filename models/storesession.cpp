@@ -163,6 +163,11 @@ public:
         return std::make_shared<const QList<Observation>>(std::move(*found));
     }
 
+    [[nodiscard]] Result<bool> leavesOutHistory(const ObservationQuery &query) const
+    {
+        return m_store ? m_store->leavesOutHistory(query) : Result<bool>(noStore());
+    }
+
     [[nodiscard]] Result<IndicatorUsesPtr> indicatorUses() const
     {
         if (!m_store)
@@ -306,6 +311,12 @@ QFuture<Result<ObservationsPtr>> StoreSession::observations(const ObservationQue
 {
     return m_worker->post<ObservationsPtr>(
         [worker = m_worker.get(), query] { return worker->observations(query); });
+}
+
+QFuture<Result<bool>> StoreSession::leavesOutHistory(const ObservationQuery &query)
+{
+    return m_worker->post<bool>(
+        [worker = m_worker.get(), query] { return worker->leavesOutHistory(query); });
 }
 
 QFuture<Result<IndicatorUsesPtr>> StoreSession::indicatorUses()

@@ -144,6 +144,9 @@ public:
     /** Observations of the open store; StoreFailed where none is open. */
     [[nodiscard]] QFuture<Result<ObservationsPtr>> observations(const ObservationQuery &query);
 
+    /** See Store::leavesOutHistory(). */
+    [[nodiscard]] QFuture<Result<bool>> leavesOutHistory(const ObservationQuery &query);
+
     /** How the open store's observations are spread over indicators. */
     [[nodiscard]] QFuture<Result<IndicatorUsesPtr>> indicatorUses();
 

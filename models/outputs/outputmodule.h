@@ -44,10 +44,11 @@ public:
     virtual void addNothing() = 0;
     virtual void endRow() = 0;
     /**
-     * Writes the file, and reads it back to see that it is whole. Fails with FileNotWritable; until
-     * then, and without it, there is no file.
+     * Writes the file, and reads it back to see that it is whole. progress counts bytes, and stops it
+     * wherever it is. Fails with FileNotWritable or Cancelled; then, until then, and without it, there
+     * is no file.
      */
-    [[nodiscard]] virtual Result<void> finish() = 0;
+    [[nodiscard]] virtual Result<void> finish(const ProgressFunction &progress) = 0;
 };
 
 /**
@@ -83,4 +84,4 @@ public:
 
 } // namespace Zhitu
 
-Q_DECLARE_INTERFACE(Zhitu::OutputModule, "zhitu.OutputModule/1")
+Q_DECLARE_INTERFACE(Zhitu::OutputModule, "zhitu.OutputModule/2")

@@ -4,8 +4,8 @@
 #include "workbookoutput.h"
 
 #include "figureprogress.h"
-#include "sheetcolumns.h"
 #include "outputmodule.h"
+#include "sheetcolumns.h"
 
 #include "store/store.h"
 
@@ -74,7 +74,8 @@ Result<void> writeWorkbook(const Store &store, const OutputContent &content,
 
     FigureSheet figures(content.records.catalog, request.language);
     (*workbook)->beginSheet(figureSheetName(request.language), figures.columns());
-    FigureProgress counted(content.figureCount, progress);
+    // Packing what was written takes about as long as writing it.
+    FigureProgress counted(content.figureCount, progress, 2);
     const auto write = [&](const Observation &figure) -> Result<void> {
         if (auto written =
                 writeRow(**workbook, figures.columns(), figures.cells(figure), request.path);
@@ -91,7 +92,11 @@ Result<void> writeWorkbook(const Store &store, const OutputContent &content,
                 return written;
         }
     }
-    return (*workbook)->finish();
+    const auto packed = [&](const Progress &now) {
+        const qint64 done = now.total > 0 ? content.figureCount * now.done / now.total : 0;
+        return !progress || progress({content.figureCount + done, content.figureCount * 2});
+    };
+    return (*workbook)->finish(packed);
 }
 
 } // namespace Zhitu

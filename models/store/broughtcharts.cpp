@@ -116,19 +116,12 @@ Result<void> replace(Database &database, const ChartSpec &chart)
 Result<void> readChartLists(Database &database, ChartLayer layer, ChartSpec &chart)
 {
     for (const ChartReferences &list : chartLists(layer)) {
-        auto statement = database.prepare("SELECT " + list.column + " FROM " + list.table
-                                          + " WHERE chart = ?1 ORDER BY position");
-        if (!statement)
-            return statement.error();
-        statement->bindText(1, chart.id);
-        for (;;) {
-            const auto row = statement->step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
-            (chart.*list.list).append(statement->text(0));
-        }
+        const auto read = database.forEachRow(
+            "SELECT " + list.column + " FROM " + list.table + " WHERE chart = ?1 ORDER BY position",
+            [&](Statement &statement) { statement.bindText(1, chart.id); },
+            [&](const Statement &row) { (chart.*list.list).append(row.text(0)); });
+        if (!read)
+            return read;
     }
     return {};
 }

@@ -100,24 +100,6 @@ Error invalidChart(const QString &field, const QString &detail)
             .hint = {}};
 }
 
-/** Calls @p take for every row of a statement without parameters. */
-Result<void> forEachRow(Database &database, const QByteArray &sql,
-                        const std::function<Result<void>(const Statement &)> &take)
-{
-    auto statement = database.prepare(sql);
-    if (!statement)
-        return statement.error();
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        if (const auto taken = take(*statement); !taken)
-            return taken;
-    }
-}
-
 Result<void> run(Database &database, const QByteArray &sql, const QStringList &texts)
 {
     auto statement = database.prepare(sql);
@@ -133,27 +115,27 @@ Result<Layer> readLayer(Database &database, ChartLayer layer)
     Layer read;
     const QByteArray sql =
         "SELECT " + columnList<ChartSpec>() + " FROM " + chartTable(layer) + " ORDER BY position";
-    if (const auto done = forEachRow(database, sql,
-                                     [&](const Statement &row) -> Result<void> {
-                                         auto chart = recordFrom<ChartSpec>(row, database);
-                                         if (!chart)
-                                             return chart.error();
-                                         read.places.insert(chart->id, read.charts.size());
-                                         read.charts.append(std::move(*chart));
-                                         return {};
-                                     });
+    if (const auto done = database.forEachRow(sql,
+                                              [&](const Statement &row) -> Result<void> {
+                                                  auto chart = recordFrom<ChartSpec>(row, database);
+                                                  if (!chart)
+                                                      return chart.error();
+                                                  read.places.insert(chart->id, read.charts.size());
+                                                  read.charts.append(std::move(*chart));
+                                                  return {};
+                                              });
         !done)
         return done.error();
     for (const ChartReferences &list : chartLists(layer)) {
         const QByteArray entries =
             "SELECT chart, " + list.column + " FROM " + list.table + " ORDER BY position";
-        if (const auto done = forEachRow(database, entries,
-                                         [&](const Statement &row) -> Result<void> {
-                                             const auto at = read.places.constFind(row.text(0));
-                                             if (at != read.places.cend())
-                                                 (read.charts[*at].*list.list).append(row.text(1));
-                                             return {};
-                                         });
+        if (const auto done =
+                database.forEachRow(entries,
+                                    [&](const Statement &row) {
+                                        const auto at = read.places.constFind(row.text(0));
+                                        if (at != read.places.cend())
+                                            (read.charts[*at].*list.list).append(row.text(1));
+                                    });
             !done)
             return done.error();
     }
@@ -174,10 +156,7 @@ Result<ChartState> readState(Database &database)
                      .hidden = {},
                      .order = {}};
     const auto readIds = [&](const QByteArray &sql, auto add) {
-        return forEachRow(database, sql, [&](const Statement &row) -> Result<void> {
-            add(row.text(0));
-            return {};
-        });
+        return database.forEachRow(sql, [&](const Statement &row) { add(row.text(0)); });
     };
     if (const auto done = readIds("SELECT id FROM own_charts WHERE is_version = 1",
                                   [&](const QString &id) { state.versions.insert(id); });
@@ -437,21 +416,16 @@ Result<void> readChartLayers(Database &database, QList<ChartSpec> &brought, Stor
             layers.versions.append(chart.id);
     }
     layers.chartOrder = std::move(state->order);
-    return forEachRow(database, "SELECT id, package FROM charts WHERE package IS NOT NULL",
-                      [&](const Statement &row) -> Result<void> {
-                          layers.chartPackages.insert(row.text(0), row.text(1));
-                          return {};
-                      });
+    return database.forEachRow(
+        "SELECT id, package FROM charts WHERE package IS NOT NULL",
+        [&](const Statement &row) { layers.chartPackages.insert(row.text(0), row.text(1)); });
 }
 
 Result<QSet<QString>> knownCharts(Database &database)
 {
     QSet<QString> ids;
-    const auto read = forEachRow(database, "SELECT id FROM charts UNION SELECT id FROM own_charts",
-                                 [&](const Statement &row) -> Result<void> {
-                                     ids.insert(row.text(0));
-                                     return {};
-                                 });
+    const auto read = database.forEachRow("SELECT id FROM charts UNION SELECT id FROM own_charts",
+                                          [&](const Statement &row) { ids.insert(row.text(0)); });
     if (!read)
         return read.error();
     return ids;

@@ -13,6 +13,8 @@
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -46,6 +48,12 @@ public:
     [[nodiscard]] Result<bool> step();
     /** Runs a statement that returns no rows, and makes it ready to run again. */
     [[nodiscard]] Result<void> run();
+    /**
+     * Calls take(*this) with every row that is left. It returns nothing, or a Result<void> whose
+     * failure ends it.
+     */
+    template<typename Take>
+    [[nodiscard]] Result<void> forEachRow(Take take);
     /** Makes the statement ready to run again; its parameters keep their values. */
     void reset();
 
@@ -69,6 +77,24 @@ private:
     QByteArray m_sql;
     int m_bindResult = 0;
 };
+
+template<typename Take>
+Result<void> Statement::forEachRow(Take take)
+{
+    for (;;) {
+        const auto row = step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        if constexpr (std::is_void_v<std::invoke_result_t<Take &, Statement &>>) {
+            take(*this);
+        } else {
+            if (auto taken = take(*this); !taken)
+                return taken;
+        }
+    }
+}
 
 /** The fields of a database file's header that decide whether Zhitu can open it. */
 struct FileHeader
@@ -126,6 +152,12 @@ public:
     [[nodiscard]] Result<void> execute(const QByteArray &sql);
     /** Borrows the statement for this SQL, prepared at its first use. */
     [[nodiscard]] Result<Statement> prepare(const QByteArray &sql);
+    /** Prepares a statement, binds its parameters with bind(statement) and takes all its rows. */
+    template<typename Bind, typename Take>
+    [[nodiscard]] Result<void> forEachRow(const QByteArray &sql, Bind bind, Take take);
+    /** The same of one without parameters. */
+    template<typename Take>
+    [[nodiscard]] Result<void> forEachRow(const QByteArray &sql, Take take);
     /** The first column of the first row of a statement that must have one. */
     [[nodiscard]] Result<QString> queryText(const QByteArray &sql);
 
@@ -156,6 +188,23 @@ private:
     QHash<QByteArray, sqlite3_stmt *> m_statements; ///< those that nobody has borrowed
     bool m_failedOnConstraint = false;
 };
+
+template<typename Bind, typename Take>
+Result<void> Database::forEachRow(const QByteArray &sql, Bind bind, Take take)
+{
+    auto statement = prepare(sql);
+    if (!statement)
+        return statement.error();
+    bind(*statement);
+    return statement->forEachRow(std::move(take));
+}
+
+template<typename Take>
+Result<void> Database::forEachRow(const QByteArray &sql, Take take)
+{
+    return forEachRow(
+        sql, [](Statement &) {}, std::move(take));
+}
 
 /**
  * A transaction that is rolled back unless it was committed.

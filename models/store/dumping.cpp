@@ -98,18 +98,12 @@ Result<void> Store::forEachObservation(
         return statement.error();
     FigureReader reader(*m_database);
     const auto takeRows = [&]() -> Result<void> {
-        for (;;) {
-            const auto row = statement->step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                return {};
-            const auto figure = reader.observation(*statement);
+        return statement->forEachRow([&](const Statement &row) -> Result<void> {
+            const auto figure = reader.observation(row);
             if (!figure)
                 return figure.error();
-            if (const auto taken = function(*figure); !taken)
-                return taken;
-        }
+            return function(*figure);
+        });
     };
     if (!positions)
         return takeRows();

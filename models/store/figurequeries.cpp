@@ -126,17 +126,13 @@ Result<bool> exceedsHistory(Database &database, const ObservationQuery &query)
 Result<void> readFigures(Statement &statement, FigureReader &reader,
                          const std::function<void(Observation &&)> &take)
 {
-    for (;;) {
-        const auto row = statement.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        auto figure = reader.observation(statement);
+    return statement.forEachRow([&](const Statement &row) -> Result<void> {
+        auto figure = reader.observation(row);
         if (!figure)
             return figure.error();
         take(std::move(*figure));
-    }
+        return {};
+    });
 }
 
 QByteArray orderBy(const FigureOrder &order)
@@ -214,29 +210,33 @@ Result<QList<Observation>> Store::observations(const ObservationQuery &query) co
     return figures;
 }
 
+Result<bool> Store::leavesOutHistory(const ObservationQuery &query) const
+{
+    return exceedsHistory(*m_database, query);
+}
+
 Result<std::optional<qint64>> Store::scanFigures(
     qint64 after, int most, const std::function<void(const FigureRow &)> &take) const
 {
-    auto statement =
-        m_database->prepare(selectFigures() + " WHERE position > ?1 ORDER BY position LIMIT ?2");
-    if (!statement)
-        return statement.error();
-    statement->bindInteger(1, after);
-    statement->bindInteger(2, most);
     FigureReader reader(*m_database);
     std::optional<qint64> last;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return last;
-        const auto figure = reader.figureRow(*statement);
-        if (!figure)
-            return figure.error();
-        last = figure->position;
-        take(*figure);
-    }
+    const auto read = m_database->forEachRow(
+        selectFigures() + " WHERE position > ?1 ORDER BY position LIMIT ?2",
+        [&](Statement &statement) {
+            statement.bindInteger(1, after);
+            statement.bindInteger(2, most);
+        },
+        [&](const Statement &row) -> Result<void> {
+            const auto figure = reader.figureRow(row);
+            if (!figure)
+                return figure.error();
+            last = figure->position;
+            take(*figure);
+            return {};
+        });
+    if (!read)
+        return read.error();
+    return last;
 }
 
 Result<QList<Observation>> Store::observationsAt(const QList<qint64> &positions) const
@@ -269,19 +269,9 @@ Result<QList<IndicatorUse>> Store::indicatorUses() const
     QHash<qint64, QString> levels;
     std::map<std::tuple<qint64, QString, qint64>, Use> uses; // by indicator, level and status
     QHash<qint64, QString> indicators;
-    const auto readTexts = [&](const QByteArray &sql,
-                               QHash<qint64, QString> &texts) -> Result<void> {
-        auto statement = m_database->prepare(sql);
-        if (!statement)
-            return statement.error();
-        for (;;) {
-            const auto row = statement->step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                return {};
-            texts.insert(statement->integer(0), statement->text(1));
-        }
+    const auto readTexts = [&](const QByteArray &sql, QHash<qint64, QString> &texts) {
+        return m_database->forEachRow(
+            sql, [&](const Statement &row) { texts.insert(row.integer(0), row.text(1)); });
     };
     Transaction reading(*m_database);
     if (const auto begun = reading.begin(Transaction::Kind::Read); !begun)
@@ -290,32 +280,24 @@ Result<QList<IndicatorUse>> Store::indicatorUses() const
         return read.error();
     if (const auto read = readTexts("SELECT position, id FROM indicators", indicators); !read)
         return read.error();
-    {
-        // Read from the index alone, in its order.
-        auto statement = m_database->prepare(
-            "SELECT indicator, region, status, count(*), min(first_day), max(last_day), "
-            "min(position) FROM figures GROUP BY indicator, region, subject_key, status");
-        if (!statement)
-            return statement.error();
-        for (;;) {
-            const auto row = statement->step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
-            Use &use = uses[{statement->integer(0), levels.value(statement->integer(1)),
-                             statement->integer(2)}];
-            const qint64 position = statement->integer(6);
+    // Read from the index alone, in its order.
+    const auto read = m_database->forEachRow(
+        "SELECT indicator, region, status, count(*), min(first_day), max(last_day), "
+        "min(position) FROM figures GROUP BY indicator, region, subject_key, status",
+        [&](const Statement &row) {
+            Use &use = uses[{row.integer(0), levels.value(row.integer(1)), row.integer(2)}];
+            const qint64 position = row.integer(6);
             use.position = use.count == 0 ? position : std::min(use.position, position);
-            use.count += statement->integer(3);
-            if (!statement->isNull(4)) {
-                const qint64 first = statement->integer(4);
-                const qint64 last = statement->integer(5);
+            use.count += row.integer(3);
+            if (!row.isNull(4)) {
+                const qint64 first = row.integer(4);
+                const qint64 last = row.integer(5);
                 use.firstDay = std::min(use.firstDay.value_or(first), first);
                 use.lastDay = std::max(use.lastDay.value_or(last), last);
             }
-        }
-    }
+        });
+    if (!read)
+        return read.error();
     if (const auto ended = reading.commit(); !ended)
         return ended.error();
 
@@ -361,19 +343,12 @@ Result<std::vector<qint64>> Store::positions(const ObservationQuery &query,
         const auto condition = conditionFor(*m_database, query);
         if (!condition)
             return condition.error();
-        auto statement = m_database->prepare("SELECT position FROM figures" + condition->sql()
-                                             + " ORDER BY " + orderBy(order));
-        if (!statement)
-            return statement.error();
-        condition->bindTo(*statement);
-        for (;;) {
-            const auto row = statement->step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
-            found.push_back(statement->integer(0));
-        }
+        const auto read = m_database->forEachRow(
+            "SELECT position FROM figures" + condition->sql() + " ORDER BY " + orderBy(order),
+            [&](Statement &statement) { condition->bindTo(statement); },
+            [&](const Statement &row) { found.push_back(row.integer(0)); });
+        if (!read)
+            return read.error();
     }
     if (const auto ended = reading.commit(); !ended)
         return ended.error();

@@ -24,41 +24,31 @@ class Bringers
 public:
     [[nodiscard]] Result<void> read(Database &database, QList<DumpedImport> *imports = nullptr)
     {
-        auto statement = database.prepare(
-            "SELECT position, kind, package, undone, file_name, sha256, taken, title, mapping, "
-            "figures, events, records FROM imports ORDER BY position");
-        if (!statement)
-            return statement.error();
         int number = 0;
-        for (;;) {
-            const auto row = statement->step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                return {};
-            const QString kind = statement->text(1);
-            BroughtBy by{.kind = kind, .package = statement->text(2)};
-            if (kind == u"file") {
-                by.kind = broughtByImport;
-                by.import = ++number;
-            }
-            m_by.insert(statement->integer(0), by);
-            if (!imports || kind != u"file")
-                continue;
-            const auto count = [&](int column) {
-                return static_cast<int>(statement->integer(column));
-            };
-            imports->append({.number = number,
-                             .fileName = statement->text(4),
-                             .sha256 = statement->text(5),
-                             .taken = statement->text(6),
-                             .title = statement->text(7),
-                             .mapping = statement->text(8),
-                             .isUndone = statement->integer(3) != 0,
-                             .figures = count(9),
-                             .events = count(10),
-                             .records = count(11)});
-        }
+        return database.forEachRow(
+            "SELECT position, kind, package, undone, file_name, sha256, taken, title, mapping, "
+            "figures, events, records FROM imports ORDER BY position",
+            [&](const Statement &row) {
+                const QString kind = row.text(1);
+                BroughtBy by{.kind = kind, .package = row.text(2)};
+                if (kind == u"file") {
+                    by.kind = broughtByImport;
+                    by.import = ++number;
+                }
+                m_by.insert(row.integer(0), by);
+                if (!imports || kind != u"file")
+                    return;
+                imports->append({.number = number,
+                                 .fileName = row.text(4),
+                                 .sha256 = row.text(5),
+                                 .taken = row.text(6),
+                                 .title = row.text(7),
+                                 .mapping = row.text(8),
+                                 .isUndone = row.integer(3) != 0,
+                                 .figures = static_cast<int>(row.integer(9)),
+                                 .events = static_cast<int>(row.integer(10)),
+                                 .records = static_cast<int>(row.integer(11))});
+            });
     }
     /** import: its position; 0: what has none was made by hand. */
     [[nodiscard]] BroughtBy of(qint64 import) const
@@ -109,18 +99,11 @@ void addToRuns(QList<OriginRun> &runs, const QString &table, const QString &key,
 Result<void> readOrigins(Database &database, const Bringers &bringers, const KeyedTable &table,
                          QList<OriginRun> &runs)
 {
-    auto statement = database.prepare("SELECT " + table.key + ", import FROM " + table.table
-                                      + " ORDER BY position");
-    if (!statement)
-        return statement.error();
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        addToRuns(runs, table.name, statement->text(0), bringers.of(statement->integer(1)));
-    }
+    return database.forEachRow(
+        "SELECT " + table.key + ", import FROM " + table.table + " ORDER BY position",
+        [&](const Statement &row) {
+            addToRuns(runs, table.name, row.text(0), bringers.of(row.integer(1)));
+        });
 }
 
 /** The same of figures, whose ids are only made where a run begins or ends. */
@@ -133,24 +116,17 @@ Result<void> readFigureOrigins(Database &database, const Bringers &bringers, QLi
         qint64 last = 0;
     };
     QList<Run> found;
-    {
-        auto statement = database.prepare("SELECT position, import FROM figures ORDER BY position");
-        if (!statement)
-            return statement.error();
-        for (;;) {
-            const auto row = statement->step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
-            const qint64 position = statement->integer(0);
-            const qint64 import = statement->integer(1);
-            if (found.isEmpty() || found.last().import != import)
-                found.append({import, position, position});
-            else
-                found.last().last = position;
-        }
-    }
+    const auto read = database.forEachRow("SELECT position, import FROM figures ORDER BY position",
+                                          [&](const Statement &row) {
+                                              const qint64 position = row.integer(0);
+                                              const qint64 import = row.integer(1);
+                                              if (found.isEmpty() || found.last().import != import)
+                                                  found.append({import, position, position});
+                                              else
+                                                  found.last().last = position;
+                                          });
+    if (!read)
+        return read;
     const QString table = tableName(Table::Observations).toString();
     auto statement = database.prepare(selectFigures() + " WHERE position = ?1");
     if (!statement)
@@ -179,46 +155,30 @@ Result<void> readAsideOf(Database &database, const Bringers &bringers, const QSt
                          const QByteArray &table, QList<AsideEntry> &entries)
 {
     std::vector<qint64> shown;
-    {
-        auto statement = database.prepare("SELECT position FROM " + table + " ORDER BY position");
-        if (!statement)
-            return statement.error();
-        for (;;) {
-            const auto row = statement->step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
-            shown.push_back(statement->integer(0));
-        }
-    }
-    // A changed one stands where its version does, which may have been undone.
-    auto statement = database.prepare(
-        "SELECT reason, import, place, record, package FROM aside_records WHERE \"table\" = ?1 "
-        "ORDER BY place, reason = 'changed', position");
-    if (!statement)
-        return statement.error();
-    statement->bindText(1, name);
+    if (auto read =
+            database.forEachRow("SELECT position FROM " + table + " ORDER BY position",
+                                [&](const Statement &row) { shown.push_back(row.integer(0)); });
+        !read)
+        return read;
     int before = 0; // that are put aside
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        const QString reason = statement->text(0);
-        const bool isChanged = reason == asideChanged;
-        const auto end = std::ranges::upper_bound(shown, statement->integer(2));
-        const auto below = static_cast<int>(end - shown.begin());
-        if (!isChanged)
-            ++before;
-        entries.append({.table = name,
-                        .reason = reason,
-                        .by = bringers.of(statement->integer(1)),
-                        .place = below + before,
-                        .record = statement->text(3),
-                        .package = statement->text(4)});
-    }
+    // A changed one stands where its version does, which may have been undone.
+    return database.forEachRow(
+        "SELECT reason, import, place, record, package FROM aside_records WHERE \"table\" = ?1 "
+        "ORDER BY place, reason = 'changed', position",
+        [&](Statement &statement) { statement.bindText(1, name); },
+        [&](const Statement &row) {
+            const QString reason = row.text(0);
+            const auto end = std::ranges::upper_bound(shown, row.integer(2));
+            const auto below = static_cast<int>(end - shown.begin());
+            if (reason != asideChanged)
+                ++before;
+            entries.append({.table = name,
+                            .reason = reason,
+                            .by = bringers.of(row.integer(1)),
+                            .place = below + before,
+                            .record = row.text(3),
+                            .package = row.text(4)});
+        });
 }
 
 /** Which packages came with imports, and those that are put aside with them. */
@@ -228,17 +188,10 @@ Result<void> readPackageImports(Database &database, const Bringers &bringers, St
     if (!aside)
         return aside.error();
     layers.asidePackages = std::move(*aside);
-    auto statement = database.prepare("SELECT id, import FROM packages WHERE import IS NOT NULL");
-    if (!statement)
-        return statement.error();
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        layers.packageImports.insert(statement->text(0), bringers.of(statement->integer(1)).import);
-    }
+    return database.forEachRow(
+        "SELECT id, import FROM packages WHERE import IS NOT NULL", [&](const Statement &row) {
+            layers.packageImports.insert(row.text(0), bringers.of(row.integer(1)).import);
+        });
 }
 
 } // namespace
@@ -272,14 +225,6 @@ Result<void> forEachAsideFigureIn(Database &database,
     Bringers bringers;
     if (auto read = bringers.read(database); !read)
         return read;
-    // Of those at one position, what was undone comes before what it was changed from.
-    auto statement =
-        database.prepare("SELECT " + figureColumns()
-                         + ", reason FROM original_figures UNION ALL SELECT " + figureColumns()
-                         + ", 'undone' FROM undone_figures "
-                           "ORDER BY 1, reason DESC");
-    if (!statement)
-        return statement.error();
     auto between = database.prepare("SELECT count(*) FROM figures WHERE position > ?1 AND "
                                     "position <= ?2");
     if (!between)
@@ -288,13 +233,8 @@ Result<void> forEachAsideFigureIn(Database &database,
     qint64 last = 0; // the position before
     int shown = 0; // figures up to there
     int before = 0; // that are put aside
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        const qint64 position = statement->integer(FigurePosition);
+    const auto take = [&](const Statement &row) -> Result<void> {
+        const qint64 position = row.integer(FigurePosition);
         between->bindInteger(1, last);
         between->bindInteger(2, position);
         const auto counted = between->step();
@@ -303,19 +243,22 @@ Result<void> forEachAsideFigureIn(Database &database,
         shown += static_cast<int>(between->integer(0));
         between->reset();
         last = position;
-        const QString reason = statement->text(FigureColumnCount);
+        const QString reason = row.text(FigureColumnCount);
         if (reason != asideChanged)
             ++before;
-        auto figure = reader.observation(*statement);
+        auto figure = reader.observation(row);
         if (!figure)
             return figure.error();
-        if (auto taken = function({.reason = reason,
-                                   .by = bringers.of(statement->integer(FigureImport)),
-                                   .place = shown + before,
-                                   .figure = std::move(*figure)});
-            !taken)
-            return taken;
-    }
+        return function({.reason = reason,
+                         .by = bringers.of(row.integer(FigureImport)),
+                         .place = shown + before,
+                         .figure = std::move(*figure)});
+    };
+    // Of those at one position, what was undone comes before what it was changed from.
+    return database.forEachRow(
+        "SELECT " + figureColumns() + ", reason FROM original_figures UNION ALL SELECT "
+            + figureColumns() + ", 'undone' FROM undone_figures ORDER BY 1, reason DESC",
+        take);
 }
 
 } // namespace Zhitu

@@ -29,27 +29,21 @@ struct OwnChart
 Result<QList<OwnChart>> ownChartsOf(Database &database, qint64 import)
 {
     QList<OwnChart> charts;
-    {
-        auto statement = database.prepare("SELECT " + columnList<ChartSpec>()
-                                          + ", is_version, position FROM own_charts "
-                                            "WHERE import = ?1 ORDER BY position");
-        if (!statement)
-            return statement.error();
-        statement->bindInteger(1, import);
-        for (;;) {
-            const auto row = statement->step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
-            auto chart = recordFrom<ChartSpec>(*statement, database);
+    const auto read = database.forEachRow(
+        "SELECT " + columnList<ChartSpec>()
+            + ", is_version, position FROM own_charts WHERE import = ?1 ORDER BY position",
+        [&](Statement &statement) { statement.bindInteger(1, import); },
+        [&](const Statement &row) -> Result<void> {
+            auto chart = recordFrom<ChartSpec>(row, database);
             if (!chart)
                 return chart.error();
-            const int columns = statement->columns();
-            charts.append({std::move(*chart), statement->integer(columns - 2) != 0,
-                           statement->integer(columns - 1)});
-        }
-    }
+            const int columns = row.columns();
+            charts.append(
+                {std::move(*chart), row.integer(columns - 2) != 0, row.integer(columns - 1)});
+            return {};
+        });
+    if (!read)
+        return read.error();
     for (OwnChart &own : charts)
         if (const auto lists = readChartLists(database, ChartLayer::Own, own.chart); !lists)
             return lists.error();
@@ -100,19 +94,16 @@ Result<int> putOwnChartsBack(Database &database, qint64 import)
         statement->bindText(2, ownTable);
         statement->bindText(3, versionTable);
         const RecordLayers layers(database);
-        for (;;) {
-            const auto row = statement->step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
-            auto chart = layers.fromJson<ChartSpec>(statement->text(2).toUtf8());
+        const auto read = statement->forEachRow([&](const Statement &row) -> Result<void> {
+            auto chart = layers.fromJson<ChartSpec>(row.text(2).toUtf8());
             if (!chart)
                 return chart.error();
             waiting.append(
-                {{std::move(*chart), statement->text(0) == versionTable, statement->integer(1)},
-                 statement->integer(3)});
-        }
+                {{std::move(*chart), row.text(0) == versionTable, row.integer(1)}, row.integer(3)});
+            return {};
+        });
+        if (!read)
+            return read.error();
     }
     int back = 0;
     for (const Waiting &one : std::as_const(waiting)) {

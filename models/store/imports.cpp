@@ -260,25 +260,20 @@ private:
     Result<qint64> putAside()
     {
         constexpr Table table = RecordTable<Record>::table;
-        auto list = m_database.prepare("SELECT " + columnList<Record>() + ", position FROM "
-                                       + tableName(table).toUtf8()
-                                       + " WHERE import = ?1 ORDER BY position");
-        if (!list)
-            return list.error();
-        list->bindInteger(1, m_import);
         QList<ShownRecord<Record>> records;
-        for (;;) {
-            const auto row = list->step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
-            auto record = recordFrom<Record>(*list, m_database);
-            if (!record)
-                return record.error();
-            records.append({std::move(*record), list->integer(list->columns() - 1), m_import});
-        }
-        list->reset();
+        const auto read = m_database.forEachRow(
+            "SELECT " + columnList<Record>() + ", position FROM " + tableName(table).toUtf8()
+                + " WHERE import = ?1 ORDER BY position",
+            [&](Statement &statement) { statement.bindInteger(1, m_import); },
+            [&](const Statement &row) -> Result<void> {
+                auto record = recordFrom<Record>(row, m_database);
+                if (!record)
+                    return record.error();
+                records.append({std::move(*record), row.integer(row.columns() - 1), m_import});
+                return {};
+            });
+        if (!read)
+            return read.error();
         if (records.isEmpty())
             return 0;
         const auto used = usedRecords(table);
@@ -355,24 +350,22 @@ private:
         for (const UseColumn &use : useColumns(table)) {
             const bool isShown = use.table == "figures";
             const QByteArray column = '"' + use.column + '"';
-            auto statement = m_database.prepare(
+            const bool isOfOthers = use.isPosition && !isShown;
+            const auto read = m_database.forEachRow(
                 "SELECT DISTINCT " + column + " FROM " + use.table + " WHERE " + column
-                + " IS NOT NULL" + (use.isPosition && !isShown ? " AND import <> ?1" : ""));
-            if (!statement)
-                return statement.error();
-            if (use.isPosition && !isShown)
-                statement->bindInteger(1, m_import);
-            for (;;) {
-                const auto row = statement->step();
-                if (!row)
-                    return row.error();
-                if (!*row)
-                    break;
-                if (use.isPosition)
-                    used.positions.insert(statement->integer(0));
-                else
-                    used.keys.insert(statement->text(0));
-            }
+                    + " IS NOT NULL" + (isOfOthers ? " AND import <> ?1" : ""),
+                [&](Statement &statement) {
+                    if (isOfOthers)
+                        statement.bindInteger(1, m_import);
+                },
+                [&](const Statement &row) {
+                    if (use.isPosition)
+                        used.positions.insert(row.integer(0));
+                    else
+                        used.keys.insert(row.text(0));
+                });
+            if (!read)
+                return read.error();
         }
         return used;
     }
@@ -395,17 +388,15 @@ private:
             if (!list)
                 return list.error();
             list->bindText(2, tableName(table).toString());
-            for (;;) {
-                const auto row = list->step();
-                if (!row)
-                    return row.error();
-                if (!*row)
-                    break;
-                auto record = m_layers.fromJson<Record>(list->text(2).toUtf8());
+            const auto read = list->forEachRow([&](const Statement &row) -> Result<void> {
+                auto record = m_layers.fromJson<Record>(row.text(2).toUtf8());
                 if (!record)
                     return record.error();
-                waiting.append({list->integer(0), list->integer(1), std::move(*record)});
-            }
+                waiting.append({row.integer(0), row.integer(1), std::move(*record)});
+                return {};
+            });
+            if (!read)
+                return read;
         }
         for (Waiting &one : waiting) {
             const auto there = positionOf(one.record);
@@ -546,32 +537,28 @@ Result<UndoReport> move(Database &database, qint64 import, const ProgressFunctio
 
 Result<QList<ImportRecord>> readImports(Database &database)
 {
-    auto statement = database.prepare(
+    QList<ImportRecord> list;
+    const auto read = database.forEachRow(
         "SELECT position, file_name, sha256, taken, title, mapping, undone, figures, events, "
         "records, (SELECT count(*) FROM original_figures WHERE import = imports.position) + "
         "(SELECT count(*) FROM aside_records WHERE import = imports.position AND reason <> "
-        "'undone') FROM imports WHERE kind = 'file' ORDER BY position DESC");
-    if (!statement)
-        return statement.error();
-    QList<ImportRecord> list;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return list;
-        list.append({.id = statement->integer(0),
-                     .fileName = statement->text(1),
-                     .sha256 = statement->text(2),
-                     .when = QDateTime::fromString(statement->text(3), Qt::ISODate),
-                     .title = statement->text(4),
-                     .mapping = statement->text(5).toUtf8(),
-                     .isUndone = statement->integer(6) != 0,
-                     .figures = statement->integer(7),
-                     .events = statement->integer(8),
-                     .records = statement->integer(9),
-                     .changed = statement->integer(10)});
-    }
+        "'undone') FROM imports WHERE kind = 'file' ORDER BY position DESC",
+        [&](const Statement &row) {
+            list.append({.id = row.integer(0),
+                         .fileName = row.text(1),
+                         .sha256 = row.text(2),
+                         .when = QDateTime::fromString(row.text(3), Qt::ISODate),
+                         .title = row.text(4),
+                         .mapping = row.text(5).toUtf8(),
+                         .isUndone = row.integer(6) != 0,
+                         .figures = row.integer(7),
+                         .events = row.integer(8),
+                         .records = row.integer(9),
+                         .changed = row.integer(10)});
+        });
+    if (!read)
+        return read.error();
+    return list;
 }
 
 Result<UndoReport> undoImportIn(Database &database, qint64 import, const ProgressFunction &progress)

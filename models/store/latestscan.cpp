@@ -55,14 +55,11 @@ Result<std::vector<qint64>> positionsOf(Database &database, const QByteArray &ta
     if (!keys.isEmpty())
         statement->bindUtf8(1, jsonArray(keys).toStdString());
     std::vector<qint64> positions;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return positions;
-        positions.push_back(statement->integer(0));
-    }
+    const auto read =
+        statement->forEachRow([&](const Statement &row) { positions.push_back(row.integer(0)); });
+    if (!read)
+        return read.error();
+    return positions;
 }
 
 } // namespace

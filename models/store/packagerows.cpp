@@ -11,26 +11,22 @@ namespace Zhitu {
 
 Result<QList<PackageInfo>> readPackages(Database &database, bool ofUndone)
 {
-    auto statement = database.prepare(
+    QList<PackageInfo> packages;
+    const auto read = database.forEachRow(
         "SELECT id, version, title_zh, title_en, description_zh, description_en, shipped "
         "FROM packages WHERE ?1 = coalesce((SELECT undone FROM imports WHERE "
-        "imports.position = packages.import), 0) ORDER BY position");
-    if (!statement)
-        return statement.error();
-    statement->bindInteger(1, ofUndone ? 1 : 0);
-    QList<PackageInfo> packages;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return packages;
-        packages.append({.id = statement->text(0),
-                         .version = statement->text(1),
-                         .title = {statement->text(2), statement->text(3)},
-                         .description = {statement->text(4), statement->text(5)},
-                         .shipped = statement->integer(6) != 0});
-    }
+        "imports.position = packages.import), 0) ORDER BY position",
+        [&](Statement &statement) { statement.bindInteger(1, ofUndone ? 1 : 0); },
+        [&](const Statement &row) {
+            packages.append({.id = row.text(0),
+                             .version = row.text(1),
+                             .title = {row.text(2), row.text(3)},
+                             .description = {row.text(4), row.text(5)},
+                             .shipped = row.integer(6) != 0});
+        });
+    if (!read)
+        return read.error();
+    return packages;
 }
 
 Result<void> writePackageRow(Database &database, const PackageInfo &info, qint64 import)

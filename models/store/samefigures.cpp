@@ -256,22 +256,14 @@ Result<bool> SameFigures::probe(const PackedFigure &packed, const Written &writt
 
 Result<void> SameFigures::noteOldFigures()
 {
-    auto statement = m_database.prepare(
+    return m_database.forEachRow(
         "SELECT indicator, region, subject_key, status, first_day, last_day FROM figures "
-        "INDEXED BY figures_by_series WHERE position <= ?1");
-    if (!statement)
-        return statement.error();
-    statement->bindInteger(1, m_before.highest);
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        m_keys->insert(KeyFilter::hashOf(statement->integer(0), statement->integer(1),
-                                         statement->integer(2), statement->integer(3),
-                                         statement->integer(4), statement->integer(5)));
-    }
+        "INDEXED BY figures_by_series WHERE position <= ?1",
+        [&](Statement &statement) { statement.bindInteger(1, m_before.highest); },
+        [&](const Statement &row) {
+            m_keys->insert(KeyFilter::hashOf(row.integer(0), row.integer(1), row.integer(2),
+                                             row.integer(3), row.integer(4), row.integer(5)));
+        });
 }
 
 Result<void> SameFigures::noteOldIds()
@@ -280,18 +272,11 @@ Result<void> SameFigures::noteOldIds()
         return {};
     if (auto settled = m_host.settle(); !settled)
         return settled;
-    auto statement =
-        m_database.prepare("SELECT id_prefix, id_number FROM figures WHERE id_prefix IS NOT NULL");
-    if (!statement)
-        return statement.error();
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        m_ids->insert(KeyFilter::hashOf(statement->integer(0), statement->integer(1)));
-    }
+    return m_database.forEachRow(
+        "SELECT id_prefix, id_number FROM figures WHERE id_prefix IS NOT NULL",
+        [&](const Statement &row) {
+            m_ids->insert(KeyFilter::hashOf(row.integer(0), row.integer(1)));
+        });
 }
 
 Result<void> SameFigures::decide(const BulkReport &soFar)

@@ -105,18 +105,13 @@ Result<void> insertContexts(Database &database, const StoredText &text)
 
 Result<QList<AttachedText>> readAttachedTexts(Database &database)
 {
-    auto statement = database.prepare("SELECT " + facts + " FROM source_texts ORDER BY position");
-    if (!statement)
-        return statement.error();
     QList<AttachedText> texts;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return texts;
-        texts.append(factsFrom(*statement));
-    }
+    const auto read =
+        database.forEachRow("SELECT " + facts + " FROM source_texts ORDER BY position",
+                            [&](const Statement &row) { texts.append(factsFrom(row)); });
+    if (!read)
+        return read.error();
+    return texts;
 }
 
 Result<void> attachTextIn(Database &database, const StoredText &text, const QByteArray &bytes)
@@ -178,25 +173,18 @@ Result<StoredText> readStoredText(Database &database, const QString &source)
         found.facts = factsFrom(*statement);
         found.text = statement->text(7);
     }
-    {
-        auto statement = database.prepare("SELECT kind, id, before, after FROM text_contexts "
-                                          "WHERE source = ?1 ORDER BY kind, id");
-        if (!statement)
-            return statement.error();
-        statement->bindText(1, source);
-        for (;;) {
-            const auto row = statement->step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
-            found.contexts.append({.kind = statement->text(0) == u"event" ? EvidenceKind::Event
-                                                                          : EvidenceKind::Figure,
-                                   .id = statement->text(1),
-                                   .before = statement->text(2),
-                                   .after = statement->text(3)});
-        }
-    }
+    const auto read = database.forEachRow(
+        "SELECT kind, id, before, after FROM text_contexts WHERE source = ?1 ORDER BY kind, id",
+        [&](Statement &statement) { statement.bindText(1, source); },
+        [&](const Statement &row) {
+            found.contexts.append(
+                {.kind = row.text(0) == u"event" ? EvidenceKind::Event : EvidenceKind::Figure,
+                 .id = row.text(1),
+                 .before = row.text(2),
+                 .after = row.text(3)});
+        });
+    if (!read)
+        return read.error();
     if (const auto ended = reading.commit(); !ended)
         return ended.error();
     return found;

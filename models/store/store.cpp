@@ -102,17 +102,16 @@ Result<QList<Record>> readRecords(Database &database, Statement &statement)
 {
     QList<Record> records;
     FormerTexts former;
-    for (;;) {
-        const auto row = statement.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return records;
-        auto record = recordFrom<Record>(statement, database, &former);
+    const auto read = statement.forEachRow([&](const Statement &row) -> Result<void> {
+        auto record = recordFrom<Record>(row, database, &former);
         if (!record)
             return record.error();
         records.append(std::move(*record));
-    }
+        return {};
+    });
+    if (!read)
+        return read.error();
+    return records;
 }
 
 template<typename Record>
@@ -134,22 +133,18 @@ struct HeldVersions
 
 Result<HeldVersions> readVersions(Database &database)
 {
-    auto statement = database.prepare("SELECT id, version, shipped, 0 FROM packages UNION ALL "
-                                      "SELECT id, version, 0, 1 FROM refused_packages");
-    if (!statement)
-        return statement.error();
     HeldVersions versions;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return versions;
-        const bool isRefused = statement->integer(3) != 0;
-        (isRefused ? versions.refused : versions.held)
-            .insert(statement->text(0), statement->text(1));
-        versions.anyShipped = versions.anyShipped || statement->integer(2) != 0;
-    }
+    const auto read = database.forEachRow(
+        "SELECT id, version, shipped, 0 FROM packages UNION ALL "
+        "SELECT id, version, 0, 1 FROM refused_packages",
+        [&](const Statement &row) {
+            const bool isRefused = row.integer(3) != 0;
+            (isRefused ? versions.refused : versions.held).insert(row.text(0), row.text(1));
+            versions.anyShipped = versions.anyShipped || row.integer(2) != 0;
+        });
+    if (!read)
+        return read.error();
+    return versions;
 }
 
 bool isNewer(const QString &version, const QString &held)

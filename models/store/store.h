@@ -279,6 +279,8 @@ public:
      * restricted by indicators, regions and days alone, and elsewhere all are given.
      */
     [[nodiscard]] Result<QList<Observation>> observations(const ObservationQuery &query = {}) const;
+    /** Whether observations() leaves history out of the answer to a query, for there is so much. */
+    [[nodiscard]] Result<bool> leavesOutHistory(const ObservationQuery &query) const;
 
     /**
      * Hands out the figures in the order of their import: at most so many of those after a position

@@ -3,13 +3,13 @@
 
 #include "tablefile.h"
 
+#include "hashmodule.h"
 #include "packagetable.h"
 #include "tablecontent.h"
 #include "tablemodule.h"
 #include "tabletext.h"
 #include "workbooktable.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QStringDecoder>
@@ -265,15 +265,15 @@ Result<QString> TableFile::sha256() const
     auto source = m_content->bytes->source();
     if (!source)
         return source.error();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto hash = newSha256();
     QByteArray block(256 * 1024, Qt::Uninitialized);
     for (;;) {
         const auto count = (*source)->read(block.data(), block.size());
         if (!count)
             return count.error();
         if (*count == 0)
-            return QString::fromLatin1(hash.result().toHex());
-        hash.addData(QByteArrayView(block).first(*count));
+            return QString::fromLatin1(hash->result());
+        hash->add(QByteArrayView(block).first(*count));
     }
 }
 

@@ -27,7 +27,8 @@ from pathlib import Path
 
 import imports
 import stores
-from running import TIMEOUT_SECONDS, Failure, Goal, Row, Runner, medians, repeated
+from running import (FRAME_MS, TIMEOUT_SECONDS, Failure, Goal, Row, Runner, measured, medians,
+                     on_screen, repeated, times_of)
 
 HERE = Path(__file__).resolve().parent
 
@@ -37,9 +38,6 @@ MANY_BARS, FEW_BARS = 3000, 200
 
 # So many charts in both languages are what a report has; the window may have as many open.
 REPORT_CHARTS = 6
-
-# One frame of a 60 Hz screen.
-FRAME_MS = 16.7
 
 
 # ---- the screen ----
@@ -222,32 +220,12 @@ def pictures(bench, row, charts, languages, width, height, store=()):
     row.peers = {name: (taken, row.ours) for name, taken in times.items()}
 
 
-def measured(bench, argv, variables):
-    """What a program prints of its own times: the numbers of each line by its first word."""
-    output = bench.runner.folder / "output.txt"
-    bench.runner.milliseconds(argv, variables, output)
-    lines = (line.split() for line in output.read_text().splitlines())
-    return {words[0]: [float(word) for word in words[1:]] for words in lines if len(words) == 3}
-
-
-def times_of(name, found):
-    if name not in found:
-        raise Failure("the program does not measure it")
-    return found[name]
-
-
 def made_store(bench, name, make, *arguments):
     """A store of bench's own, made at its first use."""
     path = bench.runner.folder / name
     if not path.exists():
         make(bench.store, path, *arguments)
     return path
-
-
-def on_screen(bench):
-    if bench.screen is None:
-        raise Failure("Xvfb is not installed")
-    return bench.screen.variables
 
 
 def timeline(bench, row):
@@ -391,6 +369,7 @@ def measure(bench, item):
         3: Row(3, "export one chart, 3840×2160"),
         4: Row(4, f"export {2 * REPORT_CHARTS} pictures, one process"),
         5: Row(5, f"import {imports.MANY_ROWS:,} rows"),
+        ANSWERS: Row(5, "the window's answers meanwhile"),
         6: Row(6, "memory of that"),
         7: Row(7, f"latest of each group of {MANY_POINTS:,} figures"),
         8: Row(8, f"table over {MANY_POINTS:,} figures, first paint"),
@@ -419,6 +398,8 @@ def measure(bench, item):
             pictures(bench, row, many, "both", 1600, 900, store)
         elif item == 5:
             imports.time(bench, row)
+        elif item == ANSWERS:
+            imports.answers(bench, row)
         elif item == 6:
             imports.memory(bench, row)
         elif item == 7:
@@ -458,12 +439,13 @@ def measure(bench, item):
         row.aim(15)
     elif item == 13:
         row.aim(1.15)
-    elif item != 6:
+    elif item not in (6, ANSWERS):
         row.goals = [Goal("ms", 25 if item == LANGUAGE_OF_MANY else 16, True, row.ours)]
     return row
 
 
-LANGUAGE_OF_MANY = 11.5  # the second row of item 11
+ANSWERS, LANGUAGE_OF_MANY = 5.5, 11.5  # the second rows of items 5 and 11
+SECOND_ROWS = {5: ANSWERS, 11: LANGUAGE_OF_MANY}
 ITEMS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]
 
 
@@ -585,8 +567,8 @@ def main():
             for item in items:
                 print(f"measuring item {item}", file=sys.stderr)
                 rows.append(measure(bench, item))
-                if item == 11:
-                    rows.append(measure(bench, LANGUAGE_OF_MANY))
+                if item in SECOND_ROWS:
+                    rows.append(measure(bench, SECOND_ROWS[item]))
             print(table(rows))
             missing = missing_peers(bench)
             if missing:

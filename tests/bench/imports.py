@@ -7,7 +7,7 @@ import resource
 import shutil
 
 import tables
-from running import Failure, Goal, medians
+from running import FRAME_MS, Failure, Goal, measured, medians, on_screen, times_of
 
 # The rows of an import, and those of one whose memory is to be the same.
 MANY_ROWS, MORE_ROWS = 1_000_000, 3_000_000
@@ -56,6 +56,24 @@ def time(bench, row):
     times = medians(min(bench.rounds, 5), contenders, row)
     row.ours, row.limit = times.pop("ours"), times.pop("limit")
     row.peers = {name: (taken, row.ours) for name, taken in times.items()}
+
+
+def answers(bench, row):
+    """How soon the window answers while it takes that in, from question to paint, in one process."""
+    store = bench.runner.folder / "import.db"
+    shutil.copy(bench.store, store)
+    table = made_table(bench, MANY_ROWS, "utf-8")
+    found = measured(bench, bench.ours("--store", str(store)),
+                     on_screen(bench) | {"ZHITU_BENCH_IMPORT": str(table)})
+    row.ours, p99 = times_of("answer", found)
+    row.limit = FRAME_MS
+    row.goals = [Goal("ms p99", 16, True, p99)]
+    kinds = ", ".join(f"{name} {times_of(f'answer_{kind}', found)[1]:.1f} ms" for kind, name in (
+        ("move", "pointer"), ("pan", "timeline"), ("turn", "a mere turn")))
+    worst, count = times_of("answer_worst", found)
+    row.add_note(f"limit: a frame at 60 Hz; p99 {p99:.1f} ms of {count:.0f} ({kinds}), the worst "
+                 f"{worst:.0f} ms; while all rows are checked before p99 "
+                 f"{times_of('answer_check', found)[1]:.1f} ms")
 
 
 def memory(bench, row):

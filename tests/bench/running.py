@@ -10,6 +10,9 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+# One frame of a 60 Hz screen.
+FRAME_MS = 16.7
+
 # The longest that any one process may take; to read and show a million figures is the longest.
 TIMEOUT_SECONDS = 120
 
@@ -165,3 +168,26 @@ def repeated(rounds, contenders, row):
                 row.add_note(f"{name} dropped out: {failure}")
                 del values[name]
     return {name: statistics.median(numbers) for name, numbers in values.items()}
+
+
+# ---- what a program measures itself ----
+
+
+def measured(bench, argv, variables):
+    """What a program prints of its own times: the numbers of each line by its first word."""
+    output = bench.runner.folder / "output.txt"
+    bench.runner.milliseconds(argv, variables, output)
+    lines = (line.split() for line in output.read_text().splitlines())
+    return {words[0]: [float(word) for word in words[1:]] for words in lines if len(words) == 3}
+
+
+def times_of(name, found):
+    if name not in found:
+        raise Failure("the program does not measure it")
+    return found[name]
+
+
+def on_screen(bench):
+    if bench.screen is None:
+        raise Failure("Xvfb is not installed")
+    return bench.screen.variables

@@ -85,6 +85,7 @@ dev() {
     (
         cd / || exit 99
         unset HOME CI NO_COLOR
+        [[ -z ${ci-} ]] || export CI=$ci
         export CALLS="$place/calls" SYSTEMD_OS_RELEASE="$place/os-release"
         export ABSENT="${absent-}" SUDO="${sudo-no}" FAKE_UID="${uid-0}" APT_STATUS="${apt_status-0}"
         export NINJA_EXIT="${ninja_exit-0}"
@@ -107,7 +108,7 @@ check() { # WHAT GOT EXPECTED-PATTERN
 }
 
 test_case() { # WHAT HOLDS
-    unset absent sudo uid apt_status ninja_exit
+    unset absent sudo uid apt_status ninja_exit ci
     fresh
     printf -- '-- %s\n' "$1"
 }
@@ -213,6 +214,13 @@ test_case 'test runs all tests'
 dev test
 check status "$status" 0
 check calls "$calls" 'cmake --preset dev -DCMAKE_CXX_COMPILER_LAUNCHER=ccache*ctest --preset dev -j *'
+
+test_case 'no compiler cache where every build is from nothing'
+ci=true
+dev test
+check status "$status" 0
+check calls "$calls" 'cmake --preset dev*'
+check 'calls without a cache' "${calls/ccache/}" "$calls"
 
 test_case 'test --sanitize runs them under the sanitizers'
 dev test --sanitize -R period

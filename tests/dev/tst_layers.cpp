@@ -151,6 +151,13 @@ void TestLayers::breachIsFound_data()
         << u"models/records/a.cpp"_s << u"#include \"catalog.h\""_s << false;
     QTest::newRow("store may name packages")
         << u"models/store/a.cpp"_s << u"#include \"packages/package.h\""_s << false;
+    QTest::newRow("imports may name tables and the store")
+        << u"models/imports/a.cpp"_s
+        << u"#include \"tables/tablefile.h\"\n#include \"store/store.h\""_s << false;
+    QTest::newRow("outputs may name models")
+        << u"models/outputs/a.cpp"_s << u"#include \"recordtexts.h\""_s << false;
+    QTest::newRow("app may name outputs")
+        << u"app/a.cpp"_s << u"#include \"outputs/savedata.h\""_s << false;
     QTest::newRow("views may name models")
         << u"views/a.cpp"_s << u"#include \"recordmodel.h\""_s << false;
     QTest::newRow("views may use widgets") << u"views/a.h"_s << u"#include <QWidget>"_s << false;
@@ -179,6 +186,30 @@ void TestLayers::breachIsFound_data()
         << u"views/charts/a.cpp"_s << u"#include \"store/store.h\""_s << true;
     QTest::newRow("views name packages")
         << u"views/a.cpp"_s << u"#include <packages/package.h>"_s << true;
+    QTest::newRow("tables name the store")
+        << u"models/tables/a.cpp"_s << u"#include \"store/store.h\""_s << true;
+    QTest::newRow("tables name the grammar")
+        << u"models/tables/a.cpp"_s << u"#include \"grammar/numbers.h\""_s << true;
+    QTest::newRow("readings name the store")
+        << u"models/readings/a.cpp"_s << u"#include \"store/store.h\""_s << true;
+    QTest::newRow("the store names readings")
+        << u"models/store/a.cpp"_s << u"#include \"readings/readableid.h\""_s << true;
+    QTest::newRow("the store names imports")
+        << u"models/store/a.cpp"_s << u"#include \"imports/importrun.h\""_s << true;
+    QTest::newRow("imports name models")
+        << u"models/imports/a.cpp"_s << u"#include \"recordmodel.h\""_s << true;
+    QTest::newRow("imports name outputs")
+        << u"models/imports/a.cpp"_s << u"#include \"outputs/savedata.h\""_s << true;
+    QTest::newRow("models name outputs")
+        << u"models/a.cpp"_s << u"#include \"outputs/savedata.h\""_s << true;
+    QTest::newRow("outputs name imports")
+        << u"models/outputs/a.cpp"_s << u"#include \"imports/importrun.h\""_s << true;
+    QTest::newRow("outputs name views")
+        << u"models/outputs/a.cpp"_s << u"#include \"charts/chartview.h\""_s << true;
+    QTest::newRow("views name outputs")
+        << u"views/a.cpp"_s << u"#include \"outputs/savedata.h\""_s << true;
+    QTest::newRow("views name readings")
+        << u"views/a.cpp"_s << u"#include \"readings/readableid.h\""_s << true;
     QTest::newRow("models use widgets") << u"models/a.cpp"_s << u"#include <QWidget>"_s << true;
     QTest::newRow("models use charts")
         << u"models/a.cpp"_s << u"#include <QtCharts/QChart>"_s << true;

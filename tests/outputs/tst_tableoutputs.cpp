@@ -4,13 +4,14 @@
 #include "outputsamples.h"
 
 #include "outputs/outputcontent.h"
-#include "outputs/savedata.h"
 #include "outputs/outputmodule.h"
+#include "outputs/savedata.h"
 #include "outputs/workbookoutput.h"
 #include "packages/csv.h"
 #include "records/modulefile.h"
 #include "support/files.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QStringDecoder>
 #include <QStringEncoder>
@@ -72,6 +73,12 @@ QString unescaped(const QString &text)
     return result + QStringView(text).sliced(at);
 }
 
+/** How many files this process has open. */
+qsizetype openFiles()
+{
+    return QDir(u"/proc/self/fd"_s).entryList(QDir::AllEntries | QDir::System).size();
+}
+
 struct XlsxCell
 {
     QString type;
@@ -123,6 +130,7 @@ private Q_SLOTS:
     void workbookHasSheets();
     void workbookKeepsTexts();
     void refusesWhatAWorksheetCannotHold();
+    void workbookStopsWhereverItIs();
 };
 
 void TestTableOutputs::makesCellsHarmless_data()
@@ -368,6 +376,38 @@ void TestTableOutputs::refusesWhatAWorksheetCannotHold()
     QVERIFY(!written);
     QCOMPARE(written.error().kind, ErrorKind::TooManyRowsForSheet);
     QCOMPARE(written.error().hint, u"1,048,575"_s);
+}
+
+void TestTableOutputs::workbookStopsWhereverItIs()
+{
+    QTemporaryDir folder;
+    const auto store = Store::create(folder.filePath(u"one.db"_s), {});
+    VERIFY_RESULT((*store)->importPackage(Samples::secondPackage(1000)));
+    const SaveRequest request{.path = folder.filePath(u"x.xlsx"_s), .format = DataFormat::Workbook};
+    QList<Progress> told;
+    VERIFY_RESULT(saveData(**store, request, [&](const Progress &now) {
+        told.append(now);
+        return true;
+    }));
+    QVERIFY(std::ranges::is_sorted(told, {}, &Progress::done));
+    QCOMPARE(told.last().done, told.last().total);
+    QVERIFY(QFile::remove(request.path));
+    // When all rows are written: from then on it is packed and checked.
+    const auto packing =
+        std::ranges::find_if(told, [](const Progress &now) { return 2 * now.done > now.total; });
+    const qsizetype first = packing - told.begin();
+    QVERIFY2(told.size() - first > 10, "it is told of more than a step or two");
+    const qsizetype open = openFiles();
+    for (qsizetype wanted = first; wanted < told.size(); ++wanted) {
+        qsizetype asked = 0;
+        const auto saved =
+            saveData(**store, request, [&](const Progress &) { return ++asked <= wanted; });
+        QVERIFY2(!saved, qPrintable(QString::number(wanted)));
+        QCOMPARE(saved.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(asked, wanted + 1);
+        QCOMPARE(Samples::filesIn(folder.path()).keys(), QStringList{u"one.db"_s});
+        QCOMPARE(openFiles(), open);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTableOutputs)

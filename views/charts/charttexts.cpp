@@ -379,14 +379,6 @@ BilingualText subtitleOr(const ChartSpec &spec, const BilingualText &measured)
     return spec.subtitle.isEmpty() ? measured : spec.subtitle;
 }
 
-Ink regionInk(const Catalog &catalog, const ChartSpec &spec, const QString &region)
-{
-    if (!spec.focus.isEmpty() && spec.focus != region)
-        return {Ink::Context};
-    const Region *record = catalog.region(region);
-    return {Ink::RegionMark, record ? colourSlot(*record) : 0};
-}
-
 QList<BilingualText> hiddenNotes(const ChartPicture &picture)
 {
     QList<BilingualText> notes;

@@ -91,9 +91,6 @@ namespace Zhitu {
 [[nodiscard]] BilingualText titleOr(const ChartSpec &spec, const BilingualText &finding);
 [[nodiscard]] BilingualText subtitleOr(const ChartSpec &spec, const BilingualText &measured);
 
-/** The colour of a region's marks: its own; where another region is in focus, that of the rest. */
-[[nodiscard]] Ink regionInk(const Catalog &catalog, const ChartSpec &spec, const QString &region);
-
 /** How many panels, figures and labels the picture leaves out, a sentence each; empty: none. */
 [[nodiscard]] QList<BilingualText> hiddenNotes(const ChartPicture &picture);
 /** The same in one line of the footer; none where nothing is left out. */

@@ -5,7 +5,9 @@
 
 #include "charts/chartlayout.h"
 #include "charts/chartscene.h"
+#include "charts/viewlayout.h"
 #include "definitiontexts.h"
+#include "futureanswers.h"
 #include "recordtexts.h"
 #include "widgets/plaintext.h"
 
@@ -27,11 +29,6 @@ namespace Zhitu {
 
 namespace {
 
-constexpr int mostGrowth = 8; ///< steps by which a chart gets taller than its view
-constexpr qreal leastGrowth = 1.3; ///< of each of them
-constexpr qreal tallestRoom = 200000; ///< layout units: some ten thousand rows
-constexpr int mostScrolled = 12000; ///< marks; a chart of more gets no taller than this:
-constexpr qreal tallestOfMany = 8000; ///< layout units: some hundred rows
 constexpr qreal zoomStep = 1.25; ///< of one notch of the wheel or one key
 constexpr qreal panStep = 0.2; ///< of what is shown
 constexpr qint64 shortestSpan = 3; ///< days
@@ -77,9 +74,11 @@ void ChartView::setModel(const ChartModel *model)
             // Other figures have another time.
             m_span.reset();
             layOut();
+            keepFormer();
         });
     }
     layOut();
+    keepFormer();
 }
 
 void ChartView::setLanguage(Language language)
@@ -99,8 +98,8 @@ void ChartView::setTheme(ThemeKind kind)
 void ChartView::setSelectedEvidence(const QString &id)
 {
     m_selected = id;
-    m_scene->setSelectedMark(m_model ? m_model->markOf(id) : -1);
-    m_scene->setSelectedEvent(m_scene->selectedMark() < 0 ? id : QString());
+    m_scene->setSelectedMark(m_model && !m_isFormer ? m_model->markOf(id) : -1);
+    m_scene->setSelectedEvent(m_scene->selectedMark() < 0 && !m_isFormer ? id : QString());
     updateAccessibleTexts();
 }
 
@@ -129,6 +128,8 @@ int ChartView::drawnMarks() const
 
 void ChartView::layOut()
 {
+    ++m_wanted;
+    m_isAwaited = false;
     // Before it is shown a view has no size that stays; showEvent() makes up for it.
     if (m_model && !isVisible())
         return;
@@ -136,6 +137,7 @@ void ChartView::layOut()
     // A model without a spec waits for its figures: nothing can be said of them yet.
     if (!m_model || m_model->spec().id.isEmpty() || size.isEmpty()) {
         m_scene->setPicture({}, nullptr);
+        m_isFormer = false;
         m_showAll->hide();
         m_scene->setSelectedMark(-1);
         m_scene->setSelectedEvent({});
@@ -146,44 +148,84 @@ void ChartView::layOut()
     // Moving through time keeps bringing new texts: once those are the most, they go.
     const bool isFull = m_shaper && m_shaper->shapedLines() > 2 * m_shapedAtFirst + spareLines;
     const bool isNew = !m_shaper || m_shaperUnit != unitPixels || isFull;
+    const ViewFrame frame{
+        .size = size,
+        .unitPixels = unitPixels,
+        .barWidth = static_cast<qreal>(verticalScrollBar()->sizeHint().width()),
+        .span = m_span,
+    };
+    if (takesLong(*m_model)) {
+        layOutAside(frame);
+        return;
+    }
     if (isNew)
         m_shaper = std::make_shared<TextShaper>(unitPixels);
     m_shaperUnit = unitPixels;
-    // On screen nothing needs to be left out: what does not fit is scrolled to.
-    QSizeF room = size / unitPixels;
-    ChartPicture picture = pictureFor(room, *m_shaper);
-    const auto isShort = [&picture] { return picture.isCut() || picture.wantsHeight; };
-    const bool scrolls = isShort();
-    if (scrolls)
-        room.rwidth() -= verticalScrollBar()->sizeHint().width() / unitPixels;
-    // All of it would be more than anybody scrolls through, and too much to lay out meanwhile.
-    const bool isCrowded = m_model->markCount() > mostScrolled;
-    const qreal tallest = isCrowded ? std::max(tallestOfMany, room.height()) : tallestRoom;
-    for (int step = 0; step < mostGrowth && isShort() && room.height() < tallest; ++step) {
-        // Each try lays the whole chart out: as few as can be, by what is left out now.
-        const auto marks = static_cast<qreal>(m_model->markCount());
-        const qreal shown = picture.hiddenCards > 0 ? static_cast<qreal>(picture.marks.size())
-                                                    : marks - picture.hiddenMarks;
-        const qreal wanted = picture.hiddenPanels > 0 ? leastGrowth : marks / std::max(1.0, shown);
-        const qreal height = room.height() * std::max(leastGrowth, wanted);
-        room.setHeight(isCrowded ? tallest : std::min(tallest, height));
-        picture = pictureFor(room, *m_shaper);
-    }
+    ViewPicture picture = pictureForView(*m_model, frame, *m_shaper);
     if (isNew)
         m_shapedAtFirst = m_shaper->shapedLines();
+    setPicture(std::move(picture));
+}
+
+void ChartView::keepFormer()
+{
+    m_isFormer = m_isAwaited;
+    if (!m_isFormer)
+        return;
+    m_scene->setSelectedMark(-1);
+    m_scene->setSelectedEvent({});
+}
+
+void ChartView::layOutAside(const ViewFrame &frame)
+{
+    m_isAwaited = true;
+    if (m_isWorking)
+        return; // what is wanted by then is laid out next
+    m_isWorking = true;
+    const auto made = answerAside([content = m_model->content(), findings = m_model->findings(),
+                                   frame] { return pictureForView(content, findings, frame); });
+    whenAnswered(made, this, [this, frame, number = m_wanted](const ViewPicture &picture) {
+        m_isWorking = false;
+        if (number != m_wanted) {
+            if (m_isAwaited)
+                layOut();
+            return;
+        }
+        // Shapes of letters belong to the thread that made them: here anew, as they are painted.
+        if (!m_shaper || m_shaperUnit != frame.unitPixels || m_shaper->shapedLines() > spareLines)
+            m_shaper = std::make_shared<TextShaper>(frame.unitPixels);
+        m_shaperUnit = frame.unitPixels;
+        m_shapedAtFirst = 0;
+        setPicture(picture);
+    });
+}
+
+void ChartView::setPicture(ViewPicture picture)
+{
+    m_isAwaited = false;
+    m_isFormer = false;
     m_isLayingOut = true; // the bar takes its room from the viewport, which is counted already
-    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(picture.scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_isLayingOut = false;
-    m_scene->setPicture(std::move(picture), m_shaper);
+    m_scene->setPicture(std::move(picture.picture), m_shaper);
     placeResetButton();
-    setTransform(QTransform::fromScale(unitPixels, unitPixels));
+    setTransform(QTransform::fromScale(m_shaperUnit, m_shaperUnit));
     setSelectedEvidence(QString(m_selected));
 }
 
-ChartPicture ChartView::pictureFor(QSizeF room, TextShaper &shaper) const
+int ChartView::markAt(QPointF position) const
 {
-    return m_span ? layOutChart(*m_model, *m_span, room, shaper)
-                  : layOutChart(*m_model, room, shaper);
+    return m_isFormer ? -1 : m_scene->markAt(position);
+}
+
+int ChartView::linkAt(QPointF position) const
+{
+    return m_isFormer ? -1 : m_scene->linkAt(position);
+}
+
+QString ChartView::eventAt(QPointF position) const
+{
+    return m_isFormer ? QString() : m_scene->eventAt(position);
 }
 
 void ChartView::placeResetButton()
@@ -309,7 +351,7 @@ void ChartView::showEvent(QShowEvent *event)
 void ChartView::paintEvent(QPaintEvent *event)
 {
     QGraphicsView::paintEvent(event);
-    if (!m_painted && m_model && m_model->markCount() > 0) {
+    if (!m_painted && m_model && m_model->markCount() > 0 && !m_isAwaited) {
         m_painted = true;
         Q_EMIT firstPainted();
     }
@@ -322,9 +364,9 @@ void ChartView::mousePressEvent(QMouseEvent *event)
         return;
     }
     const QPointF position = mapToScene(event->position().toPoint());
-    m_pressedLink = m_scene->linkAt(position);
-    const int mark = m_scene->markAt(position);
-    const QString policy = mark < 0 ? m_scene->eventAt(position) : QString();
+    m_pressedLink = linkAt(position);
+    const int mark = markAt(position);
+    const QString policy = mark < 0 ? eventAt(position) : QString();
     m_pressedTopic = mark < 0 && policy.isEmpty() && m_pressedLink < 0
         ? indicatorsAt(position).value(0)
         : QString();
@@ -352,7 +394,7 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     if (event->button() != Qt::LeftButton || pressed < 0
-        || m_scene->linkAt(mapToScene(event->position().toPoint())) != pressed)
+        || linkAt(mapToScene(event->position().toPoint())) != pressed)
         QGraphicsView::mouseReleaseEvent(event);
     else
         follow(pressed);
@@ -361,7 +403,7 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
 void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
-        follow(m_scene->markAt(mapToScene(event->position().toPoint())));
+        follow(markAt(mapToScene(event->position().toPoint())));
     else
         QGraphicsView::mouseDoubleClickEvent(event);
 }
@@ -394,15 +436,15 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const QPointF position = mapToScene(event->position().toPoint());
-    const bool over = m_scene->markAt(position) >= 0 || m_scene->linkAt(position) >= 0
-        || !m_scene->eventAt(position).isEmpty() || !indicatorsAt(position).isEmpty();
+    const bool over = markAt(position) >= 0 || linkAt(position) >= 0 || !eventAt(position).isEmpty()
+        || !indicatorsAt(position).isEmpty();
     viewport()->setCursor(over ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QGraphicsView::mouseMoveEvent(event);
 }
 
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
-    if (handleTimeKey(event))
+    if (handleTimeKey(event) || m_isFormer)
         return;
     const int count =
         m_model ? m_model->markCount() + static_cast<int>(m_scene->picture().events.size()) : 0;
@@ -444,11 +486,11 @@ bool ChartView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QPointF position = mapToScene(help->pos());
-        const int mark = m_scene->markAt(position);
+        const int mark = markAt(position);
         QString text;
         if (mark >= 0)
             text = m_model->describe(mark, m_language);
-        else if (const QString policy = m_scene->eventAt(position); !policy.isEmpty())
+        else if (const QString policy = eventAt(position); !policy.isEmpty())
             text = eventText(policy);
         else if (const QStringList topic = indicatorsAt(position); !topic.isEmpty())
             text = definitionsText(*m_model->catalog(), topic, m_language);

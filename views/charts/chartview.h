@@ -18,6 +18,8 @@ namespace Zhitu {
 
 class ChartScene;
 class TextShaper;
+struct ViewFrame;
+struct ViewPicture;
 
 /**
  * Shows the chart of a ChartModel, laid out anew for each size and change of the model.
@@ -53,6 +55,13 @@ public:
     /** The part of its time that a timeline is zoomed to; nothing: all of it. */
     [[nodiscard]] const std::optional<DaySpan> &visibleSpan() const { return m_span; }
 
+    /**
+     * Whether the picture of what is to be shown is still made. A chart of very many figures is laid
+     * out by another thread; what was there before stays until then, and only looks on if its figures
+     * are no longer those of the model.
+     */
+    [[nodiscard]] bool isLayingOut() const { return m_isAwaited; }
+
     /** How many marks are drawn, or lines of a chart with too many figures for marks. */
     [[nodiscard]] int drawnMarks() const;
 
@@ -86,7 +95,15 @@ protected:
 
 private:
     void layOut();
-    [[nodiscard]] ChartPicture pictureFor(QSizeF room, TextShaper &shaper) const;
+    /** Has the picture laid out by another thread, after the one that is being laid out. */
+    void layOutAside(const ViewFrame &frame);
+    void setPicture(ViewPicture picture);
+    /** What is drawn now may be of other figures than the model's, until its own are laid out. */
+    void keepFormer();
+    /** Nothing is to be selected in a picture of other figures than the model's. */
+    [[nodiscard]] int markAt(QPointF position) const;
+    [[nodiscard]] int linkAt(QPointF position) const;
+    [[nodiscard]] QString eventAt(QPointF position) const;
     /** Shows factor times as many days; the day at this share of the plot stays where it is. */
     void zoom(qreal factor, qreal share);
     /** Moves what is shown by this share of it, later where it is positive. */
@@ -117,6 +134,10 @@ private:
     QToolButton *m_showAll; ///< seen only while zoomed
     std::optional<QPointF> m_movedFrom; ///< where the pointer was last while it moves the time
     std::optional<QPoint> m_pressed; ///< where the left button went down and a drag may begin
+    quint64 m_wanted = 0; ///< the number of the picture that is to be shown
+    bool m_isAwaited = false; ///< it is not there yet
+    bool m_isWorking = false; ///< another thread lays a picture out
+    bool m_isFormer = false; ///< what is shown is a picture of other figures than the model's
     bool m_painted = false;
     bool m_isLayingOut = false;
     /** The indicators that the words at a point of the scene name. */

@@ -7,12 +7,11 @@
 #include "charts/findingbadges.h"
 #include "charts/markskey.h"
 #include "charts/picturebuilder.h"
+#include "charts/regioncolours.h"
 #include "charts/tileshapes.h"
 #include "coveragemodel.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
-
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -33,6 +32,7 @@ constexpr qreal widestNames = 0.3; ///< most of the room that the names of rows 
 constexpr qreal mostHeadHeight = 0.4; ///< most of the room that the names of columns take
 constexpr qreal mostCellWidth = 190;
 constexpr qreal mostRowStretch = 1.6;
+constexpr qsizetype mostDrawnCells = 20000; ///< more find room in no picture
 constexpr qsizetype mostNamedRegions = 40; ///< in the line of those without any figure
 
 /** How a matrix is laid out; tried in turn until everything fits. */
@@ -57,17 +57,10 @@ struct Contents
 {
     explicit Contents(const CoverageModel &model)
     {
-        QSet<int> withFigure;
-        for (int i = 0; i < model.cells().size(); ++i) {
-            const CoverageCell &cell = model.cells().at(i);
-            withFigure.insert(cell.region);
-            marks[{cell.indicator, cell.region}].append(i);
-        }
         for (int region = 0; region < model.regions().size(); ++region)
-            (withFigure.contains(region) ? regionsWith : regionsWithout).append(region);
+            (model.hasCells(region) ? regionsWith : regionsWithout).append(region);
     }
 
-    QHash<std::pair<int, int>, QList<int>> marks; ///< by indicator and region
     QList<int> regionsWith; ///< those with a figure
     QList<int> regionsWithout;
 };
@@ -80,6 +73,7 @@ public:
         : m_model(model)
         , m_contents(contents)
         , m_catalog(*model.catalog())
+        , m_colours(model)
         , m_builder(builder)
         , m_variant(variant)
         , m_regions(contents.regionsWith)
@@ -110,7 +104,9 @@ public:
 private:
     ChartWords words(const ChartPicture &before)
     {
-        const QList<int> shown = shownBefore(before, static_cast<int>(m_model.cells().size()));
+        // Before it is known which ones find room, of very many as many are looked at as may.
+        const QList<int> shown =
+            shownBefore(before, static_cast<int>(std::min(mostDrawnCells, m_model.cells().size())));
         ChartWords words{.title = titleOr(m_model.spec(), finding()),
                          .subtitle = subtitleOr(m_model.spec(), measured(before)),
                          .key = key(shown) + findingsKey(m_model, shown),
@@ -135,25 +131,25 @@ private:
     /** Of all that there is: a region would not be without a figure for want of room. */
     BilingualText finding() const
     {
-        QSet<int> known;
-        QSet<int> promised;
-        for (const CoverageCell &cell : m_model.cells())
-            (cell.isKnown() ? known : promised).insert(cell.region);
-        promised -= known;
         const auto all = static_cast<int>(m_model.regions().size());
+        int known = 0;
+        int promised = 0;
+        for (int region = 0; region < all; ++region) {
+            known += m_model.hasKnownCells(region) ? 1 : 0;
+            promised += m_model.hasCells(region) && !m_model.hasKnownCells(region) ? 1 : 0;
+        }
         if (all == 0)
             return translated("Charts", "No figure for what is chosen");
         const auto number = [](int n) {
             return BilingualText{QString::number(n), QString::number(n)};
         };
-        const int nothing = all - static_cast<int>(known.size() + promised.size());
+        const int nothing = all - known - promised;
         //: Title: %n regions; %1 of them with an actual figure, %2 with promises only, %3 with none.
         return filled(translated("Charts",
                                  "%n regions: %1 with an actual figure, %2 with only targets or "
                                  "forecasts, %3 with nothing",
                                  nullptr, all),
-                      {number(static_cast<int>(known.size())),
-                       number(static_cast<int>(promised.size())), number(nothing)});
+                      {number(known), number(promised), number(nothing)});
     }
 
     /** What squares are, and of how many rows and columns the title tells where some are hidden. */
@@ -235,7 +231,7 @@ private:
                                 return knownShapes(true, both, square, {Ink::Context}, -1);
                             },
                             translated("Charts", "half solid: actual and promised")});
-        if (m_contents.marks.size() < m_regions.size() * m_model.indicators().size())
+        if (m_model.pairsWithCells() < m_regions.size() * m_model.indicators().size())
             entries.append({[](QRectF rect) { return nothingShapes(rect.center(), crossRadius); },
                             translated("Charts", "cross: no figure in the data")});
         return entries;
@@ -255,11 +251,11 @@ private:
                       {joined(names)});
     }
 
-    [[nodiscard]] QList<int> marksAt(int row, int column) const
+    [[nodiscard]] CoverageModel::Span marksAt(int row, int column) const
     {
         const int indicator = m_variant.regionsDown ? column : row;
         const int region = m_regions.at(m_variant.regionsDown ? row : column);
-        return m_contents.marks.value({indicator, region});
+        return m_model.cellsOf(indicator, region);
     }
 
     BilingualText regionName(int index) const
@@ -345,7 +341,7 @@ private:
         qsizetype lines = 1;
         for (int column = 0; column < widths.size(); ++column)
             lines = std::max(
-                lines, linesOf(marksAt(row, column).size(), chipsInLine(widths.at(column), chip)));
+                lines, linesOf(marksAt(row, column).count, chipsInLine(widths.at(column), chip)));
         const qreal chips =
             static_cast<qreal>(lines) * m_builder.shaper().lineHeight(TextRole::Note);
         return std::max(chips, m_builder.blockHeight(rowName(row), TextRole::Label, namesWidth));
@@ -466,7 +462,7 @@ private:
     {
         const qreal height = m_builder.blockHeight(name, TextRole::Label, rect.width());
         const Ink ink = m_variant.regionsDown && isFocus(row)
-            ? regionInk(m_catalog, m_model.spec(), m_model.spec().focus)
+            ? m_colours.inkBesideFocus(m_model.spec(), m_model.spec().focus)
             : Ink{Ink::Text};
         m_builder.addBlock(name, TextRole::Label, ink,
                            {rect.left(), rect.center().y() - height / 2}, rect.width(),
@@ -482,7 +478,7 @@ private:
         const qreal width = rect.width() - 2 * cellPadding;
         const qreal height = m_builder.blockHeight(name, TextRole::Label, width);
         const Ink ink = !m_variant.regionsDown && isFocus(column)
-            ? regionInk(m_catalog, m_model.spec(), m_model.spec().focus)
+            ? m_colours.inkBesideFocus(m_model.spec(), m_model.spec().focus)
             : Ink{Ink::Text};
         m_builder.addBlock(name, TextRole::Label, ink,
                            {rect.left() + cellPadding, rect.bottom() - height}, width,
@@ -491,26 +487,27 @@ private:
             m_builder.addTopic({m_model.indicators().at(column)}, rect);
     }
 
-    void placeCell(const QList<int> &marks, const QRectF &rect, qreal chip)
+    void placeCell(CoverageModel::Span marks, const QRectF &rect, qreal chip)
     {
         const int perLine = chipsInLine(rect.width(), chip);
         const qreal lineHeight = m_builder.shaper().lineHeight(TextRole::Note);
-        if (marks.isEmpty()) {
+        if (marks.count == 0) {
             for (const Shape &shape : nothingShapes(
                      {rect.left() + cellPadding + squareSize / 2, rect.center().y()}, crossRadius))
                 m_builder.addShape(shape);
             return;
         }
-        const qsizetype lines = linesOf(marks.size(), perLine);
+        const qsizetype lines = linesOf(marks.count, perLine);
         const qreal top = rect.center().y() - static_cast<qreal>(lines) * lineHeight / 2;
-        for (qsizetype i = 0; i < marks.size(); ++i) {
-            const int mark = marks.at(i);
+        for (int i = 0; i < marks.count; ++i) {
+            const int mark = marks.first + i;
             const CoverageCell &cell = m_model.cells().at(mark);
             const qreal x =
                 rect.left() + cellPadding + static_cast<qreal>(i % perLine) * (chip + chipGap);
             const qreal y = top + static_cast<qreal>(i / perLine) * lineHeight;
             const QRectF square(x, y + (lineHeight - squareSize) / 2, squareSize, squareSize);
-            const Ink ink = regionInk(m_catalog, m_model.spec(), m_model.regions().at(cell.region));
+            const Ink ink =
+                m_colours.inkBesideFocus(m_model.spec(), m_model.regions().at(cell.region));
             for (const Shape &shape :
                  knownShapes(cell.isKnown(), cell.promise(), square, ink, mark))
                 m_builder.addShape(shape);
@@ -526,6 +523,7 @@ private:
     const CoverageModel &m_model;
     const Contents &m_contents;
     const Catalog &m_catalog;
+    RegionColours m_colours;
     PictureBuilder &m_builder;
     Variant m_variant;
     QList<int> m_regions; ///< those that have a place in the matrix

@@ -10,6 +10,7 @@
 #include "charts/markshapes.h"
 #include "charts/markskey.h"
 #include "charts/picturebuilder.h"
+#include "charts/regioncolours.h"
 #include "charts/ticks.h"
 #include "charts/timeaxis.h"
 #include "comparisonmodel.h"
@@ -19,6 +20,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace Zhitu {
 
@@ -122,10 +124,9 @@ public:
         , m_columns(*model.inColumns())
         , m_builder(builder)
         , m_span(span)
+        , m_named(namedSeries())
+        , m_colours(m_catalog, namedRegions())
     {
-        m_named.resize(m_model.panels().size());
-        for (int panel = 0; panel < m_model.panels().size(); ++panel)
-            m_named[panel] = namedSeries(panel);
     }
 
     void layOut(const ChartPicture &before)
@@ -139,23 +140,37 @@ public:
     }
 
 private:
-    /** The series of a panel that get a name: the region in focus first, then those of most. */
-    QList<const SeriesColumns *> namedSeries(int panel) const
+    /** The series of each panel that get a name: the region in focus first, then those of most. */
+    [[nodiscard]] QList<QList<const SeriesColumns *>> namedSeries() const
     {
-        QList<const SeriesColumns *> series;
+        QList<QList<const SeriesColumns *>> all(m_model.panels().size());
         for (const SeriesColumns &one : m_columns.series)
-            if (one.panel == panel && !one.promised)
-                series.append(&one);
-        std::ranges::stable_sort(series, [this](const SeriesColumns *a, const SeriesColumns *b) {
-            const auto key = [this](const SeriesColumns *one) {
-                return std::pair(one->region != m_model.spec().focus,
-                                 -static_cast<std::ptrdiff_t>(one->marks.size()));
+            if (!one.promised)
+                all[one.panel].append(&one);
+        for (QList<const SeriesColumns *> &series : all) {
+            const auto isFirst = [this](const SeriesColumns *a, const SeriesColumns *b) {
+                // In their own order where nothing else decides, as they lie in one array.
+                const auto key = [this](const SeriesColumns *one) {
+                    return std::tuple(one->region != m_model.spec().focus,
+                                      -static_cast<std::ptrdiff_t>(one->marks.size()), one);
+                };
+                return key(a) < key(b);
             };
-            return key(a) < key(b);
-        });
-        if (series.size() > mostNamed)
-            series.resize(mostNamed);
-        return series;
+            const auto count = std::min<qsizetype>(series.size(), mostNamed);
+            std::ranges::partial_sort(series, series.begin() + count, isFirst);
+            series.resize(count);
+        }
+        return all;
+    }
+
+    [[nodiscard]] QStringList namedRegions() const
+    {
+        QStringList codes;
+        for (const QList<const SeriesColumns *> &named : m_named)
+            for (const SeriesColumns *series : named)
+                if (!codes.contains(series->region))
+                    codes.append(series->region);
+        return codes;
     }
 
     [[nodiscard]] const Observation &figureAt(const SeriesColumns &series, qint32 at) const
@@ -587,11 +602,7 @@ private:
             placeLabels(*named.at(i), landmarks.at(i), plot, placer);
     }
 
-    Ink inkOf(const SeriesColumns &series) const
-    {
-        const Region *region = m_catalog.region(series.region);
-        return {Ink::RegionMark, region ? colourSlot(*region) : 0};
-    }
+    Ink inkOf(const SeriesColumns &series) const { return m_colours.inkOf(series.region); }
 
     /** A mark drawn for itself; cut to the plot where its period is longer than that. */
     QRectF placeMark(qint32 index, const PlotPanel &plot)
@@ -604,7 +615,7 @@ private:
             return std::clamp(plot.mapX(static_cast<qreal>(day)), plot.area.left(),
                               plot.area.right());
         };
-        const Ink ink{Ink::RegionMark, region ? colourSlot(*region) : 0};
+        const Ink ink = m_colours.inkOf(figure.region);
         QRectF rect;
         for (const Shape &shape :
              pointShapes(figure, plot, x(figure.period.firstDay().toJulianDay()),
@@ -716,9 +727,10 @@ private:
     const TimelineColumns &m_columns;
     PictureBuilder &m_builder;
     DaySpan m_span;
+    QList<QList<const SeriesColumns *>> m_named; ///< by panel
+    RegionColours m_colours;
     int m_most = 0; ///< how many panels may be shown
     bool m_isPartial = false; ///< there are figures before or after the span
-    QList<QList<const SeriesColumns *>> m_named; ///< by panel
 };
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "charts/markskey.h"
 #include "charts/panelparts.h"
 #include "charts/picturebuilder.h"
+#include "charts/regioncolours.h"
 #include "comparisonmodel.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
@@ -211,6 +212,7 @@ public:
     DistrictComparisonLayout(const ComparisonModel &model, PictureBuilder &builder)
         : m_model(model)
         , m_catalog(*model.catalog())
+        , m_colours(model)
         , m_builder(builder)
     {
     }
@@ -539,8 +541,7 @@ private:
     void placeMark(int index, const PlotPanel &plot, const QRectF &band, bool named)
     {
         const Observation &figure = m_model.marks().at(index).figure();
-        const Region *region = m_catalog.region(figure.region);
-        const Ink ink{Ink::RegionMark, region ? colourSlot(*region) : 0};
+        const Ink ink = m_colours.inkOf(figure.region);
         const qreal inset = std::max(2.5, band.height() * 0.16);
         const QList<Shape> shapes =
             barShapes(figure, plot, band.top() + inset, band.height() - 2 * inset, ink, index);
@@ -584,6 +585,7 @@ private:
 
     const ComparisonModel &m_model;
     const Catalog &m_catalog;
+    RegionColours m_colours;
     PictureBuilder &m_builder;
 };
 

@@ -8,6 +8,7 @@
 #include "charts/markshapes.h"
 #include "charts/panelparts.h"
 #include "charts/picturebuilder.h"
+#include "charts/regioncolours.h"
 #include "districttargetsmodel.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
@@ -132,6 +133,7 @@ public:
     DistrictTargetsLayout(const DistrictTargetsModel &model, PictureBuilder &builder)
         : m_model(model)
         , m_catalog(*model.catalog())
+        , m_colours(model)
         , m_builder(builder)
     {
     }
@@ -298,8 +300,7 @@ private:
     QList<Shape> shapesOf(int index, const PlotPanel &plot, qreal top, qreal height) const
     {
         const Observation &figure = m_model.marks().at(index).figure();
-        const Region *region = m_catalog.region(figure.region);
-        const Ink ink{Ink::RegionMark, region ? colourSlot(*region) : 0};
+        const Ink ink = m_colours.inkOf(figure.region);
         if (isPromise(figure.status))
             return tickShapes(figure, plot, top + 1.5, height - 3, ink, index);
         const qreal inset = std::max(3.0, height * 0.2);
@@ -588,6 +589,7 @@ private:
 
     const DistrictTargetsModel &m_model;
     const Catalog &m_catalog;
+    RegionColours m_colours;
     PictureBuilder &m_builder;
     int m_most = 0; ///< how many panels may be shown
     QList<PanelRows> m_panels;

@@ -8,6 +8,7 @@
 #include "charts/markshapes.h"
 #include "charts/modeltimelinewords.h"
 #include "charts/picturebuilder.h"
+#include "charts/regioncolours.h"
 #include "charts/ticks.h"
 #include "charts/timeaxis.h"
 #include "charts/timelineevents.h"
@@ -57,6 +58,7 @@ public:
                         bool keepsApart)
         : m_model(model)
         , m_catalog(*model.catalog())
+        , m_colours(model)
         , m_builder(builder)
         , m_keepsApart(keepsApart)
         , m_isTight(isTight)
@@ -424,11 +426,7 @@ private:
         return (day(period.firstDay()) + day(period.lastDay()) + 1) / 2;
     }
 
-    Ink inkOf(const Observation &figure) const
-    {
-        const Region *region = m_catalog.region(figure.region);
-        return {Ink::RegionMark, region ? colourSlot(*region) : 0};
-    }
+    Ink inkOf(const Observation &figure) const { return m_colours.inkOf(figure.region); }
 
     /** The marks of a panel and the labels that find room beside them. */
     void placeMarks(int index, const QList<TimelineSeries> &series, qreal right)
@@ -648,6 +646,7 @@ private:
 
     const ModelTimelineModel &m_model;
     const Catalog &m_catalog;
+    RegionColours m_colours;
     PictureBuilder &m_builder;
     bool m_keepsApart; ///< whether labels of close figures that disagree may stand off their marks
     bool m_isTight; ///< whether panels with few marks get lower for the sake of policies

@@ -80,11 +80,11 @@ BilingualText ownerName(const Catalog &catalog, const Observation &figure)
     return joined({subject->shortName.isEmpty() ? subject->name : subject->shortName, region});
 }
 
-QList<WordedCard> wordedCards(const OverviewModel &model)
+QList<WordedCard> wordedCards(const OverviewModel &model, int most)
 {
     const Catalog &catalog = *model.catalog();
     QList<WordedCard> worded;
-    const QList<OverviewCard> cards = model.cards();
+    const QList<OverviewCard> cards = model.cards(most);
     for (const OverviewCard &card : cards) {
         const Observation &first = model.marks().at(card.headline().first()).figure();
         const Indicator *indicator = catalog.indicator(first.indicator);

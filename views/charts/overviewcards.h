@@ -44,7 +44,8 @@ struct WordedCard : OverviewCard
     [[nodiscard]] const FigureWords &words(int mark) const { return *figures.constFind(mark); }
 };
 
-[[nodiscard]] QList<WordedCard> wordedCards(const OverviewModel &model);
+/** The first cards of an overview, no more than so many. */
+[[nodiscard]] QList<WordedCard> wordedCards(const OverviewModel &model, int most);
 
 /** Whose figure it is: the region, or the subject and where it is. */
 [[nodiscard]] BilingualText ownerName(const Catalog &catalog, const Observation &figure);

@@ -8,6 +8,7 @@
 #include "charts/markshapes.h"
 #include "charts/overviewcards.h"
 #include "charts/picturebuilder.h"
+#include "charts/regioncolours.h"
 #include "charts/tileshapes.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
@@ -68,16 +69,61 @@ struct Grid
     }
 };
 
+constexpr int fewCards = 200; ///< are looked at even where not all of them can find room
+
+/** No picture of this size has room for more cards, however little they say. */
+int mostCards(QSizeF size, const TextShaper &shaper)
+{
+    const qreal columns =
+        std::max(1.0, std::floor((size.width() + cardGap) / (narrowestCard + cardGap)));
+    const qreal least = 2 * padding + partGap + 2 * shaper.lineHeight(TextRole::StrongLabel)
+        + shaper.lineHeight(TextRole::PanelTitle);
+    const qreal rows = std::ceil((size.height() + cardGap) / (least + cardGap));
+    return std::max(fewCards, static_cast<int>(columns * rows));
+}
+
+/** What does not depend on how much cards say; made once for all that is tried. */
+struct OverviewContents
+{
+    OverviewContents(const OverviewModel &model, int most)
+        : cards(wordedCards(model, most))
+        , cardCount(model.cardCount())
+    {
+        for (const WordedCard &card : std::as_const(cards))
+            markCount += static_cast<int>(card.actuals.size() + card.promises.size());
+        QSet<QString> present;
+        QString last;
+        for (const FigureMark &mark : model.marks()) {
+            if (mark.figure().indicator == last)
+                continue;
+            last = mark.figure().indicator;
+            present.insert(last);
+        }
+        for (const QString &id : model.spec().indicators)
+            if (!present.contains(id))
+                without.append(indicatorLabel(*model.catalog(), id));
+        for (const QString &code : model.regionsWithoutFigure())
+            without.append(regionLabel(*model.catalog(), code));
+    }
+
+    QList<WordedCard> cards; ///< of very many those that may find room
+    int cardCount; ///< of all
+    int markCount = 0; ///< of the cards that may find room, whose marks are the first ones
+    QList<BilingualText> without; ///< indicators and regions that the spec names, without a figure
+};
+
 class OverviewLayout
 {
 public:
-    OverviewLayout(const OverviewModel &model, const QList<WordedCard> &cards,
+    OverviewLayout(const OverviewModel &model, const OverviewContents &contents,
                    PictureBuilder &builder, Detail detail)
         : m_model(model)
         , m_catalog(*model.catalog())
+        , m_colours(model)
         , m_builder(builder)
         , m_detail(detail)
-        , m_cards(cards)
+        , m_contents(contents)
+        , m_cards(contents.cards)
     {
     }
 
@@ -88,7 +134,7 @@ public:
             return;
         const Grid grid = bestGrid(body.size());
         const int shown = grid.shown(m_cards.size());
-        m_builder.picture().hiddenCards = static_cast<int>(m_cards.size()) - shown;
+        m_builder.picture().hiddenCards = m_contents.cardCount - shown;
         if (shown == 0)
             return;
         const qreal used = grid.height();
@@ -114,7 +160,7 @@ private:
 
     ChartWords words(const ChartPicture &before)
     {
-        const QList<int> shown = shownBefore(before, static_cast<int>(m_model.marks().size()));
+        const QList<int> shown = shownBefore(before, m_contents.markCount);
         ChartWords words{.title = titleOr(m_model.spec(), finding()),
                          .subtitle = subtitleOr(m_model.spec(), measured(before.hiddenCards)),
                          .key = key(shown) + findingsKey(m_model, shown),
@@ -153,7 +199,7 @@ private:
     {
         if (m_cards.isEmpty())
             return {};
-        const auto count = static_cast<int>(m_cards.size());
+        const int count = m_contents.cardCount;
         const QString shown = QString::number(count - hidden);
         if (hidden > 0)
             //: Subtitle: there is room for %1 of %n.
@@ -187,19 +233,9 @@ private:
     /** Indicators and regions that the spec names and of which there is no figure. */
     BilingualText withoutFigure() const
     {
-        QList<BilingualText> names;
-        for (const QString &id : m_model.spec().indicators) {
-            const bool has = std::ranges::any_of(m_model.marks(), [&](const FigureMark &mark) {
-                return mark.figure().indicator == id;
-            });
-            if (!has)
-                names.append(indicatorLabel(m_catalog, id));
-        }
-        for (const QString &code : m_model.regionsWithoutFigure())
-            names.append(regionLabel(m_catalog, code));
-        if (names.isEmpty())
+        if (m_contents.without.isEmpty())
             return {};
-        return filled(translated("Charts", "No figure for %1"), {joined(names)});
+        return filled(translated("Charts", "No figure for %1"), {joined(m_contents.without)});
     }
 
     static BilingualText statusText(Status status)
@@ -312,13 +348,13 @@ private:
         const int mostColumns =
             std::max(1,
                      std::min(static_cast<int>((room + cardGap) / (narrowestCard + cardGap)),
-                              static_cast<int>(m_cards.size())));
+                              m_contents.cardCount));
         for (int columns = 1; columns <= mostColumns; ++columns) {
             const qreal cardWidth = (room - (columns - 1) * cardGap) / columns;
             if (innerWidth(cardWidth) < swatchSize + swatchGap + 40)
                 continue;
-            const auto rows = (m_cards.size() + columns - 1) / columns;
-            const qreal gaps = static_cast<qreal>(rows * columns - m_cards.size());
+            const int rows = (m_contents.cardCount + columns - 1) / columns;
+            const qreal gaps = rows * columns - m_contents.cardCount;
             const qreal penalty = std::abs(std::log(cardWidth / likedWidth)) + 0.2 * gaps / columns;
             for (const auto &[role, rolePenalty] : headlineRoles)
                 all.append({columns, cardWidth, role, penalty + rolePenalty});
@@ -459,7 +495,7 @@ private:
         const QRectF square(left, y + (lineHeight - swatchSize) / 2, swatchSize, swatchSize);
         for (const Shape &shape :
              knownShapes(!isPromise(mark), promiseOf(mark), square,
-                         regionInk(m_catalog, m_model.spec(), figure(mark).region), mark))
+                         m_colours.inkBesideFocus(m_model.spec(), figure(mark).region), mark))
             m_builder.addShape(shape);
         qreal bottom = y;
         for (const BilingualText &line : lines)
@@ -483,7 +519,7 @@ private:
         m_builder.addShape(frame);
         const bool known = !card.actuals.isEmpty();
         const int first = card.headline().first();
-        const Ink ink = regionInk(m_catalog, m_model.spec(), figure(first).region);
+        const Ink ink = m_colours.inkBesideFocus(m_model.spec(), figure(first).region);
         const QRectF bar(rect.left(), rect.top(), accentWidth, rect.height());
         for (const Shape &shape :
              knownShapes(known, promiseOf(first), known ? bar : bar.adjusted(0.8, 0.8, -0.8, -0.8),
@@ -493,8 +529,10 @@ private:
 
     const OverviewModel &m_model;
     const Catalog &m_catalog;
+    RegionColours m_colours;
     PictureBuilder &m_builder;
     Detail m_detail;
+    const OverviewContents &m_contents;
     const QList<WordedCard> &m_cards;
 };
 
@@ -502,12 +540,12 @@ private:
 
 ChartPicture layOutOverview(const OverviewModel &model, QSizeF size, TextShaper &shaper)
 {
-    const QList<WordedCard> cards = wordedCards(model);
+    const OverviewContents contents(model, mostCards(size, shaper));
     ChartPicture best;
     for (const Detail detail : details) {
         ChartPicture picture =
             buildPicture(size, shaper, [&](PictureBuilder &builder, const ChartPicture &before) {
-                OverviewLayout(model, cards, builder, detail).layOut(before);
+                OverviewLayout(model, contents, builder, detail).layOut(before);
             });
         if (detail == details[0] || picture.hiddenCards < best.hiddenCards)
             best = std::move(picture);

@@ -8,6 +8,7 @@
 #include "charts/findingbadges.h"
 #include "charts/markshapes.h"
 #include "charts/picturebuilder.h"
+#include "charts/regioncolours.h"
 #include "charts/timeaxis.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
@@ -95,6 +96,7 @@ public:
     PolicyTimelineLayout(const PolicyTimelineModel &model, PictureBuilder &builder, Labels labels)
         : m_model(model)
         , m_catalog(*model.catalog())
+        , m_colours(*model.catalog(), {}) // lanes tell regions apart
         , m_builder(builder)
         , m_labels(labels)
         , m_lanePadding(labels == Labels::Fitting ? 3 : 6)
@@ -586,7 +588,7 @@ private:
         QRectF rect;
         for (const Shape &shape :
              eventShapes(qualifier, event.status, x1, x2, y + item.middle,
-                         regionInk(m_catalog, m_model.spec(), event.region), item.mark)) {
+                         m_colours.inkBesideFocus(m_model.spec(), event.region), item.mark)) {
             rect = rect.united(shape.path.boundingRect());
             m_builder.addShape(shape);
         }
@@ -599,6 +601,7 @@ private:
 
     const PolicyTimelineModel &m_model;
     const Catalog &m_catalog;
+    RegionColours m_colours;
     PictureBuilder &m_builder;
     Labels m_labels;
     qreal m_lanePadding; ///< above and below the rows of a lane

@@ -491,10 +491,27 @@ void ChartPage::showFigures(const Prepared &figures)
         QThreadPool::globalInstance()->start([former = std::move(former)] {});
 }
 
+void ChartPage::tellHistory()
+{
+    const auto query = ChartModel::queryFor(m_model->spec(), *m_catalog);
+    if (!m_askHistory || !query || !query->mostWithHistory)
+        return;
+    whenAnswered(m_askHistory(*query), this,
+                 [this, number = m_answered](const Result<bool> &isLeftOut) {
+                     if (number != m_answered || !isLeftOut)
+                         return;
+                     m_isHistoryLeftOut = *isLeftOut;
+                     if (m_table)
+                         m_table->setHistoryLeftOut(m_isHistoryLeftOut);
+                 });
+}
+
 void ChartPage::fillTable()
 {
     if (!drawsEvents()) {
         m_table->setObservations(m_catalog, m_index);
+        m_table->setHistoryLeftOut(m_isHistoryLeftOut);
+        tellHistory();
         return;
     }
     QStringList ids;

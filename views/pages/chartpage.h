@@ -31,6 +31,8 @@ class TablePanel;
 
 /** Asks the store for observations; the answer comes later, in the caller's thread. */
 using FetchObservations = std::function<QFuture<Result<ObservationsPtr>>(const ObservationQuery &)>;
+/** Whether the answer to a query leaves out what was before the latest figures. */
+using AskHistory = std::function<QFuture<Result<bool>>(const ObservationQuery &)>;
 
 /**
  * One chart of the store: pickers that change what it shows at once, the chart, and the table of the
@@ -86,6 +88,8 @@ public:
     void setFindings(const FindingReportPtr &report) { m_model->setFindings(report); }
     /** What the user has changed of what was brought in; its rows say so. */
     void setAside(AsideIndexPtr records);
+    /** With this a table says where it lists the latest figures alone. */
+    void setAskHistory(AskHistory ask) { m_askHistory = std::move(ask); }
     /** Without its pickers a page shows its chart as it was given, and nothing else. */
     void setPickersShown(bool shown);
 
@@ -161,6 +165,7 @@ private:
     void await(const QFuture<Result<Prepared>> &answer);
     void showFigures(const Prepared &figures);
     void fillTable();
+    void tellHistory();
     [[nodiscard]] bool drawsEvents() const { return ChartModel::drawsEvents(m_saved.kind); }
     void setWaiting(bool waiting);
 
@@ -168,6 +173,8 @@ private:
     ChartSpec m_spec;
     CatalogPtr m_catalog;
     FetchObservations m_fetch;
+    AskHistory m_askHistory;
+    bool m_isHistoryLeftOut = false; ///< of the figures that the table lists
     Language m_language;
     ThemeKind m_theme;
     ChartModel *m_model;

@@ -64,6 +64,7 @@ TablePanel::TablePanel(Content content, Language language, QWidget *parent)
     , m_status(new StatusField(this))
     , m_count(new QLabel(this))
     , m_view(new RecordView(numericColumn(content), this))
+    , m_history(new QLabel(this))
 {
     model().setLanguage(language);
     m_proxy.setSourceModel(&model());
@@ -78,11 +79,16 @@ TablePanel::TablePanel(Content content, Language language, QWidget *parent)
     layout->setSpacing(6);
     layout->addLayout(row);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_history);
 
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(digitsWide(this, 36));
     m_count->setTextFormat(Qt::PlainText);
     m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_history->setTextFormat(Qt::PlainText);
+    m_history->setForegroundRole(QPalette::PlaceholderText);
+    m_history->setWordWrap(true);
+    m_history->hide();
 
     setUpColumns();
     retranslateUi();
@@ -131,6 +137,11 @@ void TablePanel::setObservations(CatalogPtr catalog, ObservationIndexPtr observa
     m_view->setColumnHidden(ObservationModel::RankBasisColumn, !m_index->hasRankBasis());
     updateVersions();
     updateCount();
+}
+
+void TablePanel::setHistoryLeftOut(bool isLeftOut)
+{
+    m_history->setVisible(isLeftOut);
 }
 
 void TablePanel::setEvents(CatalogPtr catalog, const QStringList &ids)
@@ -237,6 +248,9 @@ void TablePanel::retranslateUi()
     m_status->setAccessibleName(areEvents ? tr("Status of the events shown")
                                           : tr("Status of the figures shown"));
     m_status->retranslate(m_language);
+    //: Below a table of very many figures; the menu item is the one in the menu Data.
+    m_history->setText(tr("Of the actual figures, only the latest of each region, indicator and "
+                          "subject is listed. Data → All figures has the earlier ones."));
     m_view->setAccessibleName(areEvents ? tr("Events of this chart") : tr("Figures of this chart"));
     updateCount();
 }

@@ -36,6 +36,8 @@ public:
 
     /** For a table of observations. */
     void setObservations(CatalogPtr catalog, ObservationIndexPtr observations);
+    /** Says below the table that of actual figures only the latest of each series are listed. */
+    void setHistoryLeftOut(bool isLeftOut);
     /** For a table of events: those with these ids. */
     void setEvents(CatalogPtr catalog, const QStringList &ids);
     void setLanguage(Language language);
@@ -88,6 +90,7 @@ private:
     StatusField *m_status;
     QLabel *m_count;
     RecordView *m_view;
+    QLabel *m_history; ///< what is left out; seen only where something is
     AsideIndexPtr m_aside;
     QStringList m_selected; ///< ids, of hidden rows too
     bool m_isSelecting = false; ///< a selection that is not the user's

@@ -3,12 +3,15 @@
 
 #include "xlsxfile.h"
 
+#include "stoppablefile.h"
 #include "zipfile.h"
 
 #include <QFile>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <functional>
 
 #include <xlsxwriter.h>
 
@@ -77,6 +80,7 @@ public:
             m_failure = u"the worksheet cannot be made"_s;
             return;
         }
+        watchFiles(m_sheet);
         worksheet_freeze_panes(m_sheet, 1, 0);
         m_columns = static_cast<lxw_col_t>(columns.size());
         for (lxw_col_t i = 0; i < m_columns; ++i)
@@ -102,28 +106,60 @@ public:
         m_column = 0;
     }
 
-    Result<void> finish() override
+    Result<void> finish(const ProgressFunction &progress) override
     {
         endSheet();
         if (!m_failure.isEmpty())
             return failure(m_failure);
-        const lxw_error error = workbook_close(std::exchange(m_workbook, nullptr));
-        if (error != LXW_NO_ERROR) {
+        // The rows are put between the rest of their sheet, packed, and unpacked to be checked.
+        constexpr int timesRead = 3;
+        m_watch.begin(progress, timesRead * m_rowBytes);
+        auto closed = close();
+        if (!closed)
             QFile::remove(m_path);
-            return failure(QString::fromLocal8Bit(lxw_strerror(error)));
-        }
-        // The library does not ask whether its files took what it wrote.
-        for (int i = 1; i <= m_sheetCount; ++i) {
-            const QByteArray sheet = "xl/worksheets/sheet" + QByteArray::number(i) + ".xml";
-            if (const auto whole = checkPackedEnd(m_path, sheet, "</worksheet>"); !whole) {
-                QFile::remove(m_path);
-                return whole;
-            }
-        }
-        return {};
+        return closed;
     }
 
 private:
+    /**
+     * Puts files that can be stopped in the place of a new sheet's: of the one that keeps its rows,
+     * and, as soon as these are read again, of the one that the library has made for the whole sheet
+     * by then, which it packs. Otherwise closing a large workbook would go on to its end.
+     */
+    void watchFiles(lxw_worksheet *sheet)
+    {
+        const auto put = [this](std::FILE *&file, std::function<void()> beforeReading) {
+            std::FILE *watched =
+                file ? stoppableFile(file, m_watch, std::move(beforeReading)) : nullptr;
+            if (watched)
+                file = watched;
+        };
+        put(sheet->optimize_tmpfile, [put, sheet] {
+            // What stands before the rows is in it already.
+            if (sheet->file && std::fflush(sheet->file) == 0)
+                put(sheet->file, {});
+        });
+        // Until it is closed the library writes a sheet there, by its other name.
+        sheet->file = sheet->optimize_tmpfile;
+    }
+    Result<void> close()
+    {
+        const lxw_error error = workbook_close(std::exchange(m_workbook, nullptr));
+        if (m_watch.isStopped())
+            return Error{.kind = ErrorKind::Cancelled};
+        if (!m_watch.failure().isEmpty())
+            return failure(m_watch.failure());
+        if (error != LXW_NO_ERROR)
+            return failure(QString::fromLocal8Bit(lxw_strerror(error)));
+        // The library does not ask whether its files took what it wrote.
+        const auto goesOn = [this](qint64 bytes) { return m_watch.tell(bytes); };
+        for (int i = 1; i <= m_sheetCount; ++i) {
+            const QByteArray sheet = "xl/worksheets/sheet" + QByteArray::number(i) + ".xml";
+            if (auto whole = checkPackedEnd(m_path, sheet, "</worksheet>", goesOn); !whole)
+                return whole;
+        }
+        return {};
+    }
     void addText(const QString &text, lxw_format *format)
     {
         if (text.isEmpty() || !m_sheet) {
@@ -149,6 +185,8 @@ private:
                 || std::ferror(m_sheet->optimize_tmpfile))
             && m_failure.isEmpty())
             m_failure = qt_error_string();
+        if (m_sheet->optimize_tmpfile)
+            m_rowBytes += std::max<qint64>(ftello64(m_sheet->optimize_tmpfile), 0);
         m_sheet = nullptr;
     }
     [[nodiscard]] Error failure(const QString &detail) const
@@ -157,6 +195,8 @@ private:
     }
 
     QString m_path;
+    FileWatch m_watch; ///< of the files that rows go through
+    qint64 m_rowBytes = 0; ///< in the files that keep the rows
     lxw_workbook *m_workbook;
     lxw_format *m_bold;
     lxw_format *m_whole;

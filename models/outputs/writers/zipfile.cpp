@@ -102,7 +102,8 @@ Result<void> writeZip(const QString &folder, const QStringList &files, const QSt
     return {};
 }
 
-Result<void> checkPackedEnd(const QString &path, const QByteArray &file, const QByteArray &end)
+Result<void> checkPackedEnd(const QString &path, const QByteArray &file, const QByteArray &end,
+                            const std::function<bool(qint64 bytes)> &goesOn)
 {
     int code = 0;
     const std::unique_ptr<zip_t, Discard> archive(
@@ -124,6 +125,8 @@ Result<void> checkPackedEnd(const QString &path, const QByteArray &file, const Q
             break;
         tail += buffer.first(got);
         tail = tail.last(std::min(end.size(), tail.size()));
+        if (!goesOn(got))
+            return Error{.kind = ErrorKind::Cancelled};
     }
     if (tail != end)
         return failure(path, u"the file is not whole"_s);

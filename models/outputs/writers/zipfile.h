@@ -8,14 +8,20 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace Zhitu {
 
 /** OutputModule::zip(). */
 [[nodiscard]] Result<void> writeZip(const QString &folder, const QStringList &files,
                                     const QString &path, const ProgressFunction &progress);
 
-/** Whether a file of a zip file can be unpacked as a whole and ends with these bytes. */
+/**
+ * Whether a file of a zip file can be unpacked as a whole and ends with these bytes. goesOn is told how
+ * many bytes were unpacked; where it says no, this fails with Cancelled.
+ */
 [[nodiscard]] Result<void> checkPackedEnd(const QString &path, const QByteArray &file,
-                                          const QByteArray &end);
+                                          const QByteArray &end,
+                                          const std::function<bool(qint64 bytes)> &goesOn);
 
 } // namespace Zhitu
