@@ -57,6 +57,9 @@ Catalog documents()
         {});
     add(u"hostile"_s, SourceKind::Press, {hostileTitle, {}}, {u"a\nb\t c"_s, {}}, u"2024-12"_s,
         u"https://example.org/{a}_%20&b\\c"_s);
+    add(u"works"_s, SourceKind::Interview, {u"《甲》与《乙》"_s, {}}, {}, {}, {});
+    add(u"unsigned"_s, SourceKind::Press, {u"佚文"_s, u"Unsigned"_s}, {}, u"2024"_s, {});
+    add(u"firm"_s, SourceKind::Press, {{}, u"A piece"_s}, {{}, u"The Post Inc."_s}, u"2025"_s, {});
     add(u"nobody"_s, SourceKind::NotStated, {u"来源未说明"_s, u"Source not stated"_s}, {}, {}, {});
     catalog.buildIndex();
     return catalog;
@@ -151,6 +154,13 @@ private Q_SLOTS:
             << u"english"_s << gbt << zh << u"Only English[N]. The Post, 2025. "_s;
         QTest::newRow("press, English alone, English, APA")
             << u"english"_s << apa << en << u"Only English (2025). The Post. "_s;
+        QTest::newRow("a title that names two works, Chinese, GB/T")
+            << u"works"_s << gbt << zh
+            << u"《甲》与《乙》[Z]. [出版地不详]: [出版者不详], [日期不详]. "_s;
+        QTest::newRow("press, nobody named, English, GB/T")
+            << u"unsigned"_s << gbt << en << u"Unsigned = 佚文[N]. 2024. "_s;
+        QTest::newRow("a name that ends with a stop, English, APA")
+            << u"firm"_s << apa << en << u"A piece (2025). The Post Inc. "_s;
         QTest::newRow("official, title alone in Chinese, English, GB/T")
             << u"bare"_s << gbt << en << u"无名[Z]. [S. l.]: [s. n.], [n.d.]. "_s;
         QTest::newRow("official, title alone in Chinese, English, APA")
@@ -255,6 +265,12 @@ private Q_SLOTS:
                               "Place: line 4 (not counting blank lines)."_s));
         QVERIFY(citation(catalog, {record}, CitationStyle::Apa, Language::Chinese, days)
                     .contains(u"事件：某事，甲省，2023年5月30日。"_s));
+
+        event.status = Status::Target;
+        event.region.clear();
+        QVERIFY(citation(catalog, {citedRecord(catalog, event)}, CitationStyle::Apa,
+                         Language::English, days)
+                    .contains(u"Event: Something, 30 May 2023, target. "_s));
     }
 
     void theDayOfLookingIsToldNotMadeUp()
@@ -287,6 +303,8 @@ private Q_SLOTS:
         // Without an address there is nothing to have been looked at.
         QVERIFY(!cited(figureFrom(u"paper"_s), CitationStyle::BibTeX, Language::English, told)
                      .contains(u"urldate"_s));
+        QVERIFY(!cited(figureFrom(u"paper"_s), CitationStyle::CslJson, Language::English, told)
+                     .contains(u"accessed"_s));
     }
 
     void bibTeX_data()
@@ -402,6 +420,10 @@ private Q_SLOTS:
                                                     {u"title"_s, u"The paper [白皮书]"_s},
                                                     {u"author"_s, author(u"The Institute"_s)},
                                                     {u"issued"_s, dates({QJsonArray{2023, 11}})}};
+        QTest::newRow("interview") << u"talk"_s
+                                   << QJsonObject{{u"id"_s, u"talk:F1"_s},
+                                                  {u"type"_s, u"interview"_s},
+                                                  {u"title"_s, u"A talk [某人访谈]"_s}};
         QTest::newRow("an interval")
             << u"counts"_s
             << QJsonObject{{u"id"_s, u"counts:F1"_s},

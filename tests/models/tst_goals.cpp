@@ -237,6 +237,8 @@ void TestGoals::theTellingFigure_data()
         {u"a firms 100000 2024 50 press"_s, u"b firms 100000 2025-12-31 110 press"_s,
          u"c firms 100000 2026-06 120 press"_s},
         u"b"_s);
+    row("of those at its end, the one that begins first",
+        {u"a firms 100000 2025 110 press"_s, u"b firms 100000 2025-12-31 120 press"_s}, u"a"_s);
     row("another region's", {u"a firms 200000 2025 50 press"_s}, {});
     row("another subject's", {u"a firms 100000 2025 50 press subject=product"_s}, {});
     row("one declared comparable", {u"a firms-planned 100000 2023 50 press"_s}, u"a"_s);

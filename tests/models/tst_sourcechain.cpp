@@ -149,6 +149,18 @@ private Q_SLOTS:
                      qPrintable(best.at(i)));
     }
 
+    void theLastOfAllSourcesCounts()
+    {
+        // As many steps as there are sources lead to the end of the longest chain.
+        Catalog catalog;
+        catalog.sources = {{.id = u"page"_s, .kind = SourceKind::OfficialStatistic},
+                           {.id = u"news"_s, .kind = SourceKind::Press}};
+        catalog.sources[0].repeats = u"news"_s;
+        catalog.buildIndex();
+        QCOMPARE(sourceGrade(catalog, u"page"_s, {}), SourceKind::Press);
+        QCOMPARE(sourceChain(catalog, u"page"_s, {}).grade(), SourceKind::Press);
+    }
+
     void weakestLinkInWords()
     {
         const auto said = [this](const QString &source, Language language) {

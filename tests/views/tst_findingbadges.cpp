@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Zhitu;
 using namespace LayoutSamples;
@@ -51,6 +52,45 @@ bool isInKey(const ChartPicture &picture, const QString &words = u"triangle: dis
     });
 }
 
+/** How far apart two rectangles are; 0: they meet. */
+qreal distance(const QRectF &one, const QRectF &other)
+{
+    const qreal across = std::max({0.0, one.left() - other.right(), other.left() - one.right()});
+    const qreal upright = std::max({0.0, one.top() - other.bottom(), other.top() - one.bottom()});
+    return std::hypot(across, upright);
+}
+
+/** A picture made by hand: some marks of a chart that are disputed, and one that is not. */
+struct Made
+{
+    std::shared_ptr<const ChartModel> model =
+        laidOut(u"shipped model-timeline"_s, {1600, 900}).model;
+    QList<int> disputed = model->disputedMarks();
+    int other = model->markOf(u"F10"_s);
+    ChartPicture picture;
+
+    Made()
+    {
+        picture.size = {200, 200};
+        picture.marks = {{disputed.constFirst(), QRectF(95, 95, 10, 10)}};
+    }
+
+    /** The badges that it gets, in the order of its marks. */
+    [[nodiscard]] QList<QRectF> badges() const
+    {
+        ChartPicture badged = picture;
+        badged.shapes.clear();
+        ChartPicture whole = picture;
+        TextShaper shaper(1);
+        addBadges(whole, *model, shaper);
+        badged.shapes = whole.shapes.mid(picture.shapes.size());
+        QList<QRectF> found;
+        for (const Shape *badge : badgesOf(badged))
+            found.append(badge->path.boundingRect());
+        return found;
+    }
+};
+
 } // namespace
 
 /** The badges of marks on which there are findings. */
@@ -68,6 +108,14 @@ private Q_SLOTS:
     void marksWithoutSourceSaySo();
     void badgesKeepClear_data();
     void badgesKeepClear();
+
+    void badgesStayInThePicture();
+    void badgesAreNearestToTheirMarks();
+    void badgesKeepOffLines();
+    void badgesKeepOffShapesOfOthers();
+    void badgesOfCardsKeepOffWhatIsInThem();
+    void badgesLieOnTheirMarksRatherThanNowhere();
+    void badgesOfOnePlaceLieApart();
 };
 
 void TestFindingBadges::disputedMarksHaveBadges_data()
@@ -178,6 +226,88 @@ void TestFindingBadges::badgesKeepClear()
         for (qsizetype j = 0; j < i; ++j)
             QVERIFY(!badges.at(j)->path.boundingRect().intersects(rect));
     }
+}
+
+void TestFindingBadges::badgesStayInThePicture()
+{
+    Made made;
+    made.picture.marks[0].rect = QRectF(186, 2, 10, 10);
+    const QList<QRectF> badges = made.badges();
+    QCOMPARE(badges.size(), 1);
+    QVERIFY(QRectF(QPointF(), made.picture.size).contains(badges.constFirst()));
+    QVERIFY(distance(badges.constFirst(), made.picture.marks.constFirst().rect) > 0);
+}
+
+void TestFindingBadges::badgesAreNearestToTheirMarks()
+{
+    Made made;
+    const QRectF own = made.picture.marks.constFirst().rect;
+    const QRectF neighbour(120, 95, 10, 10); // leaves just the room of a badge
+    made.picture.marks.append({made.other, neighbour});
+    const QList<QRectF> badges = made.badges();
+    QCOMPARE(badges.size(), 1);
+    QVERIFY(distance(badges.constFirst(), own) < distance(badges.constFirst(), neighbour));
+}
+
+void TestFindingBadges::badgesKeepOffLines()
+{
+    Made made;
+    PlotPanel panel;
+    panel.area = QRectF(0, 0, 200, 200);
+    panel.lines = {PlotLine{.points = QPolygonF{QPointF(0.55, 0), QPointF(0.55, 1)}}};
+    made.picture.panels = {panel};
+    const QList<QRectF> badges = made.badges();
+    QCOMPARE(badges.size(), 1);
+    QVERIFY(badges.constFirst().right() < 110 || badges.constFirst().left() > 110);
+}
+
+void TestFindingBadges::badgesKeepOffShapesOfOthers()
+{
+    Made made;
+    const QRectF shape(106, 90, 30, 20);
+    QPainterPath path;
+    path.addRect(shape);
+    made.picture.shapes = {Shape{.path = path, .mark = made.other}};
+    const QList<QRectF> badges = made.badges();
+    QCOMPARE(badges.size(), 1);
+    QVERIFY(!badges.constFirst().intersects(shape));
+}
+
+void TestFindingBadges::badgesOfCardsKeepOffWhatIsInThem()
+{
+    Made made;
+    const QRectF card(20, 20, 160, 160);
+    const QRectF corner(165, 22, 12, 12);
+    made.picture.marks = {{made.disputed.constFirst(), card}, {made.other, corner}};
+    const QList<QRectF> badges = made.badges();
+    QCOMPARE(badges.size(), 1);
+    QVERIFY(card.contains(badges.constFirst()));
+    QVERIFY(!badges.constFirst().intersects(corner));
+}
+
+void TestFindingBadges::badgesLieOnTheirMarksRatherThanNowhere()
+{
+    Made made;
+    QPainterPath path;
+    path.addRect(QRectF(QPointF(), made.picture.size));
+    made.picture.shapes = {Shape{.path = path, .mark = made.other}};
+    const QList<QRectF> badges = made.badges();
+    QCOMPARE(badges.size(), 1);
+    QVERIFY(badges.constFirst().intersects(made.picture.marks.constFirst().rect));
+}
+
+void TestFindingBadges::badgesOfOnePlaceLieApart()
+{
+    Made made;
+    QVERIFY(made.disputed.size() >= 3);
+    made.picture.marks.clear();
+    for (const int mark : made.disputed.first(3))
+        made.picture.marks.append({mark, QRectF(95, 95, 10, 10)});
+    const QList<QRectF> badges = made.badges();
+    QCOMPARE(badges.size(), 3);
+    for (qsizetype i = 0; i < badges.size(); ++i)
+        for (qsizetype j = 0; j < i; ++j)
+            QVERIFY(!badges.at(i).intersects(badges.at(j)));
 }
 
 QTEST_MAIN(TestFindingBadges)

@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
 #include <QTreeView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,6 +46,18 @@ QStringList shown(const FindingsPage &page)
     return titles;
 }
 
+/** Where the explanation's links lead, and what they say. */
+QList<QPair<QString, QString>> linksOf(const FindingsPage &page)
+{
+    QList<QPair<QString, QString>> links;
+    const QTextDocument *document = page.findChild<QTextBrowser *>()->document();
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next())
+        for (auto part = block.begin(); part != block.end(); ++part)
+            if (part.fragment().charFormat().isAnchor())
+                links.append({part.fragment().charFormat().anchorHref(), part.fragment().text()});
+    return links;
+}
+
 } // namespace
 
 /** The page of figures that disagree. */
@@ -59,7 +73,10 @@ private Q_SLOTS:
     void findingsAreFiltered_data();
     void findingsAreFiltered();
     void keysAndLinksLeadToCharts();
+    void everyFigureHasALink();
+    void eventsHaveALink();
     void aNewReportKeepsTheSelection();
+    void aNewReportKeepsTheFilter();
     void languageIsFollowed();
     void textsOfOthersAreLetters();
 };
@@ -121,6 +138,9 @@ void TestFindingsPage::findingsAreFiltered()
     page.filterText()->setText(text);
     page.filterKind()->setCurrentIndex(page.filterKind()->findData(kind));
     QCOMPARE(shown(page).size(), count);
+    // What is found is not hidden under its kind.
+    for (int row = 0; row < page.list()->model()->rowCount(); ++row)
+        QVERIFY(page.list()->isExpanded(page.list()->model()->index(row, 0)));
 }
 
 void TestFindingsPage::keysAndLinksLeadToCharts()
@@ -132,11 +152,71 @@ void TestFindingsPage::keysAndLinksLeadToCharts()
     QTest::keyClick(page.list(), Qt::Key_Return);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.takeFirst().constFirst().toString(), u"c"_s);
+    Q_EMIT page.list()->doubleClicked(page.list()->currentIndex());
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.takeFirst().constFirst().toString(), u"c"_s);
     // A kind leads nowhere.
     page.list()->setCurrentIndex(page.list()->model()->index(0, 0));
     QTest::keyClick(page.list(), Qt::Key_Return);
     QCOMPARE(asked.size(), 0);
     QVERIFY(page.details().startsWith(u"Figures of one thing"_s));
+}
+
+void TestFindingsPage::everyFigureHasALink()
+{
+    FindingsPage page(Language::English);
+    page.setReport(report({u"a firms 100000 2023 132 copy-1"_s, u"b firms 100000 2023 132 copy-2"_s,
+                           u"c firms 100000 2023 141 late"_s}));
+    QSignalSpy asked(&page, &FindingsPage::evidenceRequested);
+    const QList<QPair<QString, QString>> links = linksOf(page);
+    QStringList ids;
+    for (const auto &[address, text] : links) {
+        Q_EMIT page.findChild<QTextBrowser *>()->anchorClicked(QUrl(address));
+        QCOMPARE(asked.size(), 1);
+        ids.append(asked.takeFirst().constFirst().toString());
+        QCOMPARE(text,
+                 u"Show in a chart: %1 firms, Province A, 2023"_s.arg(
+                     ids.constLast() == u"c" ? u"141" : u"132"));
+    }
+    ids.sort();
+    QCOMPARE(ids, (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    // Other addresses lead nowhere.
+    Q_EMIT page.findChild<QTextBrowser *>()->anchorClicked(QUrl(u"https://example.org/a"_s));
+    QCOMPARE(asked.size(), 0);
+}
+
+void TestFindingsPage::eventsHaveALink()
+{
+    Catalog catalog = Samples::relatedRecords();
+    Event event;
+    event.id = u"E1"_s;
+    event.kind = u"report"_s;
+    event.title = {u"某报告"_s, u"A report"_s};
+    event.period = *Period::fromIso(u"2023-09");
+    event.region = u"XX"_s;
+    event.source = u"press"_s;
+    event.origin = u"report"_s;
+    catalog.events = {event};
+    catalog.buildIndex();
+    FindingsPage page(Language::English);
+    page.setReport(findingReport(std::make_shared<const Catalog>(catalog), QList<Observation>()));
+    QCOMPARE(linksOf(page).size(), 1);
+    QCOMPARE(linksOf(page).constFirst().second, u"Show in a chart: A report"_s);
+    QSignalSpy asked(&page, &FindingsPage::evidenceRequested);
+    QTest::keyClick(page.list(), Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.takeFirst().constFirst().toString(), u"E1"_s);
+}
+
+void TestFindingsPage::aNewReportKeepsTheFilter()
+{
+    FindingsPage page(Language::English);
+    page.setReport(report(someFigures));
+    page.filterKind()->setCurrentIndex(page.filterKind()->findData(int(FindingKind::SourceSlip)));
+    QCOMPARE(shown(page).size(), 1);
+    page.setReport(report(someFigures));
+    QCOMPARE(page.filterKind()->currentData().toInt(), int(FindingKind::SourceSlip));
+    QCOMPARE(shown(page).size(), 1);
 }
 
 void TestFindingsPage::aNewReportKeepsTheSelection()
@@ -178,6 +258,8 @@ void TestFindingsPage::textsOfOthersAreLetters()
     page.setReport(findingReport(std::make_shared<const Catalog>(catalog), figures));
     QVERIFY2(page.details().contains(u"<img src=x>"_s), qPrintable(page.details()));
     QVERIFY2(page.details().contains(u"<b>someone</b>"_s), qPrintable(page.details()));
+    QVERIFY2(page.details().contains(u"Show in a chart: 132 firms, <img src=x>, Jun 2025"_s),
+             qPrintable(page.details()));
 }
 
 QTEST_MAIN(TestFindingsPage)

@@ -42,6 +42,13 @@ TextAnchor anchor(const QString &id, const QString &printed, int line, const QSt
     return found;
 }
 
+TextAnchor moved(const QString &id, const QString &printed, int line)
+{
+    TextAnchor found = anchor(id, printed, line);
+    found.state = AnchorState::Moved;
+    return found;
+}
+
 SourceTextPtr sourceText()
 {
     auto source = std::make_shared<SourceText>();
@@ -50,6 +57,7 @@ SourceTextPtr sourceText()
     // Not in the order of the text; two overlap.
     source->anchors = {anchor(u"rank"_s, u"连续三年位居首位"_s, 3),
                        anchor(u"all"_s, u"350家"_s, 2),
+                       moved(u"moved"_s, u"350家"_s, 2),
                        anchor(u"east"_s, u"约35家"_s, 2, u"约"_s),
                        anchor(u"streak"_s, u"连续三年"_s, 3),
                        {.kind = EvidenceKind::Figure, .id = u"gone"_s},
@@ -144,6 +152,9 @@ private Q_SLOTS:
     void longTextsStayFluid();
     void documentsAreTaken_data();
     void documentsAreTaken();
+    void anotherTextIsShown();
+    void usesOfEventsAreTheirTitles();
+    void escapeLeadsFromUsesToTheText();
 };
 
 void TestSourceReader::init()
@@ -231,6 +242,15 @@ void TestSourceReader::placeIsSaid_data()
     QTest::newRow("many") << wanted(u"many"_s, 2)
                           << u"“35家” could be in %n places of this text.\n"
                              "The data say line 2, which is shown."_s;
+    QTest::newRow("elsewhere than the data say")
+        << wanted(u"moved"_s, 3, u"350家"_s)
+        << u"Line 2, found by its words; the data say line 3"_s;
+    QTest::newRow("where the data do not say") << WantedEvidence{.kind = EvidenceKind::Figure,
+                                                                 .id = u"moved"_s,
+                                                                 .source = u"report"_s,
+                                                                 .line = {},
+                                                                 .printed = u"350家"_s}
+                                               << u"Line 2, found by its words"_s;
     QTest::newRow("no printed form")
         << wanted(u"all"_s, 2, {}) << u"The data hold no printed form to look for in the text."_s;
 }
@@ -242,6 +262,7 @@ void TestSourceReader::placeIsSaid()
     SourceReader reader;
     reader.showText(catalog(), sourceText(), wanted);
     QCOMPARE(reader.placeText(), said.replace(u"%n"_s, u"4"_s));
+    QCOMPARE(reader.text()->accessibleDescription(), reader.placeText());
 }
 
 void TestSourceReader::keysLeadFromNumberToNumber()
@@ -320,6 +341,9 @@ void TestSourceReader::usesLeadToCharts()
     QCOMPARE(items.at(2), u"Chart B"_s);
     QCOMPARE(items.at(4), u"No chart shows it."_s);
     QVERIFY(!reader.uses()->item(1)->toolTip().contains(u"<b>"_s));
+    // What leads nowhere cannot be chosen, and Enter leads to another chart than the one shown.
+    QCOMPARE(reader.uses()->item(0)->flags(), Qt::ItemIsEnabled);
+    QCOMPARE(reader.uses()->currentRow(), 2);
 
     QSignalSpy requested(&reader, &SourceReader::chartRequested);
     Q_EMIT reader.uses()->itemClicked(reader.uses()->item(0));
@@ -425,6 +449,47 @@ void TestSourceReader::documentsAreTaken()
         urls.append(QUrl::fromLocalFile(file));
     data.setUrls(urls);
     QTEST(EvidenceColumn::documentsIn(&data), "taken");
+}
+
+void TestSourceReader::anotherTextIsShown()
+{
+    SourceReader reader;
+    reader.showText(catalog(), sourceText(), wanted(u"east"_s, 2));
+    auto other = std::make_shared<SourceText>(*sourceText());
+    other->text = u"另一篇\n"_s;
+    other->anchors.clear();
+    reader.showText(catalog(), other, wanted(u"east"_s, 1));
+    QCOMPARE(reader.text()->toPlainText(), other->text);
+    QCOMPARE(reader.text()->placeCount(), 0);
+}
+
+void TestSourceReader::usesOfEventsAreTheirTitles()
+{
+    SourceReader reader;
+    reader.setLanguage(Language::English);
+    reader.showText(catalog(), sourceText(), wanted(u"east"_s, 2));
+    EvidenceUse event{.kind = EvidenceKind::Event, .charts = {u"b"_s}};
+    event.event.id = u"E1"_s;
+    event.event.title = {u"某事"_s, u"Something"_s};
+    reader.showUses({event}, {});
+    QCOMPARE(reader.uses()->item(0)->text(), u"Something"_s);
+    QSignalSpy requested(&reader, &SourceReader::chartRequested);
+    Q_EMIT reader.uses()->itemClicked(reader.uses()->item(1));
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.first(), (QVariantList{u"b"_s, u"E1"_s}));
+}
+
+void TestSourceReader::escapeLeadsFromUsesToTheText()
+{
+    SourceReader reader;
+    reader.resize(400, 300);
+    reader.showText(catalog(), sourceText(), wanted(u"east"_s, 2));
+    reader.showUses({use(u"east"_s, {u"b"_s})}, {});
+    reader.show();
+    QVERIFY(QTest::qWaitForWindowActive(&reader));
+    reader.uses()->setFocus();
+    QTest::keyClick(reader.uses(), Qt::Key_Escape);
+    QVERIFY(reader.text()->hasFocus());
 }
 
 QTEST_MAIN(TestSourceReader)
