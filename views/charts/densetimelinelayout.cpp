@@ -4,7 +4,9 @@
 #include "densetimelinelayout.h"
 
 #include "charts/charttexts.h"
+#include "charts/columnfinder.h"
 #include "charts/columnspans.h"
+#include "charts/densetimelineseries.h"
 #include "charts/findingbadges.h"
 #include "charts/labelplacer.h"
 #include "charts/markshapes.h"
@@ -19,8 +21,6 @@
 #include "timelinecolumns.h"
 
 #include <algorithm>
-#include <cmath>
-#include <tuple>
 
 namespace Zhitu {
 
@@ -30,90 +30,7 @@ constexpr qreal gap = 6;
 constexpr qreal panelGap = 14;
 constexpr qreal lowestPlot = 34; ///< of a panel that can still be read
 constexpr qreal lineWidth = 1.5; ///< wider than a column, so that neighbours leave no seam
-constexpr int mostNamed = 5; ///< series of a panel with a colour and a name of their own
-/** So many hedged and promised figures of a panel have marks of their own, and so many disputed ones. */
-constexpr int mostSpecial = 60;
 constexpr int mostNames = 12; ///< regions named as being without a figure
-
-/** Positions of the runs of a series that lie in a span: calls use(begin, end) for each. */
-template<typename Use>
-void forEachWithin(const SeriesColumns &series, DaySpan span, Use use)
-{
-    for (size_t run = 0; run + 1 < series.runs.size(); ++run) {
-        const auto begin = series.times.begin() + series.runs[run];
-        const auto end = series.times.begin() + series.runs[run + 1];
-        const auto from = std::lower_bound(begin, end, 2 * span.first);
-        const auto to = std::upper_bound(from, end, 2 * (span.last + 1));
-        if (from != to)
-            use(from - series.times.begin(), to - series.times.begin());
-    }
-}
-
-/** The figures that no area is kept for, sought in the columns themselves. */
-class ColumnFinder final : public MarkFinder
-{
-public:
-    ColumnFinder(std::shared_ptr<const TimelineColumns> columns, QList<PlotPanel> plots)
-        : m_columns(std::move(columns))
-        , m_plots(std::move(plots))
-    {
-    }
-
-    [[nodiscard]] int at(QPointF position, qreal reach) const override
-    {
-        int nearest = -1;
-        qreal least = reach;
-        for (const SeriesColumns &series : m_columns->series) {
-            if (series.panel >= m_plots.size())
-                continue;
-            const PlotPanel &plot = m_plots.at(series.panel);
-            if (!plot.area.adjusted(-reach, -reach, reach, reach).contains(position))
-                continue;
-            const qreal day = plot.xMin
-                + (position.x() - plot.area.left()) / plot.area.width() * (plot.xMax - plot.xMin);
-            const qreal days = reach / plot.area.width() * (plot.xMax - plot.xMin);
-            const DaySpan near{static_cast<qint64>(std::max(plot.xMin, day - days)),
-                               static_cast<qint64>(std::min(plot.xMax, day + days))};
-            forEachWithin(series, near, [&](std::ptrdiff_t from, std::ptrdiff_t to) {
-                for (auto i = static_cast<size_t>(from); i < static_cast<size_t>(to); ++i) {
-                    const qreal x = plot.mapX(series.times[i] / 2.0);
-                    const qreal y = std::clamp(position.y(), plot.mapY(series.upper()[i]),
-                                               plot.mapY(series.low[i]));
-                    const qreal distance = std::hypot(x - position.x(), y - position.y());
-                    if (distance < least) {
-                        least = distance;
-                        nearest = series.marks[i];
-                    }
-                }
-            });
-        }
-        return nearest;
-    }
-
-    [[nodiscard]] QRectF areaOf(int mark) const override
-    {
-        for (const SeriesColumns &series : m_columns->series) {
-            if (series.panel >= m_plots.size())
-                continue;
-            const auto found = std::ranges::find(series.marks, mark);
-            if (found == series.marks.end())
-                continue;
-            const auto i = static_cast<size_t>(found - series.marks.begin());
-            const PlotPanel &plot = m_plots.at(series.panel);
-            const qreal x = plot.mapX(series.times[i] / 2.0);
-            if (x < plot.area.left() || x > plot.area.right())
-                return {};
-            return QRectF(QPointF(x, plot.mapY(series.upper()[i])),
-                          QPointF(x, plot.mapY(series.low[i])))
-                .adjusted(-pointRadius, -pointRadius, pointRadius, pointRadius);
-        }
-        return {};
-    }
-
-private:
-    std::shared_ptr<const TimelineColumns> m_columns;
-    QList<PlotPanel> m_plots; ///< by panel, as many as are drawn
-};
 
 class DenseTimelineLayout
 {
@@ -124,8 +41,8 @@ public:
         , m_columns(*model.inColumns())
         , m_builder(builder)
         , m_span(span)
-        , m_named(namedSeries())
-        , m_colours(m_catalog, namedRegions())
+        , m_series(model, span)
+        , m_colours(m_catalog, m_series.namedRegions())
     {
     }
 
@@ -140,44 +57,6 @@ public:
     }
 
 private:
-    /** The series of each panel that get a name: the region in focus first, then those of most. */
-    [[nodiscard]] QList<QList<const SeriesColumns *>> namedSeries() const
-    {
-        QList<QList<const SeriesColumns *>> all(m_model.panels().size());
-        for (const SeriesColumns &one : m_columns.series)
-            if (!one.promised)
-                all[one.panel].append(&one);
-        for (QList<const SeriesColumns *> &series : all) {
-            const auto isFirst = [this](const SeriesColumns *a, const SeriesColumns *b) {
-                // In their own order where nothing else decides, as they lie in one array.
-                const auto key = [this](const SeriesColumns *one) {
-                    return std::tuple(one->region != m_model.spec().focus,
-                                      -static_cast<std::ptrdiff_t>(one->marks.size()), one);
-                };
-                return key(a) < key(b);
-            };
-            const auto count = std::min<qsizetype>(series.size(), mostNamed);
-            std::ranges::partial_sort(series, series.begin() + count, isFirst);
-            series.resize(count);
-        }
-        return all;
-    }
-
-    [[nodiscard]] QStringList namedRegions() const
-    {
-        QStringList codes;
-        for (const QList<const SeriesColumns *> &named : m_named)
-            for (const SeriesColumns *series : named)
-                if (!codes.contains(series->region))
-                    codes.append(series->region);
-        return codes;
-    }
-
-    [[nodiscard]] const Observation &figureAt(const SeriesColumns &series, qint32 at) const
-    {
-        return m_model.marks().at(series.marks[static_cast<size_t>(at)]).figure();
-    }
-
     ChartWords words(const ChartPicture &before)
     {
         ChartWords words{.title = titleOr(m_model.spec(), finding()),
@@ -203,7 +82,7 @@ private:
     BilingualText finding() const
     {
         const SeriesColumns *main = nullptr;
-        for (const QList<const SeriesColumns *> &named : m_named.first(m_most))
+        for (const QList<const SeriesColumns *> &named : m_series.named().first(m_most))
             if (!named.isEmpty() && (!main || named.first()->marks.size() > main->marks.size()))
                 main = named.first();
         qint32 first = -1;
@@ -227,18 +106,20 @@ private:
                                     UnitStyle::NumberOnly);
             });
         };
-        const Observation &start = figureAt(*main, first);
-        const Observation &end = figureAt(*main, last);
+        const Observation &start = m_series.figureAt(*main, first);
+        const Observation &end = m_series.figureAt(*main, last);
         return filled(translated("Charts", "%1, %2: %3 (%4) → %5 (%6)"),
-                      {topicName(*main), indicatorLabel(m_catalog, main->indicator), words(start),
-                       periodLabel(start.period), words(end), periodLabel(end.period)});
+                      {m_series.topicName(*main), indicatorLabel(m_catalog, main->indicator),
+                       words(start), periodLabel(start.period), words(end),
+                       periodLabel(end.period)});
     }
 
     BilingualText measured() const
     {
         if (m_model.panels().size() > 1)
             return translated("Charts", "One panel per definition, none joined to another");
-        return m_model.panels().isEmpty() ? BilingualText{} : panelTitle(m_model.panels().first());
+        return m_model.panels().isEmpty() ? BilingualText{}
+                                          : m_series.panelTitle(m_model.panels().first());
     }
 
     BilingualText drawnNote() const
@@ -274,7 +155,7 @@ private:
     {
         MarksInUse used;
         for (int panel = 0; panel < m_most; ++panel)
-            for (const qint32 mark : specialMarks(panel).value_or(QList<qint32>()))
+            for (const qint32 mark : m_series.specialMarks(panel).value_or(QList<qint32>()))
                 used.add(m_model.marks().at(mark).figure());
         QList<KeyEntry> entries = marksKey(used, MarkForm::Point);
         const auto bar = [](Shape::Fill style) {
@@ -286,24 +167,24 @@ private:
                 return QList<Shape>{shape};
             };
         };
-        if (const int others = otherSeries(); others > 0)
+        if (const int others = m_series.others(m_most); others > 0)
             entries.append({bar(Shape::Fill::Solid),
                             translated("Charts", "grey: %n other series", nullptr, others)});
-        if (const int hedged = crowded(m_columns.hedged); hedged > 0)
+        if (const int hedged = m_series.crowded(m_columns.hedged, m_most); hedged > 0)
             entries.append({bar(Shape::Fill::Solid),
                             translated("Charts",
                                        "%n figures that are not exact: too many for marks of "
                                        "their own",
                                        nullptr, hedged)});
-        if (const int promised = crowded(m_columns.promised); promised > 0)
+        if (const int promised = m_series.crowded(m_columns.promised, m_most); promised > 0)
             entries.append({bar(Shape::Fill::Hatched),
                             translated("Charts", "%n targets and forecasts: too many to be drawn",
                                        nullptr, promised)});
         QList<int> badged;
         int crowdedOut = 0;
         for (int panel = 0; panel < m_most; ++panel) {
-            const QList<int> disputed = disputedMarks(panel);
-            if (disputed.size() > mostSpecial)
+            const QList<int> disputed = m_series.disputedMarks(panel);
+            if (disputed.size() > DenseTimelineSeries::mostSpecial)
                 crowdedOut += static_cast<int>(disputed.size());
             else
                 badged += disputed;
@@ -317,105 +198,6 @@ private:
         return entries;
     }
 
-    /** Series that are drawn without a name. */
-    [[nodiscard]] int otherSeries() const
-    {
-        int all = 0;
-        for (const SeriesColumns &series : m_columns.series)
-            all += series.promised || series.panel >= m_most ? 0 : 1;
-        for (const QList<const SeriesColumns *> &named : m_named.first(m_most))
-            all -= static_cast<int>(named.size());
-        return all;
-    }
-
-    [[nodiscard]] bool isShown(const Observation &figure) const
-    {
-        const qint64 middle = twiceMiddle(figure.period);
-        return middle >= 2 * m_span.first && middle <= 2 * (m_span.last + 1);
-    }
-
-    /** The hedged and promised figures of a panel in the span, unless they are too many. */
-    [[nodiscard]] std::optional<QList<qint32>> specialMarks(int panel) const
-    {
-        QList<qint32> found;
-        for (const std::vector<qint32> *list : {&m_columns.hedged, &m_columns.promised}) {
-            for (const qint32 mark : *list) {
-                const FigureMark &candidate = m_model.marks().at(mark);
-                if (candidate.panel != panel || !isShown(candidate.figure()))
-                    continue;
-                found.append(mark);
-                if (found.size() > mostSpecial)
-                    return std::nullopt;
-            }
-        }
-        return found;
-    }
-
-    /** The figures of a panel in the span on which there are findings, those with a place in it. */
-    [[nodiscard]] QList<int> disputedMarks(int panel) const
-    {
-        QList<int> found;
-        for (const int mark : m_model.disputedMarks()) {
-            const FigureMark &candidate = m_model.marks().at(mark);
-            const Observation &figure = candidate.figure();
-            if (candidate.panel == panel && figure.value && !figure.period.isUndated()
-                && isShown(figure))
-                found.append(mark);
-        }
-        return found;
-    }
-
-    /** How many of these marks are in the span, of the panels where there are too many. */
-    [[nodiscard]] int crowded(const std::vector<qint32> &marks) const
-    {
-        QList<bool> isCrowded;
-        for (int panel = 0; panel < m_most; ++panel)
-            isCrowded.append(!specialMarks(panel));
-        if (!isCrowded.contains(true))
-            return 0;
-        return static_cast<int>(std::ranges::count_if(marks, [&](qint32 mark) {
-            const FigureMark &candidate = m_model.marks().at(mark);
-            return candidate.panel < m_most && isCrowded.at(candidate.panel)
-                && isShown(candidate.figure());
-        }));
-    }
-
-    /** What a series is about: a region, or a subject in one. */
-    BilingualText topicName(const SeriesColumns &series) const
-    {
-        const Subject *subject = m_catalog.subject(series.subject);
-        return !subject                    ? regionLabel(m_catalog, series.region)
-            : subject->shortName.isEmpty() ? subject->name
-                                           : subject->shortName;
-    }
-
-    BilingualText seriesName(const SeriesColumns &series) const
-    {
-        const BilingualText name = topicName(series);
-        if (m_model.panels().at(series.panel).indicators.size() < 2)
-            return name;
-        return filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")},
-                      {name, indicatorLabel(m_catalog, series.indicator)});
-    }
-
-    /** The indicators of a panel, their unit and measure. */
-    BilingualText panelTitle(const ComparisonPanel &panel) const
-    {
-        QList<BilingualText> names;
-        for (const QString &id : panel.indicators)
-            names.append(indicatorLabel(m_catalog, id));
-        const Unit *unit = m_catalog.unit(panel.unit);
-        const Indicator *indicator = m_catalog.indicator(panel.indicators.first());
-        if (!unit || !indicator)
-            return joined(names);
-        const BilingualText what = inBoth([&](Language language) {
-            return QString(unit->name.in(language) + u" · "
-                           + measureName(indicator->measure, language));
-        });
-        return filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")},
-                      {joined(names), what});
-    }
-
     void placeBody(const QRectF &body)
     {
         TextShaper &shaper = m_builder.shaper();
@@ -427,18 +209,19 @@ private:
         QList<QList<qreal>> ticks;
         for (int index = 0; index < panels; ++index) {
             const ComparisonPanel &panel = m_model.panels().at(index);
-            titleHeight = std::max(
-                titleHeight,
-                m_builder.blockHeight(panelTitle(panel), TextRole::PanelTitle, body.width()));
+            titleHeight = std::max(titleHeight,
+                                   m_builder.blockHeight(m_series.panelTitle(panel),
+                                                         TextRole::PanelTitle, body.width()));
             const Unit *unit = m_catalog.unit(panel.unit);
             const PanelExtent &extent = m_columns.panels[static_cast<size_t>(index)];
             ticks.append(niceTicks(extent.lowest, extent.highest, 3, unit && isWhole(unit->kind)));
             for (const qreal tick : std::as_const(ticks.last()))
                 tickWidth =
                     std::max(tickWidth, m_builder.width(valueTick(tick, unit), TextRole::Tick));
-            for (const SeriesColumns *series : m_named.at(index))
-                nameWidth = std::max(nameWidth,
-                                     m_builder.width(nameAndValue(*series), TextRole::StrongLabel));
+            for (const SeriesColumns *series : m_series.named().at(index))
+                nameWidth = std::max(
+                    nameWidth,
+                    m_builder.width(m_series.nameAndValue(*series), TextRole::StrongLabel));
         }
         nameWidth = std::min(nameWidth, m_builder.widestName());
 
@@ -540,8 +323,9 @@ private:
     {
         const ComparisonPanel &panel = m_model.panels().at(index);
         const Unit *unit = m_catalog.unit(panel.unit);
-        const qreal titleHeight = m_builder.addBlock(panelTitle(panel), TextRole::PanelTitle,
-                                                     {Ink::Text}, corner, right - corner.x());
+        const qreal titleHeight =
+            m_builder.addBlock(m_series.panelTitle(panel), TextRole::PanelTitle, {Ink::Text},
+                               corner, right - corner.x());
         m_builder.addTopic(panel.indicators, {corner, QSizeF(right - corner.x(), titleHeight)});
         PlotPanel plot;
         plot.area = area;
@@ -567,7 +351,7 @@ private:
 
     void placeSeries(int index, const PlotPanel &plot, qreal right)
     {
-        const QList<const SeriesColumns *> &named = m_named.at(index);
+        const QList<const SeriesColumns *> &named = m_series.named().at(index);
         LabelPlacer placer(QRectF(QPointF(plot.area.left(), plot.area.top() - pointRadius - 3),
                                   QPointF(right, plot.area.bottom() + pointRadius)));
         const auto addBundle = [&](ColumnSpans &spans, Ink ink) {
@@ -590,10 +374,11 @@ private:
         }
         placer.addObstacle(QLineF(plot.area.bottomLeft(), plot.area.bottomRight()));
 
-        for (const qint32 mark : specialMarks(index).value_or(QList<qint32>()))
+        for (const qint32 mark : m_series.specialMarks(index).value_or(QList<qint32>()))
             placer.addObstacle(placeMark(mark, plot));
         // Badges are set beside marks, so that these need one of their own.
-        if (const QList<int> disputed = disputedMarks(index); disputed.size() <= mostSpecial)
+        if (const QList<int> disputed = m_series.disputedMarks(index);
+            disputed.size() <= DenseTimelineSeries::mostSpecial)
             for (const int mark : disputed)
                 placer.addObstacle(placeMark(mark, plot));
         for (qsizetype i = 0; i < named.size(); ++i)
@@ -627,29 +412,6 @@ private:
         return rect;
     }
 
-    /** The name of a series, with its latest value in the span where it has one. */
-    BilingualText nameAndValue(const SeriesColumns &series) const
-    {
-        const qint32 last = lastWithin(series);
-        if (last < 0)
-            return seriesName(series);
-        return filled({QStringLiteral("%1 %2"), QStringLiteral("%1 %2")},
-                      {seriesName(series),
-                       figureLabel(m_catalog, figureAt(series, last), UnitStyle::NumberOnly)});
-    }
-
-    [[nodiscard]] qint32 lastWithin(const SeriesColumns &series) const
-    {
-        qint32 last = -1;
-        forEachWithin(series, m_span, [&](std::ptrdiff_t, std::ptrdiff_t to) {
-            if (last < 0
-                || series.times[static_cast<size_t>(to - 1)]
-                    >= series.times[static_cast<size_t>(last)])
-                last = static_cast<qint32>(to - 1);
-        });
-        return last;
-    }
-
     /** Name and last value beside the plot, at the height of the last figure or near it. */
     void placeName(const SeriesColumns &series, const ColumnSpans::Landmarks &landmarks,
                    const PlotPanel &plot, qreal right, LabelPlacer &placer)
@@ -657,9 +419,9 @@ private:
         if (landmarks.last < 0)
             return;
         const qreal left = plot.area.right() + gap + pointRadius;
-        BilingualText name = nameAndValue(series);
+        BilingualText name = m_series.nameAndValue(series);
         if (left + m_builder.width(name, TextRole::StrongLabel) > right)
-            name = seriesName(series);
+            name = m_series.seriesName(series);
         const qreal width = m_builder.width(name, TextRole::StrongLabel);
         if (left + width > right) {
             ++m_builder.picture().hiddenLabels;
@@ -688,7 +450,7 @@ private:
         for (const qint32 at : std::as_const(places)) {
             const qint32 mark = series.marks[static_cast<size_t>(at)];
             const QRectF rect = placeMark(mark, plot);
-            const Observation &figure = figureAt(series, at);
+            const Observation &figure = m_series.figureAt(series, at);
             const BilingualText text =
                 filled(translated("Charts", "%1 (%2)"),
                        {figureLabel(m_catalog, figure, UnitStyle::NumberOnly),
@@ -727,7 +489,7 @@ private:
     const TimelineColumns &m_columns;
     PictureBuilder &m_builder;
     DaySpan m_span;
-    QList<QList<const SeriesColumns *>> m_named; ///< by panel
+    DenseTimelineSeries m_series;
     RegionColours m_colours;
     int m_most = 0; ///< how many panels may be shown
     bool m_isPartial = false; ///< there are figures before or after the span
