@@ -12,6 +12,7 @@
 #include "charts/ticks.h"
 #include "charts/timeaxis.h"
 #include "charts/timelineevents.h"
+#include "charts/timelinelabels.h"
 #include "charts/timelineseries.h"
 #include "comparisonmodel.h"
 #include "formats/catalogue.h"
@@ -29,7 +30,6 @@ namespace Zhitu {
 namespace {
 
 constexpr qreal gap = 6;
-constexpr qreal labelSpace = 3; ///< kept free on both sides of a label
 constexpr qreal panelGap = 8;
 constexpr qreal undatedLabelLeft = 12; ///< of the strip's label, from the left of the strip
 constexpr qreal lowestPlot = 34; ///< of a panel that can still be read
@@ -60,6 +60,7 @@ public:
         , m_catalog(*model.catalog())
         , m_colours(model)
         , m_builder(builder)
+        , m_labels(model, m_colours, builder)
         , m_keepsApart(keepsApart)
         , m_isTight(isTight)
         , m_events(model.events())
@@ -121,33 +122,6 @@ private:
             * (m_timeRight - m_timeLeft);
     }
 
-    BilingualText seriesName(const TimelineSeries &series) const
-    {
-        const Subject *subject = m_catalog.subject(series.subject);
-        const BilingualText name = !subject ? regionLabel(m_catalog, series.region)
-            : subject->shortName.isEmpty()  ? subject->name
-                                            : subject->shortName;
-        if (!series.named)
-            return name;
-        return filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")},
-                      {name, indicatorLabel(m_catalog, series.indicator)});
-    }
-
-    [[nodiscard]] bool isNameTooWide(const TimelineSeries &series)
-    {
-        return m_builder.width(seriesName(series), TextRole::StrongLabel) > m_builder.widestName();
-    }
-
-    BilingualText markText(const TimelineSeries &series, int mark, bool named) const
-    {
-        const BilingualText value =
-            figureLabel(m_catalog, m_model.marks().at(mark).figure(), UnitStyle::NumberOnly);
-        if (!named)
-            return value;
-        return filled({QStringLiteral("%1 %2"), QStringLiteral("%1 %2")},
-                      {seriesName(series), value});
-    }
-
     /** The indicators of a panel, their unit and measure. */
     BilingualText panelTitle(int index, qreal width)
     {
@@ -190,20 +164,22 @@ private:
             qreal largest = 0;
             qreal smallest = 0;
             for (const TimelineSeries &one : std::as_const(series.last())) {
-                const bool named = !isNameTooWide(one);
-                nameWidth = std::max(
-                    nameWidth,
-                    m_builder.width(markText(one, one.marks.last(), named), TextRole::StrongLabel));
+                const bool named = !m_labels.isNameTooWide(one);
+                nameWidth =
+                    std::max(nameWidth,
+                             m_builder.width(m_labels.markText(one, one.marks.last(), named),
+                                             TextRole::StrongLabel));
                 for (const int mark : one.marks) {
                     const Observation &figure = m_model.marks().at(mark).figure();
                     largest =
                         std::max(largest, figure.valueUpper.value_or(figure.value.value_or(0)));
                     smallest = std::min(smallest, figure.value.value_or(0));
                     if (figure.period.isUndated())
-                        undatedWidth = std::max(undatedWidth,
-                                                34
-                                                    + m_builder.width(markText(one, mark, named),
-                                                                      TextRole::StrongLabel));
+                        undatedWidth =
+                            std::max(undatedWidth,
+                                     34
+                                         + m_builder.width(m_labels.markText(one, mark, named),
+                                                           TextRole::StrongLabel));
                 }
             }
             const Unit *unit = m_catalog.unit(m_model.panels().at(panel).unit);
@@ -440,9 +416,9 @@ private:
         for (const int mark : std::as_const(marks))
             rects.insert(mark, placeMark(mark, plot, radii.value(mark)));
 
-        LabelPlacer placer(
-            QRectF(QPointF(plot.area.left() - labelSpace, plot.area.top() - pointRadius - 3),
-                   QPointF(right + labelSpace, plot.area.bottom() + pointRadius)));
+        LabelPlacer placer(QRectF(
+            QPointF(plot.area.left() - TimelineLabels::space, plot.area.top() - pointRadius - 3),
+            QPointF(right + TimelineLabels::space, plot.area.bottom() + pointRadius)));
         for (const QRectF &rect : std::as_const(rects))
             placer.addObstacle(rect);
         for (const PlotLine &line : plot.lines) {
@@ -462,35 +438,25 @@ private:
         // The last mark of each series names it and comes first; then figures that another of the
         // same time contradicts, since one alone would seem certain; then the others, newest first.
         for (const TimelineSeries &one : series)
-            placeLabel(one, one.marks.last(), true, rects.value(one.marks.last()), placer);
+            m_labels.placeLabel(one, one.marks.last(), true, rects.value(one.marks.last()), placer);
         for (const bool contradicted : {true, false}) {
             for (const TimelineSeries &one : series) {
                 const bool isCrowded =
-                    contradicted && m_keepsApart && !haveRoom(one, rects, placer);
+                    contradicted && m_keepsApart && !m_labels.haveRoom(one, rects, placer);
                 for (qsizetype i = one.marks.size() - 2; i >= 0; --i) {
                     const int mark = one.marks.at(i);
-                    if (isContradicted(one, mark) != contradicted)
+                    if (m_labels.isContradicted(one, mark) != contradicted)
                         continue;
                     const bool isClose = isCrowded && radii.value(mark) < pointRadius;
-                    const bool isPlaced = placeLabel(one, mark, false, rects.value(mark), placer,
-                                                     isClose ? sideOf(one, mark) : 0);
+                    const bool isPlaced =
+                        m_labels.placeLabel(one, mark, false, rects.value(mark), placer,
+                                            isClose ? m_labels.sideOf(one, mark) : 0);
                     // A view scrolls rather than let the other figure seem the only one.
                     if (!isPlaced && contradicted && plot.area.height() < mostWanted)
                         m_builder.picture().wantsHeight = true;
                 }
             }
         }
-    }
-
-    /** Whether the series has another figure of the same time and status. */
-    [[nodiscard]] bool isContradicted(const TimelineSeries &series, int mark) const
-    {
-        const Observation &figure = m_model.marks().at(mark).figure();
-        return std::ranges::any_of(series.marks, [&](int other) {
-            const Observation &second = m_model.marks().at(other).figure();
-            return other != mark && second.period == figure.period
-                && second.status == figure.status;
-        });
     }
 
     /** Where a figure's period starts and ends on the picture. */
@@ -552,102 +518,11 @@ private:
         return rect;
     }
 
-    /**
-     * The side on which the label of a figure keeps clear of another's that contradicts it from
-     * close by: -1 above, 1 below, 0 between others.
-     */
-    [[nodiscard]] int sideOf(const TimelineSeries &series, int mark) const
-    {
-        const Observation &figure = m_model.marks().at(mark).figure();
-        bool isHighest = true;
-        bool isLowest = true;
-        for (const int other : series.marks) {
-            const Observation &second = m_model.marks().at(other).figure();
-            if (other == mark || second.period != figure.period || second.status != figure.status
-                || !second.value || !figure.value)
-                continue;
-            isHighest = isHighest && *second.value < *figure.value;
-            isLowest = isLowest && *second.value > *figure.value;
-        }
-        return isHighest == isLowest ? 0 : isHighest ? -1 : 1;
-    }
-
-    /** Where a label finds room, which it then takes; on the given side first, see sideOf(). */
-    std::optional<QRectF> labelPlace(const TimelineSeries &series, int mark, bool named,
-                                     const QRectF &rect, LabelPlacer &placer, int side)
-    {
-        const BilingualText text = markText(series, mark, named);
-        const TextRole role = named ? TextRole::StrongLabel : TextRole::Label;
-        const qreal width = m_builder.width(text, role);
-        // The line height has air above and below that other marks may use.
-        const qreal height = m_builder.shaper().lineHeight(role) - 4;
-        const qreal left = rect.left() - gap - width;
-        const qreal rightOf = rect.right() + gap;
-        const qreal centredX = rect.center().x() - width / 2;
-        const qreal centredY = rect.center().y() - height / 2;
-        const qreal above = rect.top() - height - 1;
-        const qreal below = rect.bottom() + 1;
-        // Two numbers side by side must not read as one.
-        const auto box = [&](qreal x, qreal y) {
-            return QRectF(x - labelSpace, y, width + 2 * labelSpace, height);
-        };
-        QList<QRectF> candidates{box(rightOf, centredY),
-                                 box(centredX, above),
-                                 box(centredX, below),
-                                 box(left, centredY),
-                                 box(rect.right(), above),
-                                 box(rect.right(), below),
-                                 box(rect.left() - width, above),
-                                 box(rect.left() - width, below)};
-        if (side != 0) {
-            const qreal y = rect.center().y() + (side < 0 ? 1 - height : -1);
-            candidates = QList<QRectF>{box(rightOf, y), box(left, y)} + candidates;
-        }
-        return placer.place(candidates);
-    }
-
-    /** Whether the figures of the series that contradict each other have room beside their marks. */
-    bool haveRoom(const TimelineSeries &series, const QHash<int, QRectF> &rects, LabelPlacer placer)
-    {
-        for (qsizetype i = series.marks.size() - 2; i >= 0; --i) {
-            const int mark = series.marks.at(i);
-            if (isContradicted(series, mark)
-                && !labelPlace(series, mark, false, rects.value(mark), placer, 0))
-                return false;
-        }
-        return true;
-    }
-
-    /** Returns whether there was room; on the given side first, see sideOf(). */
-    bool placeLabel(const TimelineSeries &series, int mark, bool named, const QRectF &rect,
-                    LabelPlacer &placer, int side = 0)
-    {
-        if (named && isNameTooWide(series)) {
-            ++m_builder.picture().hiddenLabels;
-            return false;
-        }
-        const BilingualText text = markText(series, mark, named);
-        const TextRole role = named ? TextRole::StrongLabel : TextRole::Label;
-        const std::optional<QRectF> found = labelPlace(series, mark, named, rect, placer, side);
-        if (!found) {
-            ++m_builder.picture().hiddenLabels;
-            return false;
-        }
-        const QRectF place = found->adjusted(labelSpace, 0, -labelSpace, 0);
-        const bool leftOf = place.right() <= rect.left();
-        m_builder.addText(text, role, inkOf(m_model.marks().at(mark).figure()),
-                          place.adjusted(0, -2, 0, 2),
-                          leftOf                             ? Qt::AlignRight
-                              : place.left() >= rect.right() ? Qt::AlignLeft
-                                                             : Qt::AlignHCenter,
-                          mark);
-        return true;
-    }
-
     const ModelTimelineModel &m_model;
     const Catalog &m_catalog;
     RegionColours m_colours;
     PictureBuilder &m_builder;
+    TimelineLabels m_labels;
     bool m_keepsApart; ///< whether labels of close figures that disagree may stand off their marks
     bool m_isTight; ///< whether panels with few marks get lower for the sake of policies
     QList<const Event *> m_events;
