@@ -96,37 +96,6 @@ struct PanelRows
     }
 };
 
-/** The figure in words of its line: its value and time, and what it is unless actual. */
-BilingualText labelOf(const DistrictTargetsModel &model, const FigureMark &mark)
-{
-    const Observation &figure = mark.figure();
-    const BilingualText value = figureLabel(*model.catalog(), figure, UnitStyle::NumberOnly);
-    const BilingualText period = periodLabel(figure.period);
-    const bool isUndated = figure.period.isUndated();
-    BilingualText text;
-    switch (figure.status) {
-    case Status::Target:
-        //: A target in a chart: %1 its value.
-        text = isUndated ? filled(translated("Charts", "target, undated: %1"), {value})
-                         //: A target in a chart: %1 its value, %2 the time it is set for.
-                         : filled(translated("Charts", "target %2: %1"), {value, period});
-        break;
-    case Status::Forecast:
-        //: A forecast in a chart: %1 its value.
-        text = isUndated ? filled(translated("Charts", "forecast, undated: %1"), {value})
-                         //: A forecast in a chart: %1 its value, %2 the time it is for.
-                         : filled(translated("Charts", "forecast %2: %1"), {value, period});
-        break;
-    case Status::Actual:
-    case Status::Statement:
-        //: A figure in a chart: %1 its value, %2 its time.
-        text = filled(translated("Charts", "%1 (%2)"), {value, period});
-        break;
-    }
-    const QString sign = indicatorSign(model.panels().at(mark.panel), figure.indicator);
-    return inBoth([&](Language language) { return QString(sign + text.in(language)); });
-}
-
 class DistrictTargetsLayout
 {
 public:
@@ -195,7 +164,7 @@ private:
         m_labelWidths.clear();
         for (int i = 0; i < count; ++i) {
             const FigureMark &mark = m_model.marks().at(i);
-            m_labels.append(labelOf(m_model, mark));
+            m_labels.append(targetsLabel(m_model, mark));
             m_labelWidths.append(m_builder.width(m_labels.last(), TextRole::Label));
             if (m_panels.isEmpty() || m_panels.last().panel != mark.panel)
                 m_panels.append(PanelRows{.panel = mark.panel, .rows = {}, .plot = {}});

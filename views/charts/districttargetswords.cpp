@@ -171,4 +171,34 @@ ChartWords districtTargetsWords(const DistrictTargetsModel &model, const ChartPi
     return words;
 }
 
+BilingualText targetsLabel(const DistrictTargetsModel &model, const FigureMark &mark)
+{
+    const Observation &figure = mark.figure();
+    const BilingualText value = figureLabel(*model.catalog(), figure, UnitStyle::NumberOnly);
+    const BilingualText period = periodLabel(figure.period);
+    const bool isUndated = figure.period.isUndated();
+    BilingualText text;
+    switch (figure.status) {
+    case Status::Target:
+        //: A target in a chart: %1 its value.
+        text = isUndated ? filled(translated("Charts", "target, undated: %1"), {value})
+                         //: A target in a chart: %1 its value, %2 the time it is set for.
+                         : filled(translated("Charts", "target %2: %1"), {value, period});
+        break;
+    case Status::Forecast:
+        //: A forecast in a chart: %1 its value.
+        text = isUndated ? filled(translated("Charts", "forecast, undated: %1"), {value})
+                         //: A forecast in a chart: %1 its value, %2 the time it is for.
+                         : filled(translated("Charts", "forecast %2: %1"), {value, period});
+        break;
+    case Status::Actual:
+    case Status::Statement:
+        //: A figure in a chart: %1 its value, %2 its time.
+        text = filled(translated("Charts", "%1 (%2)"), {value, period});
+        break;
+    }
+    const QString sign = indicatorSign(model.panels().at(mark.panel), figure.indicator);
+    return inBoth([&](Language language) { return QString(sign + text.in(language)); });
+}
+
 } // namespace Zhitu
