@@ -4,17 +4,13 @@
 #include "chartlayout.h"
 
 #include "charts/charttexts.h"
-#include "charts/findingbadges.h"
+#include "charts/computerankingwords.h"
 #include "charts/labelplacer.h"
 #include "charts/markshapes.h"
-#include "charts/markskey.h"
 #include "charts/picturebuilder.h"
 #include "charts/rankruns.h"
 #include "comparisonmodel.h"
-#include "formats/catalogue.h"
 #include "formats/formats.h"
-
-#include <QMap>
 
 #include <algorithm>
 #include <cmath>
@@ -35,12 +31,6 @@ constexpr qreal lowestBoundRow = 16; ///< the same where arrow heads stand betwe
 constexpr qreal rankMargin = 0.4; ///< of a row, beyond the first rank and the last
 constexpr int mostRanks = 40; ///< a panel of more ranks shows the first ones where room is short
 constexpr int roomyRanks = 10; ///< a panel of so many ranks has a row as high as a name for each
-
-/** The year that a rank stands for: that of its period's last day. */
-int yearOf(const Observation &figure)
-{
-    return figure.period.lastDay().year();
-}
 
 /** What a panel shows and the height it needs. */
 struct RankingPanel
@@ -77,58 +67,12 @@ public:
     void layOut(const ChartPicture &before)
     {
         m_most = mostPanels(m_model, before);
-        const QRectF body = m_builder.addFrame(words(before));
+        const QRectF body = m_builder.addFrame(computeRankingWords(m_model, before));
         if (!m_marks.isEmpty())
             placeBody(body);
     }
 
 private:
-    ChartWords words(const ChartPicture &before)
-    {
-        const QList<int> marks = shownMarks(m_model, before);
-        ChartWords words{.title = titleOr(m_model.spec(), finding(marks)),
-                         .subtitle = subtitleOr(m_model.spec(), measured(marks)),
-                         .key = marksKey(marksInUse(m_model, marks), MarkForm::Rank)
-                             + findingsKey(m_model, marks),
-                         .notes = panelNotes(m_model, m_most, before.fullyNamed)};
-        if (std::ranges::any_of(marks, [this](int mark) { return isLineDerived(mark); }))
-            words.key.append({[](QRectF rect) {
-                                  Shape line;
-                                  line.path.moveTo(rect.left(), rect.center().y());
-                                  line.path.lineTo(rect.right(), rect.center().y());
-                                  line.stroke = {Ink::Context};
-                                  line.strokeWidth = 2;
-                                  line.penStyle = Qt::DashLine;
-                                  return QList<Shape>{line};
-                              },
-                              translated("Charts", "dashed line: one end is inferred")});
-        if (hasBeyond(before))
-            words.key.append({[](QRectF rect) {
-                                  Shape line;
-                                  line.path.moveTo(rect.left(), rect.center().y());
-                                  line.path.lineTo(rect.right(), rect.center().y());
-                                  line.stroke = {Ink::Context};
-                                  line.strokeWidth = 1;
-                                  line.penStyle = Qt::DotLine;
-                                  return QList<Shape>{line};
-                              },
-                              translated("Charts", "below the dotted line: not to scale")});
-        words.notes += hiddenLine(before);
-        if (const BilingualText sources = sourcesNote(m_model, marks); !sources.isEmpty())
-            words.notes.append(sources);
-        return words;
-    }
-
-    /** Whether the pass before had marks below the ranks that fit. */
-    [[nodiscard]] bool hasBeyond(const ChartPicture &before) const
-    {
-        return before.hiddenMarks > 0
-            && std::ranges::any_of(before.marks, [&](const MarkArea &area) {
-                   const FigureMark &mark = m_model.marks().at(area.mark);
-                   return *mark.figure().value > before.panels.at(mark.panel).yMax;
-               });
-    }
-
     [[nodiscard]] const Observation &figure(int mark) const
     {
         return m_model.marks().at(mark).figure();
@@ -149,69 +93,18 @@ private:
         return {QString::number(value), QString::number(value)};
     }
 
-    /** The last run of the region in focus, in the first panel. */
-    BilingualText finding(const QList<int> &marks) const
-    {
-        QList<int> ofFocus = marks;
-        ofFocus.removeIf([this](int mark) {
-            return m_model.marks().at(mark).panel != 0 || figure(mark).region != m_focus;
-        });
-        for (const RankRow &row : rankRows(m_model, ofFocus)) {
-            if (const QList<RankRun> runs = rankRuns(m_model, row); !runs.isEmpty())
-                return rankRunText(regionLabel(m_catalog, m_focus), runs.last());
-        }
-        if (m_model.panels().isEmpty())
-            return translated("Charts", "No rank for what is chosen");
-        return indicatorLabel(m_catalog, m_model.panels().first().indicators.first());
-    }
-
-    BilingualText measured(const QList<int> &marks) const
-    {
-        if (m_model.panels().isEmpty())
-            return {};
-        QList<BilingualText> names;
-        for (const QString &id : m_model.panels().first().indicators) {
-            const Indicator *indicator = m_catalog.indicator(id);
-            names.append(indicator ? indicator->name : indicatorLabel(m_catalog, id));
-        }
-        // Of several panels each has its name above it.
-        const BilingualText ranked = m_most > 1
-            ? translated("Charts", "One panel per definition, none joined to another")
-            : joined(names);
-        // Years with a single known region, where other years have more, tell of the gaps.
-        QMap<int, QSet<QString>> known;
-        for (const int mark : marks)
-            known[yearOf(figure(mark))].insert(figure(mark).region);
-        qsizetype most = 0;
-        for (const QSet<QString> &regions : std::as_const(known))
-            most = std::max(most, regions.size());
-        QList<int> lone;
-        bool onlyFocus = true;
-        for (auto it = known.cbegin(); it != known.cend(); ++it) {
-            if (it->size() != 1 || most == 1)
-                continue;
-            lone.append(it.key());
-            onlyFocus = onlyFocus && it->contains(m_focus);
-        }
-        if (lone.isEmpty() || !onlyFocus)
-            return ranked;
-        //: Subtitle: %1 indicator, %2 a list of years, %3 a region.
-        return filled(translated("Charts", "%1; for %2 only the rank of %3 is known"),
-                      {ranked, yearList(lone), regionLabel(m_catalog, m_focus)});
-    }
-
     void placeBody(const QRectF &body)
     {
         for (int panel = 0; panel < m_most; ++panel)
             if (namesIndicators(m_model, panel))
                 m_namesLists.insert(panel);
-        m_firstYear = yearOf(figure(m_marks.first()));
+        m_firstYear = rankYear(figure(m_marks.first()));
         m_lastYear = m_firstYear;
         qreal nameWidth = 0;
         const Observation *former = nullptr;
         for (const int mark : std::as_const(m_marks)) {
-            m_firstYear = std::min(m_firstYear, yearOf(figure(mark)));
-            m_lastYear = std::max(m_lastYear, yearOf(figure(mark)));
+            m_firstYear = std::min(m_firstYear, rankYear(figure(mark)));
+            m_lastYear = std::max(m_lastYear, rankYear(figure(mark)));
             // A region's figures follow each other, with one label for all of them.
             const Observation &own = figure(mark);
             const bool isSame = former && former->region == own.region
@@ -422,7 +315,7 @@ private:
         qreal left = plot.area.right();
         for (const int index : panel.beyond) {
             const Observation &one = figure(index);
-            const QPointF centre(plot.mapX(yearOf(one)), middle);
+            const QPointF centre(plot.mapX(rankYear(one)), middle);
             const qreal half = m_builder.width(rankText(one), TextRole::RankNumber) / 2 + numberGap;
             left = std::min(left, centre.x() - half);
             QRectF rect;
@@ -507,15 +400,6 @@ private:
         return {Ink::RegionMark, region ? colourSlot(*region) : 0};
     }
 
-    /** Whether a line leads to this mark that has a derived rank at either end. */
-    [[nodiscard]] bool isLineDerived(int index) const
-    {
-        const FigureMark &mark = m_model.marks().at(index);
-        return mark.joinedFrom >= 0
-            && (isDerived(mark.rankBasis)
-                || isDerived(m_model.marks().at(mark.joinedFrom).rankBasis));
-    }
-
     void addLine(PlotPanel &plot, int index) const
     {
         const FigureMark &mark = m_model.marks().at(index);
@@ -523,11 +407,11 @@ private:
             return;
         const FigureMark &from = m_model.marks().at(mark.joinedFrom);
         PlotLine line;
-        line.points = {QPointF(yearOf(from.figure()), *from.figure().value),
-                       QPointF(yearOf(mark.figure()), *mark.figure().value)};
+        line.points = {QPointF(rankYear(from.figure()), *from.figure().value),
+                       QPointF(rankYear(mark.figure()), *mark.figure().value)};
         line.ink = inkOf(mark.figure());
         line.width = mark.figure().region == m_focus ? 4 : 1.8;
-        line.style = isLineDerived(index) ? Qt::DashLine : Qt::SolidLine;
+        line.style = isLineDerived(m_model, index) ? Qt::DashLine : Qt::SolidLine;
         if (!plot.lines.isEmpty() && plot.lines.last().points.last() == line.points.first()
             && plot.lines.last().ink == line.ink && plot.lines.last().style == line.style)
             plot.lines.last().points.append(line.points.last());
@@ -561,7 +445,7 @@ private:
         const Observation &figure = m_model.marks().at(index).figure();
         const bool focus = figure.region == m_focus;
         const Ink ink = inkOf(figure);
-        const auto year = static_cast<qreal>(yearOf(figure));
+        const auto year = static_cast<qreal>(rankYear(figure));
         const QPointF centre = position(plot, {year, *figure.value});
         const QPointF upper = position(plot, {year, figure.valueUpper.value_or(*figure.value)});
         const bool numbered = m_radius >= smallestNumberedRadius;
@@ -606,12 +490,12 @@ private:
         if (size.width() > m_builder.widestName())
             return false;
         const QPointF centre =
-            position(plot, {static_cast<qreal>(yearOf(mark.figure())), *mark.figure().value});
+            position(plot, {static_cast<qreal>(rankYear(mark.figure())), *mark.figure().value});
         const qreal distance = std::max(m_radius * 1.2, ringHalfWidth(mark.figure()) * 1.45) + gap;
         const QRectF rightOf(QPointF(centre.x() + distance, centre.y() - size.height() / 2), size);
         const QRectF leftOf(
             QPointF(centre.x() - distance - size.width(), centre.y() - size.height() / 2), size);
-        const bool startsRun = leaves || yearOf(mark.figure()) == m_firstYear;
+        const bool startsRun = leaves || rankYear(mark.figure()) == m_firstYear;
         const std::optional<QRectF> place = placer.place(
             startsRun ? QList<QRectF>{leftOf, rightOf} : QList<QRectF>{rightOf, leftOf});
         if (!place)

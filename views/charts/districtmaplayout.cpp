@@ -11,6 +11,7 @@
 #include "charts/shades.h"
 #include "charts/ticks.h"
 #include "charts/tileshapes.h"
+#include "charts/tiletexts.h"
 #include "districtmapmodel.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
@@ -38,61 +39,7 @@ constexpr QSizeF swatch{22, 12};
 constexpr qreal swatchGap = 6;
 constexpr qreal listGap = 18;
 constexpr int mostInTile = 3; ///< figures that a tile shows; with more it counts them
-constexpr qsizetype mostMeasured = 300; ///< of a list's entries, for its width
 constexpr int widestGrid = 40; ///< columns and rows beyond which empty ones are left out
-
-/**
- * How tiles tell what they are of: name, figure and time below each other, the same with smaller
- * names, name and figure on one line, all on one line; then what finds no room goes: names first, then figures. Where not even
- * shades have room a list is left.
- */
-enum class Detail { Stacked, Small, Paired, OneLine, Figures, Shades, List };
-
-constexpr std::size_t tileDetails = 6; ///< those that draw tiles
-
-bool hasNames(Detail detail)
-{
-    return detail <= Detail::OneLine;
-}
-
-TextRole nameRole(Detail detail)
-{
-    return detail == Detail::Small || detail == Detail::OneLine ? TextRole::Note : TextRole::Label;
-}
-
-/** Lines of a tile, each in its role. */
-using Lines = QList<std::pair<BilingualText, TextRole>>;
-
-/** What the figure is and when it holds, where that is not said for the whole map. */
-BilingualText timeLabel(const Observation &figure)
-{
-    const BilingualText period = periodLabel(figure.period);
-    const bool isUndated = figure.period.isUndated();
-    switch (figure.status) {
-    case Status::Target:
-        //: On a tile of a map.
-        return isUndated ? translated("Charts", "target, undated")
-                         //: On a tile of a map: %1 the time that the target is set for.
-                         : filled(translated("Charts", "target %1"), {period});
-    case Status::Forecast:
-        //: On a tile of a map.
-        return isUndated ? translated("Charts", "forecast, undated")
-                         //: On a tile of a map: %1 the time that the forecast is for.
-                         : filled(translated("Charts", "forecast %1"), {period});
-    case Status::Actual:
-    case Status::Statement:
-        break;
-    }
-    return period;
-}
-
-/** A mark's texts on a tile and in a list. */
-struct MarkTexts
-{
-    BilingualText value;
-    BilingualText time; ///< empty where the map says it
-    BilingualText entry; ///< with the region's name, for the list
-};
 
 /** A map with what its layout needs to know before its size is known. */
 struct Plan
@@ -117,6 +64,7 @@ public:
         , m_catalog(*model.catalog())
         , m_builder(builder)
         , m_maps(model.maps())
+        , m_texts(model, builder)
     {
     }
 
@@ -139,8 +87,6 @@ private:
     void measureTexts()
     {
         measureScales();
-        m_texts.resize(m_model.markCount());
-        m_isDated.resize(static_cast<std::size_t>(m_model.markCount()));
         const bool hasParents = std::ranges::any_of(
             m_maps, [&](const TileMap &map) { return map.parent != m_maps.first().parent; });
         for (const TileMap &map : std::as_const(m_maps)) {
@@ -151,7 +97,7 @@ private:
             setSubtitle(plan, period, hasParents);
             for (const QList<int> &marks : map.marks)
                 for (const int mark : marks)
-                    m_isDated[static_cast<std::size_t>(mark)] = period.has_value();
+                    m_texts.setDated(mark, period.has_value());
             setPlaces(plan);
             setList(plan);
             setLeastTiles(plan);
@@ -220,37 +166,6 @@ private:
             append(regionLabel(m_catalog, plan.map.parent));
     }
 
-    /** Made when first asked for: of thousands of marks few may be shown. */
-    const MarkTexts &textsOf(int mark)
-    {
-        std::optional<MarkTexts> &texts = m_texts[mark];
-        if (!texts)
-            texts = makeTexts(mark, m_isDated.at(static_cast<std::size_t>(mark)));
-        return *texts;
-    }
-
-    MarkTexts makeTexts(int mark, bool isDated) const
-    {
-        const Observation &observation = figure(mark);
-        MarkTexts texts;
-        texts.value = figureLabel(m_catalog, observation, UnitStyle::NumberOnly);
-        if (!isDated || isPromise(observation.status))
-            texts.time = timeLabel(observation);
-        BilingualText name = regionLabel(m_catalog, observation.region);
-        if (const Subject *subject = m_catalog.subject(observation.subject)) {
-            const BilingualText about =
-                subject->shortName.isEmpty() ? subject->name : subject->shortName;
-            name = filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")}, {name, about});
-            texts.value =
-                filled({QStringLiteral("%1 %2"), QStringLiteral("%1 %2")}, {about, texts.value});
-        }
-        //: Beside a map: %1 district, %2 its figure, %3 what that is and when it holds.
-        texts.entry = filled(translated("Charts", "%1: %2 (%3)"),
-                             {name, figureLabel(m_catalog, observation, UnitStyle::NumberOnly),
-                              timeLabel(observation)});
-        return texts;
-    }
-
     /** Places from 0 on; in a very wide grid without the columns and rows that nobody has. */
     void setPlaces(Plan &plan) const
     {
@@ -288,105 +203,32 @@ private:
                 plan.listed += plan.map.marks.value(code);
         for (const QString &code : std::as_const(plan.map.beside))
             plan.listed += plan.map.marks.value(code);
-        plan.entryWidth = widestEntry(plan.listed);
-    }
-
-    /** The width of the widest of the first marks of a list; wider ones further on are wrapped. */
-    qreal widestEntry(const QList<int> &marks)
-    {
-        qreal widest = 0;
-        for (const int mark : marks.first(std::min(marks.size(), mostMeasured)))
-            widest = std::max(widest, m_builder.width(textsOf(mark).entry, TextRole::Label));
-        return widest;
-    }
-
-    /** What a mark says on its tile; the first of several says the name too. */
-    Lines linesOf(const QString &region, int mark, bool isFirst, Detail detail)
-    {
-        const BilingualText name = regionLabel(m_catalog, region);
-        const MarkTexts &texts = textsOf(mark);
-        const bool isNamed = isFirst && hasNames(detail);
-        const auto pair = [](const BilingualText &first, const BilingualText &second) {
-            return filled({QStringLiteral("%1 %2"), QStringLiteral("%1 %2")}, {first, second});
-        };
-        Lines lines;
-        switch (detail) {
-        case Detail::Stacked:
-        case Detail::Small:
-        case Detail::Figures:
-            if (isNamed)
-                lines.append({name, nameRole(detail)});
-            lines.append({texts.value, TextRole::StrongLabel});
-            if (!texts.time.isEmpty())
-                lines.append({texts.time, TextRole::Note});
-            break;
-        case Detail::Paired:
-            lines.append({isNamed ? pair(name, texts.value) : texts.value, TextRole::Label});
-            if (!texts.time.isEmpty())
-                lines.append({texts.time, TextRole::Note});
-            break;
-        case Detail::OneLine: {
-            const BilingualText text = isNamed ? pair(name, texts.value) : texts.value;
-            lines.append({texts.time.isEmpty()
-                              ? text
-                              : filled({QStringLiteral("%1 · %2"), QStringLiteral("%1 · %2")},
-                                       {text, texts.time}),
-                          TextRole::Note});
-            break;
-        }
-        case Detail::Shades:
-        case Detail::List:
-            break;
-        }
-        return lines;
-    }
-
-    /** What a tile without a figure says, or one with more than it can show. */
-    Lines linesWithoutFigure(const QString &region, const QList<int> &marks, Detail detail) const
-    {
-        Lines lines;
-        if (hasNames(detail))
-            lines.append({regionLabel(m_catalog, region), nameRole(detail)});
-        const auto count = static_cast<int>(marks.size());
-        if (count > 0 && detail < Detail::Shades)
-            //: On a tile of a map with many figures, which are listed beside it.
-            lines.append({translated("Charts", "%n figures", nullptr, count), TextRole::Note});
-        return lines;
-    }
-
-    QSizeF sizeOf(const Lines &lines)
-    {
-        QSizeF size(0, 0);
-        for (const auto &[text, role] : lines) {
-            const QSizeF line = m_builder.size(text, role);
-            size = {std::max(size.width(), line.width()), size.height() + line.height()};
-        }
-        return size;
+        plan.entryWidth = m_texts.widestEntry(plan.listed);
     }
 
     void setLeastTiles(Plan &plan)
     {
         for (std::size_t i = 0; i < tileDetails; ++i) {
-            const auto detail = static_cast<Detail>(i);
+            const auto detail = static_cast<TileDetail>(i);
             QSizeF least(0, 0);
             for (const QString &code : std::as_const(plan.map.tiles)) {
                 const QList<int> marks = plan.map.marks.value(code);
                 QSizeF own(0, 0);
                 if (marks.isEmpty() || marks.size() > mostInTile)
-                    own = sizeOf(linesWithoutFigure(code, marks, detail));
+                    own = m_texts.sizeOf(m_texts.linesWithoutFigure(code, marks, detail));
                 else
                     for (const int mark : marks) {
-                        const QSizeF size =
-                            sizeOf(linesOf(code, mark, mark == marks.first(), detail));
+                        const QSizeF size = m_texts.sizeOf(
+                            m_texts.linesOf(code, mark, mark == marks.first(), detail));
                         own = {std::max(own.width(), size.width()), own.height() + size.height()};
                     }
                 least = least.expandedTo(own);
             }
-            const bool isTight = detail == Detail::OneLine || detail == Detail::Small;
+            const bool isTight = detail == TileDetail::OneLine || detail == TileDetail::Small;
             const qreal pad = isTight ? tilePad : 2 * tilePad;
-            plan.leastTile.at(i) = detail == Detail::Shades
+            plan.leastTile.at(i) = detail == TileDetail::Shades
                 ? QSizeF(smallestTile, smallestTile)
-                : (least + QSizeF(detail == Detail::Small ? tilePad : 2 * tilePad, pad))
+                : (least + QSizeF(detail == TileDetail::Small ? tilePad : 2 * tilePad, pad))
                       .expandedTo({smallestTile, smallestTile});
         }
     }
@@ -427,7 +269,7 @@ private:
     }
 
     /** The size that a map's tiles have in a cell; may be negative. */
-    static QSizeF tileSize(const Plan &plan, QSizeF cell, const Margins &margins, Detail detail)
+    static QSizeF tileSize(const Plan &plan, QSizeF cell, const Margins &margins, TileDetail detail)
     {
         const qreal list = listWidth(plan, cell.width());
         const qreal width = cell.width() - (list > 0 ? list + listGap : 0);
@@ -441,12 +283,12 @@ private:
     }
 
     /** How much larger than need be the tiles of the tightest map are; below 1: no room. */
-    qreal ease(const QList<Plan> &plans, QSizeF cell, Detail detail)
+    qreal ease(const QList<Plan> &plans, QSizeF cell, TileDetail detail)
     {
         const Margins margins = marginsOf(plans, cell.width());
         qreal least = 1e9;
         for (const Plan &plan : plans) {
-            if (plan.map.tiles.isEmpty() || detail == Detail::List) {
+            if (plan.map.tiles.isEmpty() || detail == TileDetail::List) {
                 // A list needs room for its first line.
                 const qreal room = cell.height() - margins.header();
                 const qreal line = m_builder.shaper().lineHeight(TextRole::Label);
@@ -469,7 +311,7 @@ private:
     };
 
     /** The grid of maps that leaves the tiles the most room. */
-    Grid bestGrid(const QList<Plan> &plans, const QRectF &body, Detail detail)
+    Grid bestGrid(const QList<Plan> &plans, const QRectF &body, TileDetail detail)
     {
         Grid best;
         for (qsizetype columns = 1; columns <= plans.size(); ++columns) {
@@ -486,13 +328,13 @@ private:
     void placeMaps(const QRectF &body, qsizetype most)
     {
         ChartPicture &picture = m_builder.picture();
-        const auto placed = [&](qsizetype count, Detail detail) {
+        const auto placed = [&](qsizetype count, TileDetail detail) {
             const QList<Plan> plans = m_plans.first(count);
             const Grid grid = bestGrid(plans, body, detail);
             if (grid.ease < 1)
                 return false;
             picture.hiddenPanels = static_cast<int>(m_plans.size() - count);
-            picture.wantsHeight = detail > Detail::OneLine;
+            picture.wantsHeight = detail > TileDetail::OneLine;
             const Margins margins = marginsOf(plans, grid.cell.width());
             for (qsizetype i = 0; i < count; ++i) {
                 const QPointF corner(
@@ -506,18 +348,18 @@ private:
         };
         // Fewer maps before fewer texts: a tile without its name or figure says little.
         for (qsizetype count = most; count > 0; --count)
-            for (const Detail detail :
-                 {Detail::Stacked, Detail::Small, Detail::Paired, Detail::OneLine})
+            for (const TileDetail detail :
+                 {TileDetail::Stacked, TileDetail::Small, TileDetail::Paired, TileDetail::OneLine})
                 if (placed(count, detail))
                     return;
-        for (const Detail detail : {Detail::Figures, Detail::Shades, Detail::List})
+        for (const TileDetail detail : {TileDetail::Figures, TileDetail::Shades, TileDetail::List})
             for (qsizetype count = most; count > 0; --count)
                 if (placed(count, detail))
                     return;
         picture.hiddenPanels = static_cast<int>(m_plans.size());
     }
 
-    void placeMap(const Plan &plan, const QRectF &cell, const Margins &margins, Detail detail)
+    void placeMap(const Plan &plan, const QRectF &cell, const Margins &margins, TileDetail detail)
     {
         m_builder.addBlock(plan.title, TextRole::PanelTitle, {Ink::Text}, cell.topLeft(),
                            cell.width());
@@ -526,7 +368,7 @@ private:
         m_builder.addTopic({plan.map.indicator},
                            {cell.left(), cell.top(), cell.width(), margins.title});
         const qreal top = cell.top() + margins.header();
-        if (plan.map.tiles.isEmpty() || detail == Detail::List) {
+        if (plan.map.tiles.isEmpty() || detail == TileDetail::List) {
             QList<int> all;
             for (const QString &code : plan.map.tiles + plan.map.beside)
                 all += plan.map.marks.value(code);
@@ -588,13 +430,13 @@ private:
         return {Ink::Text};
     }
 
-    void placeTile(const Plan &plan, const QString &code, const QRectF &tile, Detail detail)
+    void placeTile(const Plan &plan, const QString &code, const QRectF &tile, TileDetail detail)
     {
         const QList<int> marks = plan.map.marks.value(code);
         m_builder.picture().hiddenLabels += hasNames(detail) ? 0 : 1;
 
         if (marks.isEmpty() || marks.size() > mostInTile) {
-            const Lines lines = linesWithoutFigure(code, marks, detail);
+            const TileLines lines = m_texts.linesWithoutFigure(code, marks, detail);
             const QRectF clear = textRoom(lines, tile);
             // Stripes would say that there is no figure.
             for (const Shape &shape : noFigureShapes(tile, marks.isEmpty() ? clear : tile))
@@ -605,13 +447,15 @@ private:
 
         qreal needed = 0;
         for (const int mark : marks)
-            needed += sizeOf(linesOf(code, mark, mark == marks.first(), detail)).height();
+            needed +=
+                m_texts.sizeOf(m_texts.linesOf(code, mark, mark == marks.first(), detail)).height();
         const qreal spare = (tile.height() - needed) / static_cast<qreal>(marks.size());
         qreal top = tile.top();
         for (const int mark : marks) {
-            const Lines lines = linesOf(code, mark, mark == marks.first(), detail);
+            const TileLines lines = m_texts.linesOf(code, mark, mark == marks.first(), detail);
             m_builder.picture().hiddenLabels += lines.isEmpty() ? 1 : 0;
-            const QRectF rect(tile.left(), top, tile.width(), spare + sizeOf(lines).height());
+            const QRectF rect(tile.left(), top, tile.width(),
+                              spare + m_texts.sizeOf(lines).height());
             const QRectF clear = textRoom(lines, rect);
             const Ink ink = addFigureShapes(mark, rect, clear);
             addLines(lines, clear, ink, mark);
@@ -621,9 +465,9 @@ private:
     }
 
     /** Where the lines go, centred within rect; empty where there are none. */
-    QRectF textRoom(const Lines &lines, const QRectF &rect)
+    QRectF textRoom(const TileLines &lines, const QRectF &rect)
     {
-        const QSizeF size = sizeOf(lines);
+        const QSizeF size = m_texts.sizeOf(lines);
         if (size.isEmpty())
             return {};
         QRectF room(QPointF(), size);
@@ -631,7 +475,7 @@ private:
         return room.adjusted(-3, 0, 3, 0).intersected(rect);
     }
 
-    void addLines(const Lines &lines, const QRectF &room, Ink ink, int mark)
+    void addLines(const TileLines &lines, const QRectF &room, Ink ink, int mark)
     {
         qreal top = room.top();
         for (const auto &[text, role] : lines) {
@@ -673,14 +517,14 @@ private:
     /** Figures in lines, in as many columns as there is room for. What finds none is counted. */
     void placeList(const Plan &plan, const QList<int> &marks, const QRectF &room)
     {
-        const qreal widest = std::max(plan.entryWidth, widestEntry(marks));
+        const qreal widest = std::max(plan.entryWidth, m_texts.widestEntry(marks));
         const qreal wanted = swatch.width() + swatchGap + widest;
         const qreal width = std::min(wanted, room.width());
         const qreal textWidth = width - swatch.width() - swatchGap;
         const qreal lineHeight = m_builder.shaper().lineHeight(TextRole::Label);
         QPointF corner = room.topLeft();
         for (qsizetype i = 0; i < marks.size(); ++i) {
-            const BilingualText &text = textsOf(marks.at(i)).entry;
+            const BilingualText &text = m_texts.textsOf(marks.at(i)).entry;
             const qreal height = m_builder.blockHeight(text, TextRole::Label, textWidth);
             if (corner.y() + height > room.bottom() && corner.y() > room.top())
                 corner = {corner.x() + width + listGap, room.top()};
@@ -704,8 +548,7 @@ private:
     PictureBuilder &m_builder;
     QList<TileMap> m_maps;
     QList<ShadeScale> m_scales; ///< of each panel
-    QList<std::optional<MarkTexts>> m_texts; ///< of each mark, where they were asked for
-    std::vector<bool> m_isDated; ///< of each mark, whether its map says the time
+    TileTexts m_texts;
     QList<Plan> m_plans; ///< of each map
 };
 
