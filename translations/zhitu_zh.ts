@@ -7573,6 +7573,11 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <source>Definition: %1</source>
         <translation>定义：%1</translation>
     </message>
+    <message>
+        <source>Of the actual figures, only the latest of each region, indicator and subject is listed. Data → All figures has the earlier ones.</source>
+        <extracomment>Below a table of very many figures; the menu item is the one in the menu Data.</extracomment>
+        <translation>实际数据仅列出各地区、各指标、各主体的最新一期，往期数据见“数据 → 全部数据”。</translation>
+    </message>
 </context>
 <context>
     <name>Zhitu::TextActions</name>

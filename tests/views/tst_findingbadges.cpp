@@ -106,6 +106,9 @@ private Q_SLOTS:
     void withoutFindingsNothingChanges();
     void marksWithoutSourceSaySo_data();
     void marksWithoutSourceSaySo();
+    void badgesStandOnTheLineOfTheirWords_data();
+    void badgesStandOnTheLineOfTheirWords();
+    void badgesOfCardsAreLevel();
     void badgesKeepClear_data();
     void badgesKeepClear();
 
@@ -117,6 +120,21 @@ private Q_SLOTS:
     void badgesLieOnTheirMarksRatherThanNowhere();
     void badgesOfOnePlaceLieApart();
 };
+
+namespace {
+
+/** The same chart as if nobody had stated where its figures come from. */
+ChartSamples::Sample unsourced(ChartSamples::Sample sample)
+{
+    auto catalog = std::make_shared<Catalog>(*sample.catalog);
+    for (Source &source : catalog->sources)
+        source.kind = SourceKind::NotStated;
+    catalog->buildIndex();
+    sample.catalog = catalog;
+    return sample;
+}
+
+} // namespace
 
 void TestFindingBadges::disputedMarksHaveBadges_data()
 {
@@ -171,17 +189,12 @@ void TestFindingBadges::marksWithoutSourceSaySo_data()
 void TestFindingBadges::marksWithoutSourceSaySo()
 {
     QFETCH(const QString, chart);
-    ChartSamples::Sample sample = samples().at(u"shipped "_s + chart);
+    const ChartSamples::Sample sample = samples().at(u"shipped "_s + chart);
     const auto stated = layOut(sample, {1600, 900});
     QVERIFY(ringsOf(stated.picture).isEmpty());
     QVERIFY(!isInKey(stated.picture, u"source not stated"_s));
 
-    auto catalog = std::make_shared<Catalog>(*sample.catalog);
-    for (Source &source : catalog->sources)
-        source.kind = SourceKind::NotStated;
-    catalog->buildIndex();
-    sample.catalog = catalog;
-    const LaidOut laid = layOut(sample, {1600, 900});
+    const LaidOut laid = layOut(unsourced(sample), {1600, 900});
     QSet<int> marked;
     for (const Shape *ring : ringsOf(laid.picture))
         if (ring->mark >= 0)
@@ -196,6 +209,54 @@ void TestFindingBadges::marksWithoutSourceSaySo()
              qPrintable(u"%1 of %2"_s.arg(marked.size()).arg(shown.size())));
     QVERIFY((marked - shown).isEmpty());
     QVERIFY(isInKey(laid.picture, u"question mark: source not stated"_s));
+}
+
+void TestFindingBadges::badgesStandOnTheLineOfTheirWords_data()
+{
+    QTest::addColumn<ChartKind>("kind");
+    QTest::newRow("comparison") << ChartKind::DistrictComparison;
+    QTest::newRow("targets") << ChartKind::DistrictTargets;
+}
+
+void TestFindingBadges::badgesStandOnTheLineOfTheirWords()
+{
+    QFETCH(ChartKind, kind);
+    ChartSamples::Maker maker(kind);
+    for (const QString &district : {u"100101"_s, u"100102"_s, u"100103"_s})
+        maker.add(district, u"2022", 1000); // "1000家（2022年）" ends elsewhere than "1,000 (2022)"
+    const LaidOut laid = layOut(unsourced(maker.finish()), {1200, 675});
+    int rings = 0;
+    for (const Shape *ring : ringsOf(laid.picture)) {
+        if (ring->mark < 0)
+            continue;
+        ++rings;
+        const QRectF badge = ring->path.boundingRect();
+        QVERIFY(std::ranges::any_of(laid.picture.texts, [&](const TextBox &text) {
+            return text.mark == ring->mark
+                && qAbs(inkedBox(text, *laid.shaper).center().y() - badge.center().y()) < 1
+                && badge.left() > inkedBox(text, *laid.shaper).right();
+        }));
+    }
+    QCOMPARE(rings, 3);
+}
+
+void TestFindingBadges::badgesOfCardsAreLevel()
+{
+    // Beside each other lie a card whose name ends early and one whose name takes the whole line.
+    ChartSamples::Maker maker(ChartKind::Overview);
+    for (Region &region : maker.catalog().regions)
+        if (region.code == u"100102"_s)
+            region.shortName = {u"名称很长很长很长很长很长很长很长很长的区"_s,
+                                u"A district with a name that takes up all of its line"_s};
+    maker.add(u"100101"_s, u"2022", 1000);
+    maker.add(u"100102"_s, u"2022", 900);
+    const LaidOut laid = layOut(unsourced(maker.finish()), {900, 600});
+    QList<qreal> heights;
+    for (const Shape *ring : ringsOf(laid.picture))
+        if (ring->mark >= 0)
+            heights.append(ring->path.boundingRect().center().y());
+    QCOMPARE(heights.size(), 2);
+    QCOMPARE(heights.first(), heights.last());
 }
 
 void TestFindingBadges::badgesKeepClear_data()
