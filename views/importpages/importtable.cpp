@@ -28,7 +28,10 @@ public:
     {
         if (event->type() != QEvent::ToolTip || !index.isValid())
             return QStyledItemDelegate::helpEvent(event, view, option, index);
-        const bool isCut = sizeHint(option, index).width() > option.rect.width();
+        const QSize needed = sizeHint(option, index);
+        const bool isCut = needed.width() > option.rect.width()
+            || (option.features & QStyleOptionViewItem::WrapText
+                && needed.height() > option.rect.height());
         QToolTip::showText(event->globalPos(),
                            isCut ? toolTipText(index.data().toString()) : QString(), view);
         return true;
@@ -58,14 +61,13 @@ ImportTable::ImportTable(QWidget *parent) : QTableView(parent)
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setWordWrap(false);
+    setLines(1);
     setShowGrid(false);
     setAlternatingRowColors(true);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
@@ -77,6 +79,12 @@ void ImportTable::setColumns(QAbstractItemModel *model, std::initializer_list<in
     int column = 0;
     for (const int width : widths)
         setColumnWidth(column++, digitsWide(this, width));
+}
+
+void ImportTable::setLines(int lines)
+{
+    setWordWrap(lines > 1);
+    verticalHeader()->setDefaultSectionSize(lines * fontMetrics().lineSpacing() + 8);
 }
 
 void ImportTable::setNumericColumn(int column)
