@@ -104,6 +104,22 @@ private Q_SLOTS:
         QCOMPARE(region->parent, u"110000"_s);
     }
 
+    /** What everybody calls a place by a code keeps it, whatever it is called here. */
+    void knownRegionsKeepTheirCodes()
+    {
+        open("地区,指标,年份,数值\n德国,虚构实验室数量,2023年,5家\n");
+        choose(u"德国"_s);
+        auto *box = field<QComboBox>(u"Stands for:"_s);
+        box->setCurrentIndex(box->findText(u"A new one"_s));
+        field<QLineEdit>(u"English name:"_s)->setFocus();
+        field<QLineEdit>(u"English name:"_s)->setText(u"Federal Republic"_s);
+        waitForCheck();
+        importAll();
+        const Region *region = m_window->currentPage()->catalog()->region(u"DE"_s);
+        QVERIFY(region);
+        QCOMPARE(region->name, (BilingualText{u"德国"_s, u"Federal Republic"_s}));
+    }
+
     void namesAreDecided_data()
     {
         QTest::addColumn<QString>("choice");
