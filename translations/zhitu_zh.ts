@@ -3549,6 +3549,16 @@ A kind of event and its status.</extracomment>
             <numerusform>%n行重复了表头，已跳过（首处为第%1行）。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the store already</source>
+        <translation>
+            <numerusform>%n 条已在数据库中</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -3741,8 +3751,8 @@ A kind of event and its status.</extracomment>
         <translation>此行属于另一张表，其表头在第%1行。</translation>
     </message>
     <message>
-        <source>Import that table on its own: choose row %1 as its header, or save it as a sheet or file of its own.</source>
-        <translation>请单独导入那张表：将第%1行选作表头，或将其另存为单独的工作表或文件。</translation>
+        <source>To import that table, choose row %1 as the header, or save it as a sheet or file of its own.</source>
+        <translation>如需导入那张表，请将第%1行选作表头，或将其另存为单独的工作表或文件。</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +6502,10 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>The store has all figures of this table already.</source>
+        <translation>此表中的数据在数据库中均已存在。</translation>
     </message>
 </context>
 <context>

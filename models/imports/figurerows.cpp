@@ -96,6 +96,7 @@ public:
         m_texts.clear();
         if (row.otherTable > 0) {
             fail(-1, RowProblemKind::OtherTable, QString::number(row.otherTable));
+            m_problems->last().text = wholeRow();
             return;
         }
         if (!row.unreadable.empty() && hasUnreadable())
@@ -166,6 +167,18 @@ private:
     void fail(ColumnRole role, RowProblemKind kind, const QString &hint = {})
     {
         fail(m_columns.of(role), kind, hint);
+    }
+
+    /** What the row says, cut where it is long. */
+    QString wholeRow() const
+    {
+        QStringList texts;
+        for (const std::string_view cell : m_row->cells) {
+            if (const std::string_view text = trimmed(cell); !text.empty())
+                texts.append(fromUtf8(text));
+        }
+        const QString text = texts.join(u" · "_s);
+        return text.size() > shownOfText ? text.first(shownOfText) + u'\u2026' : text;
     }
 
     bool hasUnreadable()
