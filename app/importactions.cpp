@@ -69,7 +69,8 @@ void ImportActions::setStore(const CatalogPtr &catalog, const QString &file, boo
 void ImportActions::setCatalog(const CatalogPtr &catalog)
 {
     m_catalog = catalog;
-    if (m_dialog && catalog)
+    // One that is closed is done with its table, and would work all of it out anew.
+    if (m_dialog && catalog && !m_dialog->isHidden())
         m_dialog->session()->setCatalog(catalog);
     updateActions();
 }

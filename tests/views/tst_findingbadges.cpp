@@ -4,6 +4,7 @@
 #include "charts/findingbadges.h"
 #include "layoutsamples.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -104,6 +105,7 @@ private Q_SLOTS:
     void disputedMarksHaveBadges_data();
     void disputedMarksHaveBadges();
     void withoutFindingsNothingChanges();
+    void onlyOtherBadgesAreTold();
     void marksWithoutSourceSaySo_data();
     void marksWithoutSourceSaySo();
     void badgesStandOnTheLineOfTheirWords_data();
@@ -166,6 +168,27 @@ void TestFindingBadges::disputedMarksHaveBadges()
             found.insert(badge->mark);
     QCOMPARE(found, expected);
     QCOMPARE(isInKey(laid.picture), !expected.isEmpty());
+}
+
+void TestFindingBadges::onlyOtherBadgesAreTold()
+{
+    const ChartSamples::Sample &sample = samples().at(u"shipped model-timeline"_s);
+    const auto model = ChartSamples::modelOf(sample);
+    QVERIFY(!model->disputedMarks().isEmpty());
+    QSignalSpy told(model.get(), &ChartModel::findingsChanged);
+    // Found anew, after an import of figures that the chart does not show.
+    const auto anew = std::make_shared<const FindingReport>(*sample.findings);
+    model->setFindings(anew);
+    QCOMPARE(model->findings(), anew);
+    QCOMPARE(told.size(), 0);
+    const auto none = findingReport(sample.catalog, QList<Observation>());
+    model->setFindings(none);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(model->disputedMarks().isEmpty());
+    model->setFindings(anew);
+    QCOMPARE(told.size(), 2);
+    model->setFindings(nullptr);
+    QCOMPARE(told.size(), 3);
 }
 
 void TestFindingBadges::withoutFindingsNothingChanges()
