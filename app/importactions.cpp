@@ -69,7 +69,8 @@ void ImportActions::setStore(const CatalogPtr &catalog, const QString &file, boo
 void ImportActions::setCatalog(const CatalogPtr &catalog)
 {
     m_catalog = catalog;
-    if (m_dialog && catalog)
+    // One that is closed is done with its table, and would work all of it out anew.
+    if (m_dialog && catalog && !m_dialog->isHidden())
         m_dialog->session()->setCatalog(catalog);
     updateActions();
 }
@@ -232,17 +233,17 @@ void ImportActions::show(const TableInput &input)
     m_dialog->show();
 }
 
-void ImportActions::makeChart(const QStringList &indicators, const QString &title)
+void ImportActions::makeChart(const QStringList &indicators, const BilingualText &name)
 {
     whenAnswered(m_session->indicatorUses(), this,
-                 [this, indicators, title](const Result<IndicatorUsesPtr> &uses) {
+                 [this, indicators, name](const Result<IndicatorUsesPtr> &uses) {
                      if (!uses) {
                          Q_EMIT failed(uses.error());
                          return;
                      }
-                     QString name = QFileInfo(title).completeBaseName();
-                     name.truncate(longestName);
-                     Q_EMIT chartMade(chartOfImport(indicators, {name, name}, *m_catalog, **uses));
+                     Q_EMIT chartMade(chartOfImport(
+                         indicators, {name.zh.left(longestName), name.en.left(longestName)},
+                         *m_catalog, **uses));
                  });
 }
 

@@ -50,7 +50,7 @@ public:
     /** Opens the import dialog; while one is open, once that is closed. */
     void open(const TableInput &input);
     /** Makes a chart of what an import brought, see chartMade(). */
-    void makeChart(const QStringList &indicators, const QString &title);
+    void makeChart(const QStringList &indicators, const Zhitu::BilingualText &name);
     /** Figures are coming in just now. */
     [[nodiscard]] bool isImporting() const;
 

@@ -8,7 +8,24 @@
 #include "importtexts.h"
 #include "storeedit.h"
 
+#include <QFileInfo>
+
 namespace Zhitu {
+
+namespace {
+
+/** What a chart of an import is called: as the document, or else as the file without its suffix. */
+BilingualText nameOf(const ImportDone &done, const QString &file)
+{
+    if (!done.title.isEmpty())
+        return {done.title, done.title};
+    const auto name = [&file](Language language) {
+        return QFileInfo(importFileName(file, language)).completeBaseName();
+    };
+    return {name(Language::Chinese), name(Language::English)};
+}
+
+} // namespace
 
 ImportNotice::ImportNotice(MessageBanner *banner, EditActions *records, QObject *parent)
     : QObject(parent)
@@ -30,8 +47,8 @@ void ImportNotice::show(const ImportDone &done, const QString &title)
             {translated("Window", "Findings"), [this] { Q_EMIT findingsWanted(); }});
     if (outcome.stored.figures > 0 && !done.indicators.isEmpty())
         m_last.actions.append({translated("Window", "Show in a new chart"),
-                               [this, indicators = done.indicators, title] {
-                                   Q_EMIT chartWanted(indicators, title);
+                               [this, indicators = done.indicators, name = nameOf(done, title)] {
+                                   Q_EMIT chartWanted(indicators, name);
                                }});
     if (const qint64 import = m_last.import; import != 0) {
         m_records->rememberImport(import, title);

@@ -38,7 +38,7 @@ Q_SIGNALS:
     /** The figures that disagree are to be shown. */
     void findingsWanted();
     /** A new chart of these indicators is wanted, named after the import. */
-    void chartWanted(const QStringList &indicators, const QString &title);
+    void chartWanted(const QStringList &indicators, const Zhitu::BilingualText &name);
 
 private:
     struct Imported

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace Zhitu {
 
@@ -73,8 +74,14 @@ void ChartModel::setFindings(FindingReportPtr report)
 {
     if (m_findings == report)
         return;
+    /** More findings than that take longer to look up than a chart to lay out. */
+    constexpr qsizetype mostCompared = 10'000;
     m_findings = std::move(report);
-    m_disputed.reset();
+    const std::optional<QList<int>> former = std::exchange(m_disputed, std::nullopt);
+    // After an import all is found anew, and most charts show what they showed before.
+    if (former && m_findings && m_findings->findings().size() <= mostCompared
+        && disputedMarks() == *former)
+        return;
     Q_EMIT findingsChanged();
 }
 

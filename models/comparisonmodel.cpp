@@ -7,6 +7,7 @@
 #include "formats/catalogue.h"
 #include "formats/formats.h"
 #include "listplaces.h"
+#include "periodlengths.h"
 #include "recordtexts.h"
 #include "timelinecolumns.h"
 
@@ -423,21 +424,6 @@ void DistrictComparisonModel::arrange(QList<FigureMark> &marks) const
 }
 
 namespace {
-
-/**
- * Kind of length of a period, for joining: months and days that it lasts. A stock holds at a point
- * in time, so that a day, a month and a year tell it with different precision only.
- */
-std::pair<int, int> lengthKind(const Period &period, Measure measure)
-{
-    if (measure == Measure::Stock && period.precision() != Period::Precision::Interval)
-        return {0, 0};
-    const QDate first = period.firstDay();
-    const QDate last = period.lastDay();
-    if (period.endPrecision() == Period::Precision::Day)
-        return {0, static_cast<int>(first.daysTo(last)) + 1};
-    return {(last.year() - first.year()) * 12 + last.month() - first.month() + 1, 0};
-}
 
 /** Who stated a claim; where the data do not say, the source that it comes from. */
 QString publisherOf(const Observation &claim)

@@ -103,7 +103,7 @@ Result<ImportDone> importPackage(Store &store, const TableFile &table,
     auto catalog = store.catalog();
     if (!catalog)
         return catalog.error();
-    ImportDone done{*std::move(catalog), {}, {}};
+    ImportDone done{*std::move(catalog), {}, {}, settings.title};
     done.outcome.isStored = true;
     done.outcome.stored = {.import = report->import,
                            .figures = report->observations,
@@ -166,7 +166,7 @@ Result<ImportDone> importIntoStore(Store &store, const TableFile &table,
     if (!catalog)
         return catalog.error();
     const QStringList indicators = indicatorsOf(*outcome);
-    return ImportDone{*std::move(catalog), *std::move(outcome), indicators};
+    return ImportDone{*std::move(catalog), *std::move(outcome), indicators, settings.title};
 }
 
 CatalogPtr withRecords(const CatalogPtr &catalog, const NewRecords &records)

@@ -43,6 +43,7 @@ struct ImportDone
     CatalogPtr catalog; ///< a new snapshot of the store
     ImportOutcome outcome;
     QStringList indicators; ///< ids of those that figures came in for
+    QString title; ///< what the document calls itself; may be empty
 };
 
 // What the import dialog has done in other threads than the window's.

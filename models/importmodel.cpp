@@ -4,6 +4,7 @@
 #include "importmodel.h"
 
 #include "formats/catalogue.h"
+#include "importtexts.h"
 #include "recordtexts.h"
 
 #include <QLocale>
@@ -41,9 +42,14 @@ QString importTitle(const ImportRecord &import)
     return import.title.isEmpty() ? import.fileName : import.title;
 }
 
-QString importLabel(const ImportRecord &import)
+QString importName(const ImportRecord &import, Language language)
 {
-    return importTitle(import) + u" · "_s + timeText(import);
+    return import.title.isEmpty() ? importFileName(import.fileName, language) : import.title;
+}
+
+QString importLabel(const ImportRecord &import, Language language)
+{
+    return importName(import, language) + u" · "_s + timeText(import);
 }
 
 QString importDescription(const ImportRecord &import, Language language)
@@ -134,9 +140,9 @@ QString ImportModel::text(int row, int column, Language language) const
     case WhenColumn:
         return timeText(one);
     case TitleColumn:
-        return importTitle(one);
+        return importName(one, language);
     case FileColumn:
-        return one.fileName;
+        return importFileName(one.fileName, language);
     case FiguresColumn:
         return number(one.figures);
     case EventsColumn:

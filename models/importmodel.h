@@ -10,8 +10,10 @@ namespace Zhitu {
 
 /** What an import is called: its title, or else the name of its file. */
 [[nodiscard]] QString importTitle(const ImportRecord &import);
-/** Its title, and when it was made in local time, which tells those with one title apart. */
-[[nodiscard]] QString importLabel(const ImportRecord &import);
+/** The same as it is shown: what was pasted has no file. */
+[[nodiscard]] QString importName(const ImportRecord &import, Language language);
+/** Its name, and when it was made in local time, which tells those with one name apart. */
+[[nodiscard]] QString importLabel(const ImportRecord &import, Language language);
 /** What undoing, redoing or removing an import does, and what of it was changed since. */
 [[nodiscard]] QString importDescription(const ImportRecord &import, Language language);
 

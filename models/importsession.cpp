@@ -150,6 +150,14 @@ void ImportSession::take(const OpenedTable &found)
     follow();
 }
 
+QString ImportSession::documentTitle() const
+{
+    // A page's caption, a package's title: others have names of files or codes.
+    const bool isNamed = isOpen()
+        && (facts().format == TableFormat::Pasted || facts().format == TableFormat::DataPackage);
+    return isNamed ? facts().title : QString();
+}
+
 QString ImportSession::title() const
 {
     return m_input.isPasted() ? QStringLiteral("clipboard") : QFileInfo(m_input.file).fileName();
@@ -274,7 +282,8 @@ void ImportSession::start(bool skipsBadRows)
 {
     if (!isOpen() || isImporting())
         return;
-    const ImportSettings settings{.fileName = title(), .skipsBadRows = skipsBadRows};
+    const ImportSettings settings{
+        .title = documentTitle(), .fileName = title(), .skipsBadRows = skipsBadRows};
     m_import = m_session->run<ImportDone>([table = *m_table, mapping = m_mapping, settings](
                                               Store &store, const ProgressFunction &progress) {
         return importIntoStore(store, table, mapping, settings, progress);

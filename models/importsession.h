@@ -51,6 +51,8 @@ public:
     void setOptions(const TableOptions &options);
     [[nodiscard]] const TableOptions &options() const { return m_options; }
     [[nodiscard]] const TableInput &input() const { return m_input; }
+    /** What the document calls itself where that is a name for people; else empty. */
+    [[nodiscard]] QString documentTitle() const;
     /** What the user knows the import by: the file's name, or "clipboard". */
     [[nodiscard]] QString title() const;
 

@@ -281,6 +281,11 @@ QString regionWithCode(const Catalog &catalog, const QString &code, Language lan
     return u"%1 (%2)"_s.arg(regionName(catalog, code, language), code);
 }
 
+QString importFileName(const QString &file, Language language)
+{
+    return file == u"clipboard" ? Catalogue::of(language).translate("Import", "Clipboard") : file;
+}
+
 QString importedText(const ImportOutcome &outcome, const QString &file, Language language)
 {
     const Catalogue &words = Catalogue::of(language);
@@ -357,8 +362,9 @@ QString expectedText(const ImportOutcome &outcome, Language language)
         if (count > 0)
             parts.append(words.translate("Import", sourceText, nullptr, countable(count)));
     };
-    parts.append(
-        words.translate("Import", "%n figures can come in", nullptr, countable(outcome.figures)));
+    parts.append(words.translate("Import", "%n figures can come in", nullptr,
+                                 countable(outcome.figures - outcome.known)));
+    add(outcome.known, QT_TRANSLATE_N_NOOP("Import", "%n are in the store already"));
     add(outcome.newRecords.regions.size(), QT_TRANSLATE_N_NOOP("Import", "%n new regions"));
     add(outcome.newRecords.indicators.size(), QT_TRANSLATE_N_NOOP("Import", "%n new indicators"));
     add(outcome.newRecords.units.size(), QT_TRANSLATE_N_NOOP("Import", "%n new units"));

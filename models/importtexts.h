@@ -36,6 +36,8 @@ namespace Zhitu {
 [[nodiscard]] QString regionWithCode(const Catalog &catalog, const QString &code,
                                      Language language);
 
+/** The name of an import's file as it is shown: a word for the clipboard for what was pasted. */
+[[nodiscard]] QString importFileName(const QString &file, Language language);
 /** What an import brought, in a sentence or two for the window. */
 [[nodiscard]] QString importedText(const ImportOutcome &outcome, const QString &file,
                                    Language language);

@@ -15,6 +15,10 @@
 #include <thread>
 #include <utility>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
 namespace Zhitu {
 
 namespace {
@@ -46,6 +50,20 @@ Error noStore()
             .row = 0,
             .field = {},
             .hint = {}};
+}
+
+/**
+ * Lets others have the processor before this thread, so that a window answers at once while an import
+ * keeps every processor busy. For good: who is no administrator cannot take it back, and where nobody
+ * else wants the processor it makes no difference.
+ */
+void makeWay()
+{
+#ifdef Q_OS_LINUX
+    // There, 0 is the thread that calls, and what it starts does likewise.
+    constexpr int lower = 10;
+    (void)setpriority(PRIO_PROCESS, 0, lower);
+#endif
 }
 
 /** What a change gave, with a new snapshot of the store that it was made in. */
@@ -128,6 +146,7 @@ public:
                     if (m_stopped)
                         stop->store(true);
                 }
+                makeWay();
                 work(m_store.get(), noStore());
                 const std::lock_guard working(m_mutex);
                 m_stopWork.reset();

@@ -711,6 +711,13 @@
             <numerusform>%n rows repeat the header and are left out (the first is row %1).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n are in the store already</source>
+        <translation>
+            <numerusform>%n is in the store already</numerusform>
+            <numerusform>%n are in the store already</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Models</name>

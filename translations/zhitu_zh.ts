@@ -3549,6 +3549,16 @@ A kind of event and its status.</extracomment>
             <numerusform>%n行重复了表头，已跳过（首处为第%1行）。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the store already</source>
+        <translation>
+            <numerusform>%n 条已在数据库中</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -3741,8 +3751,8 @@ A kind of event and its status.</extracomment>
         <translation>此行属于另一张表，其表头在第%1行。</translation>
     </message>
     <message>
-        <source>Import that table on its own: choose row %1 as its header, or save it as a sheet or file of its own.</source>
-        <translation>请单独导入那张表：将第%1行选作表头，或将其另存为单独的工作表或文件。</translation>
+        <source>To import that table, choose row %1 as the header, or save it as a sheet or file of its own.</source>
+        <translation>如需导入那张表，请将第%1行选作表头，或将其另存为单独的工作表或文件。</translation>
     </message>
 </context>
 <context>
@@ -6493,6 +6503,10 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>The store has all figures of this table already.</source>
+        <translation>此表中的数据在数据库中均已存在。</translation>
+    </message>
 </context>
 <context>
     <name>Zhitu::ImportProgress</name>
@@ -7572,6 +7586,11 @@ Copyright 2026 The Zhitu contributors. Free software under the GNU General Publi
     <message>
         <source>Definition: %1</source>
         <translation>定义：%1</translation>
+    </message>
+    <message>
+        <source>Of the actual figures, only the latest of each region, indicator and subject is listed. Data → All figures has the earlier ones.</source>
+        <extracomment>Below a table of very many figures; the menu item is the one in the menu Data.</extracomment>
+        <translation>实际数据仅列出各地区、各指标、各主体的最新一期，往期数据见“数据 → 全部数据”。</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,6 @@ namespace {
 
 /** No date is longer; a whole text may be in a cell. */
 constexpr qsizetype longestDate = 100;
-constexpr qsizetype shownOfLongTexts = 40;
 
 DateProblem problem(DateProblemKind kind, QStringView part)
 {
@@ -130,8 +129,7 @@ PeriodReading readPeriod(QStringView text, const DateStyle &style)
     if (saysNothingGiven(folded))
         return WrittenPeriod();
     if (folded.size() > longestDate)
-        return DateProblem{DateProblemKind::NotADate,
-                           QString(folded.first(shownOfLongTexts) + u'\u2026')};
+        return DateProblem{DateProblemKind::NotADate, shownPart(folded)};
     QStringView rest = folded;
     if (rest.size() > 1
         && (rest.back() == u'\u3002'
@@ -192,7 +190,7 @@ PeriodReading readPeriod(std::string_view utf8, const DateStyle &style)
         if (const auto period = Period::fromIso(iso))
             return WrittenPeriod{*period, false};
     }
-    return readPeriod(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())), style);
+    return readPeriod(QString::fromUtf8(utf8), style);
 }
 
 void DateOrderVotes::see(std::string_view utf8)

@@ -23,7 +23,6 @@ namespace {
 
 /** No number with its hedge and unit is longer; a whole text may be in a cell. */
 constexpr qsizetype longestNumber = 200;
-constexpr qsizetype shownOfLongTexts = 40;
 
 NumberProblem problem(NumberProblemKind kind, QStringView part)
 {
@@ -369,8 +368,7 @@ NumberReading readNumber(QStringView text, const NumberStyle &style)
     if (isSpreadsheetError(folded))
         return problem(NumberProblemKind::SpreadsheetError, folded);
     if (folded.size() > longestNumber)
-        return NumberProblem{NumberProblemKind::NotANumber,
-                             QString(folded.first(shownOfLongTexts) + u'\u2026')};
+        return NumberProblem{NumberProblemKind::NotANumber, shownPart(folded)};
     QStringView read = folded;
     // The end of a sentence.
     if (read.size() > 1 && (read.back() == u'\u3002' || read.back() == u'.')
@@ -386,7 +384,7 @@ NumberReading readNumber(std::string_view utf8, const NumberStyle &style)
         number.value = value;
         return number;
     }
-    return readNumber(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())), style);
+    return readNumber(QString::fromUtf8(utf8), style);
 }
 
 void NumberStyleVotes::see(std::string_view utf8)
@@ -394,8 +392,7 @@ void NumberStyleVotes::see(std::string_view utf8)
     // Only separators in digits prove anything; most cells have none.
     if (utf8.find_first_of(".,") == std::string_view::npos || utf8.size() > 200)
         return;
-    const QString folded =
-        foldedWriting(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
+    const QString folded = foldedWriting(QString::fromUtf8(utf8));
     if (isInWords(folded))
         return;
     for (qsizetype at = 0; at < folded.size(); ++at) {

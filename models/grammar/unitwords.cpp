@@ -193,6 +193,9 @@ constexpr Counter counters[] = {
 constexpr QStringView englishCounters[] = {u"items",  u"units", u"number", u"count",
                                            u"counts", u"no",    u"pieces", u"entities"};
 
+/** Those that do not name what they count, as 个 does not. */
+constexpr QStringView anyCounters[] = {u"items", u"units", u"number", u"count", u"counts", u"no"};
+
 bool isSame(QStringView left, QStringView right)
 {
     return left.compare(right, Qt::CaseInsensitive) == 0;
@@ -391,7 +394,9 @@ std::optional<MeantUnit> meantUnit(QStringView written, const QList<Unit> &known
     }
 
     Unit unit{codeFrom(word), UnitKind::Count, {}};
-    if (const Counter *counter = counterOf(word)) {
+    const bool isAny =
+        std::ranges::any_of(anyCounters, [&](QStringView any) { return isSame(any, word); });
+    if (const Counter *counter = isAny ? counterOf(u"个") : counterOf(word)) {
         unit.code = counter->code.toString();
         unit.name = {word.toString(), counter->en.toString()};
     } else if (std::ranges::any_of(word, isHan)) {
@@ -430,7 +435,7 @@ std::optional<NamedUnit> splitNamedUnit(const QString &name, const QList<Unit> &
             pattern == &labelled || written.contains(u"单位") || written.contains(u"單位");
         const bool isUnit = meant
             && (meant->isKnown || meant->factor != 1 || meant->unit.kind != UnitKind::Count
-                || counterOf(split->unit) || isCalledUnit
+                || isCounter(split->unit) || isCalledUnit
                 || std::ranges::find(baseUnits, meant->unit.code, &BaseUnit::code)
                     != std::end(baseUnits));
         if (isScale || isUnit)

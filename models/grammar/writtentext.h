@@ -14,6 +14,13 @@ namespace Zhitu {
  */
 [[nodiscard]] QString foldedWriting(QStringView text);
 
+/** The beginning of a text that is too long to be what was looked for, as it is quoted. */
+[[nodiscard]] inline QString shownPart(QStringView text)
+{
+    constexpr qsizetype shown = 40; // characters
+    return text.first(shown).toString() + u'\u2026';
+}
+
 /**
  * Whether a folded text says that there is nothing to be read: empty, n/a, —, 空, …, 未公布, no data.
  */

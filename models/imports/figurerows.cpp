@@ -96,6 +96,7 @@ public:
         m_texts.clear();
         if (row.otherTable > 0) {
             fail(-1, RowProblemKind::OtherTable, QString::number(row.otherTable));
+            m_problems->last().text = wholeRow();
             return;
         }
         if (!row.unreadable.empty() && hasUnreadable())
@@ -153,7 +154,7 @@ private:
         if (column >= 0) {
             if (column < m_facts.columns.size())
                 problem.columnName = m_facts.columns.at(column).name;
-            problem.text = fromUtf8(cellAt(column));
+            problem.text = QString::fromUtf8(cellAt(column));
             if (problem.text.size() > shownOfText)
                 problem.text = problem.text.first(shownOfText) + u'\u2026';
         }
@@ -166,6 +167,18 @@ private:
     void fail(ColumnRole role, RowProblemKind kind, const QString &hint = {})
     {
         fail(m_columns.of(role), kind, hint);
+    }
+
+    /** What the row says, cut where it is long. */
+    QString wholeRow() const
+    {
+        QStringList texts;
+        for (const std::string_view cell : m_row->cells) {
+            if (const std::string_view text = trimmed(cell); !text.empty())
+                texts.append(QString::fromUtf8(text));
+        }
+        const QString text = texts.join(u" · "_s);
+        return text.size() > shownOfText ? text.first(shownOfText) + u'\u2026' : text;
     }
 
     bool hasUnreadable()
@@ -199,13 +212,13 @@ private:
             takeText(column, figure.noteZh, figure.noteEn);
         figure.printed = cell(ColumnRole::Printed);
         if (figure.printed.starts_with('\''))
-            figure.printed = kept(originalCell(fromUtf8(figure.printed)));
+            figure.printed = kept(originalCell(QString::fromUtf8(figure.printed)));
         figure.obsStatus = cell(ColumnRole::ObsStatus);
         figure.breakBefore = isYes(cell(ColumnRole::Break));
         if (figure.obsStatus == "B") // SDMX: a break in the series before it
             figure.breakBefore = true;
         if (const std::string_view basis = cell(ColumnRole::RankBasis); !basis.empty()) {
-            const auto term = rankBasisOf(fromUtf8(basis));
+            const auto term = rankBasisOf(QString::fromUtf8(basis));
             if (!term) {
                 fail(ColumnRole::RankBasis, RowProblemKind::BadRankBasis);
                 isRead = false;
@@ -232,7 +245,8 @@ private:
         m_rowHedge.reset();
         const std::string_view text = cell(ColumnRole::Qualifier);
         if (!text.empty()) {
-            const auto &hedge = m_hedges.get(text, [&] { return readHedge(fromUtf8(text)); });
+            const auto &hedge =
+                m_hedges.get(text, [&] { return readHedge(QString::fromUtf8(text)); });
             if (!hedge) {
                 fail(ColumnRole::Qualifier, RowProblemKind::BadQualifier);
                 return false;
@@ -246,13 +260,14 @@ private:
                 && (own == qualifierName(m_rowHedge->qualifier, Language::Chinese)
                     || own == qualifierName(m_rowHedge->qualifier, Language::English));
         };
-        if (const std::string_view own = cellAt(word); !own.empty() && !isUsual(fromUtf8(own))) {
+        if (const std::string_view own = cellAt(word);
+            !own.empty() && !isUsual(QString::fromUtf8(own))) {
             if (!m_rowHedge)
-                m_rowHedge = readHedge(fromUtf8(own)).value_or(WrittenHedge());
+                m_rowHedge = readHedge(QString::fromUtf8(own)).value_or(WrittenHedge());
             const auto language = m_mapping.columns.at(word).language;
             QString &slot =
                 language == Language::English ? m_rowHedge->word.en : m_rowHedge->word.zh;
-            slot = fromUtf8(own);
+            slot = QString::fromUtf8(own);
         }
         return true;
     }
@@ -293,7 +308,7 @@ private:
             if (text.empty())
                 continue;
             if (role == ColumnRole::Line) {
-                if (const auto place = readWrittenPlace(fromUtf8(text))) {
+                if (const auto place = readWrittenPlace(QString::fromUtf8(text))) {
                     std::tie(figure.line, figure.occurrence) = *place;
                     continue;
                 }
@@ -317,7 +332,7 @@ private:
             return;
         // What Zhitu made harmless for spreadsheets is as it was.
         if (text.front() == '\'')
-            text = kept(originalCell(fromUtf8(text)));
+            text = kept(originalCell(QString::fromUtf8(text)));
         const auto language = m_mapping.columns.at(column).language;
         const bool isEnglish =
             language ? *language == Language::English : std::ranges::none_of(text, [](char c) {
@@ -392,7 +407,7 @@ private:
             return false;
         }
         if (*bound.value < *number.value) {
-            fail(upper, RowProblemKind::UpperBelowValue, fromUtf8(cellAt(column.index)));
+            fail(upper, RowProblemKind::UpperBelowValue, QString::fromUtf8(cellAt(column.index)));
             return false;
         }
         if (*bound.value > *number.value) {
@@ -438,7 +453,8 @@ private:
                 figure.status = Status::Forecast;
             return true;
         }
-        const auto &status = m_statuses.get(text, [&] { return readStatus(fromUtf8(text)); });
+        const auto &status =
+            m_statuses.get(text, [&] { return readStatus(QString::fromUtf8(text)); });
         if (!status) {
             fail(ColumnRole::Status, RowProblemKind::BadStatus);
             return false;
@@ -540,7 +556,7 @@ private:
         const std::string ownUnit = number.unit.toStdString();
         const std::string_view unit = saysUnit ? ownUnit : fileUnit;
         if (indicator.key.empty())
-            m_names.make(indicator, fromUtf8(unit));
+            m_names.make(indicator, QString::fromUtf8(unit));
 
         figure.indicator = indicator.key;
         figure.unit = indicator.unitCode;
@@ -549,7 +565,7 @@ private:
             const int unitColumn = m_columns.of(ColumnRole::Unit);
             fail(saysUnit || unitColumn < 0 ? column.index : unitColumn, RowProblemKind::WrongUnit,
                  indicator.unit.name.zh + u'\x1f' + indicator.unit.name.en + u'\x1f'
-                     + fromUtf8(unit));
+                     + QString::fromUtf8(unit));
             return false;
         }
         // 3500亿 in a column of 亿元 is hardly 3500亿 times 亿, but nobody here is to guess.
@@ -577,11 +593,11 @@ private:
             return text;
         return m_units.get(text, [&] {
             const ColumnHint &hint = m_facts.columns.at(index).hint;
-            const QString written = fromUtf8(text);
+            const QString written = QString::fromUtf8(text);
             const bool isBoth = hint.codeAndLabel && written.contains(u": "_s);
             return sdmxUnit(isBoth ? written.section(u": "_s, 0, 0) : written,
                             isBoth ? written.section(u": "_s, 1)
-                                   : fromUtf8(cellAt(hint.labelColumn)))
+                                   : QString::fromUtf8(cellAt(hint.labelColumn)))
                 .toStdString();
         });
     }
@@ -595,7 +611,7 @@ private:
     {
         if (m_power != 0)
             return u"10^%1"_s.arg(m_power);
-        return !unit.empty() && m_names.hasScale(unit) ? fromUtf8(unit) : QString();
+        return !unit.empty() && m_names.hasScale(unit) ? QString::fromUtf8(unit) : QString();
     }
 
     const TableFacts m_facts;

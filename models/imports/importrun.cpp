@@ -131,8 +131,7 @@ private:
             if (m_column >= row.cells.size())
                 continue;
             const std::string_view cell = row.cells[m_column];
-            const QString id =
-                QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).trimmed();
+            const QString id = QString::fromUtf8(cell).trimmed();
             if (!id.isEmpty())
                 ids.append(id);
         }
@@ -181,8 +180,7 @@ Result<void> takeOutKnown(std::vector<FigureInput> &figures, qint64 line, const 
     std::erase_if(figures, [&](const FigureInput &figure) {
         if (figure.id.empty() || failure)
             return false;
-        const QString id =
-            QString::fromUtf8(figure.id.data(), static_cast<qsizetype>(figure.id.size()));
+        const QString id = QString::fromUtf8(figure.id);
         const auto there = known.find(line, id);
         if (!there) {
             failure = there.error();
@@ -277,33 +275,32 @@ std::optional<Error> firstFault(const TableFile &table, const ImportMapping &map
 
 Observation observationOf(const FigureInput &figure)
 {
-    const auto text = [](std::string_view utf8) {
-        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-    };
     Observation observation;
-    observation.id = text(figure.id);
-    observation.indicator = text(figure.indicator);
-    observation.region = text(figure.region);
-    observation.subject = text(figure.subject);
+    observation.id = QString::fromUtf8(figure.id);
+    observation.indicator = QString::fromUtf8(figure.indicator);
+    observation.region = QString::fromUtf8(figure.region);
+    observation.subject = QString::fromUtf8(figure.subject);
     if (figure.period)
         observation.period = *figure.period;
     observation.value = figure.value;
     observation.valueUpper = figure.valueUpper;
-    observation.unit = text(figure.unit);
+    observation.unit = QString::fromUtf8(figure.unit);
     observation.qualifier = figure.qualifier;
-    observation.qualifierWord = {text(figure.qualifierWordZh), text(figure.qualifierWordEn)};
+    observation.qualifierWord = {QString::fromUtf8(figure.qualifierWordZh),
+                                 QString::fromUtf8(figure.qualifierWordEn)};
     observation.status = figure.status;
     observation.rankBasis = figure.rankBasis;
-    observation.statedBy = {text(figure.statedByZh), text(figure.statedByEn)};
-    observation.source = text(figure.source);
-    observation.origin = text(figure.origin);
+    observation.statedBy = {QString::fromUtf8(figure.statedByZh),
+                            QString::fromUtf8(figure.statedByEn)};
+    observation.source = QString::fromUtf8(figure.source);
+    observation.origin = QString::fromUtf8(figure.origin);
     if (figure.line > 0)
         observation.line = figure.line;
-    observation.printed = text(figure.printed);
+    observation.printed = QString::fromUtf8(figure.printed);
     observation.occurrence = figure.occurrence;
-    observation.obsStatus = text(figure.obsStatus);
+    observation.obsStatus = QString::fromUtf8(figure.obsStatus);
     observation.breakBefore = figure.breakBefore;
-    observation.note = {text(figure.noteZh), text(figure.noteEn)};
+    observation.note = {QString::fromUtf8(figure.noteZh), QString::fromUtf8(figure.noteEn)};
     observation.noteKind = figure.noteKind;
     return observation;
 }

@@ -88,7 +88,7 @@ ImportMapping ownSheetMapping(const TableFacts &facts, const Catalog &catalog, L
 std::optional<ColumnRole> differingColumn(const FigureInput &row, const Observation &figure)
 {
     const auto isSame = [](std::string_view utf8, const QString &text) {
-        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())) == text;
+        return QString::fromUtf8(utf8) == text;
     };
     if (!isSame(row.indicator, figure.indicator))
         return ColumnRole::Indicator;

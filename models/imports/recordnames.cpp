@@ -78,8 +78,8 @@ const ResolvedName &RecordNames::region(std::string_view text, std::string_view 
 
 ResolvedName RecordNames::newRegion(std::string_view text, std::string_view label)
 {
-    QString name = fromUtf8(label);
-    QString id = fromUtf8(text);
+    QString name = QString::fromUtf8(label);
+    QString id = QString::fromUtf8(text);
     if (isCoded(m_columns.region) && id.contains(u": "_s)) {
         name = id.section(u": "_s, 1);
         id = id.section(u": "_s, 0, 0);
@@ -100,7 +100,7 @@ ResolvedName RecordNames::newRegion(std::string_view text, std::string_view labe
 const ResolvedName &RecordNames::subject(std::string_view text)
 {
     return m_subjects.get(text, [&] {
-        const QString name = fromUtf8(text);
+        const QString name = QString::fromUtf8(text);
         return resolved(m_matcher.subject(name), m_mapping.subjects.value(name), true, name,
                         RowProblemKind::AmbiguousSubject, RowProblemKind::AmbiguousSubject,
                         [&] { return m_maker.subject(name); });
@@ -110,7 +110,7 @@ const ResolvedName &RecordNames::subject(std::string_view text)
 const ResolvedName &RecordNames::source(std::string_view text)
 {
     return m_sources.get(text, [&] {
-        const QString name = fromUtf8(text);
+        const QString name = QString::fromUtf8(text);
         return resolved(m_matcher.source(name), m_mapping.sources.value(name), true, name,
                         RowProblemKind::AmbiguousSource, RowProblemKind::AmbiguousSource,
                         [&] { return m_maker.source(name); });
@@ -138,7 +138,7 @@ ResolvedIndicator &RecordNames::indicator(std::string_view text, std::string_vie
 ResolvedIndicator RecordNames::newIndicator(std::string_view text, std::string_view label)
 {
     ResolvedIndicator indicator;
-    const QString whole = fromUtf8(text);
+    const QString whole = QString::fromUtf8(text);
     const QStringList parts = whole.split(QLatin1Char(dimensionMark));
     QString name = parts.first();
     QString id;
@@ -147,7 +147,7 @@ ResolvedIndicator RecordNames::newIndicator(std::string_view text, std::string_v
         name = name.section(u": "_s, 1);
     } else if (!label.empty()) {
         id = name;
-        name = fromUtf8(label);
+        name = QString::fromUtf8(label);
     }
     const QString called = name;
     for (qsizetype i = 1; i < parts.size(); ++i) {
@@ -201,7 +201,7 @@ QString RecordNames::dimensionText(const QString &value, int column) const
 
 void RecordNames::takeUnit(ResolvedIndicator &indicator)
 {
-    const Indicator *record = m_maker.indicatorOf(fromUtf8(indicator.key));
+    const Indicator *record = m_maker.indicatorOf(QString::fromUtf8(indicator.key));
     if (!record)
         return;
     indicator.unitCode = record->unit.toStdString();
@@ -225,19 +225,20 @@ void RecordNames::make(ResolvedIndicator &indicator, const QString &writtenUnit)
     }
     indicator.key =
         m_maker.indicator(indicator.name, indicator.id, unit->unit, unit->isKnown).toStdString();
-    indicator.match = {fromUtf8(indicator.key), {}};
+    indicator.match = {QString::fromUtf8(indicator.key), {}};
     takeUnit(indicator);
 }
 
 std::optional<double> RecordNames::factor(ResolvedIndicator &indicator, std::string_view unit)
 {
-    return indicator.factors.get(unit, [&] { return unitFactor(fromUtf8(unit), indicator.unit); });
+    return indicator.factors.get(
+        unit, [&] { return unitFactor(QString::fromUtf8(unit), indicator.unit); });
 }
 
 bool RecordNames::hasScale(std::string_view unit)
 {
     return m_scaledUnits.get(unit, [&] {
-        const auto split = splitUnit(fromUtf8(unit));
+        const auto split = splitUnit(QString::fromUtf8(unit));
         return split && split->scale != 1;
     });
 }

@@ -111,8 +111,8 @@ ProblemTexts problemTexts(const RowProblem &problem, Language language)
                     .arg(problem.hint),
                 words
                     .translate("Imports",
-                               "Import that table on its own: choose row %1 as its header, or save "
-                               "it as a sheet or file of its own.")
+                               "To import that table, choose row %1 as the header, or save it as a "
+                               "sheet or file of its own.")
                     .arg(problem.hint)};
     case RowProblemKind::ChangedFigure:
         return {words.translate("Imports", "The store has figure %1 already, and otherwise.")

@@ -72,11 +72,6 @@ private:
     Entry *m_last = nullptr;
 };
 
-[[nodiscard]] inline QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 /** Without the spaces of ASCII around it. */
 [[nodiscard]] inline std::string_view trimmed(std::string_view text)
 {

@@ -21,11 +21,6 @@ namespace {
 /** In KiB: enough for the end of every index and table that grows, and for sorting in few runs. */
 constexpr int cacheSize = 16000;
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 bool isCode(std::string_view id)
 {
     return std::ranges::all_of(id, [](char letter) {
@@ -178,9 +173,9 @@ Result<void> BulkImport::Work::append(const FigureInput &figure)
 Result<void> BulkImport::Work::checkTexts(const FigureInput &figure) const
 {
     if (!isCode(figure.id)) {
-        return invalid(
-            u"id"_s,
-            u"\"%1\" may only hold A-Z, a-z, 0-9, \".\", \"_\" and \"-\""_s.arg(text(figure.id)));
+        return invalid(u"id"_s,
+                       u"\"%1\" may only hold A-Z, a-z, 0-9, \".\", \"_\" and \"-\""_s.arg(
+                           QString::fromUtf8(figure.id)));
     }
     for (const auto &[key, field] :
          {std::pair(figure.indicator, u"indicator"), std::pair(figure.region, u"region"),
@@ -231,7 +226,7 @@ Result<qint64> BulkImport::Work::key(KeyFinder &finder, Former &former, std::str
         if (found->position == 0) {
             return invalid(QString::fromUtf16(field),
                            u"\"%1\" is not in the %2 of the store"_s.arg(
-                               text(key), QString::fromUtf16(table)));
+                               QString::fromUtf8(key), QString::fromUtf16(table)));
         }
     }
     former.key.assign(key);
@@ -261,10 +256,10 @@ Result<void> BulkImport::Work::lookUp(const FigureInput &figure, PackedFigure &p
     packed.source = *source;
     packed.origin = *origin;
     if (!figure.unit.empty() && figure.unit != m_indicator.found.unit) {
-        return invalid(
-            u"unit"_s,
-            u"\"%1\" although the indicator \"%2\" is in \"%3\""_s.arg(
-                text(figure.unit), text(figure.indicator), text(m_indicator.found.unit)));
+        return invalid(u"unit"_s,
+                       u"\"%1\" although the indicator \"%2\" is in \"%3\""_s.arg(
+                           QString::fromUtf8(figure.unit), QString::fromUtf8(figure.indicator),
+                           QString::fromUtf8(m_indicator.found.unit)));
     }
     return {};
 }

@@ -24,34 +24,30 @@ constexpr qint64 oldPerNew = 3;
 
 constexpr char seriesIndex[] = "figures_by_series";
 
-QString utf16(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 Observation observationOf(const FigureInput &input, const QString &unit)
 {
-    return {.id = utf16(input.id),
-            .indicator = utf16(input.indicator),
-            .region = utf16(input.region),
-            .subject = utf16(input.subject),
+    return {.id = QString::fromUtf8(input.id),
+            .indicator = QString::fromUtf8(input.indicator),
+            .region = QString::fromUtf8(input.region),
+            .subject = QString::fromUtf8(input.subject),
             .period = input.period ? *input.period : Period(),
             .value = input.value,
             .valueUpper = input.valueUpper,
             .unit = unit,
             .qualifier = input.qualifier,
-            .qualifierWord = {utf16(input.qualifierWordZh), utf16(input.qualifierWordEn)},
+            .qualifierWord = {QString::fromUtf8(input.qualifierWordZh),
+                              QString::fromUtf8(input.qualifierWordEn)},
             .status = input.status,
             .rankBasis = input.rankBasis,
-            .statedBy = {utf16(input.statedByZh), utf16(input.statedByEn)},
-            .source = utf16(input.source),
-            .origin = utf16(input.origin),
+            .statedBy = {QString::fromUtf8(input.statedByZh), QString::fromUtf8(input.statedByEn)},
+            .source = QString::fromUtf8(input.source),
+            .origin = QString::fromUtf8(input.origin),
             .line = input.line > 0 ? std::optional(input.line) : std::nullopt,
-            .printed = utf16(input.printed),
+            .printed = QString::fromUtf8(input.printed),
             .occurrence = input.occurrence,
-            .obsStatus = utf16(input.obsStatus),
+            .obsStatus = QString::fromUtf8(input.obsStatus),
             .breakBefore = input.breakBefore,
-            .note = {utf16(input.noteZh), utf16(input.noteEn)},
+            .note = {QString::fromUtf8(input.noteZh), QString::fromUtf8(input.noteEn)},
             .noteKind = input.noteKind};
 }
 
@@ -166,7 +162,7 @@ Result<bool> SameFigures::isSame(const FigureInput &figure, const Written &writt
 {
     if (const auto flushed = m_host.flushAndSettle(); !flushed)
         return flushed.error();
-    const Observation offered = observationOf(figure, utf16(written.unit));
+    const Observation offered = observationOf(figure, QString::fromUtf8(written.unit));
     std::optional<Observation> shown;
     for (const QByteArray &table : {"figures"_ba, "original_figures"_ba}) {
         const auto found = m_writer.find(figure.id, table);

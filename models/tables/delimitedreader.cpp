@@ -33,11 +33,6 @@ bool isAscii(std::string_view bytes)
 
 constexpr std::size_t noCell = std::numeric_limits<std::size_t>::max();
 
-QString textOf(std::string_view cell)
-{
-    return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
-}
-
 bool isBlank(std::string_view cell)
 {
     return cell.find_first_not_of(" \t\n") == std::string_view::npos;
@@ -113,10 +108,10 @@ private:
         row.unreadable.clear();
         if (m_scanner.mayHoldHighBytes())
             readCharacters(row);
-        if (lastFilled == 0 && m_columns > 1 && isRemark(textOf(row.cells[0]))) {
+        if (lastFilled == 0 && m_columns > 1 && isRemark(QString::fromUtf8(row.cells[0]))) {
             note(m_remarks, true, row.line);
             if (m_remarks.count == 1)
-                m_remarks.detail = textOf(row.cells[0]).simplified();
+                m_remarks.detail = QString::fromUtf8(row.cells[0]).simplified();
             return false;
         }
         row.isAfterGap = std::exchange(m_isAfterGap, false);
@@ -174,7 +169,7 @@ private:
             return cell.find("\xEF\xBF\xBD") == std::string_view::npos;
         if (isUtf8(cell))
             return true;
-        replace(cell, QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
+        replace(cell, QString::fromUtf8(cell));
         return false;
     }
 

@@ -116,7 +116,7 @@ Result<QList<ScannedRow>> firstRows(const ByteStore &store, const QByteArray &en
         row.cells.reserve(static_cast<qsizetype>(scanner.cellCount()));
         for (std::size_t i = 0; i < scanner.cellCount(); ++i) {
             const std::string_view cell = scanner.cell(i);
-            row.cells.append(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
+            row.cells.append(QString::fromUtf8(cell));
         }
         cells += row.cells.size();
         rows.append(std::move(row));

@@ -20,11 +20,6 @@ namespace {
 /** Merged areas beyond so many at once, which lie over each other, are left as they are. */
 constexpr std::size_t mostRunning = 1024;
 
-QString textOf(std::string_view cell)
-{
-    return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
-}
-
 bool isBlankView(std::string_view cell)
 {
     return cell.find_first_not_of(" \t\n\r") == std::string_view::npos;
@@ -82,10 +77,10 @@ private:
         // Rows that are blank need not be there.
         m_isAfterGap = m_isAfterGap || (m_lastLine > 0 && row.line > m_lastLine + 1);
         m_lastLine = row.line;
-        if (row.cells.size() == 1 && m_columns > 1 && isRemark(textOf(row.cells[0]))) {
+        if (row.cells.size() == 1 && m_columns > 1 && isRemark(QString::fromUtf8(row.cells[0]))) {
             if (m_remarks.count++ == 0) {
                 m_remarks.line = row.line;
-                m_remarks.detail = textOf(row.cells[0]).simplified();
+                m_remarks.detail = QString::fromUtf8(row.cells[0]).simplified();
             }
             return false;
         }
@@ -109,7 +104,7 @@ private:
                 continue;
             const std::string_view text = row.cells[column];
             if (!isBlankView(text) && m_running.size() < mostRunning
-                && kindOf(textOf(text)) != CellKind::Number)
+                && kindOf(QString::fromUtf8(text)) != CellKind::Number)
                 m_running.push_back({cells, std::string(text)});
         }
         for (const Running &area : m_running) {
@@ -147,7 +142,7 @@ Result<TableBeginning> beginningOf(const Workbook &workbook, qsizetype sheet, qs
             break;
         ScannedRow scanned{.line = row.line};
         for (const std::string_view cell : row.cells)
-            scanned.cells.append(textOf(cell));
+            scanned.cells.append(QString::fromUtf8(cell));
         beginning.rows.append(std::move(scanned));
     }
     return beginning;
@@ -217,7 +212,7 @@ Result<void> previewRead(TableContent &content, int mostRows)
             break;
         QStringList cells;
         for (const std::string_view cell : row.cells)
-            cells.append(textOf(cell));
+            cells.append(QString::fromUtf8(cell));
         content.facts.preview.append(cells);
         content.facts.previewLines.append(row.line);
     }

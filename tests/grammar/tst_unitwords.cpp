@@ -130,6 +130,10 @@ private Q_SLOTS:
         row(u"Exports (current US$)", u"Exports", u"current US$");
         row(u"Exports (% of GDP)", u"Exports", u"% of GDP");
         row(u"Users (million)", u"Users", u"million");
+        row(u"Firms (number)", u"Firms", u"number");
+        row(u"Robots (units)", u"Robots", u"units");
+        row(u"Steel (tonnes)", u"Steel", u"tonnes");
+        row(u"企業數（單位：家）", u"企業數", u"單位：家");
         row(u"营业收入（规模以上）", u"", u"");
         row(u"Literacy (15 years and older)", u"", u"");
         row(u"Population (P)", u"", u"");
@@ -161,6 +165,7 @@ private Q_SLOTS:
         QTest::newRow("one of two units of a name") << u"家"_s << u"entities"_s << 1.0 << false;
         QTest::newRow("by its English name") << u"enterprises"_s << u"enterprises"_s << 1.0 << true;
         QTest::newRow("hectares") << u"公顷"_s << u"m2"_s << 1e4 << true;
+        QTest::newRow("a word that counts anything") << u"number"_s << u"items"_s << 1.0 << false;
         QTest::newRow("a new noun") << u"thousand TEU"_s << u"teu"_s << 1e3 << false;
         QTest::newRow("a new Chinese noun") << u"标箱"_s << u"u68077bb1"_s << 1.0 << false;
         QTest::newRow("nothing") << QString() << QString() << 0.0 << false;

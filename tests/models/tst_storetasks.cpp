@@ -11,9 +11,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <future>
 #include <limits>
 #include <memory>
 #include <thread>
+
+#include <sys/resource.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace Zhitu;
@@ -65,6 +68,7 @@ private Q_SLOTS:
     void workIsDoneInOrder();
     void progressIsTold_data();
     void progressIsTold();
+    void workMakesWayForTheWindow();
     void workIsStopped();
     void workIsStoppedBeforeItBegins();
     void endingTheSessionStopsTheWork();
@@ -170,6 +174,19 @@ void TestStoreTasks::progressIsTold()
     QVERIFY(!isFinished);
     QCOMPARE(seenValue, value);
     QCOMPARE(seenMaximum, maximum);
+}
+
+void TestStoreTasks::workMakesWayForTheWindow()
+{
+    const int ours = getpriority(PRIO_PROCESS, 0);
+    const auto task = m_session->run<int>([](Store &, const ProgressFunction &) -> Result<int> {
+        // Also of the threads that it starts, which an import does.
+        return std::async(std::launch::async, [] { return getpriority(PRIO_PROCESS, 0); }).get();
+    });
+    const auto theirs = task.future().result();
+    // The higher the number, the later its turn; there is none above 19.
+    QVERIFY2(*theirs > ours || ours == 19, qPrintable(QString::number(*theirs)));
+    QCOMPARE(getpriority(PRIO_PROCESS, 0), ours);
 }
 
 void TestStoreTasks::workIsStopped()

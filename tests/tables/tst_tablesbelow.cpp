@@ -87,6 +87,8 @@ private Q_SLOTS:
             {2}, 5, u"Street Firms"_s);
         row("years over numbers", u"区,家数\n海淀,5\n\n表2\n街道,2021,2022\n中关村,7,8"_s, {2}, 5,
             u"表2"_s);
+        row("years in order, without a title", u"区,家数\n海淀,5\n\n街道,2021,2022\n中关村,7,8"_s,
+            {2}, 4, u"街道 2021 2022"_s);
         row("one year over numbers, with a title", u"区,家数\n海淀,5\n\n表2\n街道,2022\n甲,7"_s,
             {2}, 5, u"表2"_s);
         row("the same header again", u"地区,2021,2022\n海淀,5,6\n\n地区,2021,2022\n海淀,7,8"_s, {2},

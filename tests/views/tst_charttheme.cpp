@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "charts/charttheme.h"
+#include "charts/regioncolours.h"
 #include "chartsamples.h"
 
 #include <QRegularExpression>
@@ -214,6 +215,59 @@ private Q_SLOTS:
                 colours.insert(ChartTheme(kind).colour({Ink::RegionMark, slot}).rgb());
             QCOMPARE(colours.size(), colourSlotCount + 1);
         }
+    }
+
+    void regionsOfAChartAreToldApart_data()
+    {
+        QTest::addColumn<QList<Region>>("regions");
+        QTest::addColumn<QList<int>>("expected");
+
+        const auto region = [](const QString &code, AreaLevel level, std::optional<int> slot = {}) {
+            Region one;
+            one.code = code;
+            one.level = level;
+            one.colourSlot = slot;
+            return one;
+        };
+        const auto district = [&](const QString &code, std::optional<int> slot = {}) {
+            return region(code, AreaLevel::District, slot);
+        };
+        const auto country = [&](const QString &code) { return region(code, AreaLevel::Country); };
+        const int own = colourSlot(district(u"new"_s));
+        const int next = own == 1 ? 2 : 1;
+        QTest::newRow("each with a colour of its own")
+            << QList{district(u"a"_s, 3), district(u"b"_s, 5)} << QList{3, 5};
+        QTest::newRow("the one that the data give a colour keeps it")
+            << QList{district(u"new"_s), district(u"a"_s, own)} << QList{next, own};
+        QTest::newRow("two that the data give the same")
+            << QList{district(u"a"_s, 4), district(u"b"_s, 4)} << QList{4, 1};
+        QTest::newRow("several countries")
+            << QList{country(u"CN"_s), country(u"JP"_s), country(u"US"_s)} << QList{0, 1, 2};
+        QList<Region> many;
+        for (int i = 0; i < 10; ++i)
+            many.append(district(QString::number(i), 4));
+        QTest::newRow("more than there are colours") << many << QList<int>(10, 4);
+    }
+    void regionsOfAChartAreToldApart()
+    {
+        QFETCH(const QList<Region>, regions);
+        QFETCH(const QList<int>, expected);
+        Catalog catalog;
+        QStringList codes;
+        for (const Region &region : regions) {
+            catalog.regions.append(region);
+            codes.append(region.code);
+        }
+        catalog.buildIndex();
+        const RegionColours colours(catalog, codes);
+        QList<int> found;
+        for (const QString &code : std::as_const(codes))
+            found.append(colours.inkOf(code).slot);
+        QCOMPARE(found, expected);
+        // What is highlighted has its own colour in every chart.
+        const ChartSpec spec{.focus = codes.first()};
+        QCOMPARE(colours.inkBesideFocus(spec, codes.first()).slot, colourSlot(regions.first()));
+        QCOMPARE(colours.inkBesideFocus(spec, codes.last()).role, Ink::Context);
     }
 
     void differencesAreReckonedRightly()

@@ -4,6 +4,7 @@
 #include "charts/findingbadges.h"
 #include "layoutsamples.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -104,8 +105,12 @@ private Q_SLOTS:
     void disputedMarksHaveBadges_data();
     void disputedMarksHaveBadges();
     void withoutFindingsNothingChanges();
+    void onlyOtherBadgesAreTold();
     void marksWithoutSourceSaySo_data();
     void marksWithoutSourceSaySo();
+    void badgesStandOnTheLineOfTheirWords_data();
+    void badgesStandOnTheLineOfTheirWords();
+    void badgesOfCardsAreLevel();
     void badgesKeepClear_data();
     void badgesKeepClear();
 
@@ -117,6 +122,21 @@ private Q_SLOTS:
     void badgesLieOnTheirMarksRatherThanNowhere();
     void badgesOfOnePlaceLieApart();
 };
+
+namespace {
+
+/** The same chart as if nobody had stated where its figures come from. */
+ChartSamples::Sample unsourced(ChartSamples::Sample sample)
+{
+    auto catalog = std::make_shared<Catalog>(*sample.catalog);
+    for (Source &source : catalog->sources)
+        source.kind = SourceKind::NotStated;
+    catalog->buildIndex();
+    sample.catalog = catalog;
+    return sample;
+}
+
+} // namespace
 
 void TestFindingBadges::disputedMarksHaveBadges_data()
 {
@@ -150,6 +170,27 @@ void TestFindingBadges::disputedMarksHaveBadges()
     QCOMPARE(isInKey(laid.picture), !expected.isEmpty());
 }
 
+void TestFindingBadges::onlyOtherBadgesAreTold()
+{
+    const ChartSamples::Sample &sample = samples().at(u"shipped model-timeline"_s);
+    const auto model = ChartSamples::modelOf(sample);
+    QVERIFY(!model->disputedMarks().isEmpty());
+    QSignalSpy told(model.get(), &ChartModel::findingsChanged);
+    // Found anew, after an import of figures that the chart does not show.
+    const auto anew = std::make_shared<const FindingReport>(*sample.findings);
+    model->setFindings(anew);
+    QCOMPARE(model->findings(), anew);
+    QCOMPARE(told.size(), 0);
+    const auto none = findingReport(sample.catalog, QList<Observation>());
+    model->setFindings(none);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(model->disputedMarks().isEmpty());
+    model->setFindings(anew);
+    QCOMPARE(told.size(), 2);
+    model->setFindings(nullptr);
+    QCOMPARE(told.size(), 3);
+}
+
 void TestFindingBadges::withoutFindingsNothingChanges()
 {
     ChartSamples::Sample sample = samples().at(u"shipped model-timeline"_s);
@@ -171,17 +212,12 @@ void TestFindingBadges::marksWithoutSourceSaySo_data()
 void TestFindingBadges::marksWithoutSourceSaySo()
 {
     QFETCH(const QString, chart);
-    ChartSamples::Sample sample = samples().at(u"shipped "_s + chart);
+    const ChartSamples::Sample sample = samples().at(u"shipped "_s + chart);
     const auto stated = layOut(sample, {1600, 900});
     QVERIFY(ringsOf(stated.picture).isEmpty());
     QVERIFY(!isInKey(stated.picture, u"source not stated"_s));
 
-    auto catalog = std::make_shared<Catalog>(*sample.catalog);
-    for (Source &source : catalog->sources)
-        source.kind = SourceKind::NotStated;
-    catalog->buildIndex();
-    sample.catalog = catalog;
-    const LaidOut laid = layOut(sample, {1600, 900});
+    const LaidOut laid = layOut(unsourced(sample), {1600, 900});
     QSet<int> marked;
     for (const Shape *ring : ringsOf(laid.picture))
         if (ring->mark >= 0)
@@ -196,6 +232,54 @@ void TestFindingBadges::marksWithoutSourceSaySo()
              qPrintable(u"%1 of %2"_s.arg(marked.size()).arg(shown.size())));
     QVERIFY((marked - shown).isEmpty());
     QVERIFY(isInKey(laid.picture, u"question mark: source not stated"_s));
+}
+
+void TestFindingBadges::badgesStandOnTheLineOfTheirWords_data()
+{
+    QTest::addColumn<ChartKind>("kind");
+    QTest::newRow("comparison") << ChartKind::DistrictComparison;
+    QTest::newRow("targets") << ChartKind::DistrictTargets;
+}
+
+void TestFindingBadges::badgesStandOnTheLineOfTheirWords()
+{
+    QFETCH(ChartKind, kind);
+    ChartSamples::Maker maker(kind);
+    for (const QString &district : {u"100101"_s, u"100102"_s, u"100103"_s})
+        maker.add(district, u"2022", 1000); // "1000家（2022年）" ends elsewhere than "1,000 (2022)"
+    const LaidOut laid = layOut(unsourced(maker.finish()), {1200, 675});
+    int rings = 0;
+    for (const Shape *ring : ringsOf(laid.picture)) {
+        if (ring->mark < 0)
+            continue;
+        ++rings;
+        const QRectF badge = ring->path.boundingRect();
+        QVERIFY(std::ranges::any_of(laid.picture.texts, [&](const TextBox &text) {
+            return text.mark == ring->mark
+                && qAbs(inkedBox(text, *laid.shaper).center().y() - badge.center().y()) < 1
+                && badge.left() > inkedBox(text, *laid.shaper).right();
+        }));
+    }
+    QCOMPARE(rings, 3);
+}
+
+void TestFindingBadges::badgesOfCardsAreLevel()
+{
+    // Beside each other lie a card whose name ends early and one whose name takes the whole line.
+    ChartSamples::Maker maker(ChartKind::Overview);
+    for (Region &region : maker.catalog().regions)
+        if (region.code == u"100102"_s)
+            region.shortName = {u"名称很长很长很长很长很长很长很长很长的区"_s,
+                                u"A district with a name that takes up all of its line"_s};
+    maker.add(u"100101"_s, u"2022", 1000);
+    maker.add(u"100102"_s, u"2022", 900);
+    const LaidOut laid = layOut(unsourced(maker.finish()), {900, 600});
+    QList<qreal> heights;
+    for (const Shape *ring : ringsOf(laid.picture))
+        if (ring->mark >= 0)
+            heights.append(ring->path.boundingRect().center().y());
+    QCOMPARE(heights.size(), 2);
+    QCOMPARE(heights.first(), heights.last());
 }
 
 void TestFindingBadges::badgesKeepClear_data()

@@ -18,9 +18,11 @@
 #include "comparisonmodel.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
+#include "periodlengths.h"
 #include "timelinecolumns.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Zhitu {
 
@@ -85,29 +87,57 @@ private:
         for (const QList<const SeriesColumns *> &named : m_series.named().first(m_most))
             if (!named.isEmpty() && (!main || named.first()->marks.size() > main->marks.size()))
                 main = named.first();
-        qint32 first = -1;
-        qint32 last = -1;
+        std::pair<qint32, qint32> ends(-1, -1);
+        std::pair<qint32, qint32> longest(-1, -1); // the run that lasts longest
+        std::pair<qint32, qint32> latest(-1, -1); // the run with the latest figure
+        bool hasBreak = false;
         if (main) {
-            const std::vector<qint32> &times = main->times;
+            const auto timeAt = [main](qint32 at) { return main->times[static_cast<size_t>(at)]; };
+            const auto lasts = [&](const std::pair<qint32, qint32> &run) {
+                return timeAt(run.second) - timeAt(run.first);
+            };
             forEachWithin(*main, m_span, [&](std::ptrdiff_t from, std::ptrdiff_t to) {
-                if (first < 0
-                    || times[static_cast<size_t>(from)] < times[static_cast<size_t>(first)])
-                    first = static_cast<qint32>(from);
-                if (last < 0
-                    || times[static_cast<size_t>(to - 1)] >= times[static_cast<size_t>(last)])
-                    last = static_cast<qint32>(to - 1);
+                const std::pair run(static_cast<qint32>(from), static_cast<qint32>(to - 1));
+                if (ends.first < 0 || timeAt(run.first) < timeAt(ends.first))
+                    ends.first = run.first;
+                if (ends.second < 0 || timeAt(run.second) >= timeAt(ends.second)) {
+                    ends.second = run.second;
+                    latest = run;
+                }
+                if (longest.first < 0 || lasts(run) >= lasts(longest))
+                    longest = run;
+                hasBreak = hasBreak
+                    || std::any_of(main->marks.begin() + from, main->marks.begin() + to,
+                                   [&](int mark) {
+                                       return std::ranges::any_of(m_model.marks().at(mark).claims,
+                                                                  &Observation::breakBefore);
+                                   });
             });
         }
-        if (first < 0)
+        if (ends.first < 0)
             return translated("Charts", "No dated figure for what is chosen");
+        // A year and half a year tell no change, nor do figures with a break in the series between
+        // them; what lines join is of one length and whole.
+        const Measure measure = m_catalog.indicator(main->indicator)->measure;
+        const auto kind = [&](qint32 at) {
+            return lengthKind(m_series.figureAt(*main, at).period, measure);
+        };
+        if (hasBreak)
+            ends = latest;
+        else if (kind(ends.first) != kind(ends.second))
+            ends = longest;
         const auto words = [this](const Observation &figure) {
             return inBoth([&](Language language) {
                 return formatFigure(figure, *m_catalog.unit(figure.unit), language,
                                     UnitStyle::NumberOnly);
             });
         };
-        const Observation &start = m_series.figureAt(*main, first);
-        const Observation &end = m_series.figureAt(*main, last);
+        const Observation &start = m_series.figureAt(*main, ends.first);
+        const Observation &end = m_series.figureAt(*main, ends.second);
+        if (ends.first == ends.second)
+            return filled(translated("Charts", "%1, %2: %3 (%4)"),
+                          {m_series.topicName(*main), indicatorLabel(m_catalog, main->indicator),
+                           words(end), periodLabel(end.period)});
         return filled(translated("Charts", "%1, %2: %3 (%4) → %5 (%6)"),
                       {m_series.topicName(*main), indicatorLabel(m_catalog, main->indicator),
                        words(start), periodLabel(start.period), words(end),

@@ -19,6 +19,8 @@ constexpr QSizeF badgeSize{12, 11};
 constexpr qreal badgeGap = 2;
 /** How often a badge moves away from its mark by its own width to find a place. */
 constexpr int mostSteps = 2;
+/** How far the ends of words in two languages may lie apart for a badge behind both to be theirs. */
+constexpr qreal mostSpread = 30;
 
 /** The places round a rectangle, nearest first. */
 QList<QRectF> placesRound(const QRectF &rect, qreal distance)
@@ -39,6 +41,13 @@ QList<QRectF> placesRound(const QRectF &rect, qreal distance)
     return places;
 }
 
+/** The places at the same height as an anchor, those nearest to it. */
+QList<QRectF> placesBeside(const QRectF &anchor)
+{
+    const QList<QRectF> round = placesRound(anchor, badgeGap);
+    return {round.at(0), round.at(4)};
+}
+
 /** The corners within a rectangle. */
 QList<QRectF> cornersOf(const QRectF &rect)
 {
@@ -56,6 +65,12 @@ qreal widthOf(const QStringList &lines, TextRole role, TextShaper &shaper)
     for (const QString &line : lines)
         width = std::max(width, shaper.width(line, role));
     return width;
+}
+
+bool tellsNumber(const TextBox &text)
+{
+    const QString words = text.linesEn.join(u' ');
+    return std::ranges::any_of(words, [](QChar character) { return character.isDigit(); });
 }
 
 /** Finds places for badges in one picture. */
@@ -86,19 +101,32 @@ public:
     /** The best place for a mark's badge; null: it lies on a text wherever it is. */
     [[nodiscard]] QRectF placeFor(int mark, const QRectF &area) const
     {
-        // A card has room of its own, in the same corner as its neighbours'.
+        // A card has room of its own, in the same corner as its neighbours': below its name, which
+        // may end anywhere.
         if (area.width() > 6 * badgeSize.width()) {
-            for (const QRectF &place : cornersOf(area))
-                if (isFree(place, mark, area))
-                    return place;
+            const QList<QRectF> corners = cornersOf(area);
+            for (const qsizetype corner : {2, 0, 1, 3})
+                if (isFree(corners.at(corner), mark, area))
+                    return corners.at(corner);
         }
         // Beside the mark's words, where these end at about the same place in both languages, or
         // beside the mark itself: nobody is to ask what a badge belongs to.
         QList<QRectF> anchors;
         QList<QRectF> others;
-        for (qsizetype i = 0; i < m_texts.size(); ++i)
-            if (m_picture.texts.at(i).mark == mark)
-                (m_spreads.at(i) <= badgeSize.width() ? anchors : others).append(m_texts.at(i));
+        QList<QRectF> lines;
+        for (qsizetype i = 0; i < m_texts.size(); ++i) {
+            if (m_picture.texts.at(i).mark != mark)
+                continue;
+            (m_spreads.at(i) <= badgeSize.width() ? anchors : others).append(m_texts.at(i));
+            // A name alone would seem to be disputed itself.
+            if (m_spreads.at(i) <= mostSpread && tellsNumber(m_picture.texts.at(i)))
+                lines.append(m_texts.at(i));
+        }
+        // On the line of the words it is read with them, even a little way off in one language.
+        for (const QRectF &line : std::as_const(lines))
+            for (const QRectF &place : placesBeside(line))
+                if (isFree(place, mark, area) && isNearest(place, line, mark, area))
+                    return place;
         const QRectF drawn = drawnArea(mark);
         anchors.append(drawn.isNull() ? area : drawn);
         anchors += others;

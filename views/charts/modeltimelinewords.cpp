@@ -11,6 +11,7 @@
 #include "comparisonmodel.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
+#include "periodlengths.h"
 
 #include <algorithm>
 
@@ -77,19 +78,52 @@ private:
         return best;
     }
 
+    /**
+     * The first and the last of a series, in the order of time, that may be told as a change: of
+     * periods of one length and with no break between. Of two such pairs, the one further apart; one
+     * figure alone where there is none.
+     */
+    std::pair<int, int> comparableEnds(const QList<int> &marks) const
+    {
+        const auto figure = [&](qsizetype i) -> const Observation & {
+            return m_model.marks().at(marks.at(i)).figure();
+        };
+        const Measure measure = m_catalog.indicator(figure(0).indicator)->measure;
+        const auto kind = [&](qsizetype i) { return lengthKind(figure(i).period, measure); };
+        qsizetype begin = 0;
+        for (qsizetype i = 1; i < marks.size(); ++i)
+            if (std::ranges::any_of(m_model.marks().at(marks.at(i)).claims,
+                                    &Observation::breakBefore))
+                begin = i;
+        const qsizetype end = marks.size() - 1;
+        qsizetype lastOfFirst = end;
+        while (kind(lastOfFirst) != kind(begin))
+            --lastOfFirst;
+        qsizetype firstOfLast = begin;
+        while (kind(firstOfLast) != kind(end))
+            ++firstOfLast;
+        const auto days = [&](qsizetype from, qsizetype to) {
+            return figure(from).period.middleDay().daysTo(figure(to).period.middleDay());
+        };
+        if (days(begin, lastOfFirst) > days(firstOfLast, end))
+            return {marks.at(begin), marks.at(lastOfFirst)};
+        return {marks.at(firstOfLast), marks.at(end)};
+    }
+
     BilingualText finding() const
     {
         const std::optional<TimelineSeries> series = mainSeries();
         if (!series)
             return translated("Charts", "No dated figure for what is chosen");
-        const Observation &first = m_model.marks().at(series->marks.first()).figure();
-        const Observation &last = m_model.marks().at(series->marks.last()).figure();
+        const auto [from, to] = comparableEnds(series->marks);
+        const Observation &first = m_model.marks().at(from).figure();
+        const Observation &last = m_model.marks().at(to).figure();
         const auto words = [this](const Observation &figure) {
             return titleFigure(m_catalog, figure, UnitStyle::NumberOnly, UnitStyle::NumberOnly);
         };
         const BilingualText region = regionLabel(m_catalog, series->region);
         const BilingualText indicator = indicatorLabel(m_catalog, series->indicator);
-        if (series->marks.size() == 1)
+        if (from == to)
             //: Title: %1 region, %2 indicator, %3 figure, %4 its time.
             return filled(translated("Charts", "%2 in %1: %3 (%4)"),
                           {region, indicator, words(first), periodLabel(first.period)});

@@ -262,6 +262,8 @@ QString ImportDialog::obstacle() const
         return tr("All rows are being checked…");
     if (checked->figures == 0)
         return tr("No row of this table brings a figure.");
+    if (checked->figures == checked->known && checked->badRows == 0)
+        return tr("The store has all figures of this table already.");
     if (checked->badRows > 0 && !m_problems->skipsBadRows())
         return Catalogue::of(m_language)
             .translate("Zhitu::ImportDialog",
@@ -299,7 +301,7 @@ void ImportDialog::updateState()
     m_message->setText(m_failure ? errorText(*m_failure, m_language)
                                  : tr("The table is being looked at…"));
     const std::optional<ImportOutcome> &checked = m_session->checked();
-    const int figures = checked ? countable(checked->figures) : 0;
+    const int figures = checked ? countable(checked->figures - checked->known) : 0;
     m_accept->setText(
         figures > 0 ? Catalogue::of(m_language)
                           .translate("Zhitu::ImportDialog", "I&mport %n figures", nullptr, figures)

@@ -96,8 +96,9 @@ void ImportsDialog::askToDrop()
     BilingualText text = translated("ImportsDialog",
                                     "“%1” would be removed for good, with all that it brought. "
                                     "This cannot be undone.");
-    for (QString *one : {&text.zh, &text.en})
-        one->replace(u"%1"_s, importTitle(import));
+    for (const auto &[one, language] :
+         {std::pair(&text.zh, Language::Chinese), std::pair(&text.en, Language::English)})
+        one->replace(u"%1"_s, importName(import, language));
     banner()->showMessage(MessageBanner::Kind::Notice, text,
                           translated("ImportsDialog", "Remove for good"),
                           [this, import] { Q_EMIT dropAsked(import); });

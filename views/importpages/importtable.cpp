@@ -45,6 +45,12 @@ void ImportTable::setColumns(QAbstractItemModel *model, std::initializer_list<in
         setColumnWidth(column++, digitsWide(this, width));
 }
 
+void ImportTable::setLines(int lines)
+{
+    setWordWrap(lines > 1);
+    verticalHeader()->setDefaultSectionSize(lines * fontMetrics().lineSpacing() + 8);
+}
+
 void ImportTable::setNumericColumn(int column)
 {
     static_cast<CellDelegate *>(itemDelegate())->setNumericColumn(column);

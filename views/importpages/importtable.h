@@ -23,6 +23,8 @@ public:
 
     /** Takes the model and gives its columns these widths, in digits; the last one stretches. */
     void setColumns(QAbstractItemModel *model, std::initializer_list<int> widths);
+    /** How many lines a row has room for; texts of cells are wrapped where it is more than one. */
+    void setLines(int lines);
     /** The column of numbers, which stand at the right; -1: there is none. */
     void setNumericColumn(int column);
     /** The row that is current; -1: none. */

@@ -25,7 +25,9 @@ ProblemsPage::ProblemsPage(ImportSession *session, Language language, QWidget *p
     , m_copy(new QPushButton(this))
     , m_save(new QPushButton(this))
 {
-    m_table->setColumns(&m_model, {9, 20, 26, 44, 30});
+    // Reasons and advice are sentences.
+    m_table->setLines(2);
+    m_table->setColumns(&m_model, {7, 16, 24, 46, 30});
     m_state->setForegroundRole(QPalette::WindowText);
     for (QPushButton *button : {m_copy, m_save})
         button->setAutoDefault(false);

@@ -50,6 +50,12 @@ constexpr ColumnLook columnLooks[] = {
     {ObservationModel::NoteColumn, 60},
 };
 
+/** Where the box of imports keeps the label of one in a language. */
+int labelRole(Language language)
+{
+    return Qt::UserRole + 1 + static_cast<int>(language);
+}
+
 } // namespace
 
 FiguresPage::FiguresPage(Language language, QWidget *parent)
@@ -245,7 +251,10 @@ void FiguresPage::showImport(const ImportRecord &import)
 
 void FiguresPage::offerImport(const ImportRecord &import)
 {
-    m_import->addItem(importLabel(import), import.id);
+    m_import->addItem(importLabel(import, m_language), import.id);
+    for (const Language language : allLanguages)
+        m_import->setItemData(m_import->count() - 1, importLabel(import, language),
+                              labelRole(language));
 }
 
 void FiguresPage::updateImports()
@@ -362,6 +371,8 @@ void FiguresPage::retranslateUi()
     m_status->retranslate(m_language);
     m_import->setAccessibleName(tr("Import of the figures shown"));
     m_import->setItemText(0, tr("Every import"));
+    for (int i = 1; i < m_import->count(); ++i)
+        m_import->setItemText(i, m_import->itemData(i, labelRole(m_language)).toString());
     m_indicators->setAccessibleName(tr("Indicators shown"));
     m_regions->setAccessibleName(tr("Regions shown"));
     m_sources->setAccessibleName(tr("Sources shown"));

@@ -77,14 +77,22 @@ ChartList::ChartList(QWidget *parent) : QListWidget(parent)
 
 void ChartList::setCharts(const Catalog &catalog)
 {
-    clear();
-    m_names.clear();
-    m_origins.clear();
+    QList<BilingualText> names;
+    QList<ChartOrigin> origins;
     for (const ChartSpec &chart : catalog.charts) {
-        m_names.append(chart.name);
-        m_origins.append(catalog.chartOrigin(chart.id));
-        addItem(QString());
+        names.append(chart.name);
+        origins.append(catalog.chartOrigin(chart.id));
     }
+    // Every change of records comes with the charts, which mostly are the same.
+    if (names == m_names && origins == m_origins) {
+        setCurrentRow(-1);
+        return;
+    }
+    clear();
+    m_names = names;
+    m_origins = origins;
+    for (qsizetype i = 0; i < names.size(); ++i)
+        addItem(QString());
     retranslateUi();
 }
 

@@ -55,8 +55,11 @@ void RowTableDelegate::soften(QStyleOptionViewItem *option)
 QString RowTableDelegate::toolTip(const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const
 {
-    return sizeHint(option, index).width() > option.rect.width() ? index.data().toString()
-                                                                 : QString();
+    const QSize needed = sizeHint(option, index);
+    const bool isWrapped = option.features & QStyleOptionViewItem::WrapText;
+    const bool isCut = needed.width() > option.rect.width()
+        || (isWrapped && needed.height() > option.rect.height());
+    return isCut ? index.data().toString() : QString();
 }
 
 } // namespace Zhitu
