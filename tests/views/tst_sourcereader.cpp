@@ -409,6 +409,14 @@ void TestSourceReader::longLinesAreBroken()
     QCOMPARE(view.shownText(at(u"a"_s, u"35家"_s).printed), u"35家"_s);
     view.choose(EvidenceKind::Figure, u"b"_s);
     QCOMPARE(tinted(view), QStringList{u"50家 plain"_s});
+
+    // Not within a character of two code units; and an end of line as old files have it counts none.
+    const QString pairs = QString(2999, u'文') + u"𠮷"_s.repeated(10) + u"\r50家"_s;
+    view.setAnchors(pairs, {});
+    for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next())
+        QVERIFY(!block.text().isEmpty() && !block.text().front().isLowSurrogate());
+    QCOMPARE(view.toPlainText().size(), pairs.size() + 1);
+    QVERIFY(!view.showLine(0) && !view.showLine(3));
 }
 
 void TestSourceReader::longTextsStayFluid()
