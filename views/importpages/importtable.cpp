@@ -5,6 +5,8 @@
 
 #include "widgets/measures.h"
 
+#include <QHeaderView>
+
 namespace Zhitu {
 
 namespace {
