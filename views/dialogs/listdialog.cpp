@@ -21,6 +21,27 @@ namespace Zhitu {
 
 namespace {
 
+bool isNumber(const QModelIndex &index)
+{
+    const int type = index.data(ValueRole).typeId();
+    return type == QMetaType::LongLong || type == QMetaType::Double;
+}
+
+/** Names columns of numbers where those stand: at the right. */
+class ListHeader final : public QHeaderView
+{
+public:
+    explicit ListHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) { }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        if (isNumber(model()->index(0, section)))
+            option->textAlignment = Qt::AlignRight | Qt::AlignVCenter;
+    }
+};
+
 /** Marks what is selected softly, as the tables of the pages do. */
 class RowDelegate final : public QStyledItemDelegate
 {
@@ -33,8 +54,7 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         option->palette.setColor(QPalette::Highlight, WindowTheme::softHighlight(option->palette));
         option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
-        const int type = index.data(ValueRole).typeId();
-        if (type == QMetaType::LongLong || type == QMetaType::Double)
+        if (isNumber(index))
             option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
     }
 };
@@ -60,6 +80,8 @@ ListDialog::ListDialog(Language language, QWidget *parent)
     m_view->setAlternatingRowColors(true);
     m_view->setWordWrap(false);
     m_view->setItemDelegate(new RowDelegate(m_view));
+    m_view->setHorizontalHeader(new ListHeader(m_view));
+    m_view->horizontalHeader()->setSectionsClickable(true);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
