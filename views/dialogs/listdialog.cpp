@@ -5,7 +5,6 @@
 
 #include "widgets/measures.h"
 #include "widgets/messagebanner.h"
-#include "widgets/rowtable.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
