@@ -7,6 +7,7 @@
 #include "panels/evidencecolumn.h"
 #include "panels/evidencepanel.h"
 #include "panels/sourcereader.h"
+#include "panels/tablepanel.h"
 #include "support/files.h"
 #include "textactions.h"
 #include "windowfixture.h"
@@ -16,6 +17,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTextBlock>
 
 using namespace Qt::Literals::StringLiterals;
@@ -293,6 +295,13 @@ void TestWindowReader::escapeGoesBack()
     QVERIFY(reader()->text()->hasFocus());
     QTest::keyClick(reader()->text(), Qt::Key_Escape);
     QVERIFY(chart->hasFocus());
+    // To where the keys were before, be it no chart.
+    QTableView *table = m_window->currentPage()->table()->view();
+    table->setFocus();
+    goTo->trigger();
+    QVERIFY(reader()->text()->hasFocus());
+    QTest::keyClick(reader()->text(), Qt::Key_Escape);
+    QVERIFY(table->hasFocus());
 }
 
 void TestWindowReader::droppedFileIsAttached()
@@ -349,9 +358,15 @@ void TestWindowReader::languageIsFollowed()
     attachSample();
     select(u"district-comparison"_s, u"OBS21"_s);
     waitForText();
+    QTest::keyClick(reader()->text(), Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([this] { return reader()->uses()->isVisible(); }, 5000));
+    const Catalog &catalog = *m_window->currentPage()->catalog();
+    const BilingualText name = catalog.chart(u"district-targets"_s)->name;
+    QVERIFY(listed().contains(name.en));
     m_window->setLanguage(Language::Chinese);
     QVERIFY(reader()->placeText().startsWith(u"第27行"_s));
     QCOMPARE(chosen(), u"OBS21"_s);
+    QVERIFY2(listed().contains(name.zh), qPrintable(listed().join(u'\n')));
 }
 
 void TestWindowReader::evidenceCanBeHidden()
