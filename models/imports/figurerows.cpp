@@ -3,7 +3,6 @@
 
 #include "figurerows.h"
 
-#include "cellcolumns.h"
 #include "cellreading.h"
 #include "formats/formats.h"
 #include "grammar/hedges.h"
@@ -11,6 +10,7 @@
 #include "ownsheet.h"
 #include "packages/csv.h"
 #include "recordnames.h"
+#include "rowcells.h"
 #include "textkeys.h"
 
 #include <algorithm>
@@ -23,8 +23,6 @@ namespace Zhitu {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr qsizetype shownOfText = 200;
 
 /** A period by its text. */
 struct ResolvedPeriod
@@ -64,10 +62,10 @@ class FigureRows::Work
 {
 public:
     Work(const TableFacts &facts, const ImportMapping &mapping, CatalogPtr catalog)
-        : m_facts(facts)
+        : m_cells(facts, mapping)
         , m_mapping(mapping)
-        , m_columns(m_facts, m_mapping)
-        , m_names(m_facts, m_mapping, m_columns, std::move(catalog))
+        , m_columns(m_cells.columns())
+        , m_names(m_cells.facts(), m_mapping, m_columns, std::move(catalog))
     {
         for (const int i : m_columns.values) {
             const ColumnMapping &column = m_mapping.columns.at(i);
@@ -76,7 +74,7 @@ public:
                                 column.period.toStdString(), column.unit.toStdString(),
                                 column.status.toStdString()});
         }
-        for (const QString &missing : m_facts.missingValues)
+        for (const QString &missing : m_cells.facts().missingValues)
             m_missing.push_back(missing.toStdString());
         m_fileRegion = m_mapping.region.toStdString();
         m_fileIndicator = m_mapping.indicator.toStdString();
@@ -91,15 +89,14 @@ public:
 
     void read(const TableRow &row, std::vector<FigureInput> &figures, QList<RowProblem> &problems)
     {
-        m_row = &row;
-        m_problems = &problems;
+        m_cells.setRow(row, problems);
         m_texts.clear();
         if (row.otherTable > 0) {
-            fail(-1, RowProblemKind::OtherTable, QString::number(row.otherTable));
-            m_problems->last().text = wholeRow();
+            fail(-1, RowProblemKind::OtherTable, QString::number(row.otherTable)).text =
+                m_cells.wholeRow();
             return;
         }
-        if (!row.unreadable.empty() && hasUnreadable())
+        if (!row.unreadable.empty() && m_cells.hasUnreadable())
             return;
         // SDMX-CSV 2.0: rows that delete bring nothing.
         if (const std::string_view action = cell(ColumnRole::Action);
@@ -119,77 +116,16 @@ public:
     RecordNames &names() { return m_names; }
     RowProblem problem(ColumnRole role, RowProblemKind kind, const QString &hint) const
     {
-        return problemAt(columnOf(role), kind, hint);
+        return m_cells.problemOf(role, kind, hint);
     }
 
 private:
-    int columnOf(ColumnRole role) const
+    std::string_view cellAt(int column) const { return m_cells.cellAt(column); }
+    std::string_view cell(ColumnRole role) const { return m_cells.cell(role); }
+    template<typename Place>
+    RowProblem &fail(Place place, RowProblemKind kind, const QString &hint = {})
     {
-        switch (role) {
-        case ColumnRole::Region:
-            return m_columns.region;
-        case ColumnRole::Indicator:
-            return m_columns.indicator;
-        case ColumnRole::Value:
-            return m_columns.values.empty() ? -1 : m_columns.values.front();
-        default:
-            return m_columns.of(role);
-        }
-    }
-    std::string_view cellAt(int column) const
-    {
-        return column >= 0 && static_cast<std::size_t>(column) < m_row->cells.size()
-            ? trimmed(m_row->cells[static_cast<std::size_t>(column)])
-            : std::string_view();
-    }
-    std::string_view cell(ColumnRole role) const { return cellAt(m_columns.of(role)); }
-
-    RowProblem problemAt(int column, RowProblemKind kind, const QString &hint) const
-    {
-        RowProblem problem;
-        problem.line = m_row->line;
-        problem.column = column;
-        problem.kind = kind;
-        problem.hint = hint;
-        if (column >= 0) {
-            if (column < m_facts.columns.size())
-                problem.columnName = m_facts.columns.at(column).name;
-            problem.text = QString::fromUtf8(cellAt(column));
-            if (problem.text.size() > shownOfText)
-                problem.text = problem.text.first(shownOfText) + u'\u2026';
-        }
-        return problem;
-    }
-    void fail(int column, RowProblemKind kind, const QString &hint = {})
-    {
-        m_problems->append(problemAt(column, kind, hint));
-    }
-    void fail(ColumnRole role, RowProblemKind kind, const QString &hint = {})
-    {
-        fail(m_columns.of(role), kind, hint);
-    }
-
-    /** What the row says, cut where it is long. */
-    QString wholeRow() const
-    {
-        QStringList texts;
-        for (const std::string_view cell : m_row->cells) {
-            if (const std::string_view text = trimmed(cell); !text.empty())
-                texts.append(QString::fromUtf8(text));
-        }
-        const QString text = texts.join(u" · "_s);
-        return text.size() > shownOfText ? text.first(shownOfText) + u'\u2026' : text;
-    }
-
-    bool hasUnreadable()
-    {
-        for (const int column : m_row->unreadable) {
-            if (m_columns.isUsed(column)) {
-                fail(column, RowProblemKind::UnreadableBytes);
-                return true;
-            }
-        }
-        return false;
+        return m_cells.fail(place, kind, hint);
     }
 
     /** What all figures of the row have in common; false: it has a problem, which is said. */
@@ -352,8 +288,7 @@ private:
         if (!isMissing) {
             NumberReading reading = column.numbers.read(text);
             if (auto *problem = std::get_if<NumberProblem>(&reading)) {
-                fail(column.index, RowProblemKind::Number);
-                m_problems->last().number = *problem;
+                fail(column.index, RowProblemKind::Number).number = *problem;
                 return false;
             }
             number = std::get<WrittenNumber>(std::move(reading));
@@ -395,8 +330,7 @@ private:
             return true;
         const NumberReading reading = readNumber(text, m_mapping.columns.at(upper).numbers);
         if (const auto *problem = std::get_if<NumberProblem>(&reading)) {
-            fail(upper, RowProblemKind::Number);
-            m_problems->last().number = *problem;
+            fail(upper, RowProblemKind::Number).number = *problem;
             return false;
         }
         const auto &bound = std::get<WrittenNumber>(reading);
@@ -478,8 +412,8 @@ private:
             return resolved;
         });
         if (period.problem) {
-            fail(cellAt(index).empty() ? column.index : index, RowProblemKind::Date);
-            m_problems->last().date = period.problem;
+            fail(cellAt(index).empty() ? column.index : index, RowProblemKind::Date).date =
+                period.problem;
             return false;
         }
         figure.period = &period.period;
@@ -592,7 +526,7 @@ private:
         if (text.empty() || !hasSdmxUnits())
             return text;
         return m_units.get(text, [&] {
-            const ColumnHint &hint = m_facts.columns.at(index).hint;
+            const ColumnHint &hint = m_cells.facts().columns.at(index).hint;
             const QString written = QString::fromUtf8(text);
             const bool isBoth = hint.codeAndLabel && written.contains(u": "_s);
             return sdmxUnit(isBoth ? written.section(u": "_s, 0, 0) : written,
@@ -603,7 +537,8 @@ private:
     }
     bool hasSdmxUnits() const
     {
-        return m_facts.format == TableFormat::SdmxCsv1 || m_facts.format == TableFormat::SdmxCsv2;
+        const TableFormat format = m_cells.facts().format;
+        return format == TableFormat::SdmxCsv1 || format == TableFormat::SdmxCsv2;
     }
 
     /** What multiplies a number beside its own words: a unit with a scale, or a power of ten. */
@@ -614,9 +549,9 @@ private:
         return !unit.empty() && m_names.hasScale(unit) ? QString::fromUtf8(unit) : QString();
     }
 
-    const TableFacts m_facts;
+    RowCells m_cells;
     const ImportMapping m_mapping;
-    const CellColumns m_columns;
+    const CellColumns &m_columns;
     RecordNames m_names;
     std::vector<ValueColumn> m_values;
     std::vector<std::string> m_missing;
@@ -637,8 +572,6 @@ private:
     qint64 m_withoutNumber = 0;
 
     // of the row that is being read
-    const TableRow *m_row = nullptr;
-    QList<RowProblem> *m_problems = nullptr;
     std::optional<WrittenHedge> m_rowHedge;
     int m_power = 0;
     std::string m_key;
