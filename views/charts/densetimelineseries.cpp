@@ -15,7 +15,7 @@ namespace Zhitu {
 
 namespace {
 
-constexpr int mostNamed = 5; ///< series of a panel with a colour and a name of their own
+constexpr int mostNamedSeries = 5; ///< series of a panel with a colour and a name of their own
 
 } // namespace
 
@@ -43,7 +43,7 @@ QList<QList<const SeriesColumns *>> DenseTimelineSeries::namedSeries() const
             };
             return key(a) < key(b);
         };
-        const auto count = std::min<qsizetype>(series.size(), mostNamed);
+        const auto count = std::min<qsizetype>(series.size(), mostNamedSeries);
         std::ranges::partial_sort(series, series.begin() + count, isFirst);
         series.resize(count);
     }
