@@ -64,12 +64,14 @@ FiguresPage *FiguresActions::page(QWidget *parent)
         return m_page;
     m_session = new FigureSession(this);
     m_session->setStore(m_catalog, m_file);
+    // The store works while the page is made, which asks for nothing else at first.
+    const auto figures = m_session->list(FigureListRequest(), PagedFigureModel::rowsPerBlock);
     m_page = new FiguresPage(m_language, parent);
     m_page->setCatalog(m_catalog);
     connect(m_page, &FiguresPage::listWanted, this, &FiguresActions::list);
     connect(m_page, &FiguresPage::blockWanted, this, &FiguresActions::fetch);
+    await(figures);
     listImports();
-    list();
     return m_page;
 }
 
@@ -103,18 +105,22 @@ void FiguresActions::listImports()
 
 void FiguresActions::list()
 {
+    await(m_session->list(m_page->request(), PagedFigureModel::rowsPerBlock));
+}
+
+void FiguresActions::await(const QFuture<Result<ListedFigures>> &figures)
+{
     m_page->setBusy(true);
-    whenAnswered(m_session->list(m_page->request(), PagedFigureModel::rowsPerBlock), this,
-                 [this, request = ++m_request](const Result<ListedFigures> &answer) {
-                     if (request != m_request)
-                         return;
-                     if (answer) {
-                         m_page->setList(*answer);
-                         return;
-                     }
-                     m_page->setBusy(false);
-                     Q_EMIT failed(answer.error());
-                 });
+    whenAnswered(figures, this, [this, request = ++m_request](const Result<ListedFigures> &answer) {
+        if (request != m_request)
+            return;
+        if (answer) {
+            m_page->setList(*answer);
+            return;
+        }
+        m_page->setBusy(false);
+        Q_EMIT failed(answer.error());
+    });
 }
 
 void FiguresActions::fetch(const FigureListPtr &list, int block)

@@ -7,6 +7,7 @@
 #include "records/catalog.h"
 #include "records/result.h"
 
+#include <QFuture>
 #include <QObject>
 
 class QAction;
@@ -54,6 +55,8 @@ Q_SIGNALS:
 
 private:
     void list();
+    /** Shows the list of figures that was asked for last, once it is there. */
+    void await(const QFuture<Result<ListedFigures>> &figures);
     void listImports();
     void fetch(const FigureListPtr &list, int block);
 

@@ -1630,6 +1630,14 @@ A kind of event and its status.</extracomment>
         <extracomment>%1 a file, %2 a sentence</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>--header takes the number of a row, from 1: “%1” is none.</source>
+        <translation>--header 后应为行号，从 1 起：“%1”不是行号。</translation>
+    </message>
+    <message>
+        <source>The row that the header is in, where a file holds several tables; it is found out otherwise.</source>
+        <translation>一个文件含有几张表时，表头所在的行；不写则自动判断。</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>

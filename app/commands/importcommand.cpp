@@ -175,6 +175,7 @@ Result<Planned> plan(const QString &file, const ImportArguments &arguments, cons
     TableOptions options;
     options.encoding = arguments.encoding.toLatin1();
     options.table = arguments.sheet;
+    options.headerLine = arguments.headerRow;
     options.knownNames = knownNames(catalog);
     auto table = TableFile::open(file, options);
     if (!table)
@@ -282,6 +283,17 @@ std::variant<ImportArguments, UsageError> readImport(const CommandWords &words)
     arguments.map = words.value("map"_L1).value_or(QString());
     arguments.encoding = words.value("encoding"_L1).value_or(QString());
     arguments.sheet = words.value("sheet"_L1).value_or(QString());
+    if (const auto row = words.value("header"_L1)) {
+        bool isNumber = false;
+        arguments.headerRow = row->toLongLong(&isNumber);
+        if (!isNumber || arguments.headerRow < 1)
+            return UsageError{
+                withArguments(
+                    translated("Commands",
+                               "--header takes the number of a row, from 1: “%1” is none."),
+                    *row),
+                importName};
+    }
     arguments.source = words.value("source"_L1).value_or(QString());
     arguments.dryRun = words.has("dry-run"_L1);
     arguments.skipsBadRows = words.has("skip-bad"_L1);
@@ -368,8 +380,8 @@ Command importCommand()
     return {
         .name = importName,
         .operands = u"FILE…"_s,
-        .usage = u"FILE… [--dry-run] [--map FILE] [--encoding NAME] [--sheet NAME] [--source "
-                 "ID|none] [--skip-bad] [--json]"_s,
+        .usage = u"FILE… [--dry-run] [--map FILE] [--encoding NAME] [--sheet NAME] "
+                 "[--header ROW] [--source ID|none] [--skip-bad] [--json]"_s,
         .summary = QT_TRANSLATE_NOOP("Commands",
                                      "Take in the figures of tables (CSV, TSV, XLSX, data "
                                      "packages and others)."),
@@ -387,6 +399,10 @@ Command importCommand()
                                 "found out otherwise.")},
              {"sheet"_L1, "NAME"_L1,
               QT_TRANSLATE_NOOP("Commands", "The sheet of a workbook, or the table of a package.")},
+             {"header"_L1, "ROW"_L1,
+              QT_TRANSLATE_NOOP("Commands",
+                                "The row that the header is in, where a file holds several "
+                                "tables; it is found out otherwise.")},
              {"source"_L1, "ID"_L1,
               QT_TRANSLATE_NOOP("Commands", "The source of all figures; none: it is not stated.")},
              {"skip-bad"_L1,

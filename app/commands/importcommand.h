@@ -19,6 +19,7 @@ struct ImportArguments
     QString map; ///< file that says what columns are taken for; empty: it is found out
     QString encoding; ///< name of it; empty: found out
     QString sheet; ///< of a workbook or package; empty: the first with a table
+    qint64 headerRow = 0; ///< line or row of the sheet, from 1; 0: found out
     QString source; ///< id of the source of all figures, or "none"; empty: map or file say it
     bool dryRun = false; ///< nothing is written
     bool skipsBadRows = false;

@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /** What stays in memory; beyond it all goes to the file. */
-constexpr std::size_t bufferSize = std::size_t(4) << 20;
+constexpr std::size_t bufferSize = std::size_t(1) << 20;
 
 /** The texts of a figure that are its own, in the order in which they are written. */
 constexpr std::string_view FigureInput::*ownTexts[] = {
@@ -151,6 +151,8 @@ Result<void> FigureSpool::forEach(const std::function<Result<void>(const FigureI
     if (m_file) {
         if (const auto flushed = flush(); !flushed)
             return flushed;
+        // All of it is in the file now.
+        m_buffer = {};
         if (!m_file->seek(0))
             return Error{.kind = ErrorKind::FileNotReadable,
                          .file = QDir::tempPath(),

@@ -58,7 +58,7 @@ struct PackedRemark
 /** Figures on their way into the store. */
 struct FigureBlock
 {
-    static constexpr std::size_t size = 4096; ///< figures
+    static constexpr std::size_t size = 8192; ///< figures
 
     std::vector<PackedFigure> figures;
     std::string texts;

@@ -9,6 +9,8 @@
 
 #include "packages/recordjson.h"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -21,6 +23,12 @@ namespace {
 
 /** So many times the figures that are there must come for the index to be made anew. */
 constexpr qint64 oldPerNew = 3;
+
+/** So many figures have come when it is decided whether to do so. */
+constexpr qint64 figuresBeforeDeciding = 4096;
+
+/** In KiB, while an index is made: two threads sort, each in so much memory. */
+constexpr int sortingCacheSize = 8000;
 
 constexpr char seriesIndex[] = "figures_by_series";
 
@@ -72,8 +80,7 @@ Result<bool> SameFigures::isThere(const FigureInput &figure, PackedFigure &packe
                                   const Written &written, const BulkReport &soFar)
 {
     if (m_mode == Mode::Undecided
-        && (m_before.figures == 0
-            || soFar.figures + soFar.alreadyThere >= qint64(FigureBlock::size))) {
+        && (m_before.figures == 0 || soFar.figures + soFar.alreadyThere >= figuresBeforeDeciding)) {
         if (auto decided = decide(soFar); !decided)
             return decided.error();
     }
@@ -87,7 +94,7 @@ Result<void> SameFigures::resolve(BulkReport &report)
     m_keys.reset();
     m_ids.reset();
     if (m_mode == Mode::IndexLater) {
-        if (auto made = m_database.execute(m_indexSql); !made)
+        if (auto made = makeIndex(); !made)
             return made;
     }
     for (const qint64 doubtful : m_doubtful) {
@@ -95,6 +102,24 @@ Result<void> SameFigures::resolve(BulkReport &report)
             return resolved;
     }
     return {};
+}
+
+Result<void> SameFigures::makeIndex()
+{
+    const auto cache = m_database.queryText("PRAGMA cache_size");
+    if (!cache)
+        return cache.error();
+    if (auto set =
+            m_database.execute("PRAGMA cache_size = -" + QByteArray::number(sortingCacheSize));
+        !set)
+        return set;
+    // While one thread reads the rows another sorts those that were read before.
+    const int threads = sqlite3_limit(m_database.handle(), SQLITE_LIMIT_WORKER_THREADS, 1);
+    auto made = m_database.execute(m_indexSql);
+    sqlite3_limit(m_database.handle(), SQLITE_LIMIT_WORKER_THREADS, threads);
+    if (!made)
+        return made;
+    return m_database.execute("PRAGMA cache_size = " + cache->toLatin1());
 }
 
 Result<bool> SameFigures::isThereById(const FigureInput &figure, PackedFigure &packed,

@@ -91,6 +91,7 @@ private:
     [[nodiscard]] Result<bool> probe(const PackedFigure &packed, const Written &written);
     [[nodiscard]] Result<void> noteOldFigures();
     [[nodiscard]] Result<void> noteOldIds();
+    [[nodiscard]] Result<void> makeIndex();
     [[nodiscard]] Result<void> decide(const BulkReport &soFar);
     [[nodiscard]] Result<void> resolveOne(qint64 doubtful, BulkReport &report);
 

@@ -17,9 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype mostTitles = 3;
-constexpr qsizetype mostHeaderRows = 3;
+constexpr qsizetype mostRowsOfHeader = 3;
 /** What has to be seen of a block of rows after a gap to know whether it is a table of its own. */
-constexpr qsizetype mostOfBlock = mostTitles + mostHeaderRows + 1;
+constexpr qsizetype mostOfBlock = mostTitles + mostRowsOfHeader + 1;
 constexpr qsizetype longestTitle = 60;
 
 qsizetype filledCells(const QStringList &cells)
@@ -116,10 +116,10 @@ qsizetype headerOf(const QList<QStringList> &block, const FirstTable &first)
             return at;
     }
     qsizetype figures = at + 1;
-    while (figures < block.size() && figures <= at + mostHeaderRows
+    while (figures < block.size() && figures <= at + mostRowsOfHeader
            && !holdsNumber(block.at(figures)))
         ++figures;
-    if (figures >= block.size() || figures > at + mostHeaderRows)
+    if (figures >= block.size() || figures > at + mostRowsOfHeader)
         return -1;
     int names = 0;
     bool areAllDates = true;

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void tablesForPeopleComeBack();
     void rowsAreAddedToTablesForPeople_data();
     void rowsAreAddedToTablesForPeople();
+    void aTableBelowIsReadByItsHeader();
     void noticesAreTold();
     void stoppedImportsLeaveTheStore_data();
     void stoppedImportsLeaveTheStore();
@@ -511,6 +512,37 @@ void TestImportCommand::rowsAreAddedToTablesForPeople()
     QCOMPARE(import({u"all.csv"_s, u"--dry-run"_s}).status, changed.status);
     QCOMPARE(import({u"all.csv"_s, u"--skip-bad"_s}).status, 0);
     QCOMPARE(run({u"list"_s, u"observations"_s, u"--json"_s}).output, figures);
+}
+
+void TestImportCommand::aTableBelowIsReadByItsHeader()
+{
+    writeTable(u"two.csv"_s,
+               "表1 虚构企业数（家）\n地区,2022,2023\n海淀区,5,6\n\n"
+               "表2 虚构人数（人）\n地区,2022,2023\n海淀区,7,8\n朝阳区,9,10\n");
+    const QStringList arguments{u"two.csv"_s, u"--source"_s, u"none"_s};
+    const Run whole = import(arguments);
+    QCOMPARE(whole.status, 1);
+    QVERIFY2(
+        whole.output.contains("line 7: The row belongs to another table, whose header is in row "
+                              "6."),
+        whole.output);
+    QCOMPARE(added({u"value"_s}), QStringList());
+
+    const Run second = import(QStringList(arguments) << u"--header"_s << u"6"_s);
+    QVERIFY2(second.status == 0, QByteArray(second.errors + second.output));
+    QCOMPARE(added({u"indicator"_s, u"region"_s, u"period"_s, u"value"_s}),
+             (QStringList{u"xu-gou-ren-shu|110108|2022|7"_s, u"xu-gou-ren-shu|110108|2023|8"_s,
+                          u"xu-gou-ren-shu|110105|2022|9"_s, u"xu-gou-ren-shu|110105|2023|10"_s}));
+    const Run first = import(QStringList(arguments) << u"--skip-bad"_s);
+    QVERIFY2(first.status == 0, QByteArray(first.errors + first.output));
+    QVERIFY2(first.errors.contains("choose row 6 as the header"), first.errors);
+    QCOMPARE(added({u"value"_s}).size(), 6);
+
+    for (const QString &row : {u"0"_s, u"-1"_s, u"two"_s}) {
+        const Run wrong = import(QStringList(arguments) << u"--header"_s << row);
+        QCOMPARE(wrong.status, 2);
+        QVERIFY2(wrong.errors.contains("--header takes the number of a row"), wrong.errors);
+    }
 }
 
 void TestImportCommand::noticesAreTold()

@@ -215,6 +215,9 @@ private Q_SLOTS:
         const auto checked = session()->checked();
         QCOMPARE(checked->badRows, 0);
         QCOMPARE(checked->known, saved->figures);
+        // Codes tell records apart that bear one name.
+        QVERIFY(checked->regionMatches.contains(u"110105"_s));
+        QVERIFY(!checked->regionMatches.contains(u"Chaoyang District"_s));
         QVERIFY(!accept()->isEnabled());
         QVERIFY2(dialog()->obstacle().contains(u"all figures of this table already"_s),
                  qPrintable(dialog()->obstacle()));

@@ -188,8 +188,6 @@ void TestLayers::breachIsFound_data()
         << u"views/a.cpp"_s << u"#include <packages/package.h>"_s << true;
     QTest::newRow("tables name the store")
         << u"models/tables/a.cpp"_s << u"#include \"store/store.h\""_s << true;
-    QTest::newRow("tables name the grammar")
-        << u"models/tables/a.cpp"_s << u"#include \"grammar/numbers.h\""_s << true;
     QTest::newRow("readings name the store")
         << u"models/readings/a.cpp"_s << u"#include \"store/store.h\""_s << true;
     QTest::newRow("the store names readings")

@@ -391,6 +391,9 @@ private Q_SLOTS:
         row(u"过去40年间", Kind::NotANumber, u"去40年");
         row(u"1234*", Kind::UnknownWords, u"*");
         row(u"50①", Kind::UnknownWords, u"①");
+        row(u"38¹", Kind::UnknownWords, u"¹");
+        row(u"10⁶", Kind::UnknownWords, u"⁶");
+        row(u"38¹家", Kind::UnknownWords, u"¹家");
         row(u"50（估计）", Kind::UnknownWords, u"(估计)");
         row(u"between 5", Kind::UnknownWords);
         row(u"#REF!", Kind::SpreadsheetError);

@@ -21,12 +21,15 @@ private Q_SLOTS:
 
     void findingsAreTheTrueOnes();
     void remarksAreTheTrueOnes();
+    void chartsReadTheirOwnFigures_data();
+    void chartsReadTheirOwnFigures();
     void explanations_data();
     void explanations();
     void marksHaveTheirFindings_data();
     void marksHaveTheirFindings();
 
 private:
+    std::unique_ptr<Store> m_store;
     FindingReportPtr m_report;
 };
 
@@ -44,6 +47,7 @@ void TestShippedFindings::initTestCase()
     const auto report = findingReport(**store);
     QVERIFY(report);
     m_report = *report;
+    m_store = std::move(*store);
 }
 
 void TestShippedFindings::init()
@@ -82,6 +86,43 @@ void TestShippedFindings::remarksAreTheTrueOnes()
     QVERIFY(qAbs(half.computed - 48.03) < 0.01);
     QCOMPARE(findingExplanation(*m_report, half, Language::English).section(u',', 0, 0),
              u"122 organisations of 254 organisations is 48.0%"_s);
+}
+
+void TestShippedFindings::chartsReadTheirOwnFigures_data()
+{
+    QTest::addColumn<QStringList>("charts");
+    QTest::addColumn<QStringList>("findings"); // of those that are true
+
+    const QStringList models{u"conflict F08,F09"_s, u"different_definition OBS02,OBS06"_s};
+    QTest::newRow("models") << QStringList{u"model-timeline"_s} << models;
+    QTest::newRow("ranks") << QStringList{u"compute-ranking"_s}
+                           << QStringList{u"conflict OBS15,OBS16"_s};
+    QTest::newRow("both") << QStringList{u"compute-ranking"_s, u"model-timeline"_s}
+                          << QStringList{u"conflict F08,F09"_s, u"conflict OBS15,OBS16"_s,
+                                         u"different_definition OBS02,OBS06"_s};
+}
+
+void TestShippedFindings::chartsReadTheirOwnFigures()
+{
+    QFETCH(const QStringList, charts);
+    QFETCH(const QStringList, findings);
+
+    const auto catalog = m_store->catalog();
+    QVERIFY(catalog);
+    QList<ChartSpec> specs;
+    for (const QString &id : charts)
+        specs.append(*(*catalog)->chart(id));
+    const auto report = findingReport(*m_store, *catalog, specs);
+    QVERIFY(report);
+    QStringList found;
+    for (const Finding &finding : (*report)->findings()) {
+        if (!finding.observations.isEmpty())
+            found.append(code(finding.kind) + u' ' + finding.observations.join(u','));
+        // What the texts of a finding name is at hand.
+        for (const QString &id : finding.observations)
+            QVERIFY2((*report)->observation(id), qPrintable(id));
+    }
+    QCOMPARE(found, findings);
 }
 
 void TestShippedFindings::explanations_data()

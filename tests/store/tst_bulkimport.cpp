@@ -332,8 +332,8 @@ void TestBulkImport::manyFigures_data()
     for (const bool hasIds : {false, true}) {
         const char *ids = hasIds ? ", with ids" : "";
         QTest::addRow("less than a block%s", ids) << 0 << 100 << true << hasIds;
-        QTest::addRow("a block%s", ids) << 0 << 4096 << true << hasIds;
-        QTest::addRow("several blocks%s", ids) << 0 << 10000 << true << hasIds;
+        QTest::addRow("a block%s", ids) << 0 << 8192 << true << hasIds;
+        QTest::addRow("several blocks%s", ids) << 0 << 20000 << true << hasIds;
         QTest::addRow("into many, announced%s", ids) << 9000 << 10000 << true << hasIds;
         QTest::addRow("into many%s", ids) << 9000 << 10000 << false << hasIds;
     }

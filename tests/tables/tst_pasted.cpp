@@ -57,6 +57,13 @@ void TestPasted::tablesAreRead_data()
         << QByteArray("<table><tr><th>name<th>2023<tr><td>a <b>b</b><br>c &amp; &lt;i&gt;"
                       "<script>alert(5)</script><img src='http://example.org/x.png'><td>5</table>")
         << QString() << QStringList{u"name"_s, u"2023"_s} << Rows{{u"a b c & <i>"_s, u"5"_s}};
+    QTest::newRow("what is above the line")
+        << QByteArray("<table><tr><th>a (m<sup>2</sup>)<th>2023<tr><td>b<td>38<sup>1</sup>"
+                      "<tr><td>c<sup class='x reference'><a>[3]</a></sup><td>"
+                      "40<sup class=\"reference\">[4]</sup><tr><td>d<td>10<sup><b>-6</b></sup>"
+                      "0</table>")
+        << QString() << QStringList{u"a (m²)"_s, u"2023"_s}
+        << Rows{{u"b"_s, u"38¹"_s}, {u"c"_s, u"40"_s}, {u"d"_s, u"10⁻⁶0"_s}};
     QTest::newRow("a page without a table")
         << QByteArray("<p>text</p>") << u"a\t2023\nb\t5\n"_s << QStringList{u"a"_s, u"2023"_s}
         << Rows{{u"b"_s, u"5"_s}};

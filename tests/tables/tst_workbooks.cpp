@@ -121,6 +121,18 @@ void TestWorkbooks::cellsAreRead_data()
     QTest::newRow("an inline text")
         << QByteArray(" t=\"inlineStr\"") << QByteArray("<is><r><t>5</t></r><r><t>-10</t></r></is>")
         << u"5-10"_s;
+    QTest::newRow("a shared text with the mark of a footnote")
+        << QByteArray(" t=\"s\"") << QByteArray("<v>3</v>") << u"38¹家"_s;
+    QTest::newRow("an inline text with the mark of a footnote")
+        << QByteArray(" t=\"inlineStr\"")
+        << QByteArray("<is><r><t>38</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>2)</t>"
+                      "</r><r><t>5</t></r></is>")
+        << u"38²)5"_s;
+    QTest::newRow("a text below the line")
+        << QByteArray(" t=\"inlineStr\"")
+        << QByteArray("<is><r><t>CO</t></r><r><rPr><vertAlign val=\"subscript\"/></rPr><t>2</t></r>"
+                      "</is>")
+        << u"CO2"_s;
     QTest::newRow("a result that is a text")
         << QByteArray(" t=\"str\"") << QByteArray("<f>\"5\"&amp;\"亿\"</f><v>5亿</v>") << u"5亿"_s;
     QTest::newRow("a result that is a number")
@@ -138,7 +150,9 @@ void TestWorkbooks::cellsAreRead()
     const WorkbookParts parts{
         .sharedStrings = u"<si><t>约50家</t></si><si><r><rPr><b/></rPr><t>超</t></r><r><t>100家</t>"
                          "</r><rPh sb=\"0\" eb=\"1\"><t>chao</t></rPh></si>"
-                         "<si><t xml:space=\"preserve\"> 5_x000D_\n6 </t></si>"_s.toUtf8()};
+                         "<si><t xml:space=\"preserve\"> 5_x000D_\n6 </t></si>"
+                         "<si><r><t>38</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr>"
+                         "<t>1</t></r><r><t>家</t></r></si>"_s.toUtf8()};
     const auto table = TableFile::openBytes(
         workbookOf(rowOf(attributes, content) + "<row r=\"3\"><c r=\"B3\"><v>1</v></c></row>",
                    parts),
@@ -331,6 +345,8 @@ void TestWorkbooks::mergedTitlesAreNoHeaders_data()
         << 4 << 0 << u"单位：亿元"_s << QStringList{title + u" 单位：亿元"_s} << u"地区"_s;
     QTest::newRow("a group of the first columns")
         << 1 << 0 << QString() << QStringList() << title + u" / 地区"_s;
+    QTest::newRow("a group of half the columns")
+        << 2 << 0 << QString() << QStringList() << title + u" / 地区"_s;
     QTest::newRow("a group beside another name")
         << 4 << 0 << u"附记"_s << QStringList() << title + u" / 地区"_s;
 }

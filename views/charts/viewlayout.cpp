@@ -16,10 +16,31 @@ namespace {
 constexpr int mostGrowth = 8; ///< steps by which a chart gets taller than its view
 constexpr qreal leastGrowth = 1.3; ///< of each of them
 constexpr qreal tallestRoom = 200000; ///< layout units: some ten thousand rows
-constexpr int mostScrolled = 12000; ///< marks; a chart of more gets no taller than this:
-constexpr qreal tallestOfMany = 8000; ///< layout units: some hundred rows
-constexpr int mostAtOnce = 5000; ///< marks that are laid out while the window waits
 constexpr std::size_t mostSeriesAtOnce = 1000; ///< of a timeline whose figures are no single marks
+
+/** Cards and maps measure all that they show in many grids. */
+bool triesMuch(ChartKind kind)
+{
+    return kind == ChartKind::Overview || kind == ChartKind::DistrictMap;
+}
+
+/** A chart of more marks gets no taller than tallestOfMany. */
+int mostScrolled(ChartKind kind)
+{
+    return triesMuch(kind) ? 2000 : 12000;
+}
+
+/** Layout units: some hundred rows. A rank's row has a mark for each of its years. */
+qreal tallestOfMany(ChartKind kind)
+{
+    return kind == ChartKind::ComputeRanking ? 3000 : 8000;
+}
+
+/** So many marks are laid out while the window waits. */
+int mostAtOnce(ChartKind kind)
+{
+    return triesMuch(kind) ? 200 : 1500;
+}
 
 /** The columns that a timeline of very many figures is reduced to; null: its marks are single ones. */
 const TimelineColumns *columnsOf(const ChartModel &model)
@@ -45,8 +66,9 @@ ViewPicture pictureForView(const ChartModel &model, const ViewFrame &frame, Text
     if (scrolls)
         room.rwidth() -= frame.barWidth / frame.unitPixels;
     // All of it would be more than anybody scrolls through, and too much to lay out meanwhile.
-    const bool isCrowded = model.markCount() > mostScrolled;
-    const qreal tallest = isCrowded ? std::max(tallestOfMany, room.height()) : tallestRoom;
+    const bool isCrowded = model.markCount() > mostScrolled(model.spec().kind);
+    const qreal tallest =
+        isCrowded ? std::max(tallestOfMany(model.spec().kind), room.height()) : tallestRoom;
     for (int step = 0; step < mostGrowth && isShort() && room.height() < tallest; ++step) {
         // Each try lays the whole chart out: as few as can be, by what is left out now.
         const auto marks = static_cast<qreal>(model.markCount());
@@ -64,7 +86,7 @@ bool takesLong(const ChartModel &model)
 {
     if (const TimelineColumns *columns = columnsOf(model))
         return columns->series.size() > mostSeriesAtOnce;
-    return model.markCount() > mostAtOnce;
+    return model.markCount() > mostAtOnce(model.spec().kind);
 }
 
 ViewPicture pictureForView(const ChartModel::ContentPtr &content, const FindingReportPtr &findings,

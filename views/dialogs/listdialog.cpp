@@ -5,7 +5,6 @@
 
 #include "widgets/measures.h"
 #include "widgets/messagebanner.h"
-#include "widgets/rowtable.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,6 +18,27 @@ namespace Zhitu {
 
 namespace {
 
+bool isNumber(const QModelIndex &index)
+{
+    const int type = index.data(ValueRole).typeId();
+    return type == QMetaType::LongLong || type == QMetaType::Double;
+}
+
+/** Names columns of numbers where those stand: at the right. */
+class ListHeader final : public QHeaderView
+{
+public:
+    explicit ListHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) { }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        if (isNumber(model()->index(0, section)))
+            option->textAlignment = Qt::AlignRight | Qt::AlignVCenter;
+    }
+};
+
 /** Numbers stand at the right. */
 class ListCellDelegate final : public RowTableDelegate
 {
@@ -29,8 +49,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         RowTableDelegate::initStyleOption(option, index);
-        const int type = index.data(ValueRole).typeId();
-        if (type == QMetaType::LongLong || type == QMetaType::Double)
+        if (isNumber(index))
             option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
     }
 };
@@ -53,6 +72,8 @@ ListDialog::ListDialog(Language language, QWidget *parent)
     m_note->setMinimumHeight(fontMetrics().height() * 2);
     m_note->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_view->setItemDelegate(new ListCellDelegate(m_view));
+    m_view->useHeader(new ListHeader(m_view));
+    m_view->horizontalHeader()->setSectionsClickable(true);
     auto *foot = new QHBoxLayout;
     foot->addLayout(m_buttons);
     foot->addStretch(1);

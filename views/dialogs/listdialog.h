@@ -5,6 +5,7 @@
 
 #include "figurefilterproxy.h"
 #include "recordmodel.h"
+#include "widgets/rowtable.h"
 
 #include <QDialog>
 
@@ -14,7 +15,6 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableView;
 
 namespace Zhitu {
 
@@ -36,7 +36,7 @@ public:
     void showFailure(const BilingualText &text);
     /** Something is to be known about what was asked for. */
     void showNotice(const BilingualText &text);
-    [[nodiscard]] QTableView *view() const { return m_view; }
+    [[nodiscard]] RowTable *view() const { return m_view; }
     /** Selects the row with this id; an unknown one selects none. */
     void select(const QString &id);
 
@@ -85,7 +85,7 @@ private:
     RecordModel *m_model = nullptr;
     FigureFilterProxy m_proxy;
     QLineEdit *m_search;
-    QTableView *m_view;
+    RowTable *m_view;
     MessageBanner *m_banner;
     QLabel *m_note;
     QHBoxLayout *m_buttons;

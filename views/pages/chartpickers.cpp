@@ -146,6 +146,9 @@ bool ChartPickers::drawsEvents() const
 
 void ChartPickers::setOffer(const ChartSpec &saved, CatalogPtr catalog)
 {
+    // A page is told of new charts and of new records, which mostly come together.
+    if (m_catalog == catalog && m_saved == saved)
+        return;
     m_saved = saved;
     m_catalog = std::move(catalog);
     m_topics->setChoices(topicsOffered());

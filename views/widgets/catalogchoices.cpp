@@ -7,21 +7,25 @@
 #include "recordkeys.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Zhitu {
 
 QList<Choice> regionChoices(const Catalog &catalog)
 {
-    QList<Choice> regions;
+    QList<const Region *> sorted;
     for (const Region &region : catalog.regions)
-        regions.append({.id = region.code,
-                        .name = region.name,
-                        .group = {areaLevelName(region.level, Language::Chinese),
-                                  areaLevelName(region.level, Language::English)},
-                        .keywords = region.pinyin + u' ' + region.aliases.join(u' ')});
+        sorted.append(&region);
     // Wide areas first, as in the catalogue of codes.
-    std::ranges::stable_sort(
-        regions, {}, [&catalog](const Choice &choice) { return catalog.region(choice.id)->level; });
+    std::ranges::stable_sort(sorted, {}, &Region::level);
+    QList<Choice> regions;
+    regions.reserve(sorted.size());
+    for (const Region *region : std::as_const(sorted))
+        regions.append({.id = region->code,
+                        .name = region->name,
+                        .group = {areaLevelName(region->level, Language::Chinese),
+                                  areaLevelName(region->level, Language::English)},
+                        .keywords = region->pinyin + u' ' + region->aliases.join(u' ')});
     return regions;
 }
 

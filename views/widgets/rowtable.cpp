@@ -26,9 +26,15 @@ RowTable::RowTable(QWidget *parent) : QTableView(parent)
     // A million rows are never measured.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
+    useHeader(horizontalHeader());
+}
+
+void RowTable::useHeader(QHeaderView *header)
+{
+    setHorizontalHeader(header);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
 }
 
 bool RowTableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,

@@ -19,6 +19,9 @@ class RowTable : public QTableView
 
 public:
     explicit RowTable(QWidget *parent = nullptr);
+
+    /** Takes another header, which then looks as the first did. */
+    void useHeader(QHeaderView *header);
 };
 
 /**

@@ -3,6 +3,7 @@
 
 #include "sharedtexts.h"
 
+#include "raisedtext.h"
 #include "saxparser.h"
 #include "tables/delimitedscanner.h"
 
@@ -32,8 +33,12 @@ public:
     }
 
 protected:
-    void elementStarts(std::string_view name, const XmlAttributes &) override
+    void elementStarts(std::string_view name, const XmlAttributes &attributes) override
     {
+        if (name == "r")
+            m_isRaised = false;
+        else if (name == "vertAlign")
+            m_isRaised = attributes.value("val") == "superscript";
         if (name == "rPh")
             ++m_aside;
         m_isText = name == "t" && m_aside == 0;
@@ -43,6 +48,8 @@ protected:
         m_isText = false;
         if (name == "rPh")
             --m_aside;
+        else if (name == "r")
+            m_isRaised = false;
         if (name != "si")
             return;
         std::string &all = m_texts.m_texts;
@@ -58,7 +65,10 @@ protected:
     {
         if (!m_isText)
             return;
-        m_texts.m_texts += text;
+        if (m_isRaised)
+            appendRaised(m_texts.m_texts, text);
+        else
+            m_texts.m_texts += text;
         if (m_texts.m_texts.size() > mostSharedText)
             fail(ErrorKind::TableTooLarge, u"texts"_s, u"256 MiB"_s);
     }
@@ -67,6 +77,7 @@ private:
     SharedTexts &m_texts;
     int m_aside = 0;
     bool m_isText = false;
+    bool m_isRaised = false; ///< above the line, as footnotes' marks are
 };
 
 Result<std::shared_ptr<const SharedTexts>> SharedTexts::read(const ByteStore &part)

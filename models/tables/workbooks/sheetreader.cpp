@@ -3,6 +3,7 @@
 
 #include "sheetreader.h"
 
+#include "raisedtext.h"
 #include "saxparser.h"
 #include "tables/delimitedscanner.h"
 
@@ -98,6 +99,8 @@ protected:
             m_isInline = m_isInCell;
         } else if (name == "rPh") {
             ++m_aside;
+        } else if (name == "vertAlign") {
+            m_isRaised = attributes.value("val") == "superscript";
         }
     }
     void elementEnds(std::string_view name) override
@@ -113,13 +116,18 @@ protected:
             m_isInline = false;
         } else if (name == "rPh") {
             --m_aside;
+        } else if (name == "r") {
+            m_isRaised = false;
         }
     }
     void textComes(std::string_view text) override
     {
         if (!m_collects)
             return;
-        m_value += text;
+        if (m_isRaised)
+            appendRaised(m_value, text);
+        else
+            m_value += text;
         if (m_value.size() > std::size_t(longestCell))
             fail(ErrorKind::TableTooLarge, u"cell"_s, u"1 MiB"_s, m_line);
     }
@@ -160,6 +168,7 @@ private:
         m_isInCell = true;
         m_hasFormula = false;
         m_isInline = false;
+        m_isRaised = false;
         m_aside = 0;
         m_value.clear();
         m_type.assign(attributes.value("t"));
@@ -245,6 +254,7 @@ private:
     bool m_isInRow = false;
     bool m_isInCell = false;
     bool m_isInline = false;
+    bool m_isRaised = false; ///< above the line, as footnotes' marks are
     bool m_hasFormula = false;
     bool m_collects = false;
     int m_aside = 0;

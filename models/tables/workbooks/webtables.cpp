@@ -3,6 +3,7 @@
 
 #include "webtables.h"
 
+#include "raisedtext.h"
 #include "tables/delimitedscanner.h"
 
 #include <QHash>
@@ -46,21 +47,52 @@ const xmlNode *next(const xmlNode *node, const xmlNode *top)
     return node->type == XML_ELEMENT_NODE && node->children ? node->children : after(node, top);
 }
 
-/** The text of an element, white space collapsed, breaks as spaces. */
+bool isInside(const xmlNode *node, const xmlNode *element)
+{
+    for (; node; node = node->parent) {
+        if (node == element)
+            return true;
+    }
+    return false;
+}
+
+/** Whether an element above the line is a link to a source, as in pages of encyclopaedias: [1]. */
+bool isReference(const xmlNode *node)
+{
+    const std::unique_ptr<xmlChar, decltype(xmlFree)> value(
+        xmlGetProp(node, reinterpret_cast<const xmlChar *>("class")), xmlFree);
+    return value
+        && QByteArray(reinterpret_cast<const char *>(value.get())).split(' ').contains("reference");
+}
+
+/** The text of an element, white space collapsed, breaks as spaces, what is raised as such. */
 QString textOf(const xmlNode *element)
 {
     static const QSet<QByteArray> skipped{"script", "style", "noscript", "template", "svg"};
-    QString text;
+    std::string text;
+    const xmlNode *raised = nullptr;
     const xmlNode *node = element->children;
     while (node) {
         const QByteArray name = nameOf(node);
-        if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE)
-            text += QString::fromUtf8(reinterpret_cast<const char *>(node->content));
-        else if (name == "br" || name == "p" || name == "div" || name == "li")
-            text += u' ';
+        if (raised && !isInside(node, raised))
+            raised = nullptr;
+        if (name == "sup" && isReference(node)) {
+            node = after(node, element);
+            continue;
+        }
+        if (name == "sup" && !raised)
+            raised = node;
+        if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE) {
+            const auto *own = reinterpret_cast<const char *>(node->content);
+            if (raised)
+                appendRaised(text, own);
+            else
+                text += own;
+        } else if (name == "br" || name == "p" || name == "div" || name == "li")
+            text += ' ';
         node = skipped.contains(name) ? after(node, element) : next(node, element);
     }
-    return text.simplified();
+    return QString::fromStdString(text).simplified();
 }
 
 int spanOf(const xmlNode *cell, const char *name)
