@@ -4,6 +4,7 @@
 #include "attachcommand.h"
 
 #include "attachedtexts.h"
+#include "commands/commandapplication.h"
 #include "commands/commandstore.h"
 #include "commands/jsonarray.h"
 #include "formats/catalogue.h"
@@ -11,7 +12,6 @@
 #include "store/store.h"
 #include "texts/textfile.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
@@ -111,19 +111,6 @@ QByteArray asJson(const AttachReport &report)
     return json.bytes();
 }
 
-/** The module that reads documents is looked for beside the program, which the application knows. */
-class Application
-{
-public:
-    Application() : m_application(m_count, m_arguments) { }
-
-private:
-    int m_count = 1;
-    char m_name[6] = "zhitu";
-    char *m_arguments[2] = {m_name, nullptr};
-    QCoreApplication m_application;
-};
-
 ExitStatus remove(Store &store, const AttachArguments &arguments, Language language)
 {
     if (const auto detached = store.detachText(arguments.source); !detached)
@@ -171,7 +158,7 @@ ExitStatus runAttach(const AttachArguments &arguments, const CommandContext &con
     // Before the store: a file that cannot be read should not even make one.
     Result<TextFile> file = TextFile();
     if (!arguments.file.isEmpty()) {
-        const Application application;
+        const CommandApplication application;
         file = readTextFile(arguments.file);
     }
     if (!file)

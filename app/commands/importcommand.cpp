@@ -3,6 +3,7 @@
 
 #include "importcommand.h"
 
+#include "commands/commandapplication.h"
 #include "commands/commandstore.h"
 #include "commands/importreport.h"
 #include "formats/catalogue.h"
@@ -12,7 +13,6 @@
 #include "store/bulkimport.h"
 #include "store/store.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -27,19 +27,6 @@ namespace Zhitu {
 namespace {
 
 constexpr QLatin1StringView importName = "import"_L1;
-
-/** The modules that read workbooks and zips are looked for beside the program. */
-class Application
-{
-public:
-    Application() : m_application(m_count, m_arguments) { }
-
-private:
-    int m_count = 1;
-    char m_name[6] = "zhitu";
-    char *m_arguments[2] = {m_name, nullptr};
-    QCoreApplication m_application;
-};
 
 volatile std::sig_atomic_t stopAsked = 0;
 
@@ -303,7 +290,7 @@ std::variant<ImportArguments, UsageError> readImport(const CommandWords &words)
 
 ExitStatus runImport(const ImportArguments &arguments, const CommandContext &context)
 {
-    const Application application;
+    const CommandApplication application;
     const Language language = context.language();
     QByteArray map;
     if (!arguments.map.isEmpty()) {
