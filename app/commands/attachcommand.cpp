@@ -4,9 +4,9 @@
 #include "attachcommand.h"
 
 #include "attachedtexts.h"
-#include "commands/commandapplication.h"
 #include "commands/commandstore.h"
 #include "commands/jsonarray.h"
+#include "commands/moduleapplication.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
 #include "store/store.h"
@@ -158,7 +158,7 @@ ExitStatus runAttach(const AttachArguments &arguments, const CommandContext &con
     // Before the store: a file that cannot be read should not even make one.
     Result<TextFile> file = TextFile();
     if (!arguments.file.isEmpty()) {
-        const CommandApplication application;
+        const ModuleApplication application;
         file = readTextFile(arguments.file);
     }
     if (!file)

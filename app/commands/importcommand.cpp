@@ -3,9 +3,9 @@
 
 #include "importcommand.h"
 
-#include "commands/commandapplication.h"
 #include "commands/commandstore.h"
 #include "commands/importreport.h"
+#include "commands/moduleapplication.h"
 #include "formats/catalogue.h"
 #include "formats/formats.h"
 #include "imports/importrun.h"
@@ -290,7 +290,7 @@ std::variant<ImportArguments, UsageError> readImport(const CommandWords &words)
 
 ExitStatus runImport(const ImportArguments &arguments, const CommandContext &context)
 {
-    const CommandApplication application;
+    const ModuleApplication application;
     const Language language = context.language();
     QByteArray map;
     if (!arguments.map.isEmpty()) {

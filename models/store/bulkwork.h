@@ -89,6 +89,7 @@ private:
     qint64 m_import = 0;
     qint64 m_base = 0; ///< the highest position before
     qint64 m_nextRemark = 0;
+    qint64 m_taken = 0; ///< figures, whether or not they were there
 
     std::array<FigureBlock, 2> m_blocks;
     std::size_t m_filling = 0;

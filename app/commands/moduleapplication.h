@@ -7,12 +7,13 @@
 
 namespace Zhitu {
 
-/** Knows where the program lies, for a command that loads modules from beside it. */
-class CommandApplication
+/** Modules are looked for beside the program, and only an application knows where that is. */
+class ModuleApplication final
 {
+    Q_DISABLE_COPY_MOVE(ModuleApplication)
+
 public:
-    CommandApplication() : m_application(m_count, m_arguments) { }
-    Q_DISABLE_COPY_MOVE(CommandApplication)
+    ModuleApplication() : m_application(m_count, m_arguments) { }
 
 private:
     int m_count = 1;
