@@ -138,7 +138,10 @@ void TestFindingsPage::findingsAreFiltered()
     page.filterText()->setText(text);
     page.filterKind()->setCurrentIndex(page.filterKind()->findData(kind));
     QCOMPARE(shown(page).size(), count);
-    // What is found is not hidden under its kind.
+    // What is found is not hidden under its kind, be it found again.
+    page.filterText()->setText(u"nowhere"_s);
+    page.filterText()->setText(text);
+    QCOMPARE(shown(page).size(), count);
     for (int row = 0; row < page.list()->model()->rowCount(); ++row)
         QVERIFY(page.list()->isExpanded(page.list()->model()->index(row, 0)));
 }
