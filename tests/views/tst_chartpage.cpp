@@ -164,6 +164,34 @@ private Q_SLOTS:
             QCoreApplication::removeTranslator(Catalogue::of(language).translator());
     }
 
+    void theTableSaysWhereHistoryIsLeftOut()
+    {
+        show();
+        const auto line = [this]() -> const QLabel * {
+            for (const auto *label : m_page->table()->findChildren<QLabel *>())
+                if (label->text().contains(u"only the latest"_s))
+                    return label;
+            return nullptr;
+        };
+        QVERIFY(line());
+        QVERIFY(!line()->isVisible());
+        QList<ObservationQuery> asked;
+        bool isLeftOut = true;
+        m_page->setAskHistory([&](const ObservationQuery &query) {
+            asked.append(query);
+            return QtFuture::makeReadyFuture(Result<bool>(isLeftOut));
+        });
+        m_page->refresh(m_catalog);
+        m_store->answer(m_store->queries.size() - 1, sampleObservations());
+        QTRY_VERIFY(line()->isVisible());
+        QCOMPARE(asked, QList{m_store->queries.last()});
+        QVERIFY(asked.first().mostWithHistory);
+        isLeftOut = false;
+        m_page->refresh(m_catalog);
+        m_store->answer(m_store->queries.size() - 1, sampleObservations());
+        QTRY_VERIFY(!line()->isVisible());
+    }
+
     void figuresAreAskedForAtOnce()
     {
         show();

@@ -79,10 +79,21 @@ private Q_SLOTS:
                  qPrintable(QString::number(shaper.shapedLines())));
     }
 
-    void theWindowLaysOutWhatIsScrolledTo_data() { aPictureShapesOnlyWhatMayBeShown_data(); }
+    void theWindowLaysOutWhatIsScrolledTo_data()
+    {
+        QTest::addColumn<ChartKind>("kind");
+        QTest::addColumn<int>("mostMarks"); // of 50,000
+        QTest::newRow("comparison") << ChartKind::DistrictComparison << 1500;
+        QTest::newRow("targets") << ChartKind::DistrictTargets << 1500;
+        QTest::newRow("map") << ChartKind::DistrictMap << 2500;
+        QTest::newRow("ranking") << ChartKind::ComputeRanking << 600;
+        QTest::newRow("overview") << ChartKind::Overview << 1500;
+        QTest::newRow("coverage") << ChartKind::Coverage << 5500;
+    }
     void theWindowLaysOutWhatIsScrolledTo()
     {
         QFETCH(ChartKind, kind);
+        QFETCH(int, mostMarks);
         const auto model = ChartSamples::modelOf(crowd(kind));
         ChartView view;
         view.resize(1000, 640);
@@ -91,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         QTRY_VERIFY_WITH_TIMEOUT(!view.isLayingOut(), patience);
         QVERIFY(view.drawnMarks() > 0);
-        QVERIFY2(view.drawnMarks() <= 5000, qPrintable(QString::number(view.drawnMarks())));
+        QVERIFY2(view.drawnMarks() <= mostMarks, qPrintable(QString::number(view.drawnMarks())));
     }
 
     void theWindowGoesOnMeanwhile_data()
