@@ -55,11 +55,12 @@ private Q_SLOTS:
     void keepsNothingOnceStopped();
     void toldAsAPartOfTheWhole();
     void notesWhatIsNotTaken();
+    void keepsItsWatch();
 };
 
 void TestStoppableFile::holdsWhatIsWritten()
 {
-    FileWatch watch;
+    const auto watch = std::make_shared<FileWatch>();
     std::FILE *below = std::tmpfile();
     QVERIFY(below);
     // What is in it already stands before.
@@ -73,13 +74,13 @@ void TestStoppableFile::holdsWhatIsWritten()
     std::rewind(file.get());
     QCOMPARE(readAll(file.get()), "head," + bytes);
     QVERIFY(std::feof(file.get()) && !std::ferror(file.get()));
-    QVERIFY(watch.failure().isEmpty());
-    QVERIFY(!watch.isStopped());
+    QVERIFY(watch->failure().isEmpty());
+    QVERIFY(!watch->isStopped());
 }
 
 void TestStoppableFile::beginsReadingOnce()
 {
-    FileWatch watch;
+    const auto watch = std::make_shared<FileWatch>();
     int begun = 0;
     const FilePtr file(stoppableFile(std::tmpfile(), watch, [&begun] { ++begun; }));
     const QByteArray bytes = sample(200'000);
@@ -93,14 +94,14 @@ void TestStoppableFile::beginsReadingOnce()
 
 void TestStoppableFile::endsForWhoeverReadsOnceStopped()
 {
-    FileWatch watch;
+    const auto watch = std::make_shared<FileWatch>();
     const FilePtr file(stoppableFile(std::tmpfile(), watch));
     const QByteArray bytes = sample(1'000'000);
     QCOMPARE(std::fwrite(bytes.constData(), 1, 1'000'000, file.get()), 1'000'000U);
     std::rewind(file.get());
-    watch.begin([](const Progress &now) { return now.done < 300'000; }, 1'000'000);
+    watch->begin([](const Progress &now) { return now.done < 300'000; }, 1'000'000);
     const QByteArray read = readAll(file.get());
-    QVERIFY(watch.isStopped());
+    QVERIFY(watch->isStopped());
     QVERIFY2(read.size() < 300'000, qPrintable(QString::number(read.size())));
     QVERIFY(bytes.startsWith(read));
     // As at the end of any file, so that nobody takes it for a failure.
@@ -111,46 +112,57 @@ void TestStoppableFile::endsForWhoeverReadsOnceStopped()
 
 void TestStoppableFile::keepsNothingOnceStopped()
 {
-    FileWatch watch;
+    const auto watch = std::make_shared<FileWatch>();
     std::FILE *below = std::tmpfile();
     const FilePtr file(stoppableFile(below, watch));
-    watch.begin([](const Progress &) { return false; }, 10);
-    QVERIFY(!watch.tell(1));
+    watch->begin([](const Progress &) { return false; }, 10);
+    QVERIFY(!watch->tell(1));
     const QByteArray bytes = sample(500'000);
     QCOMPARE(std::fwrite(bytes.constData(), 1, 500'000, file.get()), 500'000U);
     QCOMPARE(std::fflush(file.get()), 0);
     QCOMPARE(std::fseek(below, 0, SEEK_END), 0);
     QCOMPARE(std::ftell(below), 0);
-    QVERIFY(watch.failure().isEmpty());
+    QVERIFY(watch->failure().isEmpty());
 }
 
 void TestStoppableFile::toldAsAPartOfTheWhole()
 {
-    FileWatch watch;
+    const auto watch = std::make_shared<FileWatch>();
     QList<Progress> told;
-    QVERIFY2(watch.tell(5), "before anybody wants to know");
-    watch.begin(
+    QVERIFY2(watch->tell(5), "before anybody wants to know");
+    watch->begin(
         [&told](const Progress &now) {
             told.append(now);
             return now.done < 90;
         },
         100);
-    QVERIFY(watch.tell(50));
-    QVERIFY(watch.tell(30));
-    QVERIFY(!watch.tell(70));
-    QVERIFY(!watch.tell(1));
+    QVERIFY(watch->tell(50));
+    QVERIFY(watch->tell(30));
+    QVERIFY(!watch->tell(70));
+    QVERIFY(!watch->tell(1));
     QCOMPARE(told, (QList<Progress>{{50, 100}, {80, 100}, {100, 100}}));
 }
 
 void TestStoppableFile::notesWhatIsNotTaken()
 {
-    FileWatch watch;
+    const auto watch = std::make_shared<FileWatch>();
     const FilePtr file(stoppableFile(std::tmpfile(), watch));
     const QByteArray bytes = sample(500'000);
     const FileSizeLimit limit(100'000);
     QVERIFY(std::fwrite(bytes.constData(), 1, 500'000, file.get()) < 500'000U);
     QVERIFY(std::ferror(file.get()));
-    QVERIFY(!watch.failure().isEmpty());
+    QVERIFY(!watch->failure().isEmpty());
+}
+
+void TestStoppableFile::keepsItsWatch()
+{
+    auto watch = std::make_shared<FileWatch>();
+    const std::weak_ptr<FileWatch> left = watch;
+    FilePtr file(stoppableFile(std::tmpfile(), std::move(watch)));
+    QVERIFY(!left.expired());
+    QVERIFY(std::fputs("rows", file.get()) >= 0);
+    file.reset();
+    QVERIFY(left.expired());
 }
 
 QTEST_GUILESS_MAIN(TestStoppableFile)

@@ -21,7 +21,7 @@ constexpr std::size_t blockSize = 64 * 1024;
 struct Passage
 {
     std::FILE *file;
-    FileWatch *watch;
+    std::shared_ptr<FileWatch> watch;
     std::function<void()> beforeReading;
     std::array<char, blockSize> buffer;
 };
@@ -74,9 +74,11 @@ bool FileWatch::tell(qint64 bytes)
     return !m_isStopped;
 }
 
-std::FILE *stoppableFile(std::FILE *file, FileWatch &watch, std::function<void()> beforeReading)
+std::FILE *stoppableFile(std::FILE *file, std::shared_ptr<FileWatch> watch,
+                         std::function<void()> beforeReading)
 {
-    auto passage = std::make_unique<Passage>(Passage{file, &watch, std::move(beforeReading), {}});
+    auto passage =
+        std::make_unique<Passage>(Passage{file, std::move(watch), std::move(beforeReading), {}});
     std::FILE *made =
         fopencookie(passage.get(), "w+b", {readThrough, writeThrough, seekThrough, closeThrough});
     if (!made)

@@ -9,6 +9,7 @@
 
 #include <cstdio>
 #include <functional>
+#include <memory>
 
 namespace Zhitu {
 
@@ -24,6 +25,8 @@ public:
     }
     /** So many bytes more were read; whether to go on. */
     bool tell(qint64 bytes);
+    /** Nothing that goes through them is wanted any more. */
+    void stop() { m_isStopped = true; }
     [[nodiscard]] bool isStopped() const { return m_isStopped; }
 
     void noteFailure(const QString &failure)
@@ -47,10 +50,10 @@ private:
  * it, and keeps nothing that is written: a library that goes through it has nothing left to do,
  * takes that for no failure and tidies up as always.
  *
- * beforeReading is called before the first byte is read. The watch must live as long. Null where there
- * is no memory; the other file is the caller's still.
+ * beforeReading is called before the first byte is read. Null where there is no memory; the other file
+ * is the caller's still. A file that a library leaves open is written to once more as the program ends.
  */
-[[nodiscard]] std::FILE *stoppableFile(std::FILE *file, FileWatch &watch,
+[[nodiscard]] std::FILE *stoppableFile(std::FILE *file, std::shared_ptr<FileWatch> watch,
                                        std::function<void()> beforeReading = {});
 
 } // namespace Zhitu

@@ -12,6 +12,9 @@
 #include <cmath>
 #include <cstdio>
 #include <functional>
+#include <memory>
+#include <utility>
+#include <vector>
 
 #include <xlsxwriter.h>
 
@@ -66,8 +69,16 @@ public:
     }
     ~XlsxFile() override
     {
-        if (m_workbook)
-            lxw_workbook_free(m_workbook);
+        if (!m_workbook)
+            return;
+        // The library closes the files of rows only as it closes the workbook.
+        m_watch->stop();
+        for (lxw_worksheet *sheet : m_sheets) {
+            if (std::FILE *rows = std::exchange(sheet->optimize_tmpfile, nullptr))
+                (void)std::fclose(rows);
+            sheet->file = nullptr;
+        }
+        lxw_workbook_free(m_workbook);
     }
     Q_DISABLE_COPY_MOVE(XlsxFile)
 
@@ -75,11 +86,11 @@ public:
     {
         endSheet();
         m_sheet = workbook_add_worksheet(m_workbook, name.toUtf8().constData());
-        ++m_sheetCount;
         if (!m_sheet) {
             m_failure = u"the worksheet cannot be made"_s;
             return;
         }
+        m_sheets.push_back(m_sheet);
         watchFiles(m_sheet);
         worksheet_freeze_panes(m_sheet, 1, 0);
         m_columns = static_cast<lxw_col_t>(columns.size());
@@ -113,7 +124,7 @@ public:
             return failure(m_failure);
         // The rows are put between the rest of their sheet, packed, and unpacked to be checked.
         constexpr int timesRead = 3;
-        m_watch.begin(progress, timesRead * m_rowBytes);
+        m_watch->begin(progress, timesRead * m_rowBytes);
         auto closed = close();
         if (!closed)
             QFile::remove(m_path);
@@ -128,9 +139,9 @@ private:
      */
     void watchFiles(lxw_worksheet *sheet)
     {
-        const auto put = [this](std::FILE *&file, std::function<void()> beforeReading) {
+        const auto put = [watch = m_watch](std::FILE *&file, std::function<void()> beforeReading) {
             std::FILE *watched =
-                file ? stoppableFile(file, m_watch, std::move(beforeReading)) : nullptr;
+                file ? stoppableFile(file, watch, std::move(beforeReading)) : nullptr;
             if (watched)
                 file = watched;
         };
@@ -145,15 +156,15 @@ private:
     Result<void> close()
     {
         const lxw_error error = workbook_close(std::exchange(m_workbook, nullptr));
-        if (m_watch.isStopped())
+        if (m_watch->isStopped())
             return Error{.kind = ErrorKind::Cancelled};
-        if (!m_watch.failure().isEmpty())
-            return failure(m_watch.failure());
+        if (!m_watch->failure().isEmpty())
+            return failure(m_watch->failure());
         if (error != LXW_NO_ERROR)
             return failure(QString::fromLocal8Bit(lxw_strerror(error)));
         // The library does not ask whether its files took what it wrote.
-        const auto goesOn = [this](qint64 bytes) { return m_watch.tell(bytes); };
-        for (int i = 1; i <= m_sheetCount; ++i) {
+        const auto goesOn = [this](qint64 bytes) { return m_watch->tell(bytes); };
+        for (std::size_t i = 1; i <= m_sheets.size(); ++i) {
             const QByteArray sheet = "xl/worksheets/sheet" + QByteArray::number(i) + ".xml";
             if (auto whole = checkPackedEnd(m_path, sheet, "</worksheet>", goesOn); !whole)
                 return whole;
@@ -195,13 +206,14 @@ private:
     }
 
     QString m_path;
-    FileWatch m_watch; ///< of the files that rows go through
+    std::shared_ptr<FileWatch> m_watch =
+        std::make_shared<FileWatch>(); ///< of the files that rows go through
     qint64 m_rowBytes = 0; ///< in the files that keep the rows
     lxw_workbook *m_workbook;
     lxw_format *m_bold;
     lxw_format *m_whole;
     lxw_worksheet *m_sheet = nullptr;
-    int m_sheetCount = 0;
+    std::vector<lxw_worksheet *> m_sheets;
     lxw_row_t m_row = 0;
     lxw_col_t m_column = 0;
     lxw_col_t m_columns = 0;
