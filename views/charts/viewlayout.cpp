@@ -36,10 +36,17 @@ qreal tallestOfMany(ChartKind kind)
     return kind == ChartKind::ComputeRanking ? 3000 : 8000;
 }
 
-/** So many marks are laid out while the window waits. */
-int mostAtOnce(ChartKind kind)
+/** So many marks are laid out while the window waits; aside, every text is shaped twice. */
+int mostAtOnce(const ChartModel &model)
 {
-    return triesMuch(kind) ? 200 : 1500;
+    const ChartKind kind = model.spec().kind;
+    if (triesMuch(kind))
+        return 200;
+    // Rows of few panels are soon placed.
+    constexpr qsizetype fewPanels = 4;
+    const bool isPlain = kind == ChartKind::DistrictComparison
+        && static_cast<const ComparisonModel &>(model).panels().size() <= fewPanels;
+    return isPlain ? 4000 : 1500;
 }
 
 /** The columns that a timeline of very many figures is reduced to; null: its marks are single ones. */
@@ -86,7 +93,7 @@ bool takesLong(const ChartModel &model)
 {
     if (const TimelineColumns *columns = columnsOf(model))
         return columns->series.size() > mostSeriesAtOnce;
-    return model.markCount() > mostAtOnce(model.spec().kind);
+    return model.markCount() > mostAtOnce(model);
 }
 
 ViewPicture pictureForView(const ChartModel::ContentPtr &content, const FindingReportPtr &findings,
